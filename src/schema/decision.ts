@@ -5,7 +5,9 @@ import { Bound } from './quantity.ts'
 
 /** The fields of a mention that an editor may correct; what is absent stays as the machine read it. */
 export const Correction = z.strictObject({
-  quantity: z.strictObject({ low: z.number().int().nullable(), high: z.number().int().nullable(), bound: Bound }).optional(),
+  quantity: z
+    .strictObject({ low: z.number().int().nullable(), high: z.number().int().nullable(), bound: Bound })
+    .optional(),
   unit: z.string().min(1).optional(),
   measure: Id.nullable().optional(),
   stance: Stance.optional(),
@@ -20,7 +22,13 @@ const quoted = { mention: z.string().regex(/^m-[0-9a-f]{10}$/), quote: z.string(
 /** An editor's confirm, correct or reject of one mention; `quote` repeats its words so that a person can read the file, and is checked. */
 export const Decision = z.discriminatedUnion('decision', [
   z.strictObject({ ...quoted, decision: z.literal('confirm'), statement: Id, reason: z.string().min(1).optional() }),
-  z.strictObject({ ...quoted, decision: z.literal('correct'), statement: Id, correct: Correction, reason: z.string().min(1) }),
+  z.strictObject({
+    ...quoted,
+    decision: z.literal('correct'),
+    statement: Id,
+    correct: Correction,
+    reason: z.string().min(1),
+  }),
   z.strictObject({ ...quoted, decision: z.literal('reject'), reason: z.string().min(1) }),
 ])
 export type Decision = z.infer<typeof Decision>

@@ -88,7 +88,13 @@ export const Mention = z.strictObject({
   id: z.string().regex(/^m-[0-9a-f]{10}$/),
   source: Id,
   quote: Quote,
-  number: z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().positive(), asWritten: z.string().min(1) }).nullable(),
+  number: z
+    .strictObject({
+      start: z.number().int().nonnegative(),
+      end: z.number().int().positive(),
+      asWritten: z.string().min(1),
+    })
+    .nullable(),
   quantity: Quantity.nullable(),
   unit: z.string().nullable(),
   measure: Id.nullable(),
@@ -129,8 +135,27 @@ export type Statement = z.infer<typeof Statement>
 
 /** Says why a numeral is no mention. */
 export const NumeralReason = z.enum([
-  'money', 'date', 'time', 'duration', 'age', 'rate', 'percentage', 'distance', 'measurement', 'rank', 'designation',
-  'address', 'pronoun', 'vague', 'thing-count', 'other-count', 'group-count', 'repeat', 'boilerplate', 'ambiguous', 'unreadable',
+  'money',
+  'date',
+  'time',
+  'duration',
+  'age',
+  'rate',
+  'percentage',
+  'distance',
+  'measurement',
+  'rank',
+  'designation',
+  'address',
+  'pronoun',
+  'vague',
+  'thing-count',
+  'other-count',
+  'group-count',
+  'repeat',
+  'boilerplate',
+  'ambiguous',
+  'unreadable',
 ])
 export type NumeralReason = z.infer<typeof NumeralReason>
 

@@ -14,6 +14,9 @@ export const Sidecar = z.strictObject({
   published: Published.nullable(),
   rights: z.enum(['excerpt', 'full']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  crawled: z.strictObject({ day: Day, basis: z.string().min(1) }).nullable().optional(), // the day a scraper fetched the page; never a published day
+  crawled: z
+    .strictObject({ day: Day, basis: z.string().min(1) })
+    .nullable()
+    .optional(), // the day a scraper fetched the page; never a published day
 })
 export type Sidecar = z.infer<typeof Sidecar>

@@ -2,7 +2,18 @@ import { z } from 'zod'
 import { Id } from './day.ts'
 
 /** The pictures that the stage can show. */
-export const Scene = z.enum(['question', 'sizes', 'days', 'bounds', 'sides', 'gap', 'measures', 'echoes', 'denials', 'unknown'])
+export const Scene = z.enum([
+  'question',
+  'sizes',
+  'days',
+  'bounds',
+  'sides',
+  'gap',
+  'measures',
+  'echoes',
+  'denials',
+  'unknown',
+])
 export type Scene = z.infer<typeof Scene>
 
 /** Front matter of one step of the story; `state` says which statements a scene brings forward, by id. */

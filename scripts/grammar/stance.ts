@@ -1,0 +1,151 @@
+import type { Article, Passage, Proposal, Span } from '../lib/draft.ts'
+import type { Stance } from '../../src/schema/ledger.ts'
+import type { Topic } from '../../src/schema/topic.ts'
+import { deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '../lexicon/stance.ts'
+
+/** Find denials of what the topic counts, and refusals to confirm or deny it; none carries a number. */
+export function findStances(article: Article, topic: Topic): readonly Proposal[] {
+  const subject = subjectOf(topic)
+  return article.passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence, index) => {
+      const before = passage.sentences[index - 1]
+      const words = article.text.slice(sentence.start, sentence.end)
+      const context = before ? article.text.slice(before.start, before.end) : ''
+      const found = findStance(words, context, subject)
+      return found && !isQuestion(words, passage) ? [proposalOf(found, sentence, words, topic, subject)] : []
+    }),
+  )
+}
+
+interface Found extends Span {
+  readonly stance: Stance
+}
+
+interface Subject {
+  readonly counted: RegExp
+  readonly population: RegExp | null // null: any people will do
+}
+
+const alternatives = (words: readonly string[]): string => words.map(escape).join('|')
+const quoteMarks = '"“”‘’\''
+const auxiliary = '(?:has|have|had|did|does|do|is|are|was|were|will|would)'
+const negation = `(?:${auxiliary} (?:not|never)|(?:has|have|had|did|does|do|is|are|was|were|would)n[’']t|never)`
+const deed = new RegExp(`\\b${negation}(?: yet| ever| been| being)? (?:${alternatives(deedVerbs)})\\b`, 'iu')
+const denial = new RegExp(`\\b(?:${alternatives(denialVerbs)})\\b`, 'iu')
+const verdict = new RegExp(`\\b(?:${alternatives(verdictVerbs)})\\b`, 'iu')
+const reported = new RegExp(`\\b(?:${alternatives(reportNouns)})\\b`, 'iu')
+const untrue = new RegExp(`\\b(?:${alternatives(untrueWords)})\\b[.,]?[${quoteMarks}]?`, 'iu')
+const refusal = new RegExp(
+  [
+    'neither (?:confirm|confirmed|confirms|confirming) nor (?:deny|denied|denies|denying)',
+    '(?:can|could|would|will|did|do|does) ?not (?:yet )?(?:confirm|verify)',
+    "(?:can|could|would|wo|did|do|does)n?[’']t (?:yet )?(?:confirm|verify)",
+    '(?:has|have|had) (?:not|not yet|neither) (?:confirmed|confirm)(?: (?:or|nor) den(?:ied|y))?',
+    '(?:declined|refused|declines|refuses|declining|refusing) to (?:comment|confirm|deny|say|discuss)',
+    '(?:is|are|was|were) (?:unable|not able|unwilling) to (?:confirm|verify)',
+  ].join('|'),
+  'iu',
+)
+
+function findStance(words: string, before: string, subject: Subject): Found | null {
+  if (!subject.counted.test(words) && !refersBack(words, before, subject)) return null
+  if (subject.population !== null && !subject.population.test(words) && !subject.population.test(before)) return null
+  return findDeed(words, subject) ?? findVerdict(words) ?? findDenial(words, subject) ?? findRefusal(words)
+}
+
+/** Find “has not sent troops”: the counted people stand soon after the verb; without a population anybody could be meant. */
+function findDeed(words: string, subject: Subject): Found | null {
+  const match = deed.exec(words)
+  if (match === null || subject.population === null || isOpen(words, match.index)) return null
+  const object = words.slice(match.index + match[0].length, match.index + match[0].length + 60).split(/[,;.]/u)[0] ?? ''
+  return subject.counted.test(object) ? { stance: 'denies', ...clauseAround(words, match.index) } : null
+}
+
+/** Find “dismissed reports of … as “groundless””. */
+function findVerdict(words: string): Found | null {
+  const match = verdict.exec(words)
+  if (match === null) return null
+  const after = words.slice(match.index)
+  const judged = untrue.exec(after)
+  if (judged === null || !reported.test(after.slice(0, judged.index))) return null
+  return {
+    stance: 'denies',
+    start: clauseStart(words, match.index),
+    end: match.index + judged.index + judged[0].replace(/[.,]$/u, '').length,
+  }
+}
+
+/** Find “denied sending soldiers” and “denied reports that soldiers …”, not “denied the loan”. */
+function findDenial(words: string, subject: Subject): Found | null {
+  const match = denial.exec(words)
+  if (match === null || /\b(?:nor|not|or|never|cannot|n[’']t) $/iu.test(words.slice(0, match.index))) return null
+  const object = words.slice(match.index + match[0].length).split(/[;.]|, (?:and|but)\b/u)[0] ?? ''
+  return subject.counted.test(object) ? { stance: 'denies', ...clauseAround(words, match.index) } : null
+}
+
+function findRefusal(words: string): Found | null {
+  const match = refusal.exec(words)
+  return match ? { stance: 'declines', ...clauseAround(words, match.index) } : null
+}
+
+/** Tell whether the denial is only wondered about: “whether it has not sent”, “if it had not sent”. */
+function isOpen(words: string, at: number): boolean {
+  return /\b(?:if|whether|unless|why|until)\b[^,;.]*$/iu.test(words.slice(0, at))
+}
+
+function isQuestion(words: string, passage: Passage): boolean {
+  return words.endsWith('?') || passage.turn === 'Q'
+}
+
+function refersBack(words: string, before: string, subject: Subject): boolean {
+  return (
+    subject.population !== null &&
+    refusal.test(words) &&
+    /\b(?:reports?|claims?|deployment|figures?|that|this)\b/iu.test(words) &&
+    subject.counted.test(before)
+  )
+}
+
+function clauseAround(words: string, at: number): Span {
+  const rest = words.slice(at)
+  const stop = /[,;]\s|[.!?][”"’']?$|\s[-–—]\s|[”"]/u.exec(rest)
+  return { start: clauseStart(words, at), end: stop ? at + stop.index : words.length }
+}
+
+function clauseStart(words: string, at: number): number {
+  const openings = [...words.slice(0, at).matchAll(/[,;:]\s+(?:and |but |so )?|\b(?:that|but) |[“"]|\s[-–—]\s/gu)]
+  const last = openings.at(-1)
+  return last ? last.index + last[0].length : 0
+}
+
+function proposalOf(found: Found, sentence: Span, words: string, topic: Topic, subject: Subject): Proposal {
+  const quote = { start: sentence.start + found.start, end: sentence.start + found.end }
+  const clause = words.slice(found.start, found.end)
+  const unit = (subject.counted.exec(clause) ?? subject.counted.exec(words))?.[0] ?? null
+  return {
+    quote, sentence, unit, number: null, numerals: [], quantity: null, stance: found.stance, part: null, hedge: null,
+    measure: topic.measures.find(({ words: list }) => list.some((word) => anyForm([word]).test(clause)))?.id ?? null,
+  } // prettier-ignore
+}
+
+function subjectOf(topic: Topic): Subject {
+  return { counted: anyForm(topic.counted), population: topic.population.length > 0 ? anyForm(topic.population) : null }
+}
+
+const irregular: Readonly<Record<string, string>> = { man: 'm[ae]n', person: 'persons?|people', child: 'child(?:ren)?' }
+
+function anyForm(words: readonly string[]): RegExp {
+  const forms = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const last = /[a-z]+$/u.exec(word)?.[0] ?? ''
+      const plural =
+        irregular[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}(?:y|ies)` : `${escape(last)}(?:e?s)?`)
+      return last ? `${escape(word.slice(0, -last.length))}(?:${plural})` : escape(word)
+    })
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}

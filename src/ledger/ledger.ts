@@ -1,0 +1,76 @@
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
+import { getCollection, getEntry, render } from 'astro:content'
+import type { Front } from '../schema/front.ts'
+import type { Ledger } from '../schema/ledger.ts'
+import type { Place } from '../schema/place.ts'
+import type { Sidecar } from '../schema/sidecar.ts'
+import type { Speaker } from '../schema/speaker.ts'
+import type { Step } from '../schema/step.ts'
+import type { Topic } from '../schema/topic.ts'
+import { publish } from '../views/published.ts'
+
+/** Everything a page or a chart shows: the topic, the gazetteers and the published part of the ledger. */
+export interface Story {
+  readonly topic: Topic
+  readonly ledger: Ledger
+  readonly speakers: readonly Speaker[]
+  readonly places: readonly Place[]
+}
+
+/** One step of the story: its file's name, its front matter and its prose as a component. */
+export interface StoryStep extends Step {
+  readonly id: string
+  readonly Content: AstroComponentFactory
+}
+
+/** One generated source text: its front matter and its marked passages as a component. */
+export interface SourceText extends Front {
+  readonly Content: AstroComponentFactory
+}
+
+/** Loads what the site publishes; proposed mentions come along only while developing. */
+export async function loadStory(): Promise<Story> {
+  const [ledger, topic, speakers, places] = await Promise.all([
+    loadLedger(),
+    getEntry('topic', 'main'),
+    getCollection('speakers'),
+    getCollection('places'),
+  ])
+  if (!topic) throw new Error('Cannot show a story without `content/topic.yaml`')
+  return {
+    topic: topic.data,
+    ledger: publish(ledger, { proposed: import.meta.env.DEV }),
+    speakers: byId(speakers.map(({ data }) => data)),
+    places: byId(places.map(({ data }) => data)),
+  }
+}
+
+/** Loads the whole ledger as it stands in the file, proposed and rejected mentions included. */
+export async function loadLedger(): Promise<Ledger> {
+  const entry = await getEntry('ledger', 'main')
+  if (!entry) throw new Error('Cannot show a story without `content/ledger.json`: run `npm run ingest` first')
+  return entry.data
+}
+
+/** Loads the steps of the story in their order. */
+export async function loadSteps(): Promise<readonly StoryStep[]> {
+  const entries = (await getCollection('story')).sort((a, b) => a.data.order - b.data.order)
+  return Promise.all(
+    entries.map(async (entry) => ({ ...entry.data, id: entry.id, Content: (await render(entry)).Content })),
+  )
+}
+
+/** Loads what stands beside each seed, by source id. */
+export async function loadSidecars(): Promise<ReadonlyMap<string, Sidecar>> {
+  return new Map((await getCollection('sidecars')).map(({ id, data }) => [id, data]))
+}
+
+/** Loads the marked passages of one source; undefined where none were generated. */
+export async function findSourceText(source: string): Promise<SourceText | undefined> {
+  const entry = await getEntry('sources', source)
+  return entry && { ...entry.data, Content: (await render(entry)).Content }
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): readonly T[] {
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path'
+import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
+import { applyChanges, findChanges, findStanding, listNames, sweepTemps, takeLock, type Changes } from './lib/files.ts'
+import { describeFailure, exit, Obstacle } from './lib/report.ts'
+import { formatSummary, summarise } from './lib/summary.ts'
+import { run, type Product } from './pipeline.ts'
+import { Problems } from './lib/problem.ts'
+
+const usage: Usage = {
+  command: 'npm run ingest --',
+  about:
+    'Read the seeds and hand-kept files of a root folder and write its content: content/ledger.json and content/sources/*.mdx.',
+  options: [
+    { name: 'root', value: 'DIR', help: 'the folder that holds seeds/ and content/ (default: the folder you are in)' },
+    { name: 'check', help: 'write nothing; fail if content is not what the seeds give' },
+    { name: 'json', help: 'print the result as JSON' },
+  ],
+}
+
+process.stdout.on('error', () => process.exit(process.exitCode)) // a reader such as `head` may leave early
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(words: readonly string[]): Promise<number> {
+  const json = words.includes('--json')
+  try {
+    const { flags, values } = parseArguments(words, usage)
+    if (flags.has('help')) return print(formatUsage(usage))
+    const root = resolve(values.get('root') ?? '.')
+    if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
+    return flags.has('check') ? await check(root, json) : await ingest(root, json)
+  } catch (error) {
+    const { text, code } = describeFailure(error)
+    if (json)
+      print(
+        JSON.stringify(
+          { ok: false, code, problems: error instanceof Problems ? error.problems : [], message: text },
+          null,
+          2,
+        ),
+      )
+    else process.stderr.write(`${text}\n`)
+    return code
+  }
+}
+
+async function ingest(root: string, json: boolean): Promise<number> {
+  const content = join(root, 'content')
+  if (findStanding(content) !== 'directory')
+    throw new Obstacle(`Cannot write in ${root} without a folder content/ in it`)
+  const lock = takeLock(content)
+  try {
+    for (const folder of [content, join(content, 'sources')]) sweepTemps(folder)
+    const product = await run(root)
+    const changes = compare(root, product)
+    applyChanges(root, changes, lock)
+    return tell(product, changes, json)
+  } finally {
+    lock.release()
+  }
+}
+
+async function check(root: string, json: boolean): Promise<number> {
+  const product = await run(root)
+  const { write, remove } = compare(root, product)
+  const stale = [
+    ...[...write.keys()].map((file) => ({ file, rule: 'stale-content' })),
+    ...remove.map((file) => ({ file, rule: 'left-over' })),
+  ]
+  if (stale.length === 0) return tell(product, { write, remove }, json)
+  throw new Problems(
+    stale.map(({ file, rule }) => ({
+      file,
+      line: 0,
+      column: 0,
+      severity: 'error',
+      rule,
+      message:
+        rule === 'left-over'
+          ? 'Unexpected file, expected none: its source is gone'
+          : 'Unexpected content, expected what the seeds give',
+      mend: 'npm run ingest',
+    })),
+  )
+}
+
+function compare(root: string, { files }: Product): Changes {
+  const present = listNames(join(root, 'content/sources')).filter((name) => name.endsWith('.mdx'))
+  return findChanges(
+    root,
+    files,
+    present.map((name) => `content/sources/${name}`),
+  )
+}
+
+function tell({ ledger, articles }: Product, changes: Changes, json: boolean): number {
+  const summary = summarise(ledger, new Map(articles.map(({ file, text }) => [file, text])), changes)
+  return print(json ? JSON.stringify({ ok: true, code: exit.ok, ...summary }, null, 2) : formatSummary(summary))
+}
+
+function print(text: string): number {
+  process.stdout.write(`${text.trimEnd()}\n`)
+  return exit.ok
+}

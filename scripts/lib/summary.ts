@@ -1,0 +1,79 @@
+import type { Ledger, Mention } from '../../src/schema/ledger.ts'
+import type { Changes } from './files.ts'
+import { showControls } from './report.ts'
+import { findPlace } from './text.ts'
+
+/** The counts of a run, for people and for machines. */
+export interface Summary {
+  readonly sources: number
+  readonly mentions: Readonly<Record<Mention['review'], number>>
+  readonly statements: number
+  readonly numerals: { readonly total: number; readonly inMentions: number; readonly accountedOtherwise: number }
+  readonly undecided: readonly {
+    readonly mention: string
+    readonly file: string
+    readonly line: number
+    readonly quote: string
+  }[]
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** Count what a ledger holds and list the mentions that nobody has decided on, with the seed's line of each. */
+export function summarise(ledger: Ledger, texts: ReadonlyMap<string, string>, changes: Changes): Summary {
+  const mentions = { proposed: 0, confirmed: 0, corrected: 0, rejected: 0 }
+  for (const { review } of ledger.mentions) mentions[review] += 1
+  const inMentions = ledger.numerals.filter(({ role }) => role.startsWith('mention:')).length
+  const seeds = new Map(ledger.sources.map(({ id, seed }) => [id, seed]))
+  return {
+    sources: ledger.sources.length,
+    mentions,
+    statements: ledger.statements.length,
+    numerals: { total: ledger.numerals.length, inMentions, accountedOtherwise: ledger.numerals.length - inMentions },
+    undecided: ledger.mentions
+      .filter(({ review }) => review === 'proposed')
+      .map(({ id, source, quote }) => {
+        const file = seeds.get(source) ?? source
+        return { mention: id, file, line: findPlace(texts.get(file) ?? '', quote.start).line, quote: quote.exact }
+      }),
+    written: [...changes.write.keys()],
+    removed: changes.remove,
+  }
+}
+
+/** Format a summary for a person; undecided mentions are listed to be opened at their line. */
+export function formatSummary({
+  sources,
+  mentions,
+  statements,
+  numerals,
+  undecided,
+  written,
+  removed,
+}: Summary): string {
+  const { proposed, confirmed, corrected, rejected } = mentions
+  const rows = [
+    count(sources, 'source'),
+    `${count(proposed + confirmed + corrected + rejected, 'mention')}: ${String(confirmed)} confirmed, ${String(corrected)} corrected, ${String(rejected)} rejected, ${String(proposed)} proposed`,
+    count(statements, 'statement'),
+    `${count(numerals.total, 'numeral')}, all accounted for: ${String(numerals.inMentions)} in mentions, ${String(numerals.accountedOtherwise)} not ours`,
+    written.length + removed.length === 0
+      ? 'content/ was up to date'
+      : [...written.map((path) => `wrote ${path}`), ...removed.map((path) => `removed ${path}`)].join('\n'),
+  ]
+  if (undecided.length > 0)
+    rows.push(`\nTo decide on in content/review/:\n${undecided.slice(0, shown).map(formatUndecided).join('\n')}`)
+  if (undecided.length > shown) rows.push(`  … and ${String(undecided.length - shown)} more`)
+  return rows.join('\n')
+}
+
+const shown = 20
+
+function formatUndecided({ mention, file, line, quote }: Summary['undecided'][number]): string {
+  const words = quote.replace(/\s+/g, ' ')
+  return `  ${showControls(file)}:${String(line)}  ${mention}  “${showControls(words.length > 90 ? `${words.slice(0, 90)}…` : words)}”`
+}
+
+function count(amount: number, noun: string): string {
+  return `${String(amount)} ${noun}${amount === 1 ? '' : 's'}`
+}

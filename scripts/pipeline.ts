@@ -1,0 +1,45 @@
+import type { Ledger } from '../src/schema/ledger.ts'
+import type { Article, Workspace } from './lib/draft.ts'
+import { Problems } from './lib/problem.ts'
+import { clean } from './steps/clean.ts'
+import { extract } from './steps/extract.ts'
+import { read } from './steps/read.ts'
+import { reconcile } from './steps/reconcile.ts'
+import { resolve } from './steps/resolve.ts'
+import { write } from './steps/write.ts'
+
+/** What the seeds and hand-kept files of a root give: everything between reading and writing, and the files to write. */
+export interface Product {
+  readonly workspace: Workspace
+  readonly articles: readonly Article[]
+  readonly ledger: Ledger
+  readonly files: ReadonlyMap<string, string> // by path relative to the root
+}
+
+/** Run the steps over a root folder: read ► clean ► extract ► resolve ► reconcile ► write; touches the disk only to read. */
+export async function run(root: string): Promise<Product> {
+  const workspace = read(root)
+  const articles = workspace.seeds.map(clean)
+  refuseEmpty(articles)
+  const extractions = articles.map((article) => extract(article, workspace.topic))
+  const resolutions = extractions.map((extraction) => resolve(extraction, workspace))
+  const ledger = reconcile(resolutions, workspace)
+  const files = await write(ledger, articles)
+  return { workspace, articles, ledger, files }
+}
+
+function refuseEmpty(articles: readonly Article[]): void {
+  const empty = articles.filter(({ passages }) => passages.length === 0)
+  if (empty.length === 0) return
+  throw new Problems(
+    empty.map(({ file }) => ({
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule: 'no-article',
+      message: 'Unexpected seed without a sentence of an article, expected more than page furniture',
+      mend: 'Paste the article’s own words into it, or remove it with its sidecar',
+    })),
+  )
+}

@@ -1,0 +1,86 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { Ledger } from '../src/schema/ledger.ts'
+import { formatUsage, type Usage } from './lib/args.ts'
+import { takeLock } from './lib/files.ts'
+import { Problems, type Problem } from './lib/problem.ts'
+import { renderPages } from './site/astro.ts'
+import { abortOnSignals, outOption, parseCommand, project, rootOption, runCommand } from './site/command.ts'
+import { ingestApart } from './site/ingest.ts'
+import { proveSite, type Origin, type Site } from './site/proof.ts'
+import { swap, sweep } from './site/swap.ts'
+import { verify } from './verify.ts'
+
+const usage: Usage = {
+  command: 'npm run build --',
+  about: 'Build the site: ingest, verify, render into a staging folder, prove what was rendered, then swap it in.',
+  options: [rootOption, outOption],
+}
+
+/** Where a build reads and writes, and how it reports progress. */
+export interface Build {
+  readonly root: string
+  readonly out: string
+  readonly say: (line: string) => void
+  readonly signal: AbortSignal
+}
+
+/** Build the site for one root; on any problem the site that stood before stays. Throws Problems or an Obstacle. */
+export async function build(plan: Build): Promise<void> {
+  const staging = join(project, '.staging')
+  await mkdir(staging, { recursive: true })
+  const lock = takeLock(staging) // the project's Astro cache is one for all roots
+  const staged = join(staging, `site-${process.pid}`)
+  try {
+    await removeStages(staging)
+    await sweep(plan.out)
+    await ingestApart(plan)
+    await prove(plan, 'Verifying every quote and number', () => verify(plan.root))
+    await prove(plan, 'Rendering the pages', () => renderPages(plan, staged))
+    await prove(plan, 'Proving the rendered pages', async () =>
+      proveSite(await readSite(staged), await readOrigin(plan.root)),
+    )
+    lock.check()
+    await swap(staged, plan.out)
+    plan.say(`Built ${relative(process.cwd(), plan.out) || '.'}`)
+  } finally {
+    await rm(staged, { recursive: true, force: true })
+    lock.release()
+  }
+}
+
+async function prove({ say, signal }: Build, what: string, find: () => Promise<readonly Problem[]>): Promise<void> {
+  say(`${what} …`)
+  const problems = await find()
+  signal.throwIfAborted()
+  if (problems.length > 0) throw new Problems(problems)
+}
+
+const TEXT = /\.(?:html|css|m?js|json|svg|xml|txt|csv|map|webmanifest)$/
+
+async function readSite(folder: string): Promise<Site> {
+  const entries = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const names = entries.map((entry) => relative(folder, join(entry.parentPath, entry.name))).sort()
+  const site = new Map<string, string>()
+  for (const name of names) site.set(name, TEXT.test(name) ? await readFile(join(folder, name), 'utf8') : '')
+  return site
+}
+
+async function readOrigin(root: string): Promise<Origin> {
+  const ledger = Ledger.parse(JSON.parse(await readFile(join(root, 'content/ledger.json'), 'utf8')))
+  const seeds = (await readdir(join(root, 'seeds'))).filter((name) => /\.(?:txt|html)$/.test(name)).sort()
+  return { ledger, seeds }
+}
+
+async function removeStages(staging: string): Promise<void> {
+  const left = (await readdir(staging)).filter((name) => name.startsWith('site-'))
+  for (const name of left) await rm(join(staging, name), { recursive: true, force: true })
+}
+
+if (import.meta.main) {
+  await runCommand(async () => {
+    const { help, root, out } = parseCommand(process.argv.slice(2), usage)
+    if (help) console.log(formatUsage(usage))
+    else await build({ root, out, say: console.log, signal: abortOnSignals() })
+  })
+}

@@ -1,0 +1,172 @@
+import type { Ledger, Mention } from '../../src/schema/ledger.ts'
+import type { Problem } from '../witness/problem.ts'
+import { findRaw, findTags, readText, type Tag } from './html.ts'
+
+/** A built site, as far as it is text: path relative to its folder (“source/x/index.html”) → contents. */
+export type Site = ReadonlyMap<string, string>
+
+/** What the site was built from. */
+export interface Origin {
+  readonly ledger: Ledger
+  readonly seeds: readonly string[] // file names of the articles in seeds/
+}
+
+/** List all that a built site gets wrong against its ledger and against the rules of the house for pages. */
+export function proveSite(site: Site, origin: Origin): readonly Problem[] {
+  const pages = [...site].filter(([path]) => path.endsWith('.html'))
+  return [
+    ...countPages(site, origin),
+    ...proveQuotes(pages, origin.ledger),
+    ...pages.flatMap(([path, html]) => [...findInline(path, html), ...findThirdParties(path, html)]),
+    ...[...site].flatMap(([path, text]) => [...findSourceMaps(path, text), ...findImports(path, text)]),
+  ]
+}
+
+/** Say whether the site publishes a mention: an editor has confirmed or corrected it. */
+export function isPublished(mention: Mention): boolean {
+  return mention.review === 'confirmed' || mention.review === 'corrected'
+}
+
+function countPages(site: Site, { ledger, seeds }: Origin): readonly Problem[] {
+  const published = new Set(ledger.mentions.filter(isPublished).map((mention) => mention.statement))
+  const sources = ledger.sources.map((source) => source.id)
+  const statements = ledger.statements.map((statement) => statement.id).filter((id) => published.has(id))
+  const missing = seeds.filter((name) => !ledger.sources.some((source) => source.seed === `seeds/${name}`))
+  return [
+    ...missing.map((name) =>
+      problem(`seeds/${name}`, 'source-lost', `Unexpected seed \`${name}\`, expected its source in the ledger`),
+    ),
+    ...comparePages(site, 'source', sources),
+    ...comparePages(site, 'statement', statements),
+  ]
+}
+
+function comparePages(site: Site, folder: string, ids: readonly string[]): readonly Problem[] {
+  const found = [...site.keys()].flatMap((path) => new RegExp(`^${folder}/([^/]+)/index\\.html$`).exec(path)?.[1] ?? [])
+  const lost = ids.filter((id) => !found.includes(id))
+  const extra = found.filter((id) => !ids.includes(id))
+  return [
+    ...lost.map((id) =>
+      problem(`${folder}/${id}/`, 'page-lost', `Cannot publish ${folder} \`${id}\` without its page`),
+    ),
+    ...extra.map((id) =>
+      problem(`${folder}/${id}/`, 'page-extra', `Unexpected page, expected only the ${folder}s of the ledger`),
+    ),
+  ]
+}
+
+function proveQuotes(pages: readonly (readonly [string, string])[], ledger: Ledger): readonly Problem[] {
+  const mentions = new Map(ledger.mentions.map((mention) => [mention.id, mention]))
+  const shown = new Set<string>()
+  const problems = pages.flatMap(([path, html]) =>
+    findTags(html).flatMap((tag) => {
+      const id = tag.attributes.get('data-quote')
+      if (id === undefined) return []
+      shown.add(`${path} ${id}`)
+      return proveQuote({ path, html, tag }, mentions.get(id))
+    }),
+  )
+  const unshown = ledger.mentions
+    .filter(isPublished)
+    .filter(({ id, source }) => !shown.has(`source/${source}/index.html ${id}`))
+  return [
+    ...problems,
+    ...unshown.map(({ id, source }) =>
+      problem(
+        `source/${source}/index.html`,
+        'quote-lost',
+        `Cannot publish mention \`${id}\` without its words on the source's page`,
+      ),
+    ),
+  ]
+}
+
+function proveQuote(shown: { path: string; html: string; tag: Tag }, mention: Mention | undefined): readonly Problem[] {
+  const { path, html, tag } = shown
+  if (mention === undefined || !isPublished(mention)) {
+    const id = tag.attributes.get('data-quote') ?? ''
+    return [
+      problem(
+        path,
+        'quote-unknown',
+        `Unexpected quote of \`${id}\`, expected a published mention`,
+        lineOf(html, tag.start),
+      ),
+    ]
+  }
+  const text = readText(html, tag)
+  if (text === mention.quote.exact) return []
+  return [
+    problem(
+      path,
+      'quote-changed',
+      `Unexpected words \`${text}\`, expected \`${mention.quote.exact}\``,
+      lineOf(html, tag.start),
+    ),
+  ]
+}
+
+function findInline(path: string, html: string): readonly Problem[] {
+  return findTags(html).flatMap((tag) =>
+    [...tag.attributes.keys()]
+      .filter((name) => name === 'style' || name.startsWith('on'))
+      .map((name) =>
+        problem(
+          path,
+          'inline-attribute',
+          `Unexpected \`${name}=\` on <${tag.name}>, expected a class or a script file`,
+          lineOf(html, tag.start),
+        ),
+      ),
+  )
+}
+
+const LOADING = new Set(['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'xlink:href'])
+const LOADED_LINKS =
+  /\b(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)\b/i
+const LOADED_HREFS = new Set(['use', 'image', 'feimage', 'base'])
+const ELSEWHERE = /(?:^|[\s,])(?:[a-z][a-z0-9+.-]*:)?\/\//i
+
+function findThirdParties(path: string, html: string): readonly Problem[] {
+  return findTags(html).flatMap((tag) =>
+    [...tag.attributes]
+      .filter(([name, value]) => loads(tag, name) && ELSEWHERE.test(value))
+      .map(([name, value]) =>
+        problem(
+          path,
+          'third-party',
+          `Unexpected \`${name}="${value}"\`, expected a file of this site`,
+          lineOf(html, tag.start),
+        ),
+      ),
+  )
+}
+
+function loads(tag: Tag, attribute: string): boolean {
+  if (attribute !== 'href') return LOADING.has(attribute)
+  return LOADED_HREFS.has(tag.name) || (tag.name === 'link' && LOADED_LINKS.test(tag.attributes.get('rel') ?? ''))
+}
+
+const IMPORTS = /(?:url\(\s*["']?|@import\s+["']|\bimport\s*\(?\s*["']|\bfrom\s*["'])(?:https?:)?\/\/[^"')\s]+/gi
+
+function findImports(path: string, text: string): readonly Problem[] {
+  const code = path.endsWith('.html') ? findRaw(text) : /\.(?:css|m?js)$/.test(path) ? [text] : []
+  return code.flatMap((source) =>
+    [...source.matchAll(IMPORTS)].map(([found]) =>
+      problem(path, 'third-party', `Unexpected \`${found}\`, expected a file of this site`),
+    ),
+  )
+}
+
+function findSourceMaps(path: string, text: string): readonly Problem[] {
+  if (!path.endsWith('.map') && !/[#@] ?sourceMappingURL=/.test(text)) return []
+  return [problem(path, 'source-map', 'Unexpected source map, expected none in a published site')]
+}
+
+function problem(file: string, rule: string, message: string, line = 0): Problem {
+  return { file, line, column: line === 0 ? 0 : 1, severity: 'error', rule, message }
+}
+
+function lineOf(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length
+}

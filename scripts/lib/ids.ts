@@ -11,8 +11,14 @@ export function mentionId(source: string, text: string, quote: Span, number: Spa
 
 /** Turns any text into an id: lower-case ASCII letters, digits and hyphens, at most `limit` long; empty when nothing is left. */
 export function slug(text: string, limit = 40): string {
-  const plain = text.normalize('NFKD').replace(/\p{M}|[’'.]/gu, '').toLowerCase()
-  return plain.replace(/[^a-z0-9]+/g, '-').slice(0, limit).replace(/^-+|-+$/g, '')
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}|[’'.]/gu, '')
+    .toLowerCase()
+  return plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, limit)
+    .replace(/^-+|-+$/g, '')
 }
 
 function occurrence(text: string, exact: string, start: number): number {

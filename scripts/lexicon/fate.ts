@@ -1,0 +1,9 @@
+/** Words of a counted noun that say what became of people; two counts of different fates are never one count. */
+export const fates: readonly (readonly string[])[] = [
+  ['killed', 'dead', 'died', 'death', 'deaths', 'fatality', 'fatalities', 'slain'],
+  ['wounded', 'injured', 'hurt', 'injuries'],
+  ['missing', 'unaccounted', 'trapped', 'buried'],
+  ['captured', 'prisoner', 'prisoners', 'hostage', 'hostages', 'detained', 'arrested', 'jailed'],
+  ['evacuated', 'evacuees', 'displaced', 'refugees', 'homeless'],
+  ['rescued', 'survivor', 'survivors', 'saved'],
+]

@@ -1,0 +1,76 @@
+import type { DaySpan } from '../../src/schema/day.ts'
+import type { SaidOn } from '../../src/schema/ledger.ts'
+import { statedFigure, type Quantity } from '../../src/schema/quantity.ts'
+import type { Speaker } from '../../src/schema/speaker.ts'
+import { fates } from '../lexicon/fate.ts'
+import type { ReviewedMention } from './decisions.ts'
+
+/** Finds whose statements a speaker's words are: the body spoken for, else the speaker. */
+export type Body = (id: string) => string
+
+/** Make a lookup of the body that each speaker of a gazetteer speaks for. */
+export function findBodies(speakers: readonly Speaker[]): Body {
+  const bodies = new Map(speakers.map(({ id, speaksFor }) => [id, speaksFor ?? id]))
+  return (id) => bodies.get(id) ?? id
+}
+
+/** Is one mention perhaps another report of what the other reports: same speaker, stance, figure and fate, on days that can be one? */
+export function isKin(a: ReviewedMention, b: ReviewedMention, body: Body): boolean {
+  return (
+    a.stance === b.stance &&
+    isSameSpeaker(a, b, body) &&
+    isSameFigure(a.quantity, b.quantity) &&
+    findFate(a.unit) === findFate(b.unit) &&
+    overlaps(loosen(a.saidOn), loosen(b.saidOn))
+  )
+}
+
+/** Is the figure that was named the same, whatever its bound? Two without a figure are the same. */
+export function isSameFigure(a: Quantity | null, b: Quantity | null): boolean {
+  if (a === null || b === null) return a === b
+  return statedFigure(a) === statedFigure(b)
+}
+
+/** Say what became of the people that a unit counts, null for people as such. */
+export function findFate(unit: string | null): number | null {
+  const words = new Set(unit?.toLowerCase().match(/\p{L}+/gu))
+  const index = fates.findIndex((fate) => fate.some((word) => words.has(word)))
+  return index < 0 ? null : index
+}
+
+/** Can two spans hold one day? An open end holds every day on its side. */
+export function overlaps(a: DaySpan, b: DaySpan): boolean {
+  const starts = [a.earliest, b.earliest].filter((day) => day !== null)
+  const ends = [a.latest, b.latest].filter((day) => day !== null)
+  return starts.every((start) => ends.every((end) => start <= end))
+}
+
+function isSameSpeaker(a: ReviewedMention, b: ReviewedMention, body: Body): boolean {
+  if (a.speaker.id !== null && b.speaker.id !== null) return body(a.speaker.id) === body(b.speaker.id)
+  if (a.speaker.id !== null || b.speaker.id !== null) return false
+  if (a.speaker.asWritten === null || b.speaker.asWritten === null) {
+    return a.speaker.asWritten === b.speaker.asWritten && a.source === b.source // nobody in two sources may be two people
+  }
+  return isSameName(a.speaker.asWritten, b.speaker.asWritten)
+}
+
+/** Is one name the end of the other, as “Jane Roe” is of “Mayor Jane Roe”? A shared common noun (“officials”) is no name. */
+function isSameName(a: string, b: string): boolean {
+  const [short = [], long = []] = [nameWords(a), nameWords(b)].sort((one, other) => one.length - other.length)
+  const end = long.slice(long.length - short.length)
+  return short.some((word) => /^\p{Lu}/u.test(word)) && short.every((word, index) => word === end[index])
+}
+
+function nameWords(name: string): readonly string[] {
+  return name.replace(/[’']s\b|[.,]/g, '').match(/[^\s]+/g) ?? []
+}
+
+/** Widen a day counted back from another by a day: “a week ago” is round. */
+function loosen({ earliest, latest, rule }: SaidOn): DaySpan {
+  if (rule !== 'counted back from published') return { earliest, latest }
+  return { earliest: shift(earliest, -1), latest: shift(latest, 1) }
+}
+
+function shift(day: string | null, by: number): string | null {
+  return day === null ? null : new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+}

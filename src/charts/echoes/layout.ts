@@ -1,0 +1,104 @@
+import { linkHorizontal } from 'd3'
+import type { Echo, EchoesView, Outlet } from '../../views/charts/echoes.ts'
+import type { Estimate } from '../../views/charts/row.ts'
+import { round } from '../box.ts'
+import { describeGlyph, makeMark } from '../picture/mark.ts'
+import type { Mark, Path, Picture, Size, Text } from '../picture/picture.ts'
+import { measureText, wrapText } from '../text.ts'
+
+interface Node {
+  readonly y: number
+  readonly mentions: number
+}
+
+interface Columns {
+  readonly size: Size
+  readonly text: number
+  readonly left: number // where lines leave the statements
+  readonly right: number // where they reach the articles
+  readonly thick: number // stroke of one mention
+}
+
+/** Places statements at the left, articles at the right and a line for each report, as thick as the article mentions it often. */
+export function layoutEchoes(view: EchoesView, size: Size): Picture {
+  const columns = planColumns(view, size)
+  const statements = spread(view.rows.map(({ statement }) => countBy(view.echoes, ({ statement: id }) => id === statement)), columns)
+  const articles = spread(view.outlets.map(({ source }) => countBy(view.echoes, (echo) => echo.source === source)), columns)
+  return {
+    ...size,
+    paths: drawEchoes(view, { statements, articles }, columns),
+    marks: view.rows.map((row, index) => markOrigin(row, statements[index]?.y ?? 0, columns, view.rows.length)),
+    texts: view.outlets.flatMap((outlet, index) => nameOutlet(outlet, articles[index]?.y ?? 0, columns)),
+  }
+}
+
+/** Says how high the chart must be for its longer column. */
+export function sizeEchoes({ rows, outlets }: EchoesView, width: number): Size {
+  const text = width < 480 ? 12 : 13
+  return { width, height: Math.max(rows.length * text * 3.1, outlets.length * text * 4.2) + text }
+}
+
+function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {
+  const text = size.width < 480 ? 12 : 13
+  const widest = Math.max(...rows.map((row) => Math.max(...nameOrigin(row, size, rows.length).map((line) => measureText(line, text)))))
+  const most = Math.max(1, ...echoes.map(({ mentions }) => mentions))
+  return { size, text, left: widest + 28, right: size.width * (size.width < 480 ? 0.68 : 0.76), thick: Math.min(6, 12 / most) }
+}
+
+function nameOrigin(row: Estimate, { width, height }: Size, rows: number): readonly string[] {
+  const who = width < 480 ? (row.sideLabel ?? row.speaker) : row.speaker
+  if (height / rows < 30) return [`${row.said}, ${row.day}`]
+  return [row.said, ...wrapText(`${who}, ${row.day}`, width < 480 ? 96 : 230, width < 480 ? 12 : 13).slice(0, 2)]
+}
+
+function spread(mentions: readonly number[], { size, text }: Columns): readonly Node[] {
+  const step = size.height / Math.max(1, mentions.length)
+  return mentions.map((count, index) => ({ y: round(step * (index + 0.5) - text * 0.1), mentions: count }))
+}
+
+function countBy(echoes: readonly Echo[], keep: (echo: Echo) => boolean): number {
+  return echoes.filter(keep).reduce((sum, { mentions }) => sum + mentions, 0)
+}
+
+function drawEchoes({ rows, outlets, echoes }: EchoesView, nodes: { statements: readonly Node[]; articles: readonly Node[] }, { left, right, thick }: Columns): readonly Path[] {
+  const draw = linkHorizontal()
+  const used = new Map<string, number>()
+  const dock = (key: string, node: Node | undefined, mentions: number): number => {
+    const before = used.get(key) ?? 0
+    used.set(key, before + mentions)
+    return round((node?.y ?? 0) + (before + mentions / 2 - (node?.mentions ?? 0) / 2) * thick)
+  }
+  return echoes.map(({ statement, source, mentions }) => {
+    const [from, to] = [rows.findIndex((row) => row.statement === statement), outlets.findIndex((outlet) => outlet.source === source)]
+    const start: [number, number] = [round(left), dock(statement, nodes.statements[from], mentions)]
+    const end: [number, number] = [round(right), dock(source, nodes.articles[to], mentions)]
+    return { d: draw({ source: start, target: end }) ?? '', kind: 'link', slot: rows[from]?.slot ?? 0, statement, width: round(mentions * thick) }
+  })
+}
+
+function markOrigin(row: Estimate, y: number, { size, text, left }: Columns, rows: number): Mark {
+  const glyph = describeGlyph(row, { radius: text * 0.42, reach: text * 0.7, dress: 'sides' })
+  const lines = nameOrigin(row, size, rows)
+  const texts = lines.map((line, index): Text => ({
+    x: -16,
+    y: round((index - lines.length / 2) * text * 1.18 + text * 0.95),
+    text: line,
+    size: text,
+    anchor: 'end',
+    kind: index === 0 ? 'strong' : 'label',
+    slot: row.slot,
+  }))
+  return makeMark({ row, x: left - 10, y, glyph, texts })
+}
+
+function nameOutlet({ outlet }: Outlet, y: number, { size, text, right }: Columns): readonly Text[] {
+  const lines = wrapText(outlet, size.width - right - 8, text)
+  return lines.map((line, index) => ({
+    x: round(right + 8),
+    y: round(y + (index - lines.length / 2) * text * 1.18 + text * 0.9),
+    text: line,
+    size: text,
+    anchor: 'start',
+    kind: 'label',
+  }))
+}

@@ -1,0 +1,71 @@
+import type { GapGroup, GapRatio, GapView } from '../../views/charts/gap.ts'
+import type { Estimate } from '../../views/charts/row.ts'
+import { boundText, isWithin, overlaps, round } from '../box.ts'
+import { numberDay } from '../calendar.ts'
+import { labelMarks } from '../picture/mark.ts'
+import type { Placing } from '../picture/mark.ts'
+import type { Path, Picture, Size, Text } from '../picture/picture.ts'
+import { measureText } from '../text.ts'
+import type { Plot } from '../timeline/plot.ts'
+import { drawAxes, drawSpan, placeDay, plotRows, specifyGlyph } from '../timeline/plot.ts'
+
+/** Places the two records as step lines, with the ratio written between them wherever it changes. */
+export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listSteps(view), size, 0)): Picture {
+  const rows = listSteps(view)
+  const axes = drawAxes(plot)
+  const ratios = view.ratios.map((ratio) => writeRatio(ratio, plot))
+  const shown = ratios.filter(({ text }, index) => keepsApart(text, ratios.slice(index + 1).map((one) => one.text), size))
+  const texts = [...axes.texts, ...shown.map(({ text }) => text)]
+  const placings = rows.map((row): Placing => ({ row, x: placeDay(row, plot), y: plot.y(row.figure), glyph: specifyGlyph(row, plot, 'sides'), paths: drawSpan(row, plot, row.slot) }))
+  return {
+    ...size,
+    paths: [...axes.paths, ...shown.map(({ path }) => path), drawRecord(view.from, view, plot), drawRecord(view.to, view, plot)],
+    marks: labelMarks(placings, (row) => nameStep(row, plot), { size, texts }),
+    texts,
+  }
+}
+
+function listSteps({ from, to }: GapView): readonly Estimate[] {
+  return [...from.record, ...to.record]
+}
+
+/** Draws a record as steps that run on to the last day; a step is where a larger figure was stated. */
+function drawRecord({ record, slot }: GapGroup, { lastDay }: Pick<GapView, 'lastDay'>, plot: Plot): Path {
+  const steps = record.map((row, index) => {
+    const [x, y] = [placeDay(row, plot), round(plot.y(row.figure))]
+    return index === 0 ? `M${x},${y}` : `H${x}V${y}`
+  })
+  const end = lastDay === null || record.length === 0 ? '' : `H${round(plot.x(numberDay(lastDay)))}`
+  return { d: steps.join('') + end, kind: 'step', slot }
+}
+
+interface Written {
+  readonly text: Text
+  readonly path: Path
+}
+
+/** Writes a ratio between the two lines on its day, on a bracket from the one to the other. */
+function writeRatio({ day, from, to, text }: GapRatio, plot: Plot): Written {
+  const [x, top, bottom] = [round(plot.x(numberDay(day))), round(plot.y(Math.max(from, to))), round(plot.y(Math.min(from, to)))]
+  const size = plot.text + 3
+  const y = round((top + bottom) / 2 + size * 0.35)
+  const wide = measureText(text, size)
+  const anchor = x + 6 + wide > plot.size.width ? 'end' : 'start'
+  return {
+    text: { x: anchor === 'start' ? x + 6 : x - 6, y, text, size, anchor, kind: 'ratio' },
+    path: { d: `M${x},${top}V${bottom}`, kind: 'bracket' },
+  }
+}
+
+function keepsApart(text: Text, others: readonly Text[], size: Size): boolean {
+  const box = boundText(text)
+  return isWithin(box, { x: 0, y: 0, ...size }) && !others.some((other) => overlaps(box, boundText(other)))
+}
+
+function nameStep(row: Estimate | Placing['row'], { text, size }: Plot): ReturnType<Parameters<typeof labelMarks>[1]> {
+  const said = { text: row.said, size: text, kind: 'strong', slot: row.slot } as const
+  const counts = { text: row.measureLabel, size: text, kind: 'label', slot: row.slot } as const
+  const who = { text: row.sideLabel ?? row.speaker, size: text, kind: 'label', slot: row.slot } as const
+  return size.width < 480 ? [[said, who], [said]] : [[said, who, counts], [said, who], [said]]
+}
+

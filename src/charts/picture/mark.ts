@@ -1,0 +1,68 @@
+import type { Row } from '../../views/charts/row.ts'
+import { boundText, moveBox, overlaps, round } from '../box.ts'
+import { boundGlyph } from '../glyph/glyph.ts'
+import type { LabelLine } from '../label.ts'
+import { placeLabels } from '../label.ts'
+import type { Box, GlyphSpec, Mark, Path, Size, Text } from './picture.ts'
+
+/** A mark at its place, before it has a label. */
+export interface Placing {
+  readonly row: Row
+  readonly x: number
+  readonly y: number
+  readonly glyph: GlyphSpec | null
+  readonly paths?: readonly Path[]
+  readonly texts?: readonly Text[]
+  readonly emphasis?: Mark['emphasis']
+}
+
+/** Makes a row's mark. */
+export function makeMark({ row, x, y, glyph, paths = [], texts = [], emphasis = 'shown' }: Placing): Mark {
+  const { statement, href, name } = row
+  const slot = glyph?.dress === 'sides' ? row.slot : null
+  return { statement, href, name, x: round(x), y: round(y), glyph, slot, emphasis, texts, paths }
+}
+
+/** Describes a row's glyph. */
+export function describeGlyph(row: Row, { dress, radius, reach }: Pick<GlyphSpec, 'dress' | 'radius' | 'reach'>): GlyphSpec {
+  const { stance, bound, slot, hedge } = row
+  return { stance, bound, slot, hedged: hedge !== null && dress !== 'plain', dress, radius, reach: round(reach) }
+}
+
+/** Gives each placing a label beside its glyph: the first of its variants that covers nothing. */
+export function labelMarks(
+  placings: readonly Placing[],
+  variantsOf: (row: Row) => readonly (readonly LabelLine[])[],
+  { size, texts }: { readonly size: Size; readonly texts: readonly Text[] },
+): readonly Mark[] {
+  const boxes = placings.map(boundPlacing)
+  const requests = placings.map(({ row }, index) => ({ of: boxes[index] ?? nowhere, variants: variantsOf(row) }))
+  const frame = { x: 0, y: 0, ...size }
+  const labels = placeLabels(requests, { frame, obstacles: [...boxes, ...texts.map(boundText)] })
+  return placings.map((placing, index) => {
+    const label = labels[index] ?? []
+    return makeMark({ ...placing, texts: label.map((text) => ({ ...text, x: round(text.x - placing.x), y: round(text.y - placing.y) })) })
+  })
+}
+
+/** Sets marks that would cover each other side by side, in the order given. */
+export function dodge(placings: readonly Placing[]): readonly Placing[] {
+  const placed: Placing[] = []
+  for (const placing of placings) {
+    let free = placing
+    while (placed.some((other) => overlaps(core(free), core(other)))) free = { ...free, x: free.x - core(free).width }
+    placed.push(free)
+  }
+  return placed
+}
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
+
+function boundPlacing({ glyph, x, y }: Placing): Box {
+  return glyph ? moveBox(boundGlyph(glyph), x, y) : nowhere
+}
+
+function core({ glyph, x, y }: Placing): Box {
+  const half = (glyph?.radius ?? 0) + 1
+  return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
+}

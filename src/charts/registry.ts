@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { viewBounds } from '../views/charts/bounds.ts'
+import { viewEchoes } from '../views/charts/echoes.ts'
+import { viewGap } from '../views/charts/gap.ts'
+import { viewMeasures } from '../views/charts/measures.ts'
+import type { Facts } from '../views/charts/row.ts'
+import { viewSizes } from '../views/charts/sizes.ts'
+import type { ChartText } from '../views/charts/table.ts'
+import { viewTimeline } from '../views/charts/timeline.ts'
+import { BoundsChart } from './bounds/Chart.tsx'
+import { EchoesChart } from './echoes/Chart.tsx'
+import { GapChart } from './gap/Chart.tsx'
+import { MeasuresChart } from './measures/Chart.tsx'
+import { SizesChart } from './sizes/Chart.tsx'
+import { TimelineChart } from './timeline/Chart.tsx'
+
+/** A chart ready for its page: its words, its table and its drawing, all from one view. */
+export interface DrawnChart {
+  readonly text: ChartText
+  readonly drawing: ReactElement
+}
+
+type Draw = (facts: Facts) => DrawnChart
+
+/** Every chart of the site, by its address. */
+export const charts = {
+  timeline: chart(viewTimeline, TimelineChart),
+  sizes: chart(viewSizes, SizesChart),
+  gap: chart(viewGap, GapChart),
+  measures: chart(viewMeasures, MeasuresChart),
+  echoes: chart(viewEchoes, EchoesChart),
+  bounds: chart(viewBounds, BoundsChart),
+} as const satisfies Record<string, Draw>
+
+export type ChartId = keyof typeof charts
+
+function chart<View extends ChartText>(view: (facts: Facts) => View, Chart: (props: { readonly view: View }) => ReactElement): Draw {
+  return (facts) => {
+    const seen = view(facts)
+    return { text: seen, drawing: Chart({ view: seen }) }
+  }
+}

@@ -1,0 +1,67 @@
+import type { Row } from '../../views/charts/row.ts'
+import { listEstimates, listRefusals } from '../../views/charts/row.ts'
+import { formatCount } from '../../views/words.ts'
+import type { LabelLine } from '../label.ts'
+import { labelMarks } from '../picture/mark.ts'
+import type { Dress, Picture } from '../picture/picture.ts'
+import { wrapText } from '../text.ts'
+import { placeEstimates, placeRefusals, writeLabel } from '../timeline/layout.ts'
+import type { Plot } from '../timeline/plot.ts'
+import { drawAxes, joinEstimates, placeDay, specifyGlyph } from '../timeline/plot.ts'
+
+/** Places the timeline as the story undresses it: plain dots, then bounds, then sides with the lines that may join them. */
+export function placeDays(rows: readonly Row[], plot: Plot, dress: Dress): Picture {
+  const axes = drawAxes(plot)
+  const lane = placeRefusals(rows, plot, dress)
+  const label = labelDays(plot, dress)
+  const marks = labelMarks(placeEstimates(rows, plot, dress), label, { size: plot.size, texts: axes.texts })
+  const links = dress === 'sides' ? joinEstimates(listEstimates(rows), plot) : []
+  return { ...plot.size, paths: [...axes.paths, ...lane.paths, ...links], marks: [...marks, ...lane.marks], texts: axes.texts }
+}
+
+/** Places the denials and refusals alone, risen from the foot, each on a line of its own. */
+export function placeDenials(rows: readonly Row[], plot: Plot): Picture {
+  const axes = drawAxes(plot)
+  const refusals = listRefusals(rows)
+  const step = plot.foot / (refusals.length + 1)
+  const placings = refusals.map((row, index) => ({
+    row,
+    x: placeDay(row, plot),
+    y: step * (index + 1),
+    glyph: specifyGlyph(row, { ...plot, radius: plot.radius * 1.6 }, 'sides'),
+  }))
+  const days = axes.texts.filter(({ anchor }) => anchor === 'middle')
+  const marks = labelMarks(placings, (row) => [writeRefusal(row, plot, 1), writeRefusal(row, plot, 0)], { size: plot.size, texts: days })
+  return { ...plot.size, paths: axes.paths.filter(({ kind }) => kind === 'axis'), marks, texts: days }
+}
+
+/** Places what nobody knew: of each mark only its open ends, named. */
+export function placeUnknown(rows: readonly Row[], plot: Plot): Picture {
+  const axes = drawAxes(plot)
+  const placings = placeEstimates(rows, plot, 'bounds').map((placing) => ({
+    ...placing,
+    emphasis: nameOpenEnds(placing.row).length > 0 ? ('open' as const) : ('faint' as const),
+  }))
+  const label = (row: Row): readonly (readonly LabelLine[])[] => [nameOpenEnds(row).map((text) => ({ text, size: plot.text, kind: 'label' }))]
+  return { ...plot.size, paths: axes.paths, marks: labelMarks(placings, label, { size: plot.size, texts: axes.texts }), texts: axes.texts }
+}
+
+function labelDays(plot: Plot, dress: Dress): (row: Row) => readonly (readonly LabelLine[])[] {
+  if (dress === 'sides') return (row) => writeLabel(row, plot)
+  return (row) => [[{ text: dress === 'plain' && row.figure !== null ? formatCount(row.figure) : row.said, size: plot.text, kind: 'strong' }]]
+}
+
+function writeRefusal(row: Row, { text, size }: Plot, more: number): readonly LabelLine[] {
+  const letter = text + more * 2
+  const who = wrapText(row.speaker, size.width * 0.42, letter).map((line): LabelLine => ({ text: line, size: letter, kind: 'strong', slot: row.slot }))
+  const said = wrapText(`${row.said}, ${row.day}`, size.width * 0.42, text)
+  return [...who, ...said.map((line): LabelLine => ({ text: line, size: text, kind: 'label', slot: row.slot }))]
+}
+
+function nameOpenEnds({ quantity, earliest, latest }: Row): readonly string[] {
+  return [
+    ...(quantity?.high === null ? ['how many more?'] : []),
+    ...(quantity?.low === null ? ['how many fewer?'] : []),
+    ...(earliest === null || latest === null ? ['since when?'] : []),
+  ]
+}

@@ -1,0 +1,69 @@
+import type { Scene } from '../../schema/step.ts'
+import type { StageView } from '../../views/charts/stage.ts'
+import { layoutEchoes } from '../echoes/layout.ts'
+import { layoutGap } from '../gap/layout.ts'
+import { layoutMeasures } from '../measures/layout.ts'
+import { makeMark } from '../picture/mark.ts'
+import type { Mark, Picture, Size } from '../picture/picture.ts'
+import { placeEstimates, placeRefusals } from '../timeline/layout.ts'
+import { countLanes, plotRows } from '../timeline/plot.ts'
+import type { Plot } from '../timeline/plot.ts'
+import { placeDays, placeDenials, placeUnknown } from './days.ts'
+import { placeField } from './field.ts'
+import { placeQuestion } from './question.ts'
+
+/** The two frames of the stage: over the text on a phone, beside it on a wider screen. */
+export const stageSizes: Readonly<Record<'narrow' | 'wide', Size>> = {
+  narrow: { width: 320, height: 288 },
+  wide: { width: 640, height: 640 },
+}
+
+/**
+ * Places one scene. Every statement has its mark in every scene, in the same order, hidden where the scene has no use for it,
+ * so that a mark keeps its identity from scene to scene. `state` names the statements that a step brings forward.
+ */
+export function placeScene(scene: Scene, view: StageView, size: Size, state: readonly string[] = []): Picture {
+  const rows = view.timeline.rows
+  const plot = plotRows(rows, size, countLanes(rows, false))
+  return complete(draw(scene, view, plot, state), homes(view, plot))
+}
+
+function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[]): Picture {
+  const { rows } = view.timeline
+  switch (scene) {
+    case 'question':
+      return placeQuestion(view.sizes.rows, plot.size)
+    case 'sizes':
+      return placeField(view.sizes, plot.size, state)
+    case 'days':
+      return placeDays(rows, plot, 'plain')
+    case 'bounds':
+      return placeDays(rows, plot, 'bounds')
+    case 'sides':
+      return placeDays(rows, plot, 'sides')
+    case 'gap':
+      return layoutGap(view.gap, plot.size, plot)
+    case 'measures':
+      return layoutMeasures(view.measures, plot.size)
+    case 'echoes':
+      return layoutEchoes(view.echoes, plot.size)
+    case 'denials':
+      return placeDenials(rows, plot)
+    case 'unknown':
+      return placeUnknown(rows, plot)
+  }
+}
+
+/** Gives each statement its place among the days: where its mark waits while a scene hides it. */
+function homes({ timeline: { rows } }: StageView, plot: Plot): readonly Mark[] {
+  const marks = [...placeEstimates(rows, plot, 'plain').map(makeMark), ...placeRefusals(rows, plot, 'plain').marks]
+  return rows.flatMap(({ statement }) => marks.filter((mark) => mark.statement === statement))
+}
+
+function complete(picture: Picture, all: readonly Mark[]): Picture {
+  const marks = all.map((home): Mark => {
+    const shown = picture.marks.find(({ statement }) => statement === home.statement)
+    return shown ?? { ...home, emphasis: 'hidden', texts: [], paths: [] }
+  })
+  return { ...picture, marks }
+}

@@ -1,0 +1,69 @@
+import type { Row } from '../../views/charts/row.ts'
+import { listEstimates, listRefusals } from '../../views/charts/row.ts'
+import { measureText, wrapText } from '../text.ts'
+import type { LabelLine } from '../label.ts'
+import type { Placing } from '../picture/mark.ts'
+import { dodge, labelMarks, makeMark } from '../picture/mark.ts'
+import type { Dress, Mark, Path, Picture, Size, Text } from '../picture/picture.ts'
+import type { Plot } from './plot.ts'
+import { countLanes, drawAxes, drawSpan, joinEstimates, placeDay, plotRows, specifyGlyph } from './plot.ts'
+
+/** Places every estimate by the day it was said and the figure it names; denials and refusals stand on the lane at the foot. */
+export function layoutTimeline(rows: readonly Row[], size: Size): Picture {
+  const plot = plotRows(rows, size, countLanes(rows, true))
+  const axes = drawAxes(plot)
+  const lane = placeRefusals(rows, plot, 'sides')
+  const marks = labelMarks(placeEstimates(rows, plot, 'sides'), (row) => writeLabel(row, plot), { size, texts: axes.texts })
+  const paths: readonly Path[] = [...axes.paths, ...lane.paths, ...joinEstimates(listEstimates(rows), plot)]
+  return { ...size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
+}
+
+/** Places the estimates of a timeline, without labels. */
+export function placeEstimates(rows: readonly Row[], plot: Plot, dress: Dress): readonly Placing[] {
+  const placings = listEstimates(rows).map((row) => ({
+    row,
+    x: placeDay(row, plot),
+    y: plot.y(row.figure),
+    glyph: specifyGlyph(row, plot, dress),
+    paths: drawSpan(row, plot, dress === 'sides' ? row.slot : 0),
+  }))
+  return dodge(placings)
+}
+
+/** Places denials and refusals at the foot: each on a line of its own with its name beside it, or all on one. */
+export function placeRefusals(rows: readonly Row[], plot: Plot, dress: Dress): { marks: readonly Mark[]; paths: readonly Path[] } {
+  const refusals = listRefusals(rows)
+  const named = countLanes(rows, true) === refusals.length && plot.size.height - plot.foot > (refusals.length + 1) * plot.lane
+  const placings = refusals.map((row, index) => ({
+    row,
+    x: placeDay(row, plot),
+    y: plot.foot + 8 + plot.lane * ((named ? index : 0) + 0.5),
+    glyph: specifyGlyph(row, { ...plot, radius: plot.radius - 1 }, dress),
+  }))
+  const marks = named ? placings.map((one) => makeMark({ ...one, texts: nameRefusal(one, plot) })) : dodge(placings).map(makeMark)
+  return { marks, paths: placings.length > 0 ? [drawFoot(plot)] : [] }
+}
+
+function drawFoot({ size, text }: Plot): Path {
+  return { d: `M0,${size.height - text - 8}H${size.width}`, kind: 'axis' }
+}
+
+function nameRefusal({ row, x }: Placing, { size, text, radius }: Plot): readonly Text[] {
+  const who = row.sideLabel ?? row.speaker
+  const words = `${who} ${row.said}`
+  const offset = radius + 7
+  const right = x + offset + measureText(words, text) <= size.width
+  const left = x - offset - measureText(words, text) >= 0
+  const label = { y: text * 0.35, size: text, kind: 'label', slot: row.slot } as const
+  if (right) return [{ ...label, text: words, x: offset, anchor: 'start' }]
+  if (left) return [{ ...label, text: words, x: -offset, anchor: 'end' }]
+  return []
+}
+
+/** Words an estimate's label: its figure with its bound, then who says so; shorter forms follow for where there is no room. */
+export function writeLabel(row: Row, { text, size }: Pick<Plot, 'text' | 'size'>): readonly (readonly LabelLine[])[] {
+  const said: LabelLine = { text: row.said, size: text, kind: 'strong', slot: row.slot }
+  const who = size.width < 480 ? (row.sideLabel ?? row.speaker) : row.speaker
+  const lines = wrapText(who, size.width < 480 ? 90 : 150, text).map((line): LabelLine => ({ text: line, size: text, kind: 'label', slot: row.slot }))
+  return [[said, ...lines], [said]]
+}

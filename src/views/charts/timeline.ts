@@ -1,0 +1,36 @@
+import { formatShortDay } from '../days.ts'
+import { formatCount } from '../words.ts'
+import { countNoun } from './phrase.ts'
+import type { Estimate, Facts, Row } from './row.ts'
+import { listEstimates, listRefusals, listRows } from './row.ts'
+import type { ChartText } from './table.ts'
+import { nameSource, tabulate } from './table.ts'
+
+/** What the timeline shows: every statement with its day. */
+export interface TimelineView extends ChartText {
+  readonly rows: readonly Row[]
+}
+
+/** Views the ledger as a timeline of what was said. */
+export function viewTimeline(facts: Facts): TimelineView {
+  const rows = listRows(facts)
+  const refusals = listRefusals(rows).length
+  const foot = refusals > 0 ? ` ${countNoun(refusals, 'statement')} without a figure ${refusals === 1 ? 'stands' : 'stand'} at the foot.` : ''
+  return {
+    id: 'timeline',
+    title: titleTimeline(listEstimates(rows)),
+    description: `Each mark is one estimate, placed by the day it was said and the figure it names; a stem that fades out is an end that nobody stated.${foot}`,
+    table: tabulate('Every statement by the day it was made', rows),
+    source: nameSource(facts),
+    rows,
+  }
+}
+
+function titleTimeline(estimates: readonly Estimate[]): string {
+  const figures = estimates.map(({ figure }) => figure)
+  const days = estimates.flatMap(({ earliest, latest }) => (earliest !== null && earliest === latest ? [latest] : []))
+  const first = estimates.find(({ latest }) => latest === days[0])
+  if (!first || figures.length < 2) return 'Who named which figure, and when'
+  const range = `from ${formatCount(Math.min(...figures))} to ${formatCount(Math.max(...figures))}`
+  return `${countNoun(estimates.length, 'estimate')} ${range}; the first, on ${formatShortDay(days[0] ?? '')}, was ${first.said}`
+}

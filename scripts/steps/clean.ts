@@ -1,18 +1,24 @@
-import type { Article, Line, Passage, Seed } from '../lib/draft.ts'
-import { splitLines, trimSpan } from '../lib/text.ts'
+import { splitBlocks } from '../grammar/block.ts'
+import { classifyBlocks, isRead, type Classified } from '../grammar/kind.ts'
 import { splitSentences } from '../grammar/sentence.ts'
+import type { Article, Line, Passage, Seed } from '../lib/draft.ts'
+import { trimSpan } from '../lib/text.ts'
 
-/** Classify every line of a seed and cut what is to be read into passages and sentences; nothing is deleted. */
+/** Classify every line of a seed and cut what is to be read into passages and sentences; nothing is deleted, offsets are the seed's. */
 export function clean(seed: Seed): Article {
-  const lines = splitLines(seed.text).map((line): Line => ({
-    ...line,
-    kind: seed.text.slice(line.start, line.end).trim() === '' ? 'blank' : 'body',
-  }))
-  const passages = lines
-    .filter(({ kind }) => kind === 'body')
-    .map((line): Passage => {
-      const span = trimSpan(seed.text, line)
-      return { ...span, kind: 'body', sentences: splitSentences(seed.text, span), turn: null, post: null }
-    })
-  return { ...seed, transcript: false, lines, passages }
+  const { blocks, lines } = splitBlocks(seed.text)
+  const { classified, transcript } = classifyBlocks(blocks, seed.sidecar)
+  const kinds = new Map(classified.flatMap(({ block, kind }) => block.lines.map((line) => [line.start, kind] as const)))
+  return {
+    ...seed,
+    transcript,
+    lines: lines.map((line): Line => ({ ...line, kind: kinds.get(line.start) ?? 'blank' })),
+    passages: classified.flatMap((each) => toPassage(seed.text, each) ?? []),
+  }
+}
+
+function toPassage(text: string, { block, kind, words, turn, post }: Classified): Passage | undefined {
+  if (!isRead(kind)) return undefined
+  const sentences = splitSentences(text, words)
+  return sentences.length === 0 ? undefined : { ...trimSpan(text, block), kind, sentences, turn, post }
 }

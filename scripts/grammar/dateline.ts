@@ -1,0 +1,19 @@
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const weekday = '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?'
+const clock = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?'
+const date = `${month} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{4}|\\d{4}-\\d{2}-\\d{2}(?:[T ][\\d:.+-]+Z?)?|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}`
+const ago = '\\d+\\s?(?:h|hrs?|hours?|m|mins?|minutes?|days?|d) ago'
+const zone = '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|MSK|KST|JST|IST|[+-]\\d{1,2}(?::?\\d{2})?)'
+
+const anchor = new RegExp(`\\b(?:${date}|${clock}|${weekday}|${ago})(?!\\w)`, 'iu')
+const parts = new RegExp(
+  `\\b(?:${ago}|${date}|${clock}|${weekday}|(?:19|20)\\d{2})(?!\\w)|\\b(?:first |last )?(?:published|posted|updated|modified|created|issued|date|end|started|begins?|begun|concluded|on|at|of|local time|time)(?!\\w)|(?<![\\w])${zone}(?!\\w)`,
+  'giu',
+)
+
+/** Say whether a line holds nothing but a day or a time: when a page was published, updated, fetched, or a briefing began. */
+export function isDateline(line: string): boolean {
+  if (!/\d/.test(line) || !anchor.test(line)) return false
+  return line.replace(parts, '').replace(/[\s,.:;|·•()[\]–—/-]+/g, '') === ''
+}

@@ -1,0 +1,34 @@
+/** The label that opens a turn: who speaks, as written, and where the words begin. */
+export interface Label {
+  readonly speaker: string
+  readonly end: number
+}
+
+const shouted =
+  /^\s*\**(?<speaker>[QA](?=\**(?:[.:]\**\s|\s{2,}))|[A-Z][A-Z.'’-]+(?: (?:[A-Z][A-Z.'’-]*|\([^)]{1,40}\)|of|the|and|de|for)){0,6}(?=\**:))\**[.:]?\**\s+(?=\S)/
+const named = /^\s*\**(?<speaker>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})\**:\**\s+(?=\S)/u
+
+const notSpeakers =
+  /^(?:READ MORE|READ|WATCH|LISTEN|SEE ALSO|UPDATE|UPDATED|BREAKING|LIVE|NOTE|EXCLUSIVE|RELATED|MORE|LATEST|PHOTOS?|VIDEO|IMAGE|CREDIT|SOURCE|FILE|TAGS?|TOPICS?|ALSO|JUST IN|DEVELOPING|ANALYSIS|OPINION|EXPLAINED|EXPLAINER|CAPTION|DATE|TIME|PLACE|SUBJECT)$/i
+
+/** How a text labels its turns, decided once for the whole text; undefined when it is no transcript. */
+export type Labelling = (line: string) => Label | undefined
+
+/** Find out whether the lines are a transcript: at least three turns, and speakers who come again. */
+export function findLabelling(lines: readonly string[]): Labelling | undefined {
+  const loud = lines.flatMap((line) => findLabel(line, shouted)?.speaker ?? [])
+  if (loud.length >= 3 && new Set(loud).size < loud.length) return (line) => findLabel(line, shouted)
+  const quiet = lines.flatMap((line) => findLabel(line, named)?.speaker ?? [])
+  const distinct = new Set(quiet)
+  const filled = lines.filter((line) => line.trim() !== '').length
+  const returns = [...distinct].filter((speaker) => quiet.filter((other) => other === speaker).length > 1).length
+  if (quiet.length >= 5 && returns >= 2 && quiet.length * 4 >= filled) return (line) => findLabel(line, named)
+  return undefined
+}
+
+function findLabel(line: string, shape: RegExp): Label | undefined {
+  const match = shape.exec(line)
+  const speaker = match?.groups?.speaker
+  if (match === null || speaker === undefined || notSpeakers.test(speaker)) return undefined
+  return { speaker, end: match[0].length }
+}

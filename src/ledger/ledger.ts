@@ -17,9 +17,10 @@ export interface Story {
   readonly places: readonly Place[]
 }
 
-/** One step of the story: its file's name, its front matter and its prose as a component. */
+/** One step of the story: its file's name, its front matter, and its prose as written and as a component. */
 export interface StoryStep extends Step {
   readonly id: string
+  readonly body: string
   readonly Content: AstroComponentFactory
 }
 
@@ -28,8 +29,16 @@ export interface SourceText extends Front {
   readonly Content: AstroComponentFactory
 }
 
-/** Loads what the site publishes; proposed mentions come along only while developing. */
-export async function loadStory(): Promise<Story> {
+let loaded: Promise<Story> | undefined
+
+/** Loads what the site publishes; proposed mentions come along only while developing, when nothing is kept between pages. */
+export function loadStory(): Promise<Story> {
+  if (import.meta.env.DEV) return readStory()
+  loaded ??= readStory()
+  return loaded
+}
+
+async function readStory(): Promise<Story> {
   const [ledger, topic, speakers, places] = await Promise.all([
     loadLedger(),
     getEntry('topic', 'main'),
@@ -56,7 +65,12 @@ export async function loadLedger(): Promise<Ledger> {
 export async function loadSteps(): Promise<readonly StoryStep[]> {
   const entries = (await getCollection('story')).sort((a, b) => a.data.order - b.data.order)
   return Promise.all(
-    entries.map(async (entry) => ({ ...entry.data, id: entry.id, Content: (await render(entry)).Content })),
+    entries.map(async (entry) => ({
+      ...entry.data,
+      id: entry.id,
+      body: entry.body ?? '',
+      Content: (await render(entry)).Content,
+    })),
   )
 }
 

@@ -1,32 +1,38 @@
 import type { Stance } from '../schema/ledger.ts'
-import type { Quantity } from '../schema/quantity.ts'
+import type { Bound, Quantity } from '../schema/quantity.ts'
 
 const counts = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
 
-/** Writes a count with commas between thousands: 12,000. */
+/** Writes a count with commas between thousands: 7,000. */
 export function formatCount(count: number): string {
   return counts.format(count)
 }
 
-/** Writes a figure with the word that bounds it: “at least 3,000”. */
-export function writeQuantity({ low, high, bound }: Quantity): string {
+const leads: Readonly<Record<Bound, string>> = {
+  exact: '',
+  about: 'about',
+  'at-least': 'at least',
+  'more-than': 'more than',
+  'up-to': 'up to',
+  'fewer-than': 'fewer than',
+  range: 'between',
+}
+
+/** Splits a figure into the words that bound it and the number itself, so that a page can set the number large. */
+export function splitQuantity({ low, high, bound }: Quantity): { readonly lead: string; readonly figure: string } {
   const figure = formatCount(high ?? low ?? 0)
-  switch (bound) {
-    case 'exact':
-      return figure
-    case 'about':
-      return `about ${figure}`
-    case 'at-least':
-      return `at least ${figure}`
-    case 'more-than':
-      return `more than ${figure}`
-    case 'up-to':
-      return `up to ${figure}`
-    case 'fewer-than':
-      return `fewer than ${figure}`
-    case 'range':
-      return `between ${formatCount(low ?? 0)} and ${figure}`
-  }
+  return { lead: leads[bound], figure: bound === 'range' ? `${formatCount(low ?? 0)} and ${figure}` : figure }
+}
+
+/** Writes a figure with the words that bound it: “at least 3,000”. */
+export function writeQuantity(quantity: Quantity): string {
+  const { lead, figure } = splitQuantity(quantity)
+  return lead === '' ? figure : `${lead} ${figure}`
+}
+
+/** Writes a bound as a label: “at least”; a plain figure is “exactly as said”. */
+export function writeBound(bound: Bound): string {
+  return leads[bound] || 'without a bounding word'
 }
 
 /** Speaks a figure, saying aloud which end nobody stated: “at least 3,000, no upper end stated”. */

@@ -1,0 +1,100 @@
+import type { Certainty, LedgerSource, Mention, Review } from '../schema/ledger.ts'
+import type { Speaker } from '../schema/speaker.ts'
+import type { Facts } from './brief.ts'
+import { mentionPath } from './address.ts'
+import { showContext, type Context } from './context.ts'
+import { formatWhen } from './days.ts'
+import { labelMeasure, nameSpeaker } from './names.ts'
+import { dayRules, nameField, speakerRules } from './rules.ts'
+import { writeValue } from './values.ts'
+import { speakFigure, writeFigure } from './words.ts'
+
+/** How one thing about a mention is known: what the text says, the rule, and whether the text states it or the rule implies it. */
+export interface Basis {
+  readonly asWritten: string | null
+  readonly certainty: Certainty
+  readonly rule: string
+  readonly says: string
+}
+
+/** A field that an editor changed, in a reader's words. */
+export interface Correction {
+  readonly field: string
+  readonly from: string
+  readonly to: string
+}
+
+/** One source's words for a statement, with all that was read from them. */
+export interface Witness {
+  readonly id: string
+  readonly href: string // the words on the source's page
+  readonly source: LedgerSource
+  readonly published: string
+  readonly words: Context
+  readonly said: string
+  readonly spoken: string
+  readonly unit: string | null
+  readonly derivation: string | null
+  readonly hedge: string | null
+  readonly measure: string | null
+  readonly speaker: string
+  readonly speakerBasis: Basis
+  readonly when: string
+  readonly dayBasis: Basis
+  readonly review: Review
+  readonly corrections: readonly Correction[]
+  readonly reason: string | null
+}
+
+/** Describes one mention for its statement's page. */
+export function describeWitness(facts: Facts, mention: Mention, source: LedgerSource): Witness {
+  const { speaker, saidOn, decision } = mention
+  return {
+    id: mention.id,
+    href: mentionPath(mention),
+    source,
+    published: writePublished(source),
+    words: showContext(mention.quote),
+    said: writeFigure(mention),
+    spoken: speakFigure(mention),
+    unit: mention.quantity ? mention.unit : null,
+    derivation: mention.quantity?.derivation ?? null,
+    hedge: mention.hedge,
+    measure: labelMeasure(facts.topic, mention.measure),
+    speaker: speakerName(facts.speakers, mention),
+    speakerBasis: {
+      asWritten: speaker.asWritten,
+      certainty: speaker.certainty,
+      rule: speaker.rule,
+      says: speakerRules[speaker.rule],
+    },
+    when: formatWhen(saidOn),
+    dayBasis: {
+      asWritten: saidOn.expression,
+      certainty: saidOn.certainty,
+      rule: saidOn.rule,
+      says: dayRules[saidOn.rule],
+    },
+    review: mention.review,
+    corrections: listCorrections(facts, mention),
+    reason: decision?.reason ?? null,
+  }
+}
+
+/** Lists what an editor changed in a mention. */
+export function listCorrections({ topic }: Facts, { decision }: Mention): readonly Correction[] {
+  return (decision?.changes ?? []).map(({ field, from, to }) => ({
+    field: nameField(field),
+    from: writeValue(topic, field, from),
+    to: writeValue(topic, field, to),
+  }))
+}
+
+/** Says when a source was published, or that nobody knows. */
+export function writePublished({ published }: LedgerSource): string {
+  return published ? formatWhen(published) : 'on a day nobody states'
+}
+
+function speakerName(speakers: readonly Speaker[], { speaker }: Mention): string {
+  return nameSpeaker(speakers, speaker.id ?? speaker.asWritten).name
+}

@@ -1,0 +1,110 @@
+import { showPicture } from './stage.ts'
+
+const readingLine = 0.6 // of the window's height: the step that has crossed it is the one being read
+
+/** Turns the unrolled story into a scroll beside one stage. The HTML is whole without it; it only moves what stands there. */
+class Story extends HTMLElement {
+  #steps: readonly HTMLElement[] = []
+  #shown = -1
+
+  connectedCallback(): void {
+    this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')]
+    if (this.#steps.length === 0) return
+    const margin = `-${readingLine * 100}% 0% -${(1 - readingLine) * 100}% 0%`
+    const observer = new IntersectionObserver(() => this.#show(this.#findRead()), { rootMargin: margin })
+    for (const step of this.#steps) observer.observe(step)
+    this.#listen()
+    this.#show(this.#findRead())
+  }
+
+  #listen(): void {
+    this.addEventListener('click', (event) => this.#press(event))
+    this.#find('[data-stage]')?.addEventListener('keydown', (event) => this.#steer(event))
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, (event) => this.#light(markOf(event)))
+    for (const type of ['pointerout', 'focusout']) this.addEventListener(type, () => this.#light(undefined))
+  }
+
+  #findRead(): number {
+    const line = innerHeight * readingLine
+    return Math.max(
+      0,
+      this.#steps.findLastIndex((step) => step.getBoundingClientRect().top <= line),
+    )
+  }
+
+  #show(index: number): void {
+    const step = this.#steps[index]
+    if (!step || index === this.#shown) return
+    this.#shown = index
+    this.dataset['at'] = step.id
+    for (const stage of this.querySelectorAll<SVGElement>('[data-stage] svg')) {
+      const picture = step.querySelector<SVGElement>(`svg.picture-${stage.dataset['size'] ?? ''}`)
+      if (picture) showPicture(stage, picture)
+    }
+    this.#write('[data-caption]', step.querySelector('figcaption')?.textContent ?? '')
+    this.#write('[data-place]', `${index + 1} of ${this.#steps.length}`)
+    this.#find('[data-go="-1"]')?.setAttribute('aria-disabled', String(index === 0))
+    this.#find('[data-go="1"]')?.setAttribute('aria-disabled', String(index === this.#steps.length - 1))
+  }
+
+  /** Goes to a step as a link to it would, keeps its address, and says once where the reader now is. */
+  #go(index: number): void {
+    const step = this.#steps[index]
+    if (!step) return
+    step.scrollIntoView()
+    history.replaceState(null, '', `#${step.id}`)
+    this.#show(index)
+    const title = step.querySelector('h2')?.textContent ?? ''
+    const caption = step.querySelector('figcaption')?.textContent ?? ''
+    this.#write('[role="status"]', `Step ${index + 1} of ${this.#steps.length}: ${title}. ${caption}`)
+  }
+
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button') : null
+    if (button?.dataset['go']) this.#go(this.#shown + Number(button.dataset['go']))
+    if (button?.dataset['reading'] === undefined) return
+    const unrolled = this.toggleAttribute('data-unrolled')
+    button.setAttribute('aria-pressed', String(unrolled))
+    this.#steps[this.#shown]?.scrollIntoView()
+  }
+
+  #steer(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const index = {
+      ArrowRight: this.#shown + 1,
+      ArrowDown: this.#shown + 1,
+      j: this.#shown + 1,
+      ArrowLeft: this.#shown - 1,
+      ArrowUp: this.#shown - 1,
+      k: this.#shown - 1,
+      Home: 0,
+      End: this.#steps.length - 1,
+    }[event.key]
+    if (index === undefined) return
+    event.preventDefault()
+    this.#go(index)
+  }
+
+  /** Lights one statement wherever it stands: its mark in the picture and its number in the text. */
+  #light(id: string | undefined): void {
+    this.toggleAttribute('data-lighting', id !== undefined)
+    for (const each of this.querySelectorAll<HTMLElement | SVGElement>('[data-mark]'))
+      each.toggleAttribute('data-lit', each.dataset['mark'] === id)
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector)
+  }
+
+  #write(selector: string, text: string): void {
+    const place = this.#find(selector)
+    if (place) place.textContent = text
+  }
+}
+
+function markOf({ target }: Event): string | undefined {
+  const marked = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-mark]') : null
+  return marked?.dataset['mark']
+}
+
+customElements.define('headcount-story', Story)

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { applyChanges, findChanges, findStanding, listNames, sweepTemps, takeLock, type Changes } from './lib/files.ts'
+import { proveMdx } from './lib/mdx-check.ts'
 import { describeFailure, exit, Obstacle } from './lib/report.ts'
 import { formatSummary, summarise } from './lib/summary.ts'
 import { run, type Product } from './pipeline.ts'
@@ -52,6 +53,8 @@ async function ingest(root: string, json: boolean): Promise<number> {
     for (const folder of [content, join(content, 'sources')]) sweepTemps(folder)
     const product = await run(root)
     const changes = compare(root, product)
+    const unproved = await proveMdx(changes.write)
+    if (unproved.length > 0) throw new Problems(unproved)
     applyChanges(root, changes, lock)
     return tell(product, changes, json)
   } finally {

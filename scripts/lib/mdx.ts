@@ -24,8 +24,9 @@ export interface Block {
 export function renderBlock(block: Block): string {
   const runs = tidyRuns(block.runs)
   if (runs.every(({ wrap }) => wrap !== null)) return toExpression({ ...block, runs }) // a compiler would drop the paragraph around them
-  const markdown = toMarkdown({ ...block, runs })
   const expected = runs.map(({ text }) => text).join('')
+  if (linkish.test(expected)) return toExpression({ ...block, runs })
+  const markdown = toMarkdown({ ...block, runs })
   return readMdx(markdown)?.join('') === expected ? markdown : toExpression({ ...block, runs })
 }
 
@@ -42,15 +43,14 @@ export function readMdx(mdx: string): readonly string[] | undefined {
 
 /** Fold text to what one line of HTML shows: no controls, no lone surrogates, runs of white space as one blank. */
 export function canon(text: string): string {
-  return (
-    text
-      .toWellFormed()
-      // eslint-disable-next-line no-control-regex -- they are what is removed
-      .replace(/[\0-\x08\x0e-\x1b\x7f\ufeff]/g, '')
-      .replace(/[\t\n\v\f\r\x1c-\x20\x85\u2028\u2029]+/g, ' ')
-  )
+  return text
+    .toWellFormed()
+    .replace(/[\0-\x08\x0e-\x1b\x7f\ufeff]/g, '')
+    .replace(/[\t\n\v\f\r\x1c-\x20\x85\u2028\u2029]+/g, ' ')
 }
 
+// the compilers do not agree on which of these are links
+const linkish = /@|www\.|:\/\/|mailto:|xmpp:/i
 // remark-mdx leaves a paragraph that begins with `export` or `import` as it is, and a compiler would run it
 const unsafe = [
   { atBreak: true, character: 'e', after: 'xport\\b' },
@@ -171,7 +171,7 @@ function tidyRuns(runs: readonly Run[]): readonly Run[] {
   let begun = false
   for (const { text, wrap } of runs) {
     const folded = canon(text)
-    const inner = folded.trim()
+    const inner = folded.replace(/^ | $/g, '') // other blanks, such as no-break spaces, stay
     if (inner === '') {
       blank ||= folded !== ''
       continue

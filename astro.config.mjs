@@ -27,7 +27,7 @@ const ownDirective = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIV
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  compressHTML: true, // the default drops the space between “up to” and “12,000” when they stand on two lines
+  compressHTML: true, // the default drops the space between two words when they stand on two lines
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },

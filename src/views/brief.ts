@@ -1,13 +1,12 @@
-import type { LedgerSource, Mention, SaidOn, Stance, Statement } from '../schema/ledger.ts'
-import type { Quantity } from '../schema/quantity.ts'
+import type { Ledger, LedgerSource, Mention, SaidOn, Stance, Statement } from '../schema/ledger.ts'
+import { statedFigure, type Quantity } from '../schema/quantity.ts'
 import type { Speaker } from '../schema/speaker.ts'
 import type { Topic } from '../schema/topic.ts'
-import type { Ledger } from '../schema/ledger.ts'
 import { statementPath } from './address.ts'
 import { formatWhen } from './days.ts'
 import { labelMeasure, nameSpeaker, type Who } from './names.ts'
 import { findSide, type SideMark } from './sides.ts'
-import { speakFigure, splitQuantity, writeFigure } from './words.ts'
+import { nameOpenEnd, speakFigure, splitQuantity, writeFigure } from './words.ts'
 
 /** Everything that a page's view is computed from. */
 export interface Facts {
@@ -26,6 +25,7 @@ export interface Brief {
   readonly figure: string // the number alone; for a denial or refusal the words for it
   readonly said: string // lead and figure
   readonly spoken: string
+  readonly openEnd: string | null // “no upper end stated”
   readonly unit: string | null
   readonly hedge: string | null
   readonly who: Who
@@ -40,15 +40,24 @@ export interface Brief {
 
 /** Lists the statements in the order of their days, each whole followed by its parts. */
 export function listBriefs(facts: Facts): readonly Brief[] {
-  const mentions = new Map(facts.ledger.mentions.map((mention) => [mention.id, mention]))
-  const briefs = facts.ledger.statements.map((statement) => summarise(facts, statement, mentions)).sort(byDay)
+  const briefs = facts.ledger.statements.map((statement) => summarise(facts, statement)).sort(byDay)
   const ids = new Set(briefs.map(({ id }) => id))
   const isWhole = ({ partOf }: Brief): boolean => partOf === null || !ids.has(partOf)
-  return briefs.filter(isWhole).flatMap((whole) => [whole, ...briefs.filter(({ partOf }) => partOf === whole.id)])
+  const parts = briefs.filter((brief) => !isWhole(brief)).sort(bySize)
+  return briefs.filter(isWhole).flatMap((whole) => [whole, ...parts.filter(({ partOf }) => partOf === whole.id)])
 }
 
-function summarise(facts: Facts, statement: Statement, mentions: ReadonlyMap<string, Mention>): Brief {
-  const carried = statement.mentions.flatMap((id) => mentions.get(id) ?? [])
+/** Orders the mentions of a statement by the day their sources were published; the first one gives the statement its reading. */
+export function orderMentions({ mentions, sources }: Ledger, statement: Statement): readonly Mention[] {
+  const days = new Map(sources.map(({ id, published }) => [id, published?.earliest ?? '9999']))
+  const dayOf = ({ source }: Mention): string => days.get(source) ?? '9999'
+  return mentions
+    .filter(({ id }) => statement.mentions.includes(id))
+    .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id))
+}
+
+function summarise(facts: Facts, statement: Statement): Brief {
+  const carried = orderMentions(facts.ledger, statement)
   const sources = new Set(carried.map(({ source }) => source))
   const { lead, figure } = statement.quantity
     ? splitQuantity(statement.quantity)
@@ -62,8 +71,9 @@ function summarise(facts: Facts, statement: Statement, mentions: ReadonlyMap<str
     figure,
     said: writeFigure(statement),
     spoken: speakFigure(statement),
+    openEnd: statement.quantity && nameOpenEnd(statement.quantity.bound),
     unit: statement.quantity ? statement.unit : null,
-    hedge: carried.find(({ hedge }) => hedge !== null)?.hedge ?? null,
+    hedge: carried[0]?.hedge ?? null,
     who: nameSpeaker(facts.speakers, statement.speaker),
     side: findSide(facts.topic.sides, statement.side),
     measure: labelMeasure(facts.topic, statement.measure),
@@ -73,6 +83,14 @@ function summarise(facts: Facts, statement: Statement, mentions: ReadonlyMap<str
     partOf: statement.partOf,
     isProposed: carried.every(({ review }) => review === 'proposed'),
   }
+}
+
+function bySize(a: Brief, b: Brief): number {
+  return sizeOf(b) - sizeOf(a) || compare(a.id, b.id)
+}
+
+function sizeOf({ quantity }: Brief): number {
+  return quantity ? statedFigure(quantity) : 0
 }
 
 function byDay(a: Brief, b: Brief): number {

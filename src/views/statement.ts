@@ -1,5 +1,5 @@
 import type { Disagreement, Mention, Statement } from '../schema/ledger.ts'
-import { listBriefs, type Brief, type Facts } from './brief.ts'
+import { listBriefs, orderMentions, type Brief, type Facts } from './brief.ts'
 import { nameField } from './rules.ts'
 import { writeValue } from './values.ts'
 import { describeWitness, type Witness } from './witness.ts'
@@ -56,7 +56,7 @@ function describePage({ facts, briefs, brief, statement, title }: Subject): Stat
     brief,
     title: `${title} · ${facts.topic.title}`,
     description: `${title}: the exact words, the sources that carry them, and how we know the day.`,
-    heading: brief.figure.charAt(0).toUpperCase() + brief.figure.slice(1),
+    heading: capitalise(brief.figure),
     witnesses,
     differences: statement.disagreements.map((each) => describeDifference(facts, each)),
     whole: briefs.find(({ id }) => id === statement.partOf),
@@ -69,10 +69,9 @@ function describePage({ facts, briefs, brief, statement, title }: Subject): Stat
 }
 
 function listWitnesses(facts: Facts, statement: Statement): readonly Witness[] {
-  return statement.mentions.flatMap((id) => {
-    const mention = facts.ledger.mentions.find((each) => each.id === id)
-    const source = mention && facts.ledger.sources.find((each) => each.id === mention.source)
-    return mention && source ? [describeWitness(facts, mention, source)] : []
+  return orderMentions(facts.ledger, statement).flatMap((mention) => {
+    const source = facts.ledger.sources.find(({ id }) => id === mention.source)
+    return source ? [describeWitness(facts, mention, source)] : []
   })
 }
 
@@ -82,7 +81,7 @@ function describeDifference(facts: Facts, { field, values, settled }: Disagreeme
     value,
     outlets: voices.map(({ mention }) => ({ name: nameOutlet(facts, mention), mention })),
   }))
-  return { field: nameField(field), voices, settled }
+  return { field: capitalise(nameField(field)), voices, settled }
 }
 
 function nameOutlet({ ledger }: Facts, mention: string): string {
@@ -104,6 +103,10 @@ function nameUniquely(briefs: readonly Brief[]): ReadonlyMap<string, string> {
   const titles = briefs.map((brief) => [brief.id, `${brief.who.name} ${brief.when}: ${withUnit(brief)}`] as const)
   const counts = Map.groupBy(titles, ([, title]) => title)
   return new Map(titles.map(([id, title]) => [id, (counts.get(title)?.length ?? 0) > 1 ? `${title} (${id})` : title]))
+}
+
+function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function joinWords(words: readonly string[]): string {

@@ -7,7 +7,7 @@ import { formatWhen } from './days.ts'
 import { labelMeasure, nameSpeaker } from './names.ts'
 import { dayRules, nameField, speakerRules } from './rules.ts'
 import { writeValue } from './values.ts'
-import { speakFigure, writeFigure } from './words.ts'
+import { nameOpenEnd, writeFigure } from './words.ts'
 
 /** How one thing about a mention is known: what the text says, the rule, and whether the text states it or the rule implies it. */
 export interface Basis {
@@ -32,7 +32,7 @@ export interface Witness {
   readonly published: string
   readonly words: Context
   readonly said: string
-  readonly spoken: string
+  readonly openEnd: string | null
   readonly unit: string | null
   readonly derivation: string | null
   readonly hedge: string | null
@@ -56,7 +56,7 @@ export function describeWitness(facts: Facts, mention: Mention, source: LedgerSo
     published: writePublished(source),
     words: showContext(mention.quote),
     said: writeFigure(mention),
-    spoken: speakFigure(mention),
+    openEnd: mention.quantity && nameOpenEnd(mention.quantity.bound),
     unit: mention.quantity ? mention.unit : null,
     derivation: mention.quantity?.derivation ?? null,
     hedge: mention.hedge,

@@ -38,9 +38,17 @@ export function writeBound(bound: Bound): string {
 /** Speaks a figure, saying aloud which end nobody stated: “at least 3,000, no upper end stated”. */
 export function speakQuantity(quantity: Quantity): string {
   const written = writeQuantity(quantity)
-  if (quantity.bound === 'at-least') return `${written}, no upper end stated`
-  if (quantity.bound === 'up-to') return `${written}, no lower end stated`
-  return written
+  const end = nameOpenEnd(quantity.bound)
+  return end === null || quantity.bound === 'more-than' || quantity.bound === 'fewer-than'
+    ? written
+    : `${written}, ${end}`
+}
+
+/** Says which end of a one-sided bound nobody stated; null for a bound that has both ends. */
+export function nameOpenEnd(bound: Bound): string | null {
+  if (bound === 'at-least' || bound === 'more-than') return 'no upper end stated'
+  if (bound === 'up-to' || bound === 'fewer-than') return 'no lower end stated'
+  return null
 }
 
 /** Says what a speaker does with the question instead of answering it with a figure. */

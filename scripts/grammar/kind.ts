@@ -26,7 +26,7 @@ export function classifyBlocks(
   const first = blocks.map((block): Classified => {
     const label = block.front ? undefined : labelling?.(block.text)
     turn = label?.speaker ?? turn
-    const kind = block.front ? 'front-matter' : label ? 'turn' : findKind(block.text, outlet)
+    const kind = block.front ? 'front-matter' : label ? 'turn' : findKind(block.text, outlet, turn !== null)
     const start = block.start + (label?.end ?? stampLength(block.text))
     return { block, kind, words: { start, end: block.end }, turn: isRead(kind) ? turn : null, post: null }
   })
@@ -45,11 +45,12 @@ export function isRead(kind: LineKind): kind is Passage['kind'] {
 const captionCue =
   /^(?:pictured|file photo|file image|in this (?:photo|image|picture|video|screen ?grab|file)|an? (?:file|handout|undated|screen ?grab|screenshot|still|satellite) (?:photo|image|picture|from|of)|(?:photo|image|video) shows)\b|\((?:left|right|centre|center|L-R|file photo)\)/i
 
-function findKind(text: string, outlet: string): LineKind {
+function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
   if (stampLength(text) > 0) return 'body'
   if (foldName(text.trim()) === foldName(outlet)) return 'furniture'
   const furniture = findFurniture(text)
   if (furniture !== undefined) return furniture
+  if (inTurn) return 'body'
   if (/^\s*#{1,6}\s/.test(text)) return 'heading'
   if (captionCue.test(text.trim())) return 'caption'
   const words = countWords(text)

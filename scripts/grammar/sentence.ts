@@ -28,11 +28,11 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
 /** Say whether two segments that Unicode parts are one sentence. */
 function isJoined(before: string, after: string): boolean {
   const tail = before.slice(-80).trimEnd()
-  const head = after.trimStart()
+  const head = after.slice(0, 120).trimStart()
   const word = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(head)?.[0] ?? ''
   if (/^[\p{Ll}]/u.test(head)) return true
   if (/^["'’”»)\]]*$/.test(head.split(/\s/, 1)[0] ?? '') || /^(?:\[\d+\])+$/.test(head)) return true
-  if (/(?:^|[.!?]\s+)["“‘(]?(?:\d{1,2}|[a-z])[.)]$/.test(before.trimEnd()) && before.trimEnd().length < 5) return true
+  if (before.length < 6 && /^["“‘(]?(?:\d{1,2}|[a-z])[.)]$/.test(tail)) return true
   if (/[?!…]["'’”»]$/.test(tail)) return isClosing(head)
   return isAbbreviated(tail, head, word)
 }
@@ -47,12 +47,11 @@ function isAbbreviated(tail: string, head: string, word: string): boolean {
   if (dotted.has(key)) return word !== '' && !openers.has(next)
   if (/^(?:a\.m|p\.m|d\.c)$/.test(key)) return dayNames.has(next) || /^(?:[ECMP][SD]?T|GMT|UTC|local)\b/.test(head)
   if (inside.has(key)) return word !== '' && !openers.has(next)
-  return (
-    /^\p{Lu}$/u.test(short) &&
-    /^\p{Lu}/u.test(head) &&
-    !openers.has(next) &&
-    /\p{Lu}[\p{L}.'’-]*\s+\p{Lu}\.$/u.test(tail)
-  )
+  if (openers.has(next) || !/^\p{Lu}/u.test(head)) return false
+  if (/^\p{Lu}\.\p{Lu}$/u.test(short)) return true
+  if (!/^\p{Lu}$/u.test(short)) return false
+  const isMiddle = /\p{Lu}[\p{L}.'’-]*\s+\p{Lu}\.$/u.test(tail)
+  return isMiddle || (short !== 'I' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(head))
 }
 
 /** “‘Where?’ Smith asked”: up to four capitalised words, then a verb of saying. */

@@ -10,14 +10,16 @@ export interface LabelRequest {
   readonly variants: readonly (readonly LabelLine[])[]
 }
 
-interface Room {
+/** The room for labels: never outside the frame nor over what is `taken`; over `lines` only where nothing else is free. */
+export interface Room {
   readonly frame: Box
-  readonly obstacles: readonly Box[]
+  readonly taken: readonly Box[]
+  readonly lines: readonly Box[]
 }
 
 const searchLimit = 20_000
 
-/** Places labels so that none covers another, an obstacle or the frame's edge; one that finds no room is left out (empty). */
+/** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly (readonly Text[])[] {
   const candidates = requests.map((request) => listCandidates(request, room))
   return searchAll(candidates) ?? placeGreedily(candidates)
@@ -25,10 +27,18 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): read
 
 type Candidate = readonly Text[]
 
-function listCandidates({ of, variants }: LabelRequest, { frame, obstacles }: Room): readonly Candidate[] {
-  return variants
-    .flatMap((lines) => spots(of).map((spot) => setLines(lines, spot)))
-    .filter((texts) => texts.map(boundText).every((box) => isWithin(box, frame) && !obstacles.some((o) => overlaps(box, o))))
+function listCandidates({ of, variants }: LabelRequest, { frame, taken, lines }: Room): readonly Candidate[] {
+  const free = variants
+    .flatMap((variant) => spots(of).map((spot) => setLines(variant, spot)))
+    .filter((texts) => texts.map(boundText).every((box) => isWithin(box, frame) && !covers(box, taken)))
+  const [clear, crossing] = [true, false].map((wanted) =>
+    free.filter((texts) => texts.map(boundText).every((box) => !covers(box, lines)) === wanted),
+  )
+  return [...(clear ?? []), ...(crossing ?? [])]
+}
+
+function covers(box: Box, others: readonly Box[]): boolean {
+  return others.some((other) => overlaps(box, other))
 }
 
 interface Spot {
@@ -41,7 +51,7 @@ interface Spot {
 function spots(of: Box): readonly Spot[] {
   const middle = { x: of.x + of.width / 2, y: of.y + of.height / 2 }
   const [right, left, top, bottom] = [of.x + of.width + 4, of.x - 4, of.y - 3, of.y + of.height + 3]
-  const beside = [0.5, 0.8, 0.2, 1, 0].flatMap((rise): readonly Spot[] => [
+  const beside = [0.5, 0.8, 0.2, 1.15, -0.15].flatMap((rise): readonly Spot[] => [
     { x: right, y: middle.y, anchor: 'start', rise },
     { x: left, y: middle.y, anchor: 'end', rise },
   ])

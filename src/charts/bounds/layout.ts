@@ -24,8 +24,8 @@ interface Place {
   readonly room: number
 }
 
-function teach({ row, meaning }: Lesson, { x, y, text, room }: Place): Mark {
-  const lines = [row.said, ...wrapText(meaning, room, text)]
+function teach({ row, said, meaning, hedged }: Lesson, { x, y, text, room }: Place): Mark {
+  const lines = [said, ...wrapText(meaning, room, text)]
   const texts = lines.map((line, index): Text => ({
     x: 32,
     y: round((index - lines.length / 2) * text * 1.25 + text * 0.98),
@@ -34,6 +34,6 @@ function teach({ row, meaning }: Lesson, { x, y, text, room }: Place): Mark {
     anchor: 'start',
     kind: index === 0 ? 'strong' : 'label',
   }))
-  const glyph = { stance: row.stance, bound: row.bound, slot: row.slot, hedged: row.hedge !== null, dress: 'bounds', radius: 8, reach: 20 } as const
+  const glyph = { stance: row.stance, bound: row.bound, slot: row.slot, hedged, dress: 'bounds', radius: 8, reach: 20 } as const
   return makeMark({ row, x, y, glyph, texts })
 }

@@ -35,20 +35,22 @@ export function layoutEchoes(view: EchoesView, size: Size): Picture {
 /** Says how high the chart must be for its longer column. */
 export function sizeEchoes({ rows, outlets }: EchoesView, width: number): Size {
   const text = width < 480 ? 12 : 13
-  return { width, height: Math.max(rows.length * text * 3.1, outlets.length * text * 4.2) + text }
+  return { width, height: Math.max(rows.length * text * (width < 480 ? 3.9 : 3.1), outlets.length * text * 4.2) + text }
 }
 
 function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {
   const text = size.width < 480 ? 12 : 13
   const widest = Math.max(...rows.map((row) => Math.max(...nameOrigin(row, size, rows.length).map((line) => measureText(line, text)))))
   const most = Math.max(1, ...echoes.map(({ mentions }) => mentions))
-  return { size, text, left: widest + 28, right: size.width * (size.width < 480 ? 0.68 : 0.76), thick: Math.min(6, 12 / most) }
+  return { size, text, left: widest + 28, right: size.width * (size.width < 480 ? 0.68 : 0.76), thick: Math.min(size.width < 480 ? 3 : 6, 12 / most) }
 }
 
+/** Words a statement in as many lines as its share of the height has room for. */
 function nameOrigin(row: Estimate, { width, height }: Size, rows: number): readonly string[] {
-  const who = width < 480 ? (row.sideLabel ?? row.speaker) : row.speaker
-  if (height / rows < 30) return [`${row.said}, ${row.day}`]
-  return [row.said, ...wrapText(`${who}, ${row.day}`, width < 480 ? 96 : 230, width < 480 ? 12 : 13).slice(0, 2)]
+  const [who, room, text] = width < 480 ? [row.sideLabel ?? row.speaker, 100, 12] : [row.speaker, 230, 13]
+  const share = Math.floor(height / rows / (text * 1.2))
+  const forms = [[row.said, ...wrapText(`${who}, ${row.day}`, room, text)], [row.said, row.day]]
+  return forms.find((lines) => lines.length <= share) ?? [row.said]
 }
 
 function spread(mentions: readonly number[], { size, text }: Columns): readonly Node[] {
@@ -60,7 +62,7 @@ function countBy(echoes: readonly Echo[], keep: (echo: Echo) => boolean): number
   return echoes.filter(keep).reduce((sum, { mentions }) => sum + mentions, 0)
 }
 
-function drawEchoes({ rows, outlets, echoes }: EchoesView, nodes: { statements: readonly Node[]; articles: readonly Node[] }, { left, right, thick }: Columns): readonly Path[] {
+function drawEchoes({ rows, outlets, echoes, lead }: EchoesView, nodes: { statements: readonly Node[]; articles: readonly Node[] }, { left, right, thick }: Columns): readonly Path[] {
   const draw = linkHorizontal()
   const used = new Map<string, number>()
   const dock = (key: string, node: Node | undefined, mentions: number): number => {
@@ -72,7 +74,7 @@ function drawEchoes({ rows, outlets, echoes }: EchoesView, nodes: { statements: 
     const [from, to] = [rows.findIndex((row) => row.statement === statement), outlets.findIndex((outlet) => outlet.source === source)]
     const start: [number, number] = [round(left), dock(statement, nodes.statements[from], mentions)]
     const end: [number, number] = [round(right), dock(source, nodes.articles[to], mentions)]
-    return { d: draw({ source: start, target: end }) ?? '', kind: 'link', slot: rows[from]?.slot ?? 0, statement, width: round(mentions * thick) }
+    return { d: draw({ source: start, target: end }) ?? '', kind: 'echo', level: rows[from]?.figure === lead ? 0 : 1, slot: rows[from]?.slot ?? 0, statement, width: round(mentions * thick) }
   })
 }
 

@@ -13,16 +13,11 @@ import { drawAxes, drawSpan, placeDay, plotRows, specifyGlyph } from '../timelin
 export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listSteps(view), size, 0)): Picture {
   const rows = listSteps(view)
   const axes = drawAxes(plot)
-  const ratios = view.ratios.map((ratio) => writeRatio(ratio, plot))
-  const shown = ratios.filter(({ text }, index) => keepsApart(text, ratios.slice(index + 1).map((one) => one.text), size))
+  const shown = writeRatios(view.ratios, plot)
   const texts = [...axes.texts, ...shown.map(({ text }) => text)]
   const placings = rows.map((row): Placing => ({ row, x: placeDay(row, plot), y: plot.y(row.figure), glyph: specifyGlyph(row, plot, 'sides'), paths: drawSpan(row, plot, row.slot) }))
-  return {
-    ...size,
-    paths: [...axes.paths, ...shown.map(({ path }) => path), drawRecord(view.from, view, plot), drawRecord(view.to, view, plot)],
-    marks: labelMarks(placings, (row) => nameStep(row, plot), { size, texts }),
-    texts,
-  }
+  const paths = [...axes.paths, ...shown.map(({ path }) => path), drawRecord(view.from, view, plot), drawRecord(view.to, view, plot)]
+  return { ...size, paths, marks: labelMarks(placings, (row) => nameStep(row, plot), { frame: size, texts, paths }), texts }
 }
 
 function listSteps({ from, to }: GapView): readonly Estimate[] {
@@ -44,22 +39,30 @@ interface Written {
   readonly path: Path
 }
 
-/** Writes a ratio between the two lines on its day, on a bracket from the one to the other. */
-function writeRatio({ day, from, to, text }: GapRatio, plot: Plot): Written {
-  const [x, top, bottom] = [round(plot.x(numberDay(day))), round(plot.y(Math.max(from, to))), round(plot.y(Math.min(from, to)))]
-  const size = plot.text + 3
-  const y = round((top + bottom) / 2 + size * 0.35)
-  const wide = measureText(text, size)
-  const anchor = x + 6 + wide > plot.size.width ? 'end' : 'start'
-  return {
-    text: { x: anchor === 'start' ? x + 6 : x - 6, y, text, size, anchor, kind: 'ratio' },
-    path: { d: `M${x},${top}V${bottom}`, kind: 'bracket' },
+/** Writes each ratio between the two lines on its day, beside a line from the one to the other, where it covers no other. */
+function writeRatios(ratios: readonly GapRatio[], plot: Plot): readonly Written[] {
+  const written: Written[] = []
+  for (const ratio of ratios) {
+    const others = written.map(({ text }) => boundText(text))
+    const free = [0.5, 0.36, 0.64, 0.25].map((part) => writeRatio(ratio, part, plot)).find(({ text }) => {
+      const box = boundText(text)
+      return isWithin(box, { x: 0, y: 0, ...plot.size }) && !others.some((other) => overlaps(box, other))
+    })
+    if (free) written.push(free)
   }
+  return written
 }
 
-function keepsApart(text: Text, others: readonly Text[], size: Size): boolean {
-  const box = boundText(text)
-  return isWithin(box, { x: 0, y: 0, ...size }) && !others.some((other) => overlaps(box, boundText(other)))
+function writeRatio({ day, from, to, text }: GapRatio, part: number, plot: Plot): Written {
+  const x = round(plot.x(numberDay(day)))
+  const [top, bottom] = [round(plot.y(Math.max(from, to))), round(plot.y(Math.min(from, to)))]
+  const size = plot.text + 3
+  const y = round(top + (bottom - top) * part + size * 0.35)
+  const flips = x + 6 + measureText(text, size) > plot.size.width
+  return {
+    text: { x: round(x + (flips ? -6 : 6)), y, text, size, anchor: flips ? 'end' : 'start', kind: 'ratio' },
+    path: { d: `M${x},${top}V${bottom}`, kind: 'bracket' },
+  }
 }
 
 function nameStep(row: Estimate | Placing['row'], { text, size }: Plot): ReturnType<Parameters<typeof labelMarks>[1]> {

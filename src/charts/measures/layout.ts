@@ -18,12 +18,11 @@ export function layoutMeasures({ lanes }: MeasuresView, size: Size, dress: Dress
   const width = (size.width - left) / Math.max(1, lanes.length)
   const placed = lanes.map((lane, index) => placeLane(lane, { left: left + index * width, width }, plot, dress))
   const texts = [...figures.texts.filter(({ anchor }) => anchor === 'start'), ...placed.flatMap((lane) => lane.texts)]
-  return {
-    ...size,
-    paths: [...figures.paths, ...placed.flatMap((lane) => lane.paths)],
-    marks: labelMarks(placed.flatMap((lane) => lane.placings), (row) => writeLabel(row, { ...plot, size: { ...size, width: Math.min(size.width, width * 3) } }), { size, texts }),
-    texts,
-  }
+  const paths = [...figures.paths, ...placed.flatMap((lane) => lane.paths)]
+  const room = { ...plot, size: { ...size, width: Math.min(size.width, width * 3) } }
+  const placings = placed.flatMap((lane) => lane.placings)
+  const marks = labelMarks(placings, (row) => writeLabel(row, room), { frame: { ...size, height: plot.foot }, texts, paths })
+  return { ...size, paths, marks, texts }
 }
 
 interface Column {

@@ -3,6 +3,7 @@ import { boundText, moveBox, overlaps, round } from '../box.ts'
 import { boundGlyph } from '../glyph/glyph.ts'
 import type { LabelLine } from '../label.ts'
 import { placeLabels } from '../label.ts'
+import { tracePath } from './trace.ts'
 import type { Box, GlyphSpec, Mark, Path, Size, Text } from './picture.ts'
 
 /** A mark at its place, before it has a label. */
@@ -29,16 +30,24 @@ export function describeGlyph(row: Row, { dress, radius, reach }: Pick<GlyphSpec
   return { stance, bound, slot, hedged: hedge !== null && dress !== 'plain', dress, radius, reach: round(reach) }
 }
 
+/** What a label keeps clear of: the frame's edges, other words, and lines where it can. */
+export interface Surroundings {
+  readonly frame: Size
+  readonly texts: readonly Text[]
+  readonly paths: readonly Path[]
+}
+
 /** Gives each placing a label beside its glyph: the first of its variants that covers nothing. */
 export function labelMarks(
   placings: readonly Placing[],
   variantsOf: (row: Row) => readonly (readonly LabelLine[])[],
-  { size, texts }: { readonly size: Size; readonly texts: readonly Text[] },
+  { frame, texts, paths }: Surroundings,
 ): readonly Mark[] {
   const boxes = placings.map(boundPlacing)
   const requests = placings.map(({ row }, index) => ({ of: boxes[index] ?? nowhere, variants: variantsOf(row) }))
-  const frame = { x: 0, y: 0, ...size }
-  const labels = placeLabels(requests, { frame, obstacles: [...boxes, ...texts.map(boundText)] })
+  const spans = placings.flatMap((one) => (one.paths ?? []).flatMap(({ d }) => tracePath(d).map((box) => moveBox(box, one.x, one.y))))
+  const lines = [...paths.filter(({ kind }) => kind !== 'grid').flatMap(({ d }) => tracePath(d)), ...spans]
+  const labels = placeLabels(requests, { frame: { x: 0, y: 0, ...frame }, taken: [...boxes, ...texts.map(boundText)], lines })
   return placings.map((placing, index) => {
     const label = labels[index] ?? []
     return makeMark({ ...placing, texts: label.map((text) => ({ ...text, x: round(text.x - placing.x), y: round(text.y - placing.y) })) })

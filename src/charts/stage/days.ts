@@ -14,16 +14,17 @@ export function placeDays(rows: readonly Row[], plot: Plot, dress: Dress): Pictu
   const axes = drawAxes(plot)
   const lane = placeRefusals(rows, plot, dress)
   const label = labelDays(plot, dress)
-  const marks = labelMarks(placeEstimates(rows, plot, dress), label, { size: plot.size, texts: axes.texts })
   const links = dress === 'sides' ? joinEstimates(listEstimates(rows), plot) : []
-  return { ...plot.size, paths: [...axes.paths, ...lane.paths, ...links], marks: [...marks, ...lane.marks], texts: axes.texts }
+  const paths = [...axes.paths, ...lane.paths, ...links]
+  const marks = labelMarks(placeEstimates(rows, plot, dress), label, { frame: plot.size, texts: axes.texts, paths })
+  return { ...plot.size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
 }
 
 /** Places the denials and refusals alone, risen from the foot, each on a line of its own. */
 export function placeDenials(rows: readonly Row[], plot: Plot): Picture {
   const axes = drawAxes(plot)
   const refusals = listRefusals(rows)
-  const step = plot.foot / (refusals.length + 1)
+  const step = (plot.size.height - plot.text * 2) / (refusals.length + 1)
   const placings = refusals.map((row, index) => ({
     row,
     x: placeDay(row, plot),
@@ -31,8 +32,9 @@ export function placeDenials(rows: readonly Row[], plot: Plot): Picture {
     glyph: specifyGlyph(row, { ...plot, radius: plot.radius * 1.6 }, 'sides'),
   }))
   const days = axes.texts.filter(({ anchor }) => anchor === 'middle')
-  const marks = labelMarks(placings, (row) => [writeRefusal(row, plot, 1), writeRefusal(row, plot, 0)], { size: plot.size, texts: days })
-  return { ...plot.size, paths: axes.paths.filter(({ kind }) => kind === 'axis'), marks, texts: days }
+  const paths = placeRefusals(rows, plot, 'sides').paths
+  const marks = labelMarks(placings, (row) => [writeRefusal(row, plot, 1), writeRefusal(row, plot, 0)], { frame: plot.size, texts: days, paths })
+  return { ...plot.size, paths, marks, texts: days }
 }
 
 /** Places what nobody knew: of each mark only its open ends, named. */
@@ -42,8 +44,11 @@ export function placeUnknown(rows: readonly Row[], plot: Plot): Picture {
     ...placing,
     emphasis: nameOpenEnds(placing.row).length > 0 ? ('open' as const) : ('faint' as const),
   }))
-  const label = (row: Row): readonly (readonly LabelLine[])[] => [nameOpenEnds(row).map((text) => ({ text, size: plot.text, kind: 'label' }))]
-  return { ...plot.size, paths: axes.paths, marks: labelMarks(placings, label, { size: plot.size, texts: axes.texts }), texts: axes.texts }
+  const lane = placeRefusals(rows, plot, 'bounds')
+  const label = (row: Row): readonly (readonly LabelLine[])[] => [nameOpenEnds(row).map((text) => ({ text, size: plot.text, kind: 'strong' }))]
+  const paths = [...axes.paths, ...lane.paths]
+  const marks = labelMarks(placings, label, { frame: plot.size, texts: axes.texts, paths })
+  return { ...plot.size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
 }
 
 function labelDays(plot: Plot, dress: Dress): (row: Row) => readonly (readonly LabelLine[])[] {

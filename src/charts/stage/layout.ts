@@ -1,4 +1,5 @@
 import type { Scene } from '../../schema/step.ts'
+import type { Row } from '../../views/charts/row.ts'
 import type { StageView } from '../../views/charts/stage.ts'
 import { layoutEchoes } from '../echoes/layout.ts'
 import { layoutGap } from '../gap/layout.ts'
@@ -42,7 +43,7 @@ function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[
     case 'sides':
       return placeDays(rows, plot, 'sides')
     case 'gap':
-      return layoutGap(view.gap, plot.size, plot)
+      return addLane(layoutGap(view.gap, plot.size, plot), rows, plot)
     case 'measures':
       return layoutMeasures(view.measures, plot.size)
     case 'echoes':
@@ -52,6 +53,11 @@ function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[
     case 'unknown':
       return placeUnknown(rows, plot)
   }
+}
+
+function addLane(picture: Picture, rows: readonly Row[], plot: Plot): Picture {
+  const lane = placeRefusals(rows, plot, 'sides')
+  return { ...picture, paths: [...picture.paths, ...lane.paths], marks: [...picture.marks, ...lane.marks] }
 }
 
 /** Gives each statement its place among the days: where its mark waits while a scene hides it. */

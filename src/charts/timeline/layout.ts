@@ -13,8 +13,8 @@ export function layoutTimeline(rows: readonly Row[], size: Size): Picture {
   const plot = plotRows(rows, size, countLanes(rows, true))
   const axes = drawAxes(plot)
   const lane = placeRefusals(rows, plot, 'sides')
-  const marks = labelMarks(placeEstimates(rows, plot, 'sides'), (row) => writeLabel(row, plot), { size, texts: axes.texts })
   const paths: readonly Path[] = [...axes.paths, ...lane.paths, ...joinEstimates(listEstimates(rows), plot)]
+  const marks = labelMarks(placeEstimates(rows, plot, 'sides'), (row) => writeLabel(row, plot), { frame: size, texts: axes.texts, paths })
   return { ...size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
 }
 

@@ -37,7 +37,7 @@ export function plotRows(rows: readonly Row[], size: Size, lanes: number): Plot 
   const top = Math.max(1, ...listEstimates(rows).map(({ figure }) => figure))
   return {
     x: scaleLinear(domain, [gutter, size.width - radius - 6]),
-    y: scaleLinear([0, top], [foot, text * 2.4 + 16]),
+    y: scaleLinear([0, top], [foot, text * 1.6 + (small ? 14 : 22)]),
     size,
     radius,
     reach: small ? 15 : 24,
@@ -91,10 +91,10 @@ export function drawSpan(row: Row, plot: Plot, slot: Row['slot']): readonly Path
   return [{ d: `M${start},-3.5V3.5M${start},0H${-radius}`, kind: 'span', slot }]
 }
 
-/** Joins the estimates of one side about one measure, and no others, in the order of their days. */
+/** Joins the estimates of one side about one measure, and no others, in the order of their days; an estimate whose day is open has no order. */
 export function joinEstimates(rows: readonly Estimate[], plot: Plot): readonly Path[] {
   const alike = Map.groupBy(
-    rows.filter((row) => row.side !== null && row.measure !== null && row.latest !== null),
+    rows.filter((row) => row.side !== null && row.measure !== null && row.latest !== null && row.earliest === row.latest),
     ({ side, measure }) => `${side ?? ''} ${measure ?? ''}`,
   )
   const draw = line<Estimate>((row) => placeDay(row, plot), (row) => plot.y(row.figure)).digits(2)

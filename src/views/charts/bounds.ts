@@ -1,4 +1,3 @@
-import { writeStance } from '../words.ts'
 import type { Facts, Row } from './row.ts'
 import { listRows } from './row.ts'
 import type { ChartText } from './table.ts'
@@ -7,7 +6,9 @@ import { nameSource, tabulate } from './table.ts'
 /** One mark of the grammar, taught on the first statement that wears it. */
 export interface Lesson {
   readonly row: Row
+  readonly said: string
   readonly meaning: string
+  readonly hedged: boolean
 }
 
 /** What the key shows: each kind of mark that the ledger needs, on a real statement. */
@@ -23,16 +24,15 @@ const meanings = {
   'up-to': 'a ceiling; how few, nobody says',
   'fewer-than': 'below this figure; how far, nobody says',
   range: 'anything between two figures',
+  denies: 'says that it is not so; stands at the foot',
+  declines: 'says neither yes nor no; stands at the foot',
 } as const
+const kinds = Object.keys(meanings) as readonly (keyof typeof meanings)[] // the keys of the constant above
 
 /** Views the kinds of bounds and refusals that the ledger holds, one statement each. */
 export function viewBounds(facts: Facts): BoundsView {
   const rows = listRows(facts)
-  const kinds = [...Object.keys(meanings), 'denies', 'declines']
-  const lessons = kinds.flatMap((kind) => {
-    const row = rows.find(({ bound, stance, hedge }) => (bound ?? stance) === kind && hedge === null) ?? rows.find(({ bound, stance }) => (bound ?? stance) === kind)
-    return row ? [{ row, meaning: explain(row) }] : []
-  })
+  const lessons = [...kinds.flatMap((kind) => teachKind(rows, kind)), ...teachHedge(rows)]
   return {
     id: 'bounds',
     title: 'How sure? The shape of each mark says it',
@@ -43,7 +43,13 @@ export function viewBounds(facts: Facts): BoundsView {
   }
 }
 
-function explain({ bound, stance }: Row): string {
-  if (bound !== null) return meanings[bound]
-  return stance === 'denies' ? 'says that it is not so' : writeStance(stance)
+function teachKind(rows: readonly Row[], kind: keyof typeof meanings): readonly Lesson[] {
+  const worn = rows.filter(({ bound, stance }) => (bound ?? stance) === kind)
+  const row = worn.find(({ hedge }) => hedge === null) ?? worn[0]
+  return row ? [{ row, said: row.said, meaning: meanings[kind], hedged: false }] : []
+}
+
+function teachHedge(rows: readonly Row[]): readonly Lesson[] {
+  const row = rows.find(({ hedge, quantity }) => hedge !== null && quantity !== null)
+  return row ? [{ row, said: `“${row.hedge ?? ''}”`, meaning: 'a dotted outline: given as a possibility', hedged: true }] : []
 }

@@ -25,6 +25,7 @@ export interface EchoesView extends ChartText {
   readonly rows: readonly Estimate[]
   readonly outlets: readonly Outlet[]
   readonly echoes: readonly Echo[]
+  readonly lead: number | null // the figure that stands in the most articles
 }
 
 /** Views which article carried which estimate. */
@@ -33,18 +34,26 @@ export function viewEchoes(facts: Facts): EchoesView {
   const echoes = rows.flatMap((row) => countEchoes(facts, row))
   const outlets = facts.ledger.sources
     .filter(({ id }) => echoes.some(({ source }) => source === id))
-    .toSorted((a, b) => ((a.published?.latest ?? '9') < (b.published?.latest ?? '9') ? -1 : 1))
-    .map(({ id, outlet }) => ({ source: id, outlet, href: sourcePath(id) }))
+    .map(({ id, outlet }) => ({ source: id, outlet, href: sourcePath(id), height: averageHeight(id, rows) }))
+    .toSorted((a, b) => a.height - b.height)
+  const lead = findLead(rows)
   return {
     id: 'echoes',
-    title: titleEchoes(rows, outlets.length),
+    title: titleEchoes(lead, outlets.length),
     description: `${countNoun(echoes.reduce((sum, { mentions }) => sum + mentions, 0), 'mention')} in ${countNoun(outlets.length, 'article')} go back to ${countNoun(rows.length, 'estimate')}; a line is as thick as an article mentions it often.`,
     table: tabulateEchoes(rows, outlets, echoes),
     source: nameSource(facts),
     rows,
     outlets,
     echoes,
+    lead: lead?.figure ?? null,
   }
+}
+
+/** Gives the middle of the statements that an article carries: articles in this order cross the fewest lines. */
+function averageHeight(source: string, rows: readonly Estimate[]): number {
+  const places = rows.flatMap(({ sources }, index) => (sources.includes(source) ? [index] : []))
+  return places.reduce((sum, place) => sum + place, 0) / Math.max(1, places.length)
 }
 
 function countEchoes({ ledger }: Facts, { statement, sources }: Estimate): readonly Echo[] {
@@ -55,18 +64,28 @@ function countEchoes({ ledger }: Facts, { statement, sources }: Estimate): reado
   }))
 }
 
-/** Says which figure stands in the most articles, and how few it goes back to. */
-function titleEchoes(rows: readonly Estimate[], articles: number): string {
+interface Lead {
+  readonly figure: number
+  readonly articles: number
+  readonly sides: readonly string[]
+}
+
+/** Finds the figure that stands in the most articles, if it stands in more than one. */
+function findLead(rows: readonly Estimate[]): Lead | undefined {
   const figures = [...Map.groupBy(rows, ({ figure }) => figure)].map(([figure, group]) => ({
     figure,
     articles: new Set(group.flatMap(({ sources }) => sources)).size,
     sides: [...new Set(group.map(({ sideLabel, speaker }) => sideLabel ?? speaker))],
   }))
-  const widest = figures.toSorted((a, b) => b.articles - a.articles)[0]
-  if (!widest || widest.articles < 2) return 'Which article carried which estimate'
-  const told = `${formatCount(widest.figure)} stands in ${widest.articles} of ${countNoun(articles, 'article')}`
-  const [side] = widest.sides
-  return widest.sides.length === 1 ? `${told}, and each time it goes back to ${side ?? ''}` : `${told} and goes back to ${widest.sides.length} sides`
+  return figures.filter((figure) => figure.articles > 1).toSorted((a, b) => b.articles - a.articles)[0]
+}
+
+/** Says in how many articles the widest-told figure stands, and how few sides it goes back to. */
+function titleEchoes(lead: Lead | undefined, articles: number): string {
+  if (!lead) return 'Which article carried which estimate'
+  const told = `${formatCount(lead.figure)} stands in ${lead.articles} of ${countNoun(articles, 'article')}`
+  const [side = ''] = lead.sides
+  return lead.sides.length === 1 ? `${told}, and each time it goes back to ${side}` : `${told} and goes back to ${lead.sides.length} sides`
 }
 
 function tabulateEchoes(rows: readonly Estimate[], outlets: readonly Outlet[], echoes: readonly Echo[]): EchoesView['table'] {

@@ -7,6 +7,7 @@ import type { Sidecar } from '../schema/sidecar.ts'
 import type { Speaker } from '../schema/speaker.ts'
 import type { Step } from '../schema/step.ts'
 import type { Topic } from '../schema/topic.ts'
+import { hasMdx } from './loader.ts'
 import { publish } from '../views/published.ts'
 
 /** Everything a page or a chart shows: the topic, the gazetteers and the published part of the ledger. */
@@ -42,15 +43,15 @@ async function readStory(): Promise<Story> {
   const [ledger, topic, speakers, places] = await Promise.all([
     loadLedger(),
     getEntry('topic', 'main'),
-    getCollection('speakers'),
-    getCollection('places'),
+    getEntry('speakers', 'main'),
+    getEntry('places', 'main'),
   ])
   if (!topic) throw new Error('Cannot show a story without `content/topic.yaml`')
   return {
     topic: topic.data,
     ledger: publish(ledger, { proposed: import.meta.env.DEV }),
-    speakers: byId(speakers.map(({ data }) => data)),
-    places: byId(places.map(({ data }) => data)),
+    speakers: byId(speakers?.data.entries ?? []),
+    places: byId(places?.data.entries ?? []),
   }
 }
 
@@ -63,6 +64,7 @@ export async function loadLedger(): Promise<Ledger> {
 
 /** Loads the steps of the story in their order. */
 export async function loadSteps(): Promise<readonly StoryStep[]> {
+  if (!hasMdx('content/story')) return []
   const entries = (await getCollection('story')).sort((a, b) => a.data.order - b.data.order)
   return Promise.all(
     entries.map(async (entry) => ({
@@ -76,11 +78,13 @@ export async function loadSteps(): Promise<readonly StoryStep[]> {
 
 /** Loads what stands beside each seed, by source id. */
 export async function loadSidecars(): Promise<ReadonlyMap<string, Sidecar>> {
-  return new Map((await getCollection('sidecars')).map(({ id, data }) => [id, data]))
+  const entry = await getEntry('sidecars', 'main')
+  return new Map((entry?.data.entries ?? []).map((sidecar) => [sidecar.id, sidecar]))
 }
 
 /** Loads the marked passages of one source; undefined where none were generated. */
 export async function findSourceText(source: string): Promise<SourceText | undefined> {
+  if (!hasMdx('content/sources')) return undefined
   const entry = await getEntry('sources', source)
   return entry && { ...entry.data, Content: (await render(entry)).Content }
 }

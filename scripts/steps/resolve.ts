@@ -1,15 +1,35 @@
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { Topic } from '../../src/schema/topic.ts'
-import type { Extraction, Resolution } from '../lib/draft.ts'
+import { readDiscourse } from '../grammar/discourse.ts'
+import { dateSaying } from '../grammar/saidon.ts'
+import { attribute, hear, type Hearing } from '../grammar/speaker.ts'
+import type { Extraction, Proposal, Resolution, ResolvedProposal } from '../lib/draft.ts'
 
-/** Stand-in until the grammars are here: attributes and dates nothing. */
-export function resolve(extraction: Extraction, _known: { readonly topic: Topic; readonly speakers: readonly Speaker[] }): Resolution {
+/** Say of each proposal who is said to have said it and when; a part takes its whole’s answers where it has none. */
+export function resolve(
+  extraction: Extraction,
+  { speakers }: { readonly topic: Topic; readonly speakers: readonly Speaker[] },
+): Resolution {
+  const hearing = hear(readDiscourse(extraction.article))
+  const alone = extraction.proposals.map((proposal) => resolveAlone(proposal, hearing, speakers))
+  return { ...extraction, proposals: alone.map((proposal) => inherit(proposal, alone)) }
+}
+
+function resolveAlone(proposal: Proposal, hearing: Hearing, speakers: readonly Speaker[]): ResolvedProposal {
+  const published = hearing.discourse.article.sidecar.published
+  const attributed = attribute(hearing, proposal, speakers)
+  const anchor = published && { earliest: published.earliest, latest: published.latest }
+  return { ...proposal, speaker: attributed.speaker, saidOn: dateSaying(hearing, proposal, attributed, anchor) }
+}
+
+function inherit(proposal: ResolvedProposal, all: readonly ResolvedProposal[]): ResolvedProposal {
+  const whole = proposal.part === null ? undefined : all[proposal.part]
+  if (!whole) return proposal
+  const speaker = proposal.speaker.asWritten === null ? whole.speaker : proposal.speaker
+  const isSameSpeaker = speaker.asWritten === whole.speaker.asWritten
   return {
-    ...extraction,
-    proposals: extraction.proposals.map((proposal) => ({
-      ...proposal,
-      speaker: { id: null, asWritten: null, certainty: 'implied', rule: 'none' },
-      saidOn: { earliest: null, latest: null, expression: null, certainty: 'implied', rule: 'nothing to date it by' },
-    })),
+    ...proposal,
+    speaker,
+    saidOn: proposal.saidOn.expression === null && isSameSpeaker ? whole.saidOn : proposal.saidOn,
   }
 }

@@ -1,0 +1,236 @@
+import type { Passage, Span } from '../lib/draft.ts'
+import type { SpeakerRule } from '../../src/schema/ledger.ts'
+import { sayingNouns } from '../lexicon/saying.ts'
+import { readActor, type Actor } from './actor.ts'
+import { findDays } from './day.ts'
+import { findSayings, type Saying } from './saying.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+
+/** One act of saying in one sentence: who, by which words, and which side of them its content stands on. Offsets are into the seed. */
+export interface Report {
+  readonly passage: number
+  readonly sentence: Span
+  readonly actor: Actor // its own offsets are into the sentence
+  readonly actorSpan: Span
+  readonly verb: Span
+  readonly form: Saying | null // null: “according to”
+  readonly rule: SpeakerRule
+  readonly coversBefore: boolean
+  readonly coversAfter: boolean
+  readonly isInverted: boolean
+  readonly base: Report | null // the report whose subject a participle shares: “said …, adding that”
+}
+
+/** Find the acts of saying in one sentence, in order of their verbs. */
+export function findReports(text: string, passage: Passage, index: number, sentence: Span): readonly Report[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const reports: Report[] = []
+  for (const saying of findSayings(words, passage.kind === 'heading')) {
+    const report = readReport(words, saying, reports)
+    if (report)
+      reports.push({
+        ...report,
+        passage: index,
+        sentence,
+        actorSpan: shift(report.actor, sentence),
+        verb: shift(saying, sentence),
+      })
+  }
+  const named = attributions(words).map((report) => ({
+    ...report, passage: index, sentence, actorSpan: shift(report.actor, sentence), verb: shift(report.verb, sentence),
+  })) // prettier-ignore
+  return [...reports, ...named].sort((a, b) => a.verb.start - b.verb.start)
+}
+
+type Placeless = Omit<Report, 'passage' | 'sentence' | 'actorSpan' | 'verb'>
+
+function shift({ start, end }: Span, { start: by }: Span): Span {
+  return { start: start + by, end: end + by }
+}
+
+function readReport(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
+  if (saying.voice === 'participle') return readParticiple(words, saying, earlier)
+  if (saying.voice === 'passive') return readPassive(words, saying)
+  const inverted = readInverted(words, saying)
+  if (inverted) return inverted
+  const actor = subjectBefore(words, saying.start) ?? relativeSubject(words, saying)
+  if (!actor && /\bthat $/u.test(words.slice(0, saying.start))) return readParticiple(words, saying, earlier)
+  if (!actor) return sharedSubject(words, saying, earlier)
+  const rule =
+    actor.kind !== 'pronoun' && saysThroughNoun(words, actor, saying.start)
+      ? 'noun of saying'
+      : saying.belief || saying.verb === 'confirm'
+        ? 'passive or belief'
+        : 'reporting verb'
+  return {
+    actor,
+    form: saying,
+    rule,
+    coversBefore: isPostposed(words, actor, saying),
+    coversAfter: true,
+    isInverted: false,
+    base: null,
+  }
+}
+
+/** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
+function readParticiple(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
+  const base = earlier.at(-1) ?? null
+  const actor = base?.actor ?? sentenceSubject(words)
+  return (
+    actor && {
+      actor,
+      form: saying,
+      rule: base?.rule ?? 'reporting verb',
+      coversBefore: false,
+      coversAfter: true,
+      isInverted: false,
+      base,
+    }
+  )
+}
+
+/** Read “is believed by officials to”; without “by” nobody is named. */
+function readPassive(words: string, saying: Saying): Placeless | undefined {
+  const by = /^[^.;“”"]{0,40}?\bby (?=\S)/u.exec(words.slice(saying.end))
+  const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
+  return (
+    actor && {
+      actor,
+      form: saying,
+      rule: 'passive or belief',
+      coversBefore: true,
+      coversAfter: true,
+      isInverted: false,
+      base: null,
+    }
+  )
+}
+
+/** Read “…,” said Ann Lee, head of …: the subject follows, and no clause follows the subject. */
+function readInverted(words: string, saying: Saying): Placeless | undefined {
+  if (addressed.test(saying.verb)) return undefined
+  const before = words.slice(0, saying.start).trimEnd()
+  if (
+    before === '' ||
+    !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+ )/u.test(words.slice(saying.end)) ||
+    /^\s(?:that|it|they|he|she|on|in|at)\b/u.test(words.slice(saying.end))
+  )
+    return undefined
+  const actor = subjectAfter(words, saying.end)
+  if (!actor) return undefined
+  const rest = words.slice(actor.end)
+  const isAfterMark = /[,”"’'!?…—]$/u.test(before)
+  const endsClause =
+    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b)/u.test(
+      rest,
+    ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  const hasOwnClause =
+    /\b(?:is|are|was|were|has|have|had|will|would|could|may|might|can)\b|\p{Ll}+ed\b/u.test(before) &&
+    subjectBefore(words, saying.start) !== undefined
+  const isAppositive =
+    /^(?:\.?$|, (?:an? |the )?\p{Ll}+(?: \S+)* (?:of|for|at)\b)/u.test(rest) &&
+    !/\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  if (!(isAfterMark && endsClause && !isClosedByComma(before, words, saying)) && !(hasOwnClause && isAppositive))
+    return undefined
+  return {
+    actor,
+    form: saying,
+    rule: 'reporting verb',
+    coversBefore: true,
+    coversAfter: false,
+    isInverted: true,
+    base: null,
+  }
+}
+
+/** Tell “Ann Lee, head of X, said Norway.” from “…, said Norway.”: an apposition opens with a name of its own. */
+function isClosedByComma(before: string, words: string, saying: Saying): boolean {
+  if (!before.endsWith(',') || /[”"'’],$/u.test(before)) return false
+  const subject = subjectBefore(words, saying.start)
+  return (
+    subject !== undefined &&
+    /,/u.test(words.slice(subject.end, saying.start - 1).replace(/,\s*$/u, '')) &&
+    /^\s*\S+(?: \S+){0,2}\s*$/u.test(words.slice(0, subject.start))
+  )
+}
+
+/** Read “a statement issued by the ministry that said” and “Ann Lee, who said”. */
+function relativeSubject(words: string, saying: Saying): Actor | undefined {
+  const before = words.slice(0, saying.start).trimEnd()
+  const relative = /,?\s(?:that|which|who)$/u.exec(before)
+  if (!relative) return undefined
+  const noun = [...before.matchAll(sayingBy)].at(-1)
+  if (noun) return readActor(words, { start: noun.index + noun[0].length, end: relative.index })
+  return relative[0].endsWith('that') ? undefined : subjectBefore(words, relative.index)
+}
+
+const nouns = sayingNouns.join('|')
+const sayingBy = new RegExp(`\\b(?:${nouns})\\b[^,;.“”"]{0,60}? (?:by|from) (?=\\S)`, 'gu')
+
+/** Read the second verb of one subject: “called on … and asserted that”, “but warned that”. */
+function sharedSubject(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
+  if (!/\b(?:and|but|then)(?: \p{Ll}+ly)? ?$/u.test(words.slice(0, saying.start))) return undefined
+  return readParticiple(words, saying, earlier)
+}
+
+/** Give the noun phrase that opens the sentence, up to its first verb. */
+export function sentenceSubject(words: string): Actor | undefined {
+  const verb =
+    /\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\p{Ll}{2,}ed|\p{Ll}{2,}es|went|made|took|gave|held|met|spoke|came)\b/u.exec(
+      words,
+    )
+  return verb ? subjectBefore(words, verb.index) : undefined
+}
+
+const addressed = /^(?:tell|inform|brief|advise)$/u
+
+function saysThroughNoun(words: string, actor: Actor, verb: number): boolean {
+  return (
+    new RegExp(`\\b(?:${nouns})\\b[^,;.]{0,60}$`, 'u').test(words.slice(0, actor.start)) ||
+    new RegExp(`^(?:[’']s)? (?:${nouns})\\b`, 'u').test(words.slice(actor.end, verb))
+  )
+}
+
+/** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
+function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
+  const before = words.slice(0, actor.start).trimEnd()
+  const ends =
+    before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
+  if (ends) return false
+  const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''
+  const next = words[saying.end + tail.length] ?? ''
+  if (
+    /\bthat\b|\b(?:is|are|was|were|has|had|have|will|would|could|may|might)\b/u.test(tail) ||
+    next === ':' ||
+    /[“"]/u.test(next)
+  )
+    return false
+  if (tail.trim() === '') return true
+  const withoutDay = findDays(tail).reduce((rest, day) => rest.replace(day.words, ''), tail)
+  if (
+    /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according)\b|^\s*$/iu.test(
+      withoutDay,
+    )
+  )
+    return true
+  return addressed.test(saying.verb) && tail.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(tail)
+}
+
+/** Find “according to …”, which covers its whole clause. */
+function attributions(words: string): readonly (Placeless & { readonly verb: Span })[] {
+  return [...words.matchAll(/\b(?:[Aa]ccording to|[Aa]s per|[Cc]iting) (?=\S)/gu)].flatMap((match) => {
+    const at = match.index + match[0].length
+    const isCiting = /^citing/iu.test(match[0])
+    const end = /[,;.](?=\s|$)|[“”"—]/u.exec(words.slice(at))
+    const phrase = words.slice(at, end ? at + end.index : words.length)
+    const by = new RegExp(`^[^,;.]*?\\b(?:${nouns})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u').exec(phrase)
+    const actor = subjectAfter(words, at + (by?.[0].length ?? 0))
+    if (!actor || actor.kind === 'self' || isCiting) return []
+    const before = words.slice(0, match.index).trim()
+    return [{
+      actor, form: null, rule: by ? 'noun of saying' as const : 'according to' as const, isInverted: false, base: null,
+      coversBefore: before !== '', coversAfter: before === '' || /,$/u.test(before), verb: { start: match.index, end: at },
+    }] // prettier-ignore
+  })
+}

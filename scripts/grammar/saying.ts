@@ -1,0 +1,89 @@
+import type { Span } from '../lib/draft.ts'
+import {
+  adverbs,
+  auxiliaries,
+  beliefVerbs,
+  demandingVerbs,
+  irregularForms,
+  nounForms,
+  sayingVerbs,
+} from '../lexicon/saying.ts'
+
+/** A verb of saying in a sentence, with the auxiliaries and adverbs before it; offsets are into the sentence. */
+export interface Saying extends Span {
+  readonly verb: string // base form
+  readonly voice: 'active' | 'passive' | 'participle' // participle: “adding that …”
+  readonly negated: boolean
+  readonly past: boolean // “had said earlier”: at a time before the report at hand
+  readonly belief: boolean
+}
+
+/** Find the verbs of saying in a sentence, in order; nouns of the same form (“Seoul’s claims”) are left out. */
+export function findSayings(text: string, heading = false): readonly Saying[] {
+  return [...text.matchAll(heading ? inHeadings : inSentences)].flatMap((match) => {
+    const form = (match[2] ?? '').toLowerCase()
+    const verb = baseOf.get(form)
+    if (verb === undefined) return []
+    const before = (match[1] ?? '').toLowerCase()
+    const end = match.index + match[0].length
+    const rest = text.slice(end, end + 160)
+    const isLone = !/\S/u.test(before)
+    if (isLone && nounForms.some((noun) => noun === form) && isNoun(text.slice(0, match.index), rest)) return []
+    if (isInfinitive(text.slice(0, match.index), form, verb)) return []
+    if (!demands(verb, rest)) return []
+    return [{ start: match.index, end, verb, ...read(before, form, rest), belief: believed.has(verb) }]
+  })
+}
+
+const believed = new Set<string>(beliefVerbs)
+const baseOf = new Map(
+  [...sayingVerbs, ...beliefVerbs].flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
+)
+const lead = [...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')
+const pattern = `(?<![\\p{L}\\p{N}’'-])((?:(?:${lead}|\\p{L}+n[’']t),? )*)(${[...baseOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}’'-])`
+const inSentences = new RegExp(pattern, 'gu')
+const inHeadings = new RegExp(pattern, 'giu')
+
+function formsOf(verb: string): readonly string[] {
+  const stem = verb.replace(/e$/u, '')
+  const third = /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`
+  return [verb, ...(irregularForms[verb] ?? [third, `${stem}ed`, `${stem}ing`])]
+}
+
+function read(before: string, form: string, rest: string): Pick<Saying, 'voice' | 'negated' | 'past'> {
+  const isBe = /\b(?:is|are|was|were|be|been)\b/u.test(before)
+  const isIng = form.endsWith('ing') && form !== 'bring'
+  const reduced = !before && /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) && /ed$/u.test(form)
+  return {
+    voice: isIng ? (isBe ? 'active' : 'participle') : isBe || reduced ? 'passive' : 'active',
+    negated: /\b(?:not|never)\b|n[’']t\b/u.test(before),
+    past: /\b(?:had|earlier|previously|initially|recently|once|repeatedly|long)\b/u.test(before),
+  }
+}
+
+/** Tell the noun from the verb by the words on either side: “Seoul’s claims as …”, “reports of”, but “Kyiv claims that …”. */
+function isNoun(before: string, after: string): boolean {
+  if (
+    /^ that\b/u.test(after) &&
+    !/(?:\b(?:the|a|an|of|no|some|any|to|dismissed|despite|by|with|amid)|[’']s|s[’']) $/u.test(before)
+  )
+    return false
+  if (
+    /^(?: (?:of|about|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|say|said|show|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
+      after,
+    )
+  )
+    return true
+  return /(?:^|\b(?:the|a|an|of|no|some|these|those|this|his|her|their|its|our|any|many|several|recent|new|media|news|to|from|in|on|as|by|about|for|with|latest|such|despite|amid|there (?:are|were)|reduced|and|or)|[’']s|s[’']) $/iu.test(
+    before,
+  )
+}
+
+function isInfinitive(before: string, form: string, verb: string): boolean {
+  return form === verb && verb !== 'put' && /\b(?:to|will|would|can|could|may|might|must|should) $/u.test(before)
+}
+
+function demands(verb: string, rest: string): boolean {
+  const demanded = demandingVerbs[verb]
+  return demanded === undefined || new RegExp(`^(?:${demanded})`, 'u').test(rest)
+}

@@ -1,0 +1,187 @@
+import type { Span } from '../lib/draft.ts'
+import { auxiliaries } from '../lexicon/saying.ts'
+import { isActorWord, isCapital, isTitle, readActor, tokenise, type Actor, type Token } from './actor.ts'
+import { findDays } from './day.ts'
+
+/** Find who is the subject of a verb that starts at `at`, in what stands before it. */
+export function subjectBefore(sentence: string, at: number): Actor | undefined {
+  const text = mask(sentence)
+  const from = lastEnd(
+    text.slice(0, at),
+    /[“”";:()[\]]|[—–]|\s-\s|[,.!?]['’](?=\s)|[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L})/gu,
+  )
+  const end = endOfSubject(text, from, at)
+  const isClosed = text[end - 1] === ','
+  const pieces = cutAtCommas(text, from, isClosed ? end - 1 : end)
+  const span = isClosed ? openApposition(text, pieces) : closingPhrase(text, pieces)
+  const trimmed = span && trim(text, span)
+  return trimmed && readActor(sentence, trimmed)
+}
+
+/** Find who stands after a verb (“said Ann Lee, head of …”) or after “according to”, “by”. */
+export function subjectAfter(sentence: string, at: number): Actor | undefined {
+  const text = mask(sentence)
+  const stop =
+    /[,;:!?“”"—–]|\.(?=\s|$|['’])|\s-\s|['’](?=\s|$)| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|through|before|following|amid|by|published|released|issued|from)\b/u
+  const stopped = stop.exec(text.slice(at))
+  const end = stopped ? at + stopped.index : text.length
+  const day = findDays(text.slice(at, end))[0]
+  const span = trim(text, { start: at, end: day ? at + day.start : end })
+  const phrase = span && withoutClause(text, span)
+  return phrase && readActor(sentence, phrase)
+}
+
+/** Hide short parentheses and nicknames, which stand inside names: “Directorate (MID) of”, “Charles “CQ” Brown”. */
+export function mask(text: string): string {
+  return text
+    .replace(/\([^()]{1,60}\)/gu, (found) => ' '.repeat(found.length))
+    .replace(/(?<=\p{Lu}\p{Ll}+ )[“"‘']\p{L}{1,12}[”"’'](?= \p{Lu})/gu, (found) => ' '.repeat(found.length))
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(pattern)].at(-1)
+  return last ? last.index + last[0].length : 0
+}
+
+/** Step back over white space and a day between subject and verb: “Olsen on Monday said”. */
+function endOfSubject(text: string, from: number, at: number): number {
+  const subject = text.slice(from, at).trimEnd()
+  const day = findDays(subject).at(-1)
+  const isLast =
+    day !== undefined && day.start > 0 && /^(?: (?:morning|afternoon|evening|night))?$/u.test(subject.slice(day.end))
+  const kept = isLast ? subject.slice(0, day.start).replace(/\s+(?:(?:on|late|early|earlier)\s+)*$/iu, '') : subject
+  return from + (kept.trim() === '' ? subject.length : kept.trimEnd().length)
+}
+
+function cutAtCommas(text: string, from: number, to: number): readonly Span[] {
+  const commas = [...text.slice(from, to).matchAll(/,(?=\s)/gu)].map((match) => from + match.index)
+  const starts = [from, ...commas.map((comma) => comma + 1)]
+  return starts
+    .map((start, index) => ({ start, end: commas[index] ?? to }))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
+}
+
+/** Read “Name, head of X,” and “the head of X, Name,”: the piece that is a name wins, then the first that can be a subject. */
+function openApposition(text: string, pieces: readonly Span[]): Span | undefined {
+  const last = pieces.at(-1)
+  if (last && pieces.length > 1 && isNameOnly(text, last)) return last
+  const usable = pieces.filter((piece) => !isAdverbial(text, piece) && !isDescription(text, piece))
+  const first = usable.at(-1)
+  const named = usable.findLast((piece) => isNameOnly(text, piece))
+  const found = named ?? first
+  return found && withoutClause(text, found)
+}
+
+/** Read the last piece; a list with its last comma before “and” is one phrase: “Oslo, Bergen, and Tromsø”. */
+function closingPhrase(text: string, pieces: readonly Span[]): Span | undefined {
+  const last = pieces.at(-1)
+  if (!last) return undefined
+  const isListEnd = /^ (?:and|or) (?:\p{Lu}\S* ?){1,4}$/u.test(text.slice(last.start, last.end))
+  const first = pieces[0]
+  const whole = { start: first?.start ?? last.start, end: last.end }
+  if (isListEnd && pieces.length > 1 && lastClauseWord(tokenise(text.slice(whole.start, whole.end))) < 0) return whole
+  return withoutClause(text, last)
+}
+
+/** Cut away a clause that runs up to the subject: “the flood is expected to grow and the governor” → “the governor”. */
+function withoutClause(text: string, piece: Span): Span | undefined {
+  const span = trim(text, piece)
+  if (!span) return undefined
+  const tokens = tokenise(text.slice(span.start, span.end))
+  const clause = lastClauseWord(tokens)
+  const rest = tokens.slice(clause + 1)
+  const opens = rest[0]?.word ?? ''
+  const startsLikePhrase =
+    (isCapital(opens) || isActorWord(opens) || isDeterminer(opens)) &&
+    !/ing$|^(?:In|On|At|After|During|From|With|By|For|Despite|Since|Before|Under)$/u.test(opens)
+  const from = startsLikePhrase && clause < 0 && rest.length <= 16 ? 0 : walkBack(rest)
+  const first = rest[from]
+  return first && { start: span.start + first.start, end: span.end }
+}
+
+const clauseWords = new Set<string>([
+  ...auxiliaries,
+  'that',
+  'which',
+  'who',
+  'because',
+  'while',
+  'after',
+  'when',
+  'where',
+  'if',
+  'although',
+  'though',
+  'than',
+  'until',
+  'since',
+  'whether',
+  'as',
+  'but',
+  'so',
+])
+
+function lastClauseWord(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ word }) => clauseWords.has(word) || /n[’']t$/u.test(word))
+}
+
+/** Find where the speaker’s phrase begins, from its end backwards; linking words count only between words that belong. */
+function walkBack(tokens: readonly Token[]): number {
+  let first = tokens.length
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const word = tokens[index]?.word ?? ''
+    if (isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word)) first = index
+    else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|[’'‘]s)$/u.test(word)) break
+    if (/^(?:he|she|it|they)$/u.test(word)) break
+    if (isDeterminer(word) && !/^of$/u.test(tokens[index - 1]?.word ?? '')) break
+  }
+  return first
+}
+
+function isDeterminer(word: string): boolean {
+  return /^(?:the|a|an|its|his|her|their|our|this|that|one|another|some|many|several)$/iu.test(word)
+}
+
+function isNameOnly(text: string, piece: Span): boolean {
+  const tokens = tokenise(text.slice(piece.start, piece.end))
+  return (
+    tokens.length <= 6 &&
+    tokens.some(({ word }) => isCapital(word)) &&
+    tokens.every(({ word }) => isCapital(word) || isTitle(word)) &&
+    !/[’']s?$/u.test(tokens.at(-1)?.word ?? '')
+  )
+}
+
+function isAdverbial(text: string, piece: Span): boolean {
+  return /^\s*(?:(?:on|in|at|after|during|by|for|from|since|until|with|as|late|early|earlier|later|last|this|also|speaking|meanwhile|however|but then|asked|responding|according)\b)/iu.test(
+    text.slice(piece.start, piece.end),
+  )
+}
+
+function isDescription(text: string, piece: Span): boolean {
+  const words = text.slice(piece.start, piece.end).trim()
+  if (/^(?:who|which|whose|citing|quoting|referencing|a|an|\d+|\w+ing)\b/u.test(words)) return true
+  const tokens = tokenise(words)
+  const isTitledName = tokens.some(({ word }, index) => isTitle(word) && isCapital(tokens[index + 1]?.word ?? ''))
+  return /^\p{Ll}/u.test(words) && !isDeterminer(tokens[0]?.word ?? '') && !isTitledName
+}
+
+const leading =
+  /^(?:and|but|so|yet|while|as|although|though|meanwhile|however|also|separately|earlier|later|still|then|now|because|after|since|when|where|that|if|or|nor|plus|instead|nevertheless|nonetheless|similarly|additionally|moreover|yes|well|even|today|finally|in turn|at the time|for example)\s+/iu
+
+function trim(text: string, { start, end }: Span): Span | undefined {
+  let from = start
+  let to = end
+  while (to > from && /[\s,]/u.test(text[to - 1] ?? '')) to--
+  for (;;) {
+    while (from < to && /[\s,'‘*#>•-]/u.test(text[from] ?? '')) from++
+    const rest = text.slice(from, to)
+    const lead = leading.exec(rest)
+    const day = findDays(rest)[0]
+    const dated = day && /^(?:(?:on|late|early|in|also|earlier)\s+)*$/iu.test(rest.slice(0, day.start)) ? day.end : 0
+    if (!lead && !dated) break
+    from += lead ? lead[0].length : dated
+    if (!lead && rest.slice(dated).trim() === '') break
+  }
+  return from < to ? { start: from, end: to } : undefined
+}

@@ -1,0 +1,57 @@
+/** Titles and offices that stand before or for a person’s name, lower case, with their short forms. */
+export const personHeads = ['president', 'minister', 'secretary', 'governor', 'gov', 'general', 'gen', 'lieutenant', 'lt', 'colonel', 'col', 'major', 'maj', 'captain', 'capt',
+  'admiral', 'adm', 'sergeant', 'sgt', 'marshal', 'commander', 'chief', 'head', 'director', 'spokesman', 'spokeswoman', 'spokesperson', 'official', 'officer', 'mayor',
+  'senator', 'sen', 'ambassador', 'envoy', 'representative', 'rep', 'delegate', 'commissioner', 'chancellor', 'premier', 'leader', 'chairman', 'chairwoman', 'chair',
+  'adviser', 'advisor', 'analyst', 'expert', 'professor', 'prof', 'dr', 'doctor', 'diplomat', 'lawmaker', 'legislator', 'deputy', 'mp', 'prosecutor', 'judge', 'sheriff',
+  'mr', 'mrs', 'ms', 'miss', 'sir', 'king', 'queen', 'prince', 'pope', 'bishop', 'soldier', 'resident', 'witness', 'journalist', 'reporter', 'correspondent', 'activist',
+  'lawyer', 'attorney', 'survivor', 'volunteer', 'economist', 'researcher', 'historian', 'scientist', 'politician', 'ruler', 'aide', 'manager', 'coordinator', 'chancellor',
+  'whistleblower', 'firefighter', 'policeman', 'superintendent', 'inspector', 'organiser', 'organizer', 'founder', 'editor', 'author', 'pilot', 'nurse', 'pastor', 'priest',
+  'tsar', 'czar', 'undersecretary', 'treasurer', 'speaker', 'councillor', 'administrator', 'co-ordinator', 'neighbour', 'neighbor', 'recruit', 'prisoner', 'source', 'insider'] as const // prettier-ignore
+
+/** Nouns for many people who speak as one, lower case. */
+export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'witnesses', 'residents', 'police', 'sources', 'officers', 'soldiers', 'organisers', 'organizers',
+  'leaders', 'commanders', 'rescuers', 'lawmakers', 'diplomats', 'spokesmen', 'spokespeople', 'ministers', 'doctors', 'medics', 'activists', 'researchers', 'scientists',
+  'prosecutors', 'investigators', 'services', 'forces', 'agencies', 'governments', 'rebels', 'separatists', 'volunteers', 'firefighters', 'observers', 'monitors', 'allies',
+  'campaigners', 'protesters', 'survivors', 'recruits', 'troops', 'chiefs', 'figures', 'aides', 'advisers', 'insiders', 'historians', 'economists',
+  'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'staff', 'team', 'teams', 'crews', 'workers'] as const // prettier-ignore
+
+/** Nouns for a body that speaks, lower case. */
+export const bodyHeads = ['ministry', 'agency', 'service', 'army', 'military', 'government', 'office', 'department', 'council', 'committee', 'commission', 'parliament',
+  'union', 'organization', 'organisation', 'group', 'channel', 'newspaper', 'paper', 'magazine', 'website', 'broadcaster', 'outlet', 'network', 'institute', 'centre',
+  'center', 'staff', 'directorate', 'command', 'headquarters', 'embassy', 'mission', 'court', 'party', 'administration', 'presidency', 'court', 'bureau', 'company', 'firm',
+  'force', 'navy', 'guard', 'brigade', 'foundation', 'charity', 'hospital', 'university', 'alliance', 'bloc', 'kremlin', 'pentagon', 'delegation', 'country', 'municipality',
+  'council', 'district', 'station', 'airline', 'operator', 'association', 'federation', 'watchdog', 'think-tank', 'tank', 'programme', 'program', 'authority', 'body', 'cabinet',
+  'intelligence', 'county', 'city', 'state', 'unit', 'police', 'front', 'militia', 'corps', 'regiment', 'outfit', 'coalition'] as const // prettier-ignore
+
+/** Adjectives and nouns that stand before such heads, lower case. */
+export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', 'military', 'regional', 'local', 'state', 'national', 'federal', 'foreign', 'defence', 'defense',
+  'interior', 'security', 'health', 'emergency', 'spy', 'intelligence', 'western', 'eastern', 'northern', 'southern', 'human', 'rights', 'press', 'government', 'police',
+  'army', 'official', 'prime', 'vice', 'acting', 'city', 'provincial', 'district', 'county', 'fire', 'rescue', 'news', 'media', 'presidential', 'ruling', 'opposition',
+  'several', 'many', 'some', 'other', 'another', 'unnamed', 'anonymous', 'independent', 'international', 'public', 'joint', 'special', 'general', 'chief', 'first', 'main',
+  'famous', 'war', 'disaster', 'management', 'aid', 'migration', 'state-run', 'pro-government', 'high-ranking', 'two', 'three', 'four', 'staff', 'air', 'naval', 'border',
+  'civil', 'protection', 'affairs', 'trade', 'finance', 'justice', 'policy', 'veteran', 'medical', 'rebel', 'separatist', 'transport', 'education', 'social', 'political',
+  'communications', 'election', 'electoral', 'environment', 'mountain', 'village', 'town', 'municipal', 'church', 'school', 'labour', 'labor', 'weather', 'data', 'monitoring',
+  'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'telegram', 'russian-backed', 'us-based', 'unidentified'] as const // prettier-ignore
+
+/** Words that are no speaker although they stand before a verb of saying: “reports indicate”, “the figures suggest”. */
+export const nonActors = ['report', 'reports', 'data', 'videos', 'video', 'images', 'footage', 'figures', 'estimates', 'evidence', 'developments', 'documents', 'rumors', 'rumours',
+  'photos', 'photographs', 'signs', 'results', 'findings', 'that', 'which', 'what', 'statement', 'claims', 'information', 'number', 'numbers', 'toll', 'note', 'map',
+  'announcement', 'incident', 'attack', 'plan', 'plans', 'move', 'decision', 'there', 'this', 'these', 'those', 'speculation', 'post', 'page', 'history', 'everyone', 'nobody',
+  'one', 'message', 'study', 'survey', 'headline', 'letter', 'document', 'article', 'story', 'statistics', 'calls', 'total', 'deaths', 'news', 'records', 'caption', 'text', 'sign'] as const // prettier-ignore
+
+/** Pronouns that stand for a speaker, with what they can stand for. */
+export const pronouns: Readonly<Record<string, 'person' | 'body' | 'group'>> = {
+  he: 'person',
+  she: 'person',
+  it: 'body',
+  they: 'group',
+  who: 'person',
+  which: 'body',
+}
+
+/** Words that mark a capitalised name as that of a place or body, never a person. */
+export const bodyWords = ['North', 'South', 'East', 'West', 'United', 'New', 'Saudi', 'Western', 'Republic', 'Union', 'Ministry', 'Council', 'House', 'Nations', 'Office',
+  'Agency', 'Service', 'Services', 'Department', 'Directorate', 'Staff', 'Army', 'Force', 'Forces', 'Center', 'Centre', 'Institute', 'Journal', 'Times', 'Post', 'News', 'Press',
+  'Agency', 'Committee', 'Commission', 'Group', 'Guard', 'Command', 'Organization', 'Organisation', 'Authority', 'Bank', 'Court', 'Police', 'State', 'States', 'Parliament',
+  'Government', 'Intelligence', 'Military', 'Security', 'Media', 'Television', 'Radio', 'University', 'Hospital', 'Association', 'Cross', 'Watch', 'International', 'National',
+  'World', 'Party', 'Movement', 'Foundation', 'Team', 'Mission', 'Administration', 'Bureau', 'Corps', 'Navy', 'Kingdom', 'Federation', 'Alliance', 'Chiefs', 'City', 'County'] as const // prettier-ignore

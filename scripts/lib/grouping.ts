@@ -29,6 +29,7 @@ export function groupMentions(mentions: readonly ReviewedMention[], body: Body):
     const group = findGroup(mention, whole) ?? open(mention, whole)
     group.mentions.push(mention)
     groupOf.set(mention.id, group)
+    visiting.delete(mention.id)
     return group
   }
 

@@ -1,0 +1,30 @@
+import type { Bound } from '../../src/schema/quantity.ts'
+
+/** The words that set each bound, as the witness knows them; a number alone is exact. */
+const BOUNDS: ReadonlyMap<Bound, RegExp> = new Map([
+  ['about', /\b(?:about|around|some|roughly|approximately|approx|circa|nearly|almost|practically|virtually|close to|close on|near(?:ing)?|estimat(?:e|es|ed)|region|neighbou?rhood|order|something like|or so|-?odd|or thereabouts|give or take|approach(?:ed|es|ing))\b|~|≈/],
+  ['at-least', /\b(?:at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|minimum|as few as|or (?:more|above|higher)|and (?:more|up|above|upwards?)|plus|from)\b|\+|≥/],
+  ['more-than', /\b(?:(?:more|greater|higher|larger|better) than|over|above|north of|exceed(?:s|ed|ing)?|in excess of|upwards? of|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|pass(?:ed|es|ing))\b|>/],
+  ['up-to', /\b(?:up to|as many as|as much as|at (?:the )?most|maximum|no more than|not more than|no(?:t)? (?:greater|higher) than|or (?:fewer|less|below)|ceiling|capped)\b|≤/],
+  ['fewer-than', /\b(?:(?:fewer|less|lower|smaller) than|under|below|south of|short of|shy of)\b|</],
+  ['range', /\b(?:to|and|or|between|from)\b|[-–—]/],
+]) // prettier-ignore
+
+/** Say whether words set this bound by the witness's own table. */
+export function setsBound(words: string, bound: Bound): boolean {
+  return BOUNDS.get(bound)?.test(words.toLowerCase()) ?? false
+}
+
+/** These say one thing only, wherever they stand: a number right behind one is never exact. */
+const PLAIN: readonly (readonly [Bound, RegExp])[] = [
+  ['up-to', /\b(?:up to|as many as|no more than|not more than|at most|a maximum of)\s+$/i],
+  ['at-least', /\b(?:at least|no fewer than|no less than|not less than|a minimum of)\s+$/i],
+  ['more-than', /\b(?<!\bno )(?<!\bnot )(?:more than|in excess of|upwards of|north of)\s+$/i],
+  ['fewer-than', /\b(?<!\bno )(?<!\bnot )(?:fewer than|less than)\s+$/i],
+  ['about', /\b(?:approximately|roughly|nearly|almost)\s+(?:the\s+)?$/i],
+]
+
+/** Find the bound that the words right before a number set beyond doubt; undefined when they leave any. */
+export function findPlainBound(before: string): Bound | undefined {
+  return PLAIN.find(([, words]) => words.test(before))?.[0]
+}

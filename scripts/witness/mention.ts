@@ -1,0 +1,199 @@
+import type { Mention } from '../../src/schema/ledger.ts'
+import type { Speaker } from '../../src/schema/speaker.ts'
+import { reckon } from './day.ts'
+import { expectEqual, place, placeInLedger, type Case, type Finding, type WitnessedSeed } from './evidence.ts'
+import type { Problem } from './problem.ts'
+import { checkQuantity } from './quantity.ts'
+import { checkQuote } from './quote.ts'
+import { standsIn } from './words.ts'
+
+/** Check every mention against its seed and against the rest of the ledger. */
+export function checkMentions(open: Case): readonly Problem[] {
+  const { mentions } = open.ledger
+  const outOfOrder = mentions.filter((mention, index) => index > 0 && !follows(mention, mentions[index - 1]))
+  return [
+    ...mentions.flatMap((mention) => checkMention(mention, open)),
+    ...outOfOrder.flatMap(({ id }) =>
+      placeInLedger(
+        [{ rule: 'order', message: `Unexpected place of ${id}, expected mentions by source and position` }],
+        open,
+        id,
+      ),
+    ),
+  ]
+}
+
+function follows(mention: Mention, before: Mention | undefined): boolean {
+  if (before === undefined || mention.source !== before.source)
+    return before === undefined || mention.source > before.source
+  const keys = (of: Mention): readonly number[] => [of.quote.start, of.number?.start ?? -1]
+  const [a, b] = [keys(before), keys(mention)]
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at < 0 ? mention.id > before.id : (a[at] ?? 0) < (b[at] ?? 0)
+}
+
+function checkMention(mention: Mention, open: Case): readonly Problem[] {
+  const seed = open.seedOf.get(mention.source)
+  if (seed === undefined)
+    return placeInLedger(
+      [
+        {
+          rule: 'unknown-source',
+          message: `Unexpected source \`${mention.source}\` of ${mention.id}, expected one of the ledger`,
+        },
+      ],
+      open,
+      mention.id,
+    )
+  const findings = [
+    ...checkQuantity(mention),
+    ...checkWords(mention, seed),
+    ...checkSpeaker(mention, seed, open),
+    ...checkDay(mention, seed),
+    ...checkReferences(mention, open),
+  ]
+  return [...checkQuote(mention, seed), ...place(findings, seed, mention.number?.start ?? mention.quote.start)]
+}
+
+function checkWords(
+  { id, unit, hedge, quote, quantity, stance, number }: Mention,
+  { text }: WitnessedSeed,
+): readonly Finding[] {
+  const readable = number === null || quantity !== null
+  return [
+    ...(unit === null || standsAsUnit(unit, quote.exact, text)
+      ? []
+      : [{ rule: 'unit-lost', message: `Unexpected unit \`${unit}\` of ${id}, expected words of the source` }]),
+    ...(hedge === null || standsIn(quote.exact, hedge)
+      ? []
+      : [{ rule: 'hedge-lost', message: `Unexpected hedge \`${hedge}\` of ${id}, expected words of its quote` }]),
+    ...(stance !== 'estimates' && quantity !== null
+      ? [{ rule: 'quantity-extra', message: `Unexpected quantity of ${id}, expected none for \`${stance}\`` }]
+      : []),
+    ...(readable ? [] : [{ rule: 'quantity-missing', message: `Cannot hold the estimate ${id} without a quantity` }]),
+  ]
+}
+
+/** Where the quote holds a form of the unit, it must hold the unit itself. */
+function standsAsUnit(unit: string, quote: string, text: string): boolean {
+  const stem = unit.toLowerCase().replace(/(?:es|s)$/, '')
+  return standsIn(quote.toLowerCase().includes(stem) ? quote : text, unit)
+}
+
+function checkSpeaker({ id, speaker }: Mention, { text }: WitnessedSeed, { speakers }: Case): readonly Finding[] {
+  const { asWritten, rule, certainty } = speaker
+  const known = speakers.find((entry) => entry.id === speaker.id)
+  const named = asWritten !== null || speaker.id !== null
+  return [
+    ...(speaker.id === null || known !== undefined
+      ? []
+      : [
+          {
+            rule: 'unknown-speaker',
+            message: `Unexpected speaker \`${speaker.id}\` of ${id}, expected one of content/speakers.yaml`,
+          },
+        ]),
+    ...(asWritten === null || standsIn(text, asWritten)
+      ? []
+      : [
+          {
+            rule: 'speaker-lost',
+            message: `Unexpected speaker \`${asWritten}\` of ${id}, expected words of the source`,
+          },
+        ]),
+    ...(known === undefined || asWritten === null || names(asWritten, known)
+      ? []
+      : [
+          {
+            rule: 'speaker-differs',
+            message: `Unexpected speaker \`${known.id}\` of ${id}, expected whom \`${asWritten}\` names`,
+          },
+        ]),
+    ...(rule === 'editor' || (rule === 'none') !== named
+      ? []
+      : [{ rule: 'speaker-rule', message: `Unexpected rule \`${rule}\` for the speaker of ${id}` }]),
+    ...(named || certainty === 'implied'
+      ? []
+      : [
+          {
+            rule: 'speaker-rule',
+            message: `Unexpected certainty \`${certainty}\` of ${id}, expected \`implied\` where nobody is named`,
+          },
+        ]),
+  ]
+}
+
+function names(asWritten: string, { name, aliases }: Speaker): boolean {
+  return [name, ...aliases].some((alias) => standsIn(asWritten, alias) || standsIn(alias, asWritten))
+}
+
+function checkDay({ id, saidOn }: Mention, { text, sidecar }: WitnessedSeed): readonly Finding[] {
+  const { earliest, latest, expression, rule, certainty } = saidOn
+  const wanted = reckon(rule, expression, sidecar.published)
+  const stated =
+    rule === 'day stated in full' ||
+    ((rule === 'dateline of the article' || rule === 'post: its own date') && certainty === 'stated')
+  return [
+    ...(expression === null || standsIn(text, expression)
+      ? []
+      : [
+          {
+            rule: 'day-lost',
+            message: `Unexpected expression \`${expression}\` of ${id}, expected words of the source`,
+          },
+        ]),
+    ...(rule === 'editor'
+      ? []
+      : wanted === undefined
+        ? [{ rule: 'day-rule', message: `Cannot date ${id} by \`${rule}\` from \`${expression ?? 'no words'}\`` }]
+        : expectEqual(
+            'day-differs',
+            [earliest, latest],
+            [wanted.earliest, wanted.latest],
+            `days of ${id} by \`${rule}\``,
+          )),
+    ...((certainty === 'stated') === stated
+      ? []
+      : [{ rule: 'day-rule', message: `Unexpected certainty \`${certainty}\` of ${id} for \`${rule}\`` }]),
+    ...(earliest !== null && latest !== null && earliest > latest
+      ? [{ rule: 'day-differs', message: `Unexpected days of ${id}, expected the earliest first` }]
+      : []),
+  ]
+}
+
+function checkReferences(
+  { id, source, measure, partOf, statement, review }: Mention,
+  { topic, mentionOf, statementOf }: Case,
+): readonly Finding[] {
+  const whole = partOf === null ? undefined : mentionOf.get(partOf)
+  const holds =
+    statement === null
+      ? review === 'rejected'
+      : review !== 'rejected' && statementOf.get(statement)?.mentions.includes(id) === true
+  return [
+    ...(measure === null || topic.measures.some((known) => known.id === measure)
+      ? []
+      : [
+          {
+            rule: 'unknown-measure',
+            message: `Unexpected measure \`${measure}\` of ${id}, expected one of content/topic.yaml`,
+          },
+        ]),
+    ...(partOf === null || (whole?.source === source && whole.id !== id)
+      ? []
+      : [
+          {
+            rule: 'unknown-whole',
+            message: `Unexpected \`${partOf}\` as the whole of ${id}, expected another mention of the same source`,
+          },
+        ]),
+    ...(holds
+      ? []
+      : [
+          {
+            rule: 'statement-lost',
+            message: `Unexpected statement \`${statement ?? 'none'}\` of ${id}, expected ${review === 'rejected' ? 'none once rejected' : 'one that names it'}`,
+          },
+        ]),
+  ]
+}

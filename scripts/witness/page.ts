@@ -1,0 +1,215 @@
+import type { Mention } from '../../src/schema/ledger.ts'
+import { place, type Case, type Finding, type TextFile, type WitnessedSeed } from './evidence.ts'
+import { fold, type Folded } from './fold.ts'
+import { parseMdx, readAttributes, type Node } from './mdx.ts'
+import type { Problem } from './problem.ts'
+import { pageOf } from './source.ts'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+interface Mark extends Span {
+  readonly ids: readonly string[]
+}
+
+interface Block {
+  readonly text: string
+  readonly marks: readonly Mark[] // spans of the block’s text
+  readonly at: number // in the file
+}
+
+/** Check that each generated page holds slices of its seed, in order, and marks exactly the mentions' words. */
+export function checkPages(open: Case): readonly Problem[] {
+  return open.seeds.flatMap((seed) => {
+    const page = open.pages.find(({ file }) => file === pageOf(seed.sidecar.id))
+    return page === undefined
+      ? []
+      : checkPage(
+          page,
+          seed,
+          open.ledger.mentions.filter(({ source, review }) => source === seed.sidecar.id && review !== 'rejected'),
+        )
+  })
+}
+
+function checkPage(page: TextFile, seed: WitnessedSeed, mentions: readonly Mention[]): readonly Problem[] {
+  const mdx = parseMdx(page.text)
+  if (mdx === undefined)
+    return place(
+      [{ rule: 'page-syntax', message: 'Unexpected text, expected MDX with front matter', mend: 'npm run ingest' }],
+      page,
+    )
+  const { id, rights } = seed.sidecar
+  const front = `source: ${JSON.stringify(id)}\nrights: ${JSON.stringify(rights)}`
+  const blocks: Block[] = []
+  const strange = mdx.nodes.filter((node) => !collectBlocks(node, mdx.bodyStart, blocks))
+  return [
+    ...place(
+      mdx.front === front
+        ? []
+        : [{ rule: 'page-front', message: `Unexpected front matter, expected that of \`${id}\`` }],
+      page,
+      0,
+    ),
+    ...strange.flatMap((node) =>
+      place(
+        [
+          {
+            rule: 'page-strange',
+            message: `Unexpected ${node.name ?? node.type}, expected only paragraphs, headings, posts, marks and text`,
+          },
+        ],
+        page,
+        mdx.bodyStart + (node.position?.start.offset ?? 0),
+      ),
+    ),
+    ...checkBlocks(page, { blocks, folded: fold(seed.text), groups: unite(mentions) }),
+  ]
+}
+
+interface Claims {
+  readonly blocks: readonly Block[]
+  readonly folded: Folded
+  readonly groups: readonly Mark[] // spans of the seed
+}
+
+function checkBlocks(page: TextFile, { blocks, folded, groups }: Claims): readonly Problem[] {
+  const shown: Mark[] = []
+  let cursor = 0
+  const problems = blocks.flatMap((block) => {
+    const found = findSlice(block, folded, cursor, groups)
+    if (found === undefined)
+      return place(
+        [
+          {
+            rule: 'page-words',
+            message: `Unexpected words \`${block.text.slice(0, 60)}\`, expected words of the seed in their order`,
+            mend: 'npm run ingest',
+          },
+        ],
+        page,
+        block.at,
+      )
+    cursor = found + block.text.length
+    shown.push(...toSeed(block, found, folded))
+    return []
+  })
+  const all = [...groups, ...shown].map(({ ids }) => keyOf(ids))
+  return [
+    ...problems,
+    ...[...new Set(all)].flatMap((key) =>
+      place(checkMarks(key, groups, shown), page, page.text.indexOf(key.split(' ')[0] ?? '')),
+    ),
+  ]
+}
+
+function findSlice(block: Block, folded: Folded, cursor: number, groups: readonly Mark[]): number | undefined {
+  const places: number[] = []
+  for (
+    let at = folded.text.indexOf(block.text, cursor);
+    at >= 0 && block.text !== '';
+    at = folded.text.indexOf(block.text, at + 1)
+  )
+    places.push(at)
+  const fits = (at: number): boolean =>
+    toSeed(block, at, folded).every((mark) =>
+      groups.some(
+        (group) => keyOf(group.ids) === keyOf(mark.ids) && group.start <= mark.start && mark.end <= group.end,
+      ),
+    )
+  return places.find(fits) ?? places[0]
+}
+
+function toSeed({ marks }: Block, at: number, { from }: Folded): readonly Mark[] {
+  return marks.map(({ ids, start, end }) => ({
+    ids,
+    start: from[at + start] ?? -1,
+    end: (from[at + end - 1] ?? -2) + 1,
+  }))
+}
+
+function checkMarks(key: string, groups: readonly Mark[], shown: readonly Mark[]): readonly Finding[] {
+  const due = groups.find(({ ids }) => keyOf(ids) === key)
+  const marks = shown.filter(({ ids }) => keyOf(ids) === key)
+  const [first, last] = [marks[0], marks.at(-1)]
+  if (due === undefined || first === undefined || last === undefined)
+    return [
+      {
+        rule: 'mark-differs',
+        message: `Unexpected ${due === undefined ? 'mark' : 'lack of a mark'} for \`${key}\`, expected one for each mention’s words`,
+      },
+    ]
+  return first.start === due.start && last.end === due.end
+    ? []
+    : [{ rule: 'mark-differs', message: `Unexpected words marked for \`${key}\`, expected exactly its quote` }]
+}
+
+/** Unite quotes that overlap: elements cannot cross, so one mark stands for them all. */
+function unite(mentions: readonly Mention[]): readonly Mark[] {
+  const united: { start: number; end: number; ids: string[] }[] = []
+  for (const { id, quote } of [...mentions].sort((a, b) => a.quote.start - b.quote.start)) {
+    const last = united.at(-1)
+    if (last === undefined || quote.start >= last.end) united.push({ start: quote.start, end: quote.end, ids: [id] })
+    else {
+      last.end = Math.max(last.end, quote.end)
+      last.ids.push(id)
+    }
+  }
+  return united
+}
+
+function keyOf(ids: readonly string[]): string {
+  return [...ids].sort().join(' ')
+}
+
+const HOLDERS = new Set(['blockquote', 'Elided'])
+const LINES = new Set(['heading', 'p', 'h3'])
+
+function collectBlocks(node: Node, bodyStart: number, blocks: Block[]): boolean {
+  const { children = [], type } = node
+  const kind = node.name ?? type
+  if (HOLDERS.has(kind)) return children.every((child) => collectBlocks(child, bodyStart, blocks))
+  const [only] = children
+  if (kind === 'paragraph' && children.length === 1 && only !== undefined && LINES.has(only.name ?? ''))
+    return collectBlocks(only, bodyStart, blocks)
+  if (kind !== 'paragraph' && !LINES.has(kind)) return false
+  const block = { text: '', marks: [] as Mark[] }
+  if (!children.every((child) => collectText(child, block))) return false
+  blocks.push({ ...block, at: bodyStart + (node.position?.start.offset ?? 0) })
+  return true
+}
+
+function collectText(node: Node, block: { text: string; marks: Mark[] }): boolean {
+  const start = block.text.length
+  switch (node.name ?? node.type) {
+    case 'text':
+      block.text += node.value ?? ''
+      return true
+    case 'mdxTextExpression':
+    case 'mdxFlowExpression':
+      return readString(node.value ?? '', block)
+    case 'Elided':
+      return (node.children ?? []).every((child) => collectText(child, block))
+    case 'Mention': {
+      const whole = (node.children ?? []).every((child) => collectText(child, block))
+      const attributes = readAttributes(node)
+      const ids = (attributes.get('id') ?? attributes.get('ids') ?? '').split(' ')
+      block.marks.push({ ids, start, end: block.text.length })
+      return whole
+    }
+    default:
+      return false
+  }
+}
+
+function readString(source: string, block: { text: string }): boolean {
+  try {
+    const value: unknown = JSON.parse(source)
+    if (typeof value === 'string') block.text += value
+    return typeof value === 'string'
+  } catch {
+    return false
+  }
+}

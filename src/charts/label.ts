@@ -21,20 +21,17 @@ const searchLimit = 20_000
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly (readonly Text[])[] {
-  const candidates = requests.map((request) => listCandidates(request, room))
-  return searchAll(candidates) ?? placeGreedily(candidates)
+  const free = requests.map((request) => listFree(request, room))
+  const clear = free.map((texts) => texts.filter((candidate) => !candidate.some((text) => covers(boundText(text), room.lines))))
+  return searchAll(clear) ?? searchAll(free) ?? placeGreedily(free)
 }
 
 type Candidate = readonly Text[]
 
-function listCandidates({ of, variants }: LabelRequest, { frame, taken, lines }: Room): readonly Candidate[] {
-  const free = variants
+function listFree({ of, variants }: LabelRequest, { frame, taken }: Room): readonly Candidate[] {
+  return variants
     .flatMap((variant) => spots(of).map((spot) => setLines(variant, spot)))
     .filter((texts) => texts.map(boundText).every((box) => isWithin(box, frame) && !covers(box, taken)))
-  const [clear, crossing] = [true, false].map((wanted) =>
-    free.filter((texts) => texts.map(boundText).every((box) => !covers(box, lines)) === wanted),
-  )
-  return [...(clear ?? []), ...(crossing ?? [])]
 }
 
 function covers(box: Box, others: readonly Box[]): boolean {

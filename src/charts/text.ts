@@ -1,7 +1,7 @@
 /** Advance widths of the label face in hundredths of an em at weight 600; what is not here counts as a wide letter. */
 const widths: Readonly<Record<string, number>> = Object.fromEntries(
   [
-    [24, " '’.·:"],
+    [24, " \u00a0'’.·:"],
     [27, 'ijlI|!,;()[]'],
     [40, 'ftr-/*"J'],
     [46, '“”'],

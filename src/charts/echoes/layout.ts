@@ -35,7 +35,7 @@ export function layoutEchoes(view: EchoesView, size: Size): Picture {
 /** Says how high the chart must be for its longer column. */
 export function sizeEchoes({ rows, outlets }: EchoesView, width: number): Size {
   const text = width < 480 ? 12 : 13
-  return { width, height: Math.max(rows.length * text * (width < 480 ? 3.9 : 3.1), outlets.length * text * 4.2) + text }
+  return { width, height: Math.max(rows.length * text * (width < 480 ? 4 : 3.8), outlets.length * text * 4.2) + text }
 }
 
 function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {
@@ -49,7 +49,8 @@ function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {
 function nameOrigin(row: Estimate, { width, height }: Size, rows: number): readonly string[] {
   const [who, room, text] = width < 480 ? [row.sideLabel ?? row.speaker, 100, 12] : [row.speaker, 230, 13]
   const share = Math.floor(height / rows / (text * 1.2))
-  const forms = [[row.said, ...wrapText(`${who}, ${row.day}`, room, text)], [row.said, row.day]]
+  const day = row.day.replaceAll(' ', '\u00a0')
+  const forms = [[row.said, ...wrapText(`${who}, ${day}`, room, text)], [row.said, row.day]]
   return forms.find((lines) => lines.length <= share) ?? [row.said]
 }
 

@@ -10,51 +10,54 @@ import { dotStroke, drawColumns } from './dots.ts'
 interface Strip {
   readonly row: Estimate
   readonly top: number
+  readonly head: number // what its words take above it
   readonly deep: number // dots in a column
   readonly pitch: number
   readonly perDot: number
   readonly text: number
 }
 
-const edge = 16 // what a cap or an open end needs beyond the last column
+const edge = 18 // what a cap or an open end needs beyond the last column
 
 /** Places one strip of dots a figure, all to one scale: as many dots, and so as long and as large, as the figure is. */
 export function layoutSizes({ rows, perDot }: SizesView, width: number): Picture {
   const [text, deep] = width < 480 ? [12, 20] : [13, 10]
   const columns = Math.max(1, ...rows.map(({ figure }) => Math.ceil(figure / perDot / deep)))
   const pitch = Math.min(7, Math.floor(((width - edge) / columns) * 100) / 100)
-  const head = text * 3.4
-  const step = head + deep * pitch + text * 1.5
-  const strips = rows.map((row, index): Strip => ({ row, top: round(index * step), deep, pitch, perDot, text }))
+  const head = text * (width < 480 ? 3.9 : 2.9)
+  const step = head + deep * pitch + text * 2.2
+  const strips = rows.map((row, index): Strip => ({ row, top: round(index * step), head, deep, pitch, perDot, text }))
   return {
     width,
-    height: Math.ceil(step * rows.length - text * 0.6),
+    height: Math.ceil(step * rows.length - text * 1.4),
     paths: strips.map(drawStrip),
     marks: strips.map(markStrip),
     texts: [],
   }
 }
 
-function drawStrip({ row, top, deep, pitch, perDot, text }: Strip): Path {
-  const grid = { x: 0, y: top + text * 3.4, pitch, across: deep }
+function drawStrip({ row, top, head, deep, pitch, perDot }: Strip): Path {
+  const grid = { x: 0, y: top + head, pitch, across: deep }
   return { d: drawColumns(grid, 0, Math.round(row.figure / perDot)), kind: 'dots', slot: row.slot, statement: row.statement, ...dotStroke(grid) }
 }
 
 function markStrip(strip: Strip): Mark {
-  const { row, top, text } = strip
-  const size = text * 1.9
-  const who = { x: round(measureText(row.said, size) + 8), y: round(text * 1.75), size: text, anchor: 'start', kind: 'label' } as const
+  const { row, top, head, text } = strip
+  const size = text * 2
+  const below = head > text * 3
+  const line = round(text * 1.9)
+  const who = below ? { x: 0, y: round(line + text * 1.35) } : { x: round(measureText(row.said, size) + 6), y: line }
   const texts: readonly Text[] = [
-    { x: 0, y: round(text * 1.75), text: row.said, size, anchor: 'start', kind: 'hero', slot: row.slot },
-    { ...who, text: `${row.sideLabel ?? row.speaker}, ${row.day}`, slot: row.slot },
+    { x: 0, y: line, text: row.said, size, anchor: 'start', kind: 'hero', slot: row.slot },
+    { ...who, text: `${row.sideLabel ?? row.speaker}, ${row.day}`, size: text, anchor: 'start', kind: 'label', slot: row.slot },
   ]
   return { ...makeMark({ row, x: 0, y: top, glyph: null, texts, paths: drawEnd(strip) }), slot: row.slot }
 }
 
 /** Draws a strip's right end: open after a floor, capped under a ceiling, plain otherwise. */
-function drawEnd({ row, deep, pitch, perDot, text }: Strip): readonly Path[] {
+function drawEnd({ row, head, deep, pitch, perDot }: Strip): readonly Path[] {
   const right = round(Math.ceil(row.figure / perDot / deep) * pitch + 2)
-  const [top, height] = [round(text * 3.4), round(deep * pitch)]
+  const [top, height] = [round(head), round(deep * pitch)]
   switch (row.bound) {
     case 'at-least':
     case 'more-than': {

@@ -18,7 +18,7 @@ interface Band {
 
 /** Places one field of dots that fills up from the smallest headline figure to the largest; a `state` fills it no further than its largest. */
 export function placeField(view: SizesView, size: Size, state: readonly string[]): Picture {
-  const text = size.width < 480 ? 13 : 16
+  const text = size.width < 480 ? 15 : 22
   const bands = cutBands(view, state)
   const room = Math.max(0, ...view.rows.map(({ figure }) => measureText(formatCount(figure), text))) + 18
   const grid = fitGrid(bands.at(-1)?.to ?? 0, { width: size.width - room, height: size.height - text })

@@ -1,5 +1,6 @@
 import type { Row } from '../../views/charts/row.ts'
 import { listEstimates, listRefusals } from '../../views/charts/row.ts'
+import { round } from '../box.ts'
 import { measureText, wrapText } from '../text.ts'
 import type { LabelLine } from '../label.ts'
 import type { Placing } from '../picture/mark.ts'
@@ -50,14 +51,13 @@ function drawFoot({ size, text }: Plot): Path {
 
 function nameRefusal({ row, x }: Placing, { size, text, radius }: Plot): readonly Text[] {
   const who = row.sideLabel ?? row.speaker
-  const words = `${who} ${row.said}`
   const offset = radius + 7
+  const fits = (words: string): boolean => measureText(words, text) <= Math.max(size.width - x, x) - offset
+  const words = [`${who} ${row.said}`, who].find(fits)
+  if (words === undefined) return []
   const right = x + offset + measureText(words, text) <= size.width
-  const left = x - offset - measureText(words, text) >= 0
-  const label = { y: text * 0.35, size: text, kind: 'label', slot: row.slot } as const
-  if (right) return [{ ...label, text: words, x: offset, anchor: 'start' }]
-  if (left) return [{ ...label, text: words, x: -offset, anchor: 'end' }]
-  return []
+  const place = right ? ({ x: offset, anchor: 'start' } as const) : ({ x: -offset, anchor: 'end' } as const)
+  return [{ ...place, y: round(text * 0.35), text: words, size: text, kind: 'label', slot: row.slot }]
 }
 
 /** Words an estimate's label: its figure with its bound, then who says so; shorter forms follow for where there is no room. */

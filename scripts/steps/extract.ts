@@ -1,7 +1,58 @@
+import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
-import type { Article, Extraction } from '../lib/draft.ts'
+import { readArticle } from '../grammar/article.ts'
+import { buildMeasures } from '../grammar/measure.ts'
+import { findNumerals } from '../grammar/numeral.ts'
+import { toProposal } from '../grammar/proposal.ts'
+import { findStances } from '../grammar/stance.ts'
+import { linkParts } from '../grammar/whole.ts'
+import type { Article, Extraction, FoundNumeral, Line, Proposal, Span } from '../lib/draft.ts'
 
-/** Stand-in until the grammars are here: proposes nothing. */
-export function extract(article: Article, _topic: Topic): Extraction {
-  return { article, numerals: [], proposals: [] }
+/** Find every numeral of an article and what it counts: proposals for the topic's people, a reason for all the others. */
+export function extract(article: Article, topic: Topic): Extraction {
+  const numerals = findNumerals(article.text)
+  const { counts, reasons } = readArticle(article, topic, numerals)
+  const measures = buildMeasures(topic)
+  const estimates = linkParts(
+    counts,
+    counts.map((count) => toProposal(article.text, count, measures)),
+  )
+  const proposals = inOrder([...estimates, ...findStances(article, topic)])
+  const used = new Set(proposals.flatMap((proposal) => proposal.numerals.map(({ start }) => start)))
+  const accounted = numerals.map(({ start, end }): FoundNumeral => ({
+    start,
+    end,
+    reason: used.has(start) ? null : (reasons.get(start) ?? outside(article.lines, start)),
+  }))
+  return { article, numerals: accounted, proposals }
+}
+
+/** Sort proposals by their quotes, then by their numbers, and point the parts at their new places. */
+function inOrder(proposals: readonly Proposal[]): readonly Proposal[] {
+  const place = ({ quote, number }: Proposal): readonly [number, number] => [quote.start, number?.start ?? quote.start]
+  const order = proposals
+    .map((_proposal, index) => index)
+    .sort((a, b) => compare(place(at(proposals, a)), place(at(proposals, b))) || a - b)
+  const moved = new Map(order.map((from, to) => [from, to]))
+  return order.map((from) => {
+    const proposal = at(proposals, from)
+    return { ...proposal, part: proposal.part === null ? null : (moved.get(proposal.part) ?? null) }
+  })
+}
+
+function at(proposals: readonly Proposal[], index: number): Proposal {
+  const proposal = proposals[index]
+  if (!proposal) throw new RangeError(`Unexpected index ${index} of ${proposals.length} proposals`)
+  return proposal
+}
+
+function compare(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] - b[0] || a[1] - b[1]
+}
+
+/** Say why a numeral outside every passage is none of ours: its line repeats another or is page furniture. */
+function outside(lines: readonly Line[], start: number): NumeralReason {
+  return lines.find((line: Span) => line.start <= start && start < line.end)?.kind === 'duplicate'
+    ? 'repeat'
+    : 'boilerplate'
 }

@@ -1,0 +1,121 @@
+import type { NumeralReason } from '../../src/schema/ledger.ts'
+import type { Topic } from '../../src/schema/topic.ts'
+import type { Article, Passage, Span } from '../lib/draft.ts'
+import { readFigure } from './count.ts'
+import { readFigures, type Figure } from './figure.ts'
+import type { ReadNumeral } from './numeral.ts'
+import { namesPopulation } from './population.ts'
+import type { PlacedCount } from './proposal.ts'
+import type { Context, Memory, Reading } from './reading.ts'
+import { dropRepeats } from './repeat.ts'
+import { tokenize } from './token.ts'
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
+
+/** The counts of an article in reading order, and the reason of every other numeral by its start. */
+export interface ReadArticle {
+  readonly counts: readonly PlacedCount[]
+  readonly reasons: ReadonlyMap<number, NumeralReason>
+}
+
+/** Read an article sentence by sentence, remembering what was counted last and how long ago the population was named. */
+export function readArticle(article: Article, topic: Topic, numerals: readonly ReadNumeral[]): ReadArticle {
+  const vocabulary = buildVocabulary(topic)
+  const counts: PlacedCount[] = []
+  const reasons = new Map<number, NumeralReason>()
+  let memory: Memory = { kind: 'none', unit: null }
+  let sinceNamed = Infinity
+  let next = 0
+  for (const { passage, sentence } of sentencesOf(article)) {
+    while ((numerals[next]?.start ?? Infinity) < sentence.start) next += 1
+    const from = next
+    while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1
+    const tokens = tokenize(article.text, sentence, numerals.slice(from, next))
+    sinceNamed = namesPopulation(tokens, vocabulary) ? 0 : sinceNamed + 1
+    const context = {
+      text: article.text,
+      sentence,
+      tokens,
+      figures: readFigures(tokens),
+      vocabulary,
+      nearPopulation: sinceNamed <= 3,
+      memory,
+    }
+    const readings = settle(context, readAll(context))
+    for (const reading of readings) {
+      if (reading.count) counts.push({ count: reading.count, sentence, passage })
+      else for (const numeral of reading.figure.numerals) reasons.set(numeral.start, reading.reason)
+    }
+    memory = remember(memory, readings)
+  }
+  return dropRepeats({ counts, reasons }, article.text)
+}
+
+function* sentencesOf({ passages }: Article): Generator<{ readonly passage: Passage; readonly sentence: Span }> {
+  for (const passage of passages) for (const sentence of passage.sentences) yield { passage, sentence }
+}
+
+function readAll(context: Context): readonly Reading[] {
+  const readings: Reading[] = []
+  let current = context
+  for (const figure of context.figures) {
+    if (isTaken(readings, figure)) continue
+    const reading = readFigure(current, figure, readings.at(-1))
+    readings.push(reading)
+    current = { ...current, memory: remember(current.memory, [reading]) }
+  }
+  return readings
+}
+
+/** Tell whether a product has already used a figure. */
+function isTaken(readings: readonly Reading[], figure: Figure): boolean {
+  const last = readings.at(-1)
+  return last !== undefined && last.figure.to > figure.from
+}
+
+const coupled: readonly NumeralReason[] = [
+  'money',
+  'date',
+  'time',
+  'duration',
+  'age',
+  'percentage',
+  'distance',
+  'measurement',
+  'rate',
+  'rank',
+]
+
+/** Give a bare number the role of the one it is coupled with: “two, three a.m.”, “October 16 and 17”. */
+function settle({ tokens }: Context, readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading, index) => {
+    if (
+      reading.count ||
+      (reading.reason !== 'thing-count' && reading.reason !== 'other-count' && reading.reason !== 'pronoun')
+    )
+      return reading
+    const beside = [readings[index + 1], readings[index - 1]].find(
+      (other) => other && isCoupled(tokens, reading, other),
+    )
+    return beside && !beside.count && coupled.includes(beside.reason) ? { ...reading, reason: beside.reason } : reading
+  })
+}
+
+function isCoupled(tokens: Context['tokens'], a: Reading, b: Reading): boolean {
+  const [first, second] = a.figure.from < b.figure.from ? [a, b] : [b, a]
+  const between = tokens.slice(first.figure.to, second.figure.from)
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(?:,|or|and|to|[-–‐]|[$€£]|even)$/u.test(lower))
+  )
+}
+
+function remember(memory: Memory, readings: readonly Reading[]): Memory {
+  return readings.reduce<Memory>((last, reading) => {
+    if (reading.count) return { kind: 'own', unit: reading.count.unit }
+    if (reading.reason === 'other-count') return { ...last, kind: 'other' }
+    return reading.reason === 'thing-count' && reading.unit !== null ? { ...last, kind: 'thing' } : last
+  }, memory)
+}
+
+export type { Vocabulary }

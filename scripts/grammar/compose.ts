@@ -1,0 +1,117 @@
+import { scaleWords, tensWords, unitWords, vagueModifiers } from '../lexicon/numbers.ts'
+import type { ReadNumeral } from './numeral.ts'
+
+/** Join number words, and digits with number words, that form one number: “twenty-two”, “5.4 million”, “half a million”. */
+export function composeNumerals(text: string, atoms: readonly ReadNumeral[]): readonly ReadNumeral[] {
+  const composed: ReadNumeral[] = []
+  let index = 0
+  while (index < atoms.length) {
+    const run = takeRun(text, atoms, index)
+    composed.push(joinRun(text, run))
+    index += run.length
+  }
+  return composed
+}
+
+function takeRun(text: string, atoms: readonly ReadNumeral[], from: number): readonly ReadNumeral[] {
+  const run: ReadNumeral[] = []
+  for (let index = from; index < atoms.length; index += 1) {
+    const next = atoms[index]
+    const last = run.at(-1)
+    if (!next || (last && !continues(last, text.slice(last.end, next.start), next, run))) break
+    run.push(next)
+  }
+  return run
+}
+
+const space = /^(?:\s{1,3}|\s?-\s?)$/u
+const spaceOrAnd = /^(?:\s{1,3}|-|,?\s{1,3}and\s{1,3})$/u
+
+function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
+  if (gap.length > 8 || gap.includes('\n\n')) return false
+  const { scale, unit, tens } = kind(next)
+  if (last.form === 'vague')
+    return /^\s{1,3}of\s{1,3}$/u.test(gap) ? next.form === 'vague' : scale && isCouple(last) && space.test(gap)
+  if (isHalf(last)) return scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
+  if (isHalf(next)) return /^\s{1,3}and\s{1,3}a\s{1,3}$/u.test(gap) && last.form === 'cardinal' && !kind(last).scale
+  if (last.form !== 'cardinal') return false
+  if (next.form === 'ordinal' && next.script === 'words') return kind(last).tens && /^(?:-|\s)$/u.test(gap)
+  if (next.form === 'fraction')
+    return next.text.toLowerCase() !== 'half' && (kind(last).unit || last.script === 'digits') && space.test(gap)
+  if (next.form !== 'cardinal' || next.fault || last.fault) return false
+  if (scale) return space.test(gap) && rises(run, next)
+  if (next.script === 'digits' || last.script === 'digits') return false
+  if (unit)
+    return kind(last).tens
+      ? (next.value ?? 0) > 0 && (next.value ?? 0) < 10 && /^(?:-|\s{1,3})$/u.test(gap)
+      : kind(last).scale && !isDozen(last) && spaceOrAnd.test(gap)
+  return tens && kind(last).scale && !isDozen(last) && spaceOrAnd.test(gap)
+}
+
+function kind({ text, script, form }: ReadNumeral): {
+  readonly unit: boolean
+  readonly tens: boolean
+  readonly scale: boolean
+} {
+  const lower = text.toLowerCase()
+  const spelt = script === 'words' && form === 'cardinal'
+  return { unit: spelt && lower in unitWords, tens: spelt && lower in tensWords, scale: spelt && lower in scaleWords }
+}
+
+const isDozen = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'dozen'
+const isHalf = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'half'
+const isCouple = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'couple'
+
+/** Tell whether a scale word may follow: “two hundred thousand” but not “two thousand million hundred”. */
+function rises(run: readonly ReadNumeral[], next: ReadNumeral): boolean {
+  const last = run.at(-1)
+  if (last && kind(last).scale) return last.text.toLowerCase() === 'hundred' && (next.value ?? 0) >= 1_000
+  return true
+}
+
+function joinRun(text: string, run: readonly ReadNumeral[]): ReadNumeral {
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last) throw new Error('Cannot join a number without words')
+  const article = articleBefore(text, first)
+  const start = article === null ? first.start : article.start
+  const span = { start, end: last.end, text: text.slice(start, last.end) }
+  const script = run.every((atom) => atom.script === run[0]?.script) ? first.script : 'mixed'
+  if (article?.vague || run.some(({ form }) => form === 'vague')) return { ...first, ...span, form: 'vague', script }
+  if (last.form === 'ordinal') return { ...first, ...span, form: 'ordinal', value: null }
+  if (run.length === 1 && !article) return first
+  if (last.form === 'fraction') return { ...first, ...span, form: 'fraction', value: null, script }
+  const fault = run.find((atom) => atom.fault)?.fault ?? null
+  const value = fault ? null : total(run)
+  return { ...first, ...span, form: 'cardinal', value, fault, script }
+}
+
+const vagueBefore = new RegExp(`(?:(?:an?\\s{1,3})?(?:${vagueModifiers.join('|')})(?:\\s{1,3}of)?\\s{1,3})$`, 'iu')
+
+/** Find the “a” of “a dozen” or the “several” of “several hundred” before a scale word. */
+function articleBefore(text: string, first: ReadNumeral): { readonly start: number; readonly vague: boolean } | null {
+  if (!kind(first).scale) return isHalf(first) ? null : null
+  const before = text.slice(Math.max(0, first.start - 24), first.start)
+  const vague = vagueBefore.exec(before)
+  if (vague) return { start: first.start - vague[0].length, vague: true }
+  const article = /(?<![\p{L}\p{N}])an?\s{1,3}$/iu.exec(before)
+  return article ? { start: first.start - article[0].length, vague: false } : null
+}
+
+/** Add up a run: each scale multiplies what stands before it, “half” counts as one half. */
+function total(run: readonly ReadNumeral[]): number {
+  let sum = 0
+  let current = 0
+  let started = false
+  for (const atom of run) {
+    const value = isHalf(atom) ? 0.5 : (atom.value ?? 0)
+    if (!kind(atom).scale) current += value
+    else if (value === 100 || isDozen(atom)) current = (started ? current : 1) * value
+    else {
+      sum += (started ? current : 1) * value
+      current = 0
+    }
+    started = current !== 0
+  }
+  return Math.round((sum + current) * 1e6) / 1e6
+}

@@ -1,0 +1,52 @@
+import type { NumeralReason } from '../../src/schema/ledger.ts'
+import type { Span } from '../lib/draft.ts'
+import type { FoundBound } from './bound.ts'
+import type { Figure } from './figure.ts'
+import type { Measures } from './measure.ts'
+import type { ReadNumeral } from './numeral.ts'
+import type { Token } from './token.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** Says how a count is a share of another: of the one stated after it, of the last one before it, or of one to be looked for. */
+export type PartOf = 'next' | 'last' | 'whole'
+
+/** A figure that counts the topic's people. */
+export interface Count {
+  readonly figure: Figure
+  readonly unit: string
+  readonly bound: FoundBound | null
+  readonly core: Span // from the first word that belongs to the figure to the last
+  readonly to: number // index of the token after the count
+  readonly partOf: PartOf | null
+  readonly derivation: { readonly value: number; readonly text: string } | null
+}
+
+/** What became of one figure: a count of ours, or the reason why it is none. */
+export type Reading =
+  | { readonly figure: Figure; readonly count: Count; readonly reason: null }
+  | {
+      readonly figure: Figure
+      readonly count: null
+      readonly reason: NumeralReason
+      readonly unit: string | null
+      readonly to: number
+    }
+
+/** What a reader of a sentence has at hand. */
+export interface Context {
+  readonly text: string
+  readonly sentence: Span
+  readonly tokens: readonly Token[]
+  readonly figures: readonly Figure[]
+  readonly vocabulary: Vocabulary
+  readonly nearPopulation: boolean // the population is named in this sentence or just before
+  readonly memory: Memory
+}
+
+/** What was counted last, for words that stand for it: “another 12”, “of them”, “about 500 are …”. */
+export interface Memory {
+  readonly kind: 'own' | 'other' | 'thing' | 'none'
+  readonly unit: string | null // of the last count of ours
+}
+
+export type { Measures, ReadNumeral }

@@ -1,0 +1,30 @@
+import type { ReadArticle } from './article.ts'
+import type { PlacedCount } from './proposal.ts'
+
+/** Set aside counts that plainly restate another: a headline or caption whose figure the body gives, “the 12,000 soldiers” after “12,000 soldiers”. */
+export function dropRepeats({ counts, reasons }: ReadArticle, text: string): ReadArticle {
+  const inBody = new Set(counts.filter(isBody).map(figureOf))
+  const seen = new Set<string>()
+  const all = new Map(reasons)
+  const kept = counts.filter((placed) => {
+    const figure = figureOf(placed)
+    const repeats = (!isBody(placed) && inBody.has(figure)) || (seen.has(figure) && isDefinite(placed, text))
+    if (isBody(placed)) seen.add(figure)
+    if (repeats) for (const { start } of placed.count.figure.numerals) all.set(start, 'repeat')
+    return !repeats
+  })
+  return { counts: kept, reasons: all }
+}
+
+function isBody({ passage }: PlacedCount): boolean {
+  return passage.kind !== 'heading' && passage.kind !== 'caption'
+}
+
+function figureOf({ count: { figure } }: PlacedCount): string {
+  return `${figure.low}–${figure.high}`
+}
+
+function isDefinite({ count }: PlacedCount, text: string): boolean {
+  const start = count.figure.numerals[0]?.start ?? 0
+  return count.bound === null && /\b(?:the|those|these|that)\s+$/iu.test(text.slice(Math.max(0, start - 8), start))
+}

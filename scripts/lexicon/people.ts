@@ -1,0 +1,58 @@
+/** Plurals that no rule makes; “personnel” and its like are the same in both numbers. */
+export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
+  man: ['men'], woman: ['women'], person: ['people', 'persons'], people: ['people'], child: ['children'], personnel: ['personnel'], crew: ['crew', 'crews'], police: ['police'],
+  staff: ['staff'], infantry: ['infantry'], wife: ['wives'], thief: ['thieves'], force: ['forces'], troop: ['troops'], forces: ['forces'],
+} // prettier-ignore
+
+/** Words of one meaning: a topic that counts one of a row counts them all. */
+export const synonymRows: readonly (readonly string[])[] = [
+  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying'],
+  ['injured', 'wounded', 'hurt', 'injury'],
+  ['people', 'person', 'individual'],
+  ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
+  ['missing', 'unaccounted for'],
+  ['protester', 'protestor', 'demonstrator'],
+  ['evacuated', 'evacuee'],
+] // prettier-ignore
+
+/** Words that say what became of people; they may be counted without a noun: “7 killed”, “22 died”, “another 12 were hurt”. */
+export const fates: readonly string[] = [
+  'killed', 'dead', 'died', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'detained', 'arrested',
+  'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost',
+] // prettier-ignore
+
+/** Fates as verbs that take a number as their object: “wounded seven”, “killing 12”. */
+export const fateVerbs: Readonly<Record<string, string>> = {
+  killed: 'killed', killing: 'killed', kills: 'killed', kill: 'killed', wounded: 'wounded', wounding: 'wounded', wounds: 'wounded', wound: 'wounded',
+  injured: 'injured', injuring: 'injured', injures: 'injured', injure: 'injured', hurt: 'hurt', hurting: 'hurt', burying: 'buried', trapping: 'trapped', traps: 'trapped',
+  displacing: 'displaced', displaced: 'displaced', detained: 'detained', detaining: 'detained', arrested: 'arrested', arresting: 'arrested', rescued: 'rescued',
+  evacuating: 'evacuated', evacuated: 'evacuated', captured: 'captured', capturing: 'captured', stranding: 'stranded',
+} // prettier-ignore
+
+/** Nouns whose figure is a count of the dead or hurt: “the death toll rose to 41”. */
+export const tollNouns: Readonly<Record<string, string>> = {
+  'death toll': 'dead', toll: 'dead', 'body count': 'dead', 'death count': 'dead', deaths: 'dead', fatalities: 'dead', casualties: 'casualties', losses: 'losses',
+} // prettier-ignore
+
+/** Nouns for a body of people; “a crowd of 5,000” counts the people in it. */
+export const gatherings: readonly string[] = [
+  'crowd', 'crowds', 'group', 'force', 'forces', 'contingent', 'contingents', 'tranche', 'wave', 'team', 'army', 'batch', 'detachment', 'column', 'convoy', 'deployment', 'total',
+  'throng', 'mob', 'number', 'population', 'garrison', 'turnout', 'figure', 'average', 'estimate',
+] // prettier-ignore
+
+/** Nouns that name people by trade, kin or office; counted only when the topic counts them, never things. */
+export const personNouns: readonly string[] = [
+  'person', 'people', 'man', 'woman', 'child', 'boy', 'girl', 'baby', 'teenager', 'adult', 'minor', 'resident', 'civilian', 'citizen', 'national', 'foreigner', 'tourist', 'visitor',
+  'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'fisherman', 'driver', 'pilot', 'sailor', 'soldier', 'troop', 'officer', 'general', 'colonel', 'commander', 'fighter',
+  'rebel', 'militant', 'gunman', 'mercenary', 'recruit', 'conscript', 'reservist', 'cadet', 'student', 'pupil', 'teacher', 'professor', 'doctor', 'nurse', 'medic', 'paramedic',
+  'firefighter', 'rescuer', 'volunteer', 'policeman', 'police', 'guard', 'agent', 'spy', 'inmate', 'prisoner', 'convict', 'detainee', 'suspect', 'hostage', 'victim', 'survivor',
+  'patient', 'passenger', 'commuter', 'cyclist', 'pedestrian', 'migrant', 'refugee', 'evacuee', 'asylum seeker', 'official', 'diplomat', 'ambassador', 'minister', 'president', 'leader',
+  'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'member', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',
+  'scientist', 'researcher', 'engineer', 'technician', 'translator', 'interpreter', 'instructor', 'trainer', 'specialist', 'contractor', 'personnel', 'staff', 'crew', 'protester',
+  'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
+  'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
+  'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'family', 'household', 'oligarch', 'billionaire',
+] // prettier-ignore
+
+/** People the words before call by name or office, so that a small number of them counts nobody new. */
+export const definites: readonly string[] = ['the', 'these', 'those', 'both', 'his', 'her', 'their', 'our', 'its', 'my', 'your', 'all', 'said', 'same'] // prettier-ignore

@@ -4,204 +4,128 @@ import { Quantity } from '../../src/schema/quantity.ts'
 import type { Sidecar } from '../../src/schema/sidecar.ts'
 import type { Speakers } from '../../src/schema/speaker.ts'
 import type { Topic } from '../../src/schema/topic.ts'
+import { Findings, type Kept } from './findings.ts'
 import type { Problem } from './problem.ts'
 import { foldName } from './text.ts'
-import type { Parsed } from './yaml.ts'
-
-/** A hand-kept file that parsed: its value, its name, and where each part of it stands. */
-export interface Kept<T> extends Parsed<T> {
-  readonly file: string
-}
 
 /** Check that a topic's measures and sides are each named once, that its gap names its sides, and that its zone exists. */
-export function checkTopic(topic: Kept<Topic>): Problem[] {
+export function checkTopic(topic: Kept<Topic>): readonly Problem[] {
+  const findings = new Findings(topic)
   const { measures, sides, gap, timezone } = topic.value
-  const known = new Set(sides.map(({ id }) => id))
-  return [
-    ...findRepeats(
-      topic,
-      measures.map(({ id }, index) => ({ name: id, path: ['measures', index, 'id'] })),
-    ),
-    ...findRepeats(
-      topic,
-      sides.map(({ id }, index) => ({ name: id, path: ['sides', index, 'id'] })),
-    ),
-    ...(gap === undefined ? [] : (['from', 'to'] as const)).flatMap((end) =>
-      (gap?.[end] ?? []).flatMap((id, index) => expectKnown(topic, ['gap', end, index], 'side', id, known)),
-    ),
-    ...(isZone(timezone)
-      ? []
-      : [
-          problemAt(
-            topic,
-            ['timezone'],
-            'unknown-zone',
-            `Unexpected time zone \`${timezone}\`, expected a name such as \`Europe/London\` or \`UTC\``,
-          ),
-        ]),
-  ]
+  findings.expectOnce(toIds(measures), (index) => ['measures', index, 'id'])
+  findings.expectOnce(toIds(sides), (index) => ['sides', index, 'id'])
+  for (const end of ['from', 'to'] as const) {
+    for (const [index, id] of (gap?.[end] ?? []).entries()) {
+      findings.expectKnown(id, ['gap', end, index], { what: 'side', ids: new Set(toIds(sides)) })
+    }
+  }
+  findings.expect(isZone(timezone), ['timezone'], {
+    rule: 'unknown-zone',
+    message: `Unexpected time zone \`${timezone}\`, expected a name such as \`Europe/London\` or \`UTC\``,
+  })
+  return findings.problems
 }
 
-/** Check that speakers and their names are each given once and that sides and spoken-for bodies exist. */
-export function checkSpeakers(speakers: Kept<Speakers>, topic: Kept<Topic> | undefined): Problem[] {
-  const ids = new Set(speakers.value.map(({ id }) => id))
-  const sides = topic && new Set(topic.value.sides.map(({ id }) => id))
-  return [
-    ...findRepeats(
-      speakers,
-      speakers.value.map(({ id }, index) => ({ name: id, path: [index, 'id'] })),
-    ),
-    ...speakers.value.flatMap(({ id, side, speaksFor }, index) => [
-      ...(side === null || sides === undefined ? [] : expectKnown(speakers, [index, 'side'], 'side', side, sides)),
-      ...(speaksFor === undefined || speaksFor === null
-        ? []
-        : expectKnown(speakers, [index, 'speaksFor'], 'speaker', speaksFor, ids)),
-      ...(speaksFor === id
-        ? [
-            problemAt(
-              speakers,
-              [index, 'speaksFor'],
-              'speaks-for-itself',
-              `Unexpected \`${id}\`, expected another speaker`,
-              'Leave the key out',
-            ),
-          ]
-        : []),
-    ]),
-  ]
+/** Check that each speaker is given once, and that sides and the bodies they speak for exist. */
+export function checkSpeakers(speakers: Kept<Speakers>, topic: Kept<Topic> | undefined): readonly Problem[] {
+  const findings = new Findings(speakers)
+  const ids = new Set(toIds(speakers.value))
+  findings.expectOnce(toIds(speakers.value), (index) => [index, 'id'])
+  for (const [index, { id, side, speaksFor }] of speakers.value.entries()) {
+    findings.expectKnown(side, [index, 'side'], { what: 'side', ids: topic && new Set(toIds(topic.value.sides)) })
+    findings.expectKnown(speaksFor, [index, 'speaksFor'], { what: 'speaker', ids })
+    findings.expect(speaksFor !== id, [index, 'speaksFor'], {
+      rule: 'speaks-for-itself',
+      message: `Unexpected \`${id}\`, expected another speaker`,
+      mend: 'Leave the key out',
+    })
+  }
+  return findings.problems
 }
 
 /** Check that each place is given once. */
-export function checkPlaces(places: Kept<Places>): Problem[] {
-  return findRepeats(
-    places,
-    places.value.map(({ id }, index) => ({ name: id, path: [index, 'id'] })),
-  )
+export function checkPlaces(places: Kept<Places>): readonly Problem[] {
+  const findings = new Findings(places)
+  findings.expectOnce(toIds(places.value), (index) => [index, 'id'])
+  return findings.problems
 }
 
-/** Check sidecars against each other: one id a source; and that no source is published before it could be. */
-export function checkSidecars(sidecars: readonly Kept<Sidecar>[]): Problem[] {
-  const seen = new Map<string, Kept<Sidecar>>()
+/** Check sidecars against each other: one id a source; and that no source was published before it could be. */
+export function checkSidecars(sidecars: readonly Kept<Sidecar>[]): readonly Problem[] {
+  const owners = new Map<string, string>()
   return sidecars.flatMap((sidecar) => {
+    const findings = new Findings(sidecar)
     const { id, published } = sidecar.value
-    const first = seen.get(foldName(id))
-    seen.set(foldName(id), first ?? sidecar)
-    return [
-      ...(first === undefined
-        ? []
-        : [
-            problemAt(
-              sidecar,
-              ['id'],
-              'duplicate-id',
-              `Unexpected id \`${id}\`, expected one that ${first.file} does not have`,
-              'Give one of both another id',
-            ),
-          ]),
-      ...(published !== null && published.earliest > published.latest
-        ? [
-            problemAt(
-              sidecar,
-              ['published', 'earliest'],
-              'span-reversed',
-              `Unexpected earliest day \`${published.earliest}\`, expected one not after the latest, \`${published.latest}\``,
-            ),
-          ]
-        : []),
-    ]
+    const owner = owners.get(foldName(id))
+    findings.expect(owner === undefined, ['id'], {
+      rule: 'duplicate-id',
+      message: `Unexpected id \`${id}\`, expected one that ${owner ?? ''} does not have`,
+      mend: 'Give one of the two another id',
+    })
+    owners.set(foldName(id), owner ?? sidecar.file)
+    findings.expectForward(published, ['published'])
+    return findings.problems
   })
 }
 
-/** Check that decisions are on a known source, once a mention, and name known speakers and measures. */
-export function checkReview(
-  review: Kept<ReviewFile>,
-  {
-    seeds,
-    topic,
-    speakers,
-  }: {
-    readonly seeds: readonly Kept<Sidecar>[]
-    readonly topic: Kept<Topic> | undefined
-    readonly speakers: Kept<Speakers> | undefined
-  },
-): Problem[] {
-  const sources = new Set(seeds.map(({ value }) => value.id))
-  const measures = topic && new Set(topic.value.measures.map(({ id }) => id))
-  const people = speakers && new Set(speakers.value.map(({ id }) => id))
-  return [
-    ...expectKnown(review, ['source'], 'source', review.value.source, sources),
-    ...findRepeats(
-      review,
-      review.value.decisions.map(({ mention }, index) => ({ name: mention, path: ['decisions', index, 'mention'] })),
-    ),
-    ...review.value.decisions.flatMap((decision, index) => {
-      if (decision.decision !== 'correct') return []
-      const { measure, speaker, quantity, saidOn } = decision.correct
-      const path = ['decisions', index, 'correct']
-      return [
-        ...(measure && measures ? expectKnown(review, [...path, 'measure'], 'measure', measure, measures) : []),
-        ...(speaker && people ? expectKnown(review, [...path, 'speaker'], 'speaker', speaker, people) : []),
-        ...(quantity && !Quantity.safeParse({ ...quantity, derivation: null, boundAsWritten: null }).success
-          ? [
-              problemAt(
-                review,
-                [...path, 'quantity'],
-                'bound-mismatch',
-                `Unexpected low and high for the bound \`${quantity.bound}\``,
-                'exact and about: low = high; at-least and more-than: no high; up-to and fewer-than: no low; range: both',
-              ),
-            ]
-          : []),
-        ...(saidOn?.earliest && saidOn.latest && saidOn.earliest > saidOn.latest
-          ? [
-              problemAt(
-                review,
-                [...path, 'saidOn'],
-                'span-reversed',
-                `Unexpected earliest day \`${saidOn.earliest}\`, expected one not after the latest, \`${saidOn.latest}\``,
-              ),
-            ]
-          : []),
-      ]
-    }),
-  ]
+/** What decisions refer to; a list whose own file is broken is undefined. */
+export interface Known {
+  readonly sidecars: readonly Kept<Sidecar>[] | undefined
+  readonly topic: Kept<Topic> | undefined
+  readonly speakers: Kept<Speakers> | undefined
 }
 
-type Path = readonly PropertyKey[]
-
-function findRepeats(kept: Kept<unknown>, names: readonly { readonly name: string; readonly path: Path }[]): Problem[] {
-  const seen = new Set<string>()
-  return names.flatMap(({ name, path }) => {
-    const folded = foldName(name)
-    if (seen.has(folded))
-      return [
-        problemAt(
-          kept,
-          path,
-          'duplicate-id',
-          `Unexpected second \`${name}\`, expected each once`,
-          'Remove one, or give it another id',
-        ),
-      ]
-    seen.add(folded)
-    return []
+/** Check that decisions are on a known source, one a mention, and name known speakers and measures. */
+export function checkReviews(reviews: readonly Kept<ReviewFile>[], known: Known): readonly Problem[] {
+  const owners = new Map<string, string>()
+  return reviews.flatMap((review) => {
+    const { source } = review.value
+    const findings = new Findings(review)
+    const owner = owners.get(source)
+    findings.expect(owner === undefined, ['source'], {
+      rule: 'duplicate-id',
+      message: `Unexpected source \`${source}\`, expected all its decisions in ${owner ?? ''}`,
+      mend: 'Join the two files',
+    })
+    owners.set(source, owner ?? review.file)
+    checkDecisions(review, known, findings)
+    return findings.problems
   })
 }
 
-function expectKnown(kept: Kept<unknown>, path: Path, what: string, id: string, known: ReadonlySet<string>): Problem[] {
-  if (known.has(id)) return []
-  const list =
-    known.size === 0
-      ? `there is none`
-      : `expected one of ${[...known]
-          .slice(0, 12)
-          .map((name) => `\`${name}\``)
-          .join(', ')}`
-  return [problemAt(kept, path, `unknown-${what}`, `Unexpected ${what} \`${id}\`, ${list}`)]
+function checkDecisions({ value }: Kept<ReviewFile>, { sidecars, topic, speakers }: Known, findings: Findings): void {
+  findings.expectKnown(value.source, ['source'], {
+    what: 'source',
+    ids: sidecars && new Set(sidecars.map((sidecar) => sidecar.value.id)),
+  })
+  findings.expectOnce(
+    value.decisions.map(({ mention }) => mention),
+    (index) => ['decisions', index, 'mention'],
+  )
+  for (const [index, decision] of value.decisions.entries()) {
+    if (decision.decision !== 'correct') continue
+    const { measure, speaker, quantity, saidOn } = decision.correct
+    const path = ['decisions', index, 'correct']
+    findings.expectKnown(measure, [...path, 'measure'], {
+      what: 'measure',
+      ids: topic && new Set(toIds(topic.value.measures)),
+    })
+    findings.expectKnown(speaker, [...path, 'speaker'], {
+      what: 'speaker',
+      ids: speakers && new Set(toIds(speakers.value)),
+    })
+    findings.expectForward(saidOn, [...path, 'saidOn'])
+    const fits = !quantity || Quantity.safeParse({ ...quantity, derivation: null, boundAsWritten: null }).success
+    findings.expect(fits, [...path, 'quantity'], {
+      rule: 'bound-mismatch',
+      message: `Unexpected low and high for the bound \`${quantity?.bound ?? ''}\``,
+      mend: 'exact, about: low = high; at-least, more-than: no high; up-to, fewer-than: no low; range: low < high',
+    })
+  }
 }
 
-function problemAt({ file, place }: Kept<unknown>, path: Path, rule: string, message: string, mend?: string): Problem {
-  return { file, ...place(path), severity: 'error', rule, message, ...(mend === undefined ? {} : { mend }) }
+function toIds(named: readonly { readonly id: string }[]): string[] {
+  return named.map(({ id }) => id)
 }
 
 function isZone(name: string): boolean {

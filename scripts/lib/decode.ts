@@ -2,7 +2,7 @@ import { findPlace, type Place } from './text.ts'
 
 /** What is wrong with the bytes of a text file, and where. */
 export interface Fault extends Place {
-  readonly rule: 'seed-empty' | 'seed-binary' | 'seed-not-utf8' | 'seed-control' | 'seed-html'
+  readonly rule: 'empty' | 'binary' | 'not-utf8' | 'control' | 'html'
   readonly message: string
   readonly mend: string
 }
@@ -32,7 +32,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | { rea
     return {
       fault: {
         ...start,
-        rule: 'seed-not-utf8',
+        rule: 'not-utf8',
         message: `Unexpected encoding ${kind}, expected UTF-8`,
         mend: `Convert it, for example: iconv -f ${kind} -t UTF-8`,
       },
@@ -43,7 +43,7 @@ export function decodeText(bytes: Uint8Array): { readonly text: string } | { rea
     return {
       fault: {
         ...start,
-        rule: 'seed-binary',
+        rule: 'binary',
         message: `Unexpected ${format.replace(/^an? /, '')}, expected text`,
         mend: asText,
       },
@@ -60,7 +60,7 @@ function findFault(text: string): Fault | undefined {
   if (/^[\s\u0085\u200b-\u200f\u2060\ufeff]*$/.test(text)) {
     return {
       ...start,
-      rule: 'seed-empty',
+      rule: 'empty',
       message: 'Unexpected empty file, expected an article',
       mend: 'Paste the article into it, or remove it with its sidecar',
     }
@@ -70,7 +70,7 @@ function findFault(text: string): Fault | undefined {
     const name = text[control] === '\0' ? 'NUL' : 'ESC'
     return {
       ...findPlace(text, control),
-      rule: 'seed-control',
+      rule: 'control',
       message: `Unexpected control character ${name}, expected text`,
       mend: asText,
     }
@@ -78,7 +78,7 @@ function findFault(text: string): Fault | undefined {
   if (/^\s*(?:<!doctype html|<html[\s>])/i.test(text)) {
     return {
       ...start,
-      rule: 'seed-html',
+      rule: 'html',
       message: 'Unexpected web page, expected plain text',
       mend: 'Copy the article’s words out of the page into the seed',
     }
@@ -91,7 +91,7 @@ function describeInvalid(bytes: Uint8Array, offset: number): Fault {
   const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0')
   return {
     ...findPlace(before, before.length),
-    rule: 'seed-not-utf8',
+    rule: 'not-utf8',
     message: `Unexpected byte 0x${byte} at byte offset ${String(offset)}, expected UTF-8`,
     mend: 'Convert it, for example: iconv -f WINDOWS-1252 -t UTF-8',
   }

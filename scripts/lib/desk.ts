@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { decodeText } from './decode.ts'
+import { findStanding, listNames, readBytes, type Standing } from './files.ts'
+import type { Kept } from './findings.ts'
+import type { Problem } from './problem.ts'
+import { parseYaml } from './yaml.ts'
+
+/** The largest file that is read, in bytes: the longest transcripts have a twentieth of it. */
+const limit = 5 * 1024 * 1024
+
+/** The text of a file and the hash of its bytes; no text when the bytes are none to read. */
+export interface Sheet {
+  readonly sha256: string
+  readonly text: string | undefined
+}
+
+/** Reads the files of one root folder and collects everything that is wrong with them; paths are relative to the root. */
+export class Desk {
+  readonly problems: Problem[] = []
+  readonly #root: string
+
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  /** Report problems, of checks that a reader of the desk has made. */
+  report(...problems: readonly Problem[]): void {
+    this.problems.push(...problems)
+  }
+
+  /** Report something about a file as a whole. */
+  reportFile(file: string, fault: Pick<Problem, 'rule' | 'message' | 'mend'>): void {
+    this.report({ file, line: 0, column: 0, severity: 'error', ...fault })
+  }
+
+  /** Say what stands at a path. */
+  find(file: string): Standing {
+    return findStanding(join(this.#root, file))
+  }
+
+  /** List the names in a folder, hidden ones left out. */
+  list(folder: string): string[] {
+    return listNames(join(this.#root, folder)).filter((name) => !name.startsWith('.'))
+  }
+
+  /** Read a text file; `kind` opens the names of the rules it may break: “seed-empty”. */
+  readSheet(file: string, kind: 'seed' | 'file'): Sheet | undefined {
+    const bytes = this.#readBytes(file, kind)
+    if (bytes === undefined) return undefined
+    const decoded = decodeText(bytes)
+    if ('fault' in decoded)
+      this.report({ file, severity: 'error', ...decoded.fault, rule: `${kind}-${decoded.fault.rule}` })
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    return { sha256, text: 'text' in decoded ? decoded.text : undefined }
+  }
+
+  /** Read a hand-kept YAML file by its schema. */
+  readKept<S extends z.ZodType>(file: string, schema: S): Kept<z.infer<S>> | undefined {
+    const text = this.readSheet(file, 'file')?.text
+    if (text === undefined) return undefined
+    const parsed = parseYaml(text, file, schema)
+    if ('ok' in parsed) return { file, ...parsed.ok }
+    this.report(...parsed.problems)
+    return undefined
+  }
+
+  #readBytes(file: string, kind: 'seed' | 'file'): Buffer | undefined {
+    const standing = this.find(file)
+    if (standing === 'nothing') {
+      this.reportFile(file, {
+        rule: 'missing-file',
+        message: 'Cannot go on without this file',
+        mend: 'Write it: the README says what goes in',
+      })
+      return undefined
+    }
+    if (standing !== 'file') {
+      const found = standing === 'other' ? 'special file' : standing
+      this.reportFile(file, {
+        rule: 'not-a-file',
+        message: `Unexpected ${found}, expected a regular file`,
+        mend: 'Put the file itself here',
+      })
+      return undefined
+    }
+    const { bytes, size } = readBytes(join(this.#root, file), limit)
+    if (size <= limit) return bytes
+    const megabytes = (size / 1024 / 1024).toFixed(1)
+    this.reportFile(file, {
+      rule: `${kind}-too-large`,
+      message: `Unexpected size of ${megabytes} MB, expected at most 5 MB`,
+      mend: 'Split it',
+    })
+    return undefined
+  }
+}

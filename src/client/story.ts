@@ -62,7 +62,7 @@ class Story extends HTMLElement {
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null
     if (button?.dataset['go']) this.#go(this.#shown + Number(button.dataset['go']))
-    if (button?.dataset['reading'] === undefined) return
+    if (button?.dataset['unroll'] === undefined) return
     const unrolled = this.toggleAttribute('data-unrolled')
     button.setAttribute('aria-pressed', String(unrolled))
     this.#steps[this.#shown]?.scrollIntoView()

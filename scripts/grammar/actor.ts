@@ -73,12 +73,14 @@ export function isActorWord(word: string): boolean {
   )
 }
 
-/** Find a person’s name: what follows the last title, or the whole phrase when it is two to four capitalised words. */
+/** Find a person’s name: what follows the last title, or two or more capitalised words that open the phrase (“Ann Lee of the coast guard”). */
 function personIn(tokens: readonly Token[]): Span | undefined {
   const title = tokens.findLastIndex(
     (token, index) => isTitle(token.word) && isCapital(tokens[index + 1]?.word ?? '') && !token.word.endsWith('s'),
   )
-  const run = title < 0 ? tokens.filter(({ word }, index) => index > 0 || word !== 'The') : tokens.slice(title + 1)
+  const from = title < 0 ? (tokens[0]?.word === 'The' ? 1 : 0) : title + 1
+  const place = tokens.findIndex(({ word }, index) => index > from + 1 && /^(?:of|from|at|with)$/u.test(word))
+  const run = tokens.slice(from, place < 0 ? undefined : place)
   const isName = run.length > 0 && run.length <= 5 && run.every(({ word }) => isNamePart(word))
   if (!isName || (title < 0 && run.length < 2) || /[’']s?$/u.test(run.at(-1)?.word ?? '')) return undefined
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }

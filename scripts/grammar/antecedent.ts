@@ -18,7 +18,7 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
   for (const place of discourse.places) {
     for (const report of place.reports) {
       const base = report.base ? voices.get(report.base) : undefined
-      const voice = base ?? voiceOf(report.actor, report.actorSpan.start, place.passage, heard, discourse)
+      const voice = base ?? voiceOf(report, heard, discourse)
       if (voice === undefined) continue
       voices.set(report, voice)
       heard.push({ voice, head: report.actor.head, passage: place.passage })
@@ -31,16 +31,14 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
 
 /** Name one actor by what has been heard before it; undefined when nobody fits. */
 function voiceOf(
-  actor: Actor,
-  at: number,
-  passage: number,
+  { actor, actorSpan, passage }: Report,
   heard: readonly Heard[],
   discourse: Discourse,
 ): Voice | undefined {
   if (actor.kind === 'self') return undefined
   if (actor.kind === 'pronoun') return findPronoun(actor, passage, heard)
   const named = voiceNamed(actor, discourse)
-  return actor.isBare ? (findTitle(actor, at, heard, discourse) ?? named) : named
+  return actor.isBare ? (findTitle(actor, actorSpan.start, heard, discourse) ?? named) : named
 }
 
 interface Heard {

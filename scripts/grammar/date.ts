@@ -11,7 +11,7 @@ export function readDate(words: string, near: Day | null): Day | null {
   const parts = strict.parse(words.replace(/^the /u, ''), reference)[0]?.start
   const month = parts?.get('month')
   const day = parts?.get('day')
-  if (!parts?.isCertain('month') || !parts.isCertain('day') || month == null || day == null) return null
+  if (!parts?.isCertain('month') || !parts.isCertain('day') || !month || !day) return null
   if (parts.isCertain('year')) return dayOf(parts.get('year') ?? 0, month, day)
   return near === null ? null : nearest(month, day, near)
 }

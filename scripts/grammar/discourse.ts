@@ -39,6 +39,11 @@ export function readDiscourse(article: Article): Discourse {
   }
 }
 
+/** Find the sentence that a quote starts in. */
+export function findPlace({ places }: Discourse, { start }: Span): Place | undefined {
+  return places.find(({ sentence }) => sentence.start <= start && sentence.end > start)
+}
+
 function placeOf({ text }: Article, passage: Passage, index: number, sentence: Span): Place {
   const reports = findReports(text, passage, index, sentence)
   const subject = reports.length === 0 ? sentenceSubject(text.slice(sentence.start, sentence.end)) : undefined

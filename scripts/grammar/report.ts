@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../lib/draft.ts'
 import type { SpeakerRule } from '../../src/schema/ledger.ts'
-import { sayingNouns } from '../lexicon/saying.ts'
+import { pastVerbs, sayingNouns } from '../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import { findDays } from './day.ts'
 import { findSayings, type Saying } from './saying.ts'
@@ -174,12 +174,14 @@ function sharedSubject(words: string, saying: Saying, earlier: readonly Report[]
   return readParticiple(words, saying, earlier)
 }
 
+const finite = new RegExp(
+  `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
+  'u',
+)
+
 /** Give the noun phrase that opens the sentence, up to its first verb. */
 export function sentenceSubject(words: string): Actor | undefined {
-  const verb =
-    /\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\p{Ll}{2,}ed|\p{Ll}{2,}es|went|made|took|gave|held|met|spoke|came)\b/u.exec(
-      words,
-    )
+  const verb = finite.exec(words)
   return verb ? subjectBefore(words, verb.index) : undefined
 }
 

@@ -2,16 +2,15 @@ import type { SaidOn } from '../../src/schema/ledger.ts'
 import type { Proposal, Span } from '../lib/draft.ts'
 import { vagueTimes } from '../lexicon/calendar.ts'
 import type { Voice } from './antecedent.ts'
+import { findPlace } from './discourse.ts'
 import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
 import type { Report } from './report.ts'
 import type { Attributed, Hearing } from './speaker.ts'
 
 /** Find the day on which a proposal’s words were said, from the words that date the saying; never from those that date an event. */
 export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Attributed, published: Anchor): SaidOn {
-  const { article, places } = hearing.discourse
-  const place = places.find(
-    ({ sentence }) => sentence.start <= proposal.quote.start && sentence.end > proposal.quote.start,
-  )
+  const { article } = hearing.discourse
+  const place = findPlace(hearing.discourse, proposal.quote)
   const passage = place && article.passages[place.passage]
   if (passage?.post?.day)
     return {
@@ -25,7 +24,7 @@ export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Att
   if (figure) return dateExpression(figure, published)
   const report = attributed.governor?.report
   const said = report && datingOf(hearing, report, proposal.number ?? proposal.quote)
-  if (passage?.turn != null) return dateTurn(said, published)
+  if (passage && passage.turn !== null) return dateTurn(said, published)
   if (said?.expression) return dateExpression(said.expression, published)
   const carried = report && !said?.isVague ? carriedDay(hearing, report) : undefined
   return carried ? dateExpression(carried, published) : dateByPublication(published)

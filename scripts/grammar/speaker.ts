@@ -2,7 +2,7 @@ import type { Attribution } from '../../src/schema/ledger.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { Proposal } from '../lib/draft.ts'
 import { nameVoices, type Voice } from './antecedent.ts'
-import type { Discourse, Place } from './discourse.ts'
+import { findPlace, type Discourse, type Place } from './discourse.ts'
 import { findSpeaker } from './gazetteer.ts'
 import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
@@ -26,71 +26,52 @@ export function hear(discourse: Discourse): Hearing {
 }
 
 /** Find who is said to have said a proposal’s words; all null where the text names nobody. */
-export function attribute(
-  { discourse, voices }: Hearing,
-  proposal: Proposal,
-  speakers: readonly Speaker[],
-): Attributed {
-  const place = discourse.places.find(
-    ({ sentence }) => sentence.start <= proposal.quote.start && sentence.end > proposal.quote.start,
-  )
+export function attribute(hearing: Hearing, proposal: Proposal, speakers: readonly Speaker[]): Attributed {
+  const { discourse, voices } = hearing
+  const place = findPlace(discourse, proposal.quote)
   const passage = place && discourse.article.passages[place.passage]
   if (!place || !passage) return { speaker: nobody, governor: undefined }
   if (passage.post)
-    return {
-      speaker: written(passage.post.author, passage.post.author, 'noun of saying', false, speakers),
-      governor: undefined,
-    }
-  const governor =
-    proposal.stance === 'estimates'
-      ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
-      : findDenier(discourse, place, proposal)
-  if (passage.turn !== null) {
-    const asked = /^Q(?:UESTION)?$/iu.test(passage.turn)
-    return {
-      speaker: asked ? nobody : written(passage.turn, passage.turn, 'transcript turn', false, speakers),
-      governor,
-    }
-  }
+    return { speaker: written(voiceOfLabel(passage.post.author), 'noun of saying', speakers), governor: undefined }
+  const isEstimate = proposal.stance === 'estimates'
+  const governor = isEstimate
+    ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
+    : findDenier(discourse, place, proposal)
+  if (passage.turn !== null) return { speaker: attributeTurn(passage.turn, speakers), governor }
   const voice = governor && voices.get(governor.report)
   if (governor && voice)
     return {
       speaker: written(
-        voice.name,
-        voice.words,
+        { ...voice, isLookedUp: voice.isLookedUp || governor.by !== 'own sentence' },
         ruleOf(governor, voice),
-        voice.isLookedUp || governor.by !== 'own sentence',
         speakers,
       ),
       governor,
     }
-  const subject = proposal.stance === 'estimates' ? undefined : subjectOf(discourse, place, proposal)
-  return subject
-    ? {
-        speaker: written(
-          subject.name,
-          subject.words,
-          subject.isLookedUp ? 'pronoun or title' : 'passive or belief',
-          subject.isLookedUp,
-          speakers,
-        ),
-        governor,
-      }
-    : { speaker: nobody, governor }
+  const subject = isEstimate ? undefined : subjectOf(discourse, place, proposal)
+  return {
+    speaker: subject
+      ? written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers)
+      : nobody,
+    governor,
+  }
 }
 
 const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', rule: 'none' }
 
-function written(
-  name: string,
-  words: string,
-  rule: Attribution['rule'],
-  isImplied: boolean,
-  speakers: readonly Speaker[],
-): Attribution {
-  const asWritten = name.replace(/\s+/gu, ' ').trim()
-  const known = findSpeaker(asWritten, speakers) ?? findSpeaker(words, speakers)
-  return { id: known?.id ?? null, asWritten, certainty: isImplied ? 'implied' : 'stated', rule }
+/** Attribute a transcript’s turn; whoever only asks is no speaker. */
+function attributeTurn(label: string, speakers: readonly Speaker[]): Attribution {
+  return /^Q(?:UESTION(?:ER)?)?$/iu.test(label) ? nobody : written(voiceOfLabel(label), 'transcript turn', speakers)
+}
+
+function voiceOfLabel(label: string): Voice {
+  return { name: label, words: label, kind: 'person', isLookedUp: false }
+}
+
+function written(voice: Voice, rule: Attribution['rule'], speakers: readonly Speaker[]): Attribution {
+  const asWritten = voice.name.replace(/\s+/gu, ' ').trim()
+  const known = findSpeaker(asWritten, speakers) ?? findSpeaker(voice.words, speakers)
+  return { id: known?.id ?? null, asWritten, certainty: voice.isLookedUp ? 'implied' : 'stated', rule }
 }
 
 function ruleOf({ report, by }: Governor, voice: Voice): Attribution['rule'] {

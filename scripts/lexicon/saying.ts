@@ -103,3 +103,8 @@ export const adverbs = ['also', 'now', 'later', 'earlier', 'meanwhile', 'previou
   'initially', 'reportedly', 'publicly', 'subsequently', 'however', 'only', 'first', 'once', 'still', 'just', 'quickly', 'officially', 'privately', 'therefore', 'even',
   'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly',
   'currently', 'conservatively', 'generally', 'both', 'all'] as const // prettier-ignore
+
+/** Past tenses that no rule makes, and that follow whom a sentence is about. */
+export const pastVerbs = ['went', 'made', 'took', 'gave', 'held', 'met', 'spoke', 'came', 'sent', 'found', 'left', 'lost', 'won', 'began', 'fell', 'rose', 'ran', 'stood', 'sat', 'saw',
+  'knew', 'brought', 'fought', 'built', 'bought', 'caught', 'paid', 'led', 'fled', 'struck', 'shot', 'hit', 'put', 'set', 'sought', 'kept', 'got', 'drew', 'flew', 'wore', 'grew',
+  'became', 'felt', 'heard', 'read', 'broke', 'cut', 'threw', 'chose', 'drove', 'rode', 'woke', 'shook', 'sank', 'laid'] as const // prettier-ignore

@@ -56,7 +56,7 @@ function describePage({ facts, briefs, brief, statement, title }: Subject): Stat
     brief,
     title: `${title} · ${facts.topic.title}`,
     description: `${title}: the exact words, the sources that carry them, and how we know the day.`,
-    heading: capitalise(brief.figure),
+    heading: `${brief.who.name} ${brief.figure}`,
     witnesses,
     differences: statement.disagreements.map((each) => describeDifference(facts, each)),
     whole: briefs.find(({ id }) => id === statement.partOf),
@@ -76,7 +76,7 @@ function listWitnesses(facts: Facts, statement: Statement): readonly Witness[] {
 }
 
 function describeDifference(facts: Facts, { field, values, settled }: Disagreement): Difference {
-  const byValue = Map.groupBy(values, ({ value }) => writeValue(facts.topic, field, value))
+  const byValue = Map.groupBy(values, ({ value }) => writeValue(facts, field, value))
   const voices = [...byValue].map(([value, voices]) => ({
     value,
     outlets: voices.map(({ mention }) => ({ name: nameOutlet(facts, mention), mention })),

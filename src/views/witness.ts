@@ -82,11 +82,11 @@ export function describeWitness(facts: Facts, mention: Mention, source: LedgerSo
 }
 
 /** Lists what an editor changed in a mention. */
-export function listCorrections({ topic }: Facts, { decision }: Mention): readonly Correction[] {
+export function listCorrections(facts: Facts, { decision }: Mention): readonly Correction[] {
   return (decision?.changes ?? []).map(({ field, from, to }) => ({
     field: nameField(field),
-    from: writeValue(topic, field, from),
-    to: writeValue(topic, field, to),
+    from: writeValue(facts, field, from),
+    to: writeValue(facts, field, to),
   }))
 }
 

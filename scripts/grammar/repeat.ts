@@ -26,5 +26,5 @@ function figureOf({ count: { figure } }: PlacedCount): string {
 
 function isDefinite({ count }: PlacedCount, text: string): boolean {
   const start = count.figure.numerals[0]?.start ?? 0
-  return count.bound === null && /\b(?:the|those|these|that)\s+$/iu.test(text.slice(Math.max(0, start - 8), start))
+  return count.bound === null && /\b(?:the|those|these)\s+$/iu.test(text.slice(Math.max(0, start - 8), start))
 }

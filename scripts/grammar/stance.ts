@@ -6,15 +6,27 @@ import { deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '
 /** Find denials of what the topic counts, and refusals to confirm or deny it; none carries a number. */
 export function findStances(article: Article, topic: Topic): readonly Proposal[] {
   const subject = subjectOf(topic)
-  return article.passages.flatMap((passage) =>
-    passage.sentences.flatMap((sentence, index) => {
-      const before = passage.sentences[index - 1]
-      const words = article.text.slice(sentence.start, sentence.end)
-      const context = before ? article.text.slice(before.start, before.end) : ''
-      const found = findStance(words, context, subject)
-      return found && !isQuestion(words, passage) ? [proposalOf(found, sentence, words, topic, subject)] : []
-    }),
-  )
+  const all = article.passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })))
+  const textOf = ({ start, end }: Span): string => article.text.slice(start, end)
+  return all.flatMap(({ passage, sentence }, index) => {
+    const words = textOf(sentence)
+    const earlier = all.slice(Math.max(0, index - reach), index)
+    const before = earlier.at(-1)
+    const context = {
+      before: before?.passage === passage ? textOf(before.sentence) : '',
+      earlier: earlier.map((each) => textOf(each.sentence)).join(' '),
+    }
+    const found = findStance(words, context, subject)
+    return found && !isQuestion(words, passage) ? [proposalOf(found, sentence, words, topic, subject)] : []
+  })
+}
+
+/** How many sentences “this report” may look back. */
+const reach = 2
+
+interface Context {
+  readonly before: string // the sentence before in the same paragraph
+  readonly earlier: string // the sentences before, across paragraphs
 }
 
 interface Found extends Span {
@@ -43,12 +55,13 @@ const refusal = new RegExp(
     '(?:has|have|had) (?:not|not yet|neither) (?:confirmed|confirm)(?: (?:or|nor) den(?:ied|y))?',
     '(?:declined|refused|declines|refuses|declining|refusing) to (?:comment|confirm|deny|say|discuss)',
     '(?:is|are|was|were) (?:unable|not able|unwilling) to (?:confirm|verify)',
+    '(?:did|does|do|done|doing) nothing to (?:dispel|allay|quash|deny|rebut|refute)',
   ].join('|'),
   'iu',
 )
 
-function findStance(words: string, before: string, subject: Subject): Found | null {
-  if (!subject.counted.test(words) && !refersBack(words, before, subject)) return null
+function findStance(words: string, { before, earlier }: Context, subject: Subject): Found | null {
+  if (!subject.counted.test(words)) return refersBack(words, earlier, subject) ? findRefusal(words) : null
   if (subject.population !== null && !subject.population.test(words) && !subject.population.test(before)) return null
   return findDeed(words, subject) ?? findVerdict(words) ?? findDenial(words, subject) ?? findRefusal(words)
 }
@@ -97,12 +110,13 @@ function isQuestion(words: string, passage: Passage): boolean {
   return words.endsWith('?') || passage.turn === 'Q'
 }
 
-function refersBack(words: string, before: string, subject: Subject): boolean {
+/** Tell whether a refusal speaks of people counted a sentence or two before: “cannot confirm this”. */
+function refersBack(words: string, earlier: string, subject: Subject): boolean {
   return (
     subject.population !== null &&
-    refusal.test(words) &&
-    /\b(?:reports?|claims?|deployment|figures?|that|this)\b/iu.test(words) &&
-    subject.counted.test(before)
+    /\b(?:reports?|claims?|deployment|figures?|suspicions?|allegations?|that|this)\b/iu.test(words) &&
+    subject.counted.test(earlier) &&
+    subject.population.test(`${earlier} ${words}`)
   )
 }
 

@@ -16,7 +16,8 @@ import {
   namesPopulation,
 } from './population.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
-import { findRole, isDesignated, isYear } from './role.ts'
+import { isYear } from './when.ts'
+import { findRole, isDesignated } from './role.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 /** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
@@ -251,5 +252,9 @@ function isNamed({ tokens }: Context, { from, high }: Figure): boolean {
 function speaks({ tokens }: Context, { from, high }: Figure, to: number): boolean {
   if ((high ?? 0) > 20) return false
   if (tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according') return true
-  return tokens.slice(to, to + 2).some(({ lower }) => sayingVerbs.has(lower))
+  const next = tokens[to]?.lower === 'who' ? to + 1 : to
+  return (
+    sayingVerbs.has(tokens[next]?.lower ?? '') ||
+    (/ly$/u.test(tokens[next]?.lower ?? '') && sayingVerbs.has(tokens[next + 1]?.lower ?? ''))
+  )
 }

@@ -25,5 +25,5 @@ function formOf(word: string): string {
   return word
     .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
     .replace(/\s+/gu, ' ')
-    .replace(/([a-z])$/u, '$1(?:e?s)?')
+    .replace(/([a-z])$/u, '$1(?:e?s|e?d|ing)?')
 }

@@ -35,7 +35,7 @@ export function isBlank(line: string): boolean {
 function toBlock(text: string, lines: readonly Span[], frontEnd: number): Block {
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start
-  return { start, end, lines, text: text.slice(start, end), front: start < frontEnd }
+  return { start, end, lines, text: text.slice(start, end).replaceAll('\u0085', '\n'), front: start < frontEnd }
 }
 
 /** Count the lines of front matter: from a first line of `---` or `+++` to the next, with nothing but keys, lists and their values between. */
@@ -74,5 +74,6 @@ function isWrapped(lines: readonly string[]): boolean {
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
   if (pairs.length < 4 || width < 40 || width > 160) return false
   const full = pairs.filter(([line, after]) => line.length + 1 + (after.split(/\s/, 1)[0] ?? '').length >= width - 2)
-  return full.length >= pairs.length * 0.6
+  const ended = pairs.filter(([line]) => hasEndMark(line))
+  return full.length >= pairs.length * 0.6 && ended.length <= pairs.length * 0.5
 }

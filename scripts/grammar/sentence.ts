@@ -51,7 +51,7 @@ function isAbbreviated(tail: string, head: string, word: string): boolean {
   if (/^\p{Lu}\.\p{Lu}$/u.test(short)) return true
   if (!/^\p{Lu}$/u.test(short)) return false
   const isMiddle = /\p{Lu}[\p{L}.'’-]*\s+\p{Lu}\.$/u.test(tail)
-  return isMiddle || (short !== 'I' && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u.test(head))
+  return isMiddle || (short !== 'I' && /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Lu}\. \p{Lu})/u.test(head))
 }
 
 /** “‘Where?’ Smith asked”: up to four capitalised words, then a verb of saying. */
@@ -62,7 +62,11 @@ function isClosing(head: string): boolean {
 
 /** Find cuts that Unicode misses because no blank follows the full stop: a lower-case word, the stop, a capitalised word. */
 function findMissing(flat: string): number[] {
-  return [...flat.matchAll(/(?<=\p{Ll}{3}[.!?]["'’”»)]?)(?=["“‘(]?\p{Lu}\p{Ll}*[\s,])/gu)]
+  return [
+    ...flat.matchAll(
+      /(?<=\p{Ll}{3}[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,])/gu,
+    ),
+  ]
     .map(({ index }) => index)
     .filter((cut) => {
       const word = /(\p{L}+)[.!?]["'’”»)]?$/u.exec(flat.slice(Math.max(0, cut - 30), cut))?.[1]?.toLowerCase() ?? ''

@@ -31,7 +31,7 @@ export const labels: ReadonlySet<string> = new Set(
 /** Openings of lines that call the reader to act or tease other stories; the whole line is furniture, however long. */
 export const calls: readonly RegExp[] = [
   /^join (?:us|our (?:channel|community|group|newsletter)) (?:on|in|at) (?:telegram|whatsapp|facebook|twitter|x|discord|signal|viber|youtube|instagram)\b/i,
-  /^follow (?:us\b|our (?:coverage|live|reporting|channel)|@\w|(?:the latest|live) (?:updates|coverage|news)\b.*(?:here|blog|app|channel))/i,
+  /^follow (?:us(?: (?:on|at|here|for)\b| ?:|$)|our (?:coverage|live|reporting|channel)|@\w|(?:the latest|live) (?:updates|coverage|news)\b.*(?:here|blog|app|channel))/i,
   /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:\S+ ){0,6}?(?:newsletters?|alerts?|updates|emails?|briefing|channel|podcast|magazine|push|bulletin)\b/i,
   /^(?:subscribe|sign up|log in|register|donate)(?: now| today| here)? to (?:read|continue|unlock|keep|support)\b/i,
   /^(?:download|get|install|try) (?:the|our) (?:\S+ ){0,3}app\b/i,

@@ -29,9 +29,9 @@ export function findPlace(text: string, offset: number): Place {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
 }
 
-/** Shrink a span so that it neither starts nor ends with white space. */
+/** Shrink a span so that it neither starts nor ends with white space or a line ending of any kind. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-  const raw = text.slice(start, end)
+  const raw = text.slice(start, end).replaceAll('\u0085', '\n') // the one line ending that JavaScript takes for no white space
   const trimmedStart = raw.trimStart()
   const from = start + raw.length - trimmedStart.length
   return { start: from, end: from + trimmedStart.trimEnd().length }

@@ -4,38 +4,39 @@ import type { Anchor, Box, Text } from './picture/picture.ts'
 /** One line of a label before it has a place. */
 export type LabelLine = Pick<Text, 'text' | 'size' | 'kind' | 'slot'>
 
-/** A label that looks for a place beside what it names; where no place is free the shorter `lines` that follow are tried. */
+/** A label that looks for a place beside what it names; its variants go from the fullest to the shortest. */
 export interface LabelRequest {
   readonly of: Box
   readonly variants: readonly (readonly LabelLine[])[]
 }
 
-/** The room for labels: never outside the frame nor over what is `taken`; over `lines` only where nothing else is free. */
+/** The room for labels: never outside the frame nor over what is `taken`; over `lines` only where there is no other way. */
 export interface Room {
   readonly frame: Box
   readonly taken: readonly Box[]
   readonly lines: readonly Box[]
 }
 
-const searchLimit = 20_000
+interface Candidate {
+  readonly texts: readonly Text[]
+  readonly boxes: readonly Box[]
+}
+
+const searchLimit = 4000
+const nothing: Candidate = { texts: [], boxes: [] }
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly (readonly Text[])[] {
   const free = requests.map((request) => listFree(request, room))
-  const clear = free.map((texts) => texts.filter((candidate) => !candidate.some((text) => covers(boundText(text), room.lines))))
-  return searchAll(clear) ?? searchAll(free) ?? placeGreedily(free)
+  const clear = free.map((candidates) => candidates.filter(({ boxes }) => !collides(boxes, room.lines)))
+  const placed = searchAll(clear) ?? searchAll(free) ?? placeGreedily(clear, free)
+  return placed.map(({ texts }) => texts)
 }
-
-type Candidate = readonly Text[]
 
 function listFree({ of, variants }: LabelRequest, { frame, taken }: Room): readonly Candidate[] {
   return variants
     .flatMap((variant) => spots(of).map((spot) => setLines(variant, spot)))
-    .filter((texts) => texts.map(boundText).every((box) => isWithin(box, frame) && !covers(box, taken)))
-}
-
-function covers(box: Box, others: readonly Box[]): boolean {
-  return others.some((other) => overlaps(box, other))
+    .filter(({ boxes }) => boxes.every((box) => isWithin(box, frame)) && !collides(boxes, taken))
 }
 
 interface Spot {
@@ -52,51 +53,57 @@ function spots(of: Box): readonly Spot[] {
     { x: right, y: middle.y, anchor: 'start', rise },
     { x: left, y: middle.y, anchor: 'end', rise },
   ])
-  const stacked = (['middle', 'start', 'end'] as const).flatMap((anchor): readonly Spot[] => {
-    const x = anchor === 'start' ? of.x + 2 : anchor === 'end' ? of.x + of.width - 2 : middle.x
-    return [
-      { x, y: top, anchor, rise: 1 },
-      { x, y: bottom, anchor, rise: 0 },
-    ]
-  })
+  const columns = [
+    { x: middle.x, anchor: 'middle' },
+    { x: of.x + 2, anchor: 'start' },
+    { x: of.x + of.width - 2, anchor: 'end' },
+  ] as const
+  const stacked = columns.flatMap((column): readonly Spot[] => [
+    { ...column, y: top, rise: 1 },
+    { ...column, y: bottom, rise: 0 },
+  ])
   return [...beside, ...stacked]
 }
 
 function setLines(lines: readonly LabelLine[], { x, y, anchor, rise }: Spot): Candidate {
   const height = lines.reduce((sum, { size }) => sum + leading(size), 0)
   let baseline = y - rise * height
-  return lines.map((line) => {
+  const texts = lines.map((line): Text => {
     baseline += leading(line.size)
     return { ...line, x, y: baseline - line.size * 0.25, anchor }
   })
+  return { texts, boxes: texts.map(boundText) }
 }
 
 function leading(size: number): number {
   return size * 1.2
 }
 
-function collides(candidate: Candidate, placed: readonly Candidate[]): boolean {
-  const boxes = placed.flat().map(boundText)
-  return candidate.map(boundText).some((box) => boxes.some((other) => overlaps(box, other)))
+function collides(boxes: readonly Box[], others: readonly Box[]): boolean {
+  return boxes.some((box) => others.some((other) => overlaps(box, other)))
 }
 
+/** Finds the first choice of one candidate each that agree with one another, within a bounded search. */
 function searchAll(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] | undefined {
   let tries = 0
-  function search(placed: readonly Candidate[]): readonly Candidate[] | undefined {
+  function search(placed: readonly Candidate[], boxes: readonly Box[]): readonly Candidate[] | undefined {
     const options = candidates[placed.length]
     if (!options) return placed
     for (const option of options) {
       if (tries++ > searchLimit) return undefined
-      const found = collides(option, placed) ? undefined : search([...placed, option])
+      const found = collides(option.boxes, boxes) ? undefined : search([...placed, option], [...boxes, ...option.boxes])
       if (found) return found
     }
     return undefined
   }
-  return search([])
+  return search([], [])
 }
 
-function placeGreedily(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
-  const placed: Candidate[] = []
-  for (const options of candidates) placed.push(options.find((option) => !collides(option, placed)) ?? [])
-  return placed
+function placeGreedily(clear: readonly (readonly Candidate[])[], free: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const boxes: Box[] = []
+  return free.map((options, index) => {
+    const fits = [...(clear[index] ?? []), ...options].find((option) => !collides(option.boxes, boxes)) ?? nothing
+    boxes.push(...fits.boxes)
+    return fits
+  })
 }

@@ -1,4 +1,4 @@
-import { linkHorizontal } from 'd3'
+import { linkHorizontal, sum } from 'd3'
 import type { Echo, EchoesView, Outlet } from '../../views/charts/echoes.ts'
 import type { Estimate } from '../../views/charts/row.ts'
 import { round } from '../box.ts'
@@ -60,23 +60,36 @@ function spread(mentions: readonly number[], { size, text }: Columns): readonly 
 }
 
 function countBy(echoes: readonly Echo[], keep: (echo: Echo) => boolean): number {
-  return echoes.filter(keep).reduce((sum, { mentions }) => sum + mentions, 0)
+  return sum(echoes.filter(keep).map(({ mentions }) => mentions))
 }
 
-function drawEchoes({ rows, outlets, echoes, lead }: EchoesView, nodes: { statements: readonly Node[]; articles: readonly Node[] }, { left, right, thick }: Columns): readonly Path[] {
+interface Nodes {
+  readonly statements: readonly Node[]
+  readonly articles: readonly Node[]
+}
+
+function drawEchoes(view: EchoesView, { statements, articles }: Nodes, { left, right, thick }: Columns): readonly Path[] {
   const draw = linkHorizontal()
-  const used = new Map<string, number>()
-  const dock = (key: string, node: Node | undefined, mentions: number): number => {
-    const before = used.get(key) ?? 0
-    used.set(key, before + mentions)
-    return round((node?.y ?? 0) + (before + mentions / 2 - (node?.mentions ?? 0) / 2) * thick)
-  }
-  return echoes.map(({ statement, source, mentions }) => {
-    const [from, to] = [rows.findIndex((row) => row.statement === statement), outlets.findIndex((outlet) => outlet.source === source)]
-    const start: [number, number] = [round(left), dock(statement, nodes.statements[from], mentions)]
-    const end: [number, number] = [round(right), dock(source, nodes.articles[to], mentions)]
-    return { d: draw({ source: start, target: end }) ?? '', kind: 'echo', level: rows[from]?.figure === lead ? 0 : 1, slot: rows[from]?.slot ?? 0, statement, width: round(mentions * thick) }
+  const ends = view.echoes.map((echo) => ({
+    echo,
+    row: view.rows.findIndex(({ statement }) => statement === echo.statement),
+    outlet: view.outlets.findIndex(({ source }) => source === echo.source),
+  }))
+  return ends.map(({ echo, row, outlet }) => {
+    const before = sum(ends.filter((other) => other.row === row && other.outlet < outlet).map((other) => other.echo.mentions))
+    const beside = sum(ends.filter((other) => other.outlet === outlet && other.row < row).map((other) => other.echo.mentions))
+    const source: [number, number] = [round(left), dock(statements[row], before, echo, thick)]
+    const target: [number, number] = [round(right), dock(articles[outlet], beside, echo, thick)]
+    const { slot = 0, figure } = view.rows[row] ?? {}
+    const level = figure === view.lead ? 0 : 1
+    const d = (draw({ source, target }) ?? '').replaceAll(/\d+\.\d{3,}/g, (number) => String(round(Number(number))))
+    return { d, kind: 'echo', level, slot, statement: echo.statement, width: round(echo.mentions * thick) }
   })
+}
+
+/** Gives the height at which an echo leaves or reaches its node, under those that dock above it. */
+function dock(node: Node | undefined, before: number, { mentions }: Echo, thick: number): number {
+  return round((node?.y ?? 0) + (before + mentions / 2 - (node?.mentions ?? 0) / 2) * thick)
 }
 
 function markOrigin(row: Estimate, y: number, { size, text, left }: Columns, rows: number): Mark {

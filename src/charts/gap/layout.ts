@@ -16,7 +16,7 @@ export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listS
   const shown = writeRatios(view.ratios, plot)
   const texts = [...axes.texts, ...shown.map(({ text }) => text)]
   const placings = rows.map((row): Placing => ({ row, x: placeDay(row, plot), y: plot.y(row.figure), glyph: specifyGlyph(row, plot, 'sides'), paths: drawSpan(row, plot, row.slot) }))
-  const paths = [...axes.paths, ...shown.map(({ path }) => path), drawRecord(view.from, view, plot), drawRecord(view.to, view, plot)]
+  const paths = [...axes.paths, ...shown.map(({ path }) => path), ...drawRecord(view.from, view, plot), ...drawRecord(view.to, view, plot)]
   return { ...size, paths, marks: labelMarks(placings, (row) => nameStep(row, plot), { frame: size, texts, paths }), texts }
 }
 
@@ -24,14 +24,16 @@ function listSteps({ from, to }: GapView): readonly Estimate[] {
   return [...from.record, ...to.record]
 }
 
-/** Draws a record as steps that run on to the last day; a step is where a larger figure was stated. */
-function drawRecord({ record, slot }: GapGroup, { lastDay }: Pick<GapView, 'lastDay'>, plot: Plot): Path {
-  const steps = record.map((row, index) => {
+/** Draws a record as steps that run on to the last day, each in the colour of the side that holds it. */
+function drawRecord({ record }: GapGroup, { lastDay }: Pick<GapView, 'lastDay'>, plot: Plot): readonly Path[] {
+  return record.map((row, index) => {
     const [x, y] = [placeDay(row, plot), round(plot.y(row.figure))]
-    return index === 0 ? `M${x},${y}` : `H${x}V${y}`
+    const before = record[index - 1]
+    const next = record[index + 1]
+    const rise = before ? `M${x},${round(plot.y(before.figure))}V${y}` : `M${x},${y}`
+    const end = next ? placeDay(next, plot) : lastDay === null ? x : round(plot.x(numberDay(lastDay)))
+    return { d: `${rise}H${end}`, kind: 'step', slot: row.slot, statement: row.statement }
   })
-  const end = lastDay === null || record.length === 0 ? '' : `H${round(plot.x(numberDay(lastDay)))}`
-  return { d: steps.join('') + end, kind: 'step', slot }
 }
 
 interface Written {

@@ -1,3 +1,4 @@
+import { formatDay, formatShortDay } from '../days.ts'
 import { formatCount } from '../words.ts'
 import { formatRatio, joinNames } from './phrase.ts'
 import type { Estimate, Facts } from './row.ts'
@@ -8,7 +9,6 @@ import { nameSource } from './table.ts'
 /** One group of sides with its record: the statements that raised its largest stated figure, in the order of their days. */
 export interface GapGroup {
   readonly label: string
-  readonly slot: Estimate['slot']
   readonly record: readonly Estimate[]
 }
 
@@ -40,7 +40,7 @@ export function viewGap(facts: Facts): GapView {
     id: 'gap',
     title: titleGap(groups.from, groups.to, ratios),
     description:
-      'Each line is the largest figure stated so far, whatever its bound and whatever it counts; between the lines, how many times larger one is than the other.',
+      'Each line is the largest figure stated so far, whatever its bound; beside each step, who stated it and what it counts; between the lines, how many times one is the other.',
     table: tabulateGap(groups.from, groups.to, ratios),
     source: nameSource(facts),
     ...groups,
@@ -55,7 +55,7 @@ function recordGroup({ topic }: Facts, sides: readonly string[], estimates: read
     if (row.side !== null && sides.includes(row.side) && row.figure > (record.at(-1)?.figure ?? 0)) record.push(row)
   }
   const label = joinNames(topic.sides.filter(({ id }) => sides.includes(id)).map((side) => side.label))
-  return { label, slot: record.at(-1)?.slot ?? 0, record }
+  return { label, record }
 }
 
 function listRatios(from: GapGroup, to: GapGroup): readonly GapRatio[] {
@@ -75,7 +75,7 @@ function figureOn({ record }: GapGroup, day: string): number | undefined {
 function titleGap(from: GapGroup, to: GapGroup, ratios: readonly GapRatio[]): string {
   const [first, last] = [ratios[0], ratios.at(-1)]
   if (!first || !last || first === last) return 'The largest stated figures of two groups'
-  return `${from.label}’s largest figure was ${formatRatio(first.ratio)} times that of ${to.label}, later ${formatRatio(last.ratio)} times`
+  return `${from.label}’s largest figure was ${formatRatio(first.ratio)} times that of ${to.label}; by ${formatShortDay(last.day)} it was ${formatRatio(last.ratio)} times`
 }
 
 function tabulateGap(from: GapGroup, to: GapGroup, ratios: readonly GapRatio[]): Table {
@@ -89,8 +89,8 @@ function tabulateGap(from: GapGroup, to: GapGroup, ratios: readonly GapRatio[]):
       { label: 'Changed by' },
       { label: 'What it counts' },
     ],
-    rows: ratios.map(({ from: high, to: low, text, by }) => [
-      { text: by.day },
+    rows: ratios.map(({ day, from: high, to: low, text, by }) => [
+      { text: formatDay(day) },
       { text: formatCount(high) },
       { text: formatCount(low) },
       { text },

@@ -15,11 +15,11 @@ export interface TimelineView extends ChartText {
 export function viewTimeline(facts: Facts): TimelineView {
   const rows = listRows(facts)
   const refusals = listRefusals(rows).length
-  const foot = refusals > 0 ? ` ${countNoun(refusals, 'statement')} without a figure ${refusals === 1 ? 'stands' : 'stand'} at the foot.` : ''
+  const foot = refusals > 0 ? `; ${countNoun(refusals, 'statement')} at the foot ${refusals === 1 ? 'names' : 'name'} no figure` : ''
   return {
     id: 'timeline',
     title: titleTimeline(listEstimates(rows)),
-    description: `Each mark is one estimate, placed by the day it was said and the figure it names; a stem that fades out is an end that nobody stated.${foot}`,
+    description: `Each mark is one estimate on the day it was said, as high as the figure it names; a stem that fades out is an end that nobody stated${foot}.`,
     table: tabulate('Every statement by the day it was made', rows),
     source: nameSource(facts),
     rows,

@@ -24,6 +24,15 @@ const policy = [
 // Astro itself writes `"use astro:head-inject"` into every MDX module and the bundler warns of each: any other warning still shows.
 const ownDirective = (level, log, report) => log.code === 'MODULE_LEVEL_DIRECTIVE' || report(level, log)
 
+// Not `import.meta.env.DEV`, which is true in a build wherever NODE_ENV says “test”.
+const showProposed = {
+  name: 'headcount-proposed',
+  hooks: {
+    'astro:config:setup': ({ command, updateConfig }) =>
+      updateConfig({ vite: { define: { SHOWS_PROPOSED: JSON.stringify(command === 'dev') } } }),
+  },
+}
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -32,7 +41,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor: verbatim, syntaxHighlight: false },
-  integrations: [mdx({ processor: verbatim, optimize: false }), react(), subsetFonts([content, resolve('src')])],
+  integrations: [
+    mdx({ processor: verbatim, optimize: false }),
+    react(),
+    subsetFonts([content, resolve('src')]),
+    showProposed,
+  ],
   vite: { build: { rolldownOptions: { onLog: ownDirective } } },
   security: {
     csp: { directives: policy, scriptDirective: { resources: ["'self'"] }, styleDirective: { resources: ["'self'"] } },

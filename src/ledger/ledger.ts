@@ -10,6 +10,8 @@ import type { Topic } from '../schema/topic.ts'
 import { hasMdx } from './loader.ts'
 import { publish } from '../views/published.ts'
 
+declare const SHOWS_PROPOSED: boolean // set by astro.config.mjs: true while developing
+
 /** Everything a page or a chart shows: the topic, the gazetteers and the published part of the ledger. */
 export interface Story {
   readonly topic: Topic
@@ -34,7 +36,7 @@ let loaded: Promise<Story> | undefined
 
 /** Loads what the site publishes; proposed mentions come along only while developing, when nothing is kept between pages. */
 export function loadStory(): Promise<Story> {
-  if (import.meta.env.DEV) return readStory()
+  if (SHOWS_PROPOSED) return readStory()
   loaded ??= readStory()
   return loaded
 }
@@ -49,7 +51,7 @@ async function readStory(): Promise<Story> {
   if (!topic) throw new Error('Cannot show a story without `content/topic.yaml`')
   return {
     topic: topic.data,
-    ledger: publish(ledger, { proposed: import.meta.env.DEV }),
+    ledger: publish(ledger, { proposed: SHOWS_PROPOSED }),
     speakers: byId(speakers?.data.entries ?? []),
     places: byId(places?.data.entries ?? []),
   }

@@ -145,7 +145,6 @@ describe('three findings', () => {
     [cnn, '2024', 'boilerplate'],
     [cnn, '12,000', 'repeat'],
     [unknown, '30', 'rate'],
-    [unknown, '29', 'date'],
     [ap, 'II', 'designation'],
   ])('in %s the numeral %s is no estimate: %s', ([source, figure, reason]) => {
     const roles = ledger.numerals.filter((numeral) => numeral.source === source && numeral.text.includes(figure ?? '')).map(({ role }) => role)

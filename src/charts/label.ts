@@ -99,7 +99,10 @@ function searchAll(candidates: readonly (readonly Candidate[])[]): readonly Cand
   return search([], [])
 }
 
-function placeGreedily(clear: readonly (readonly Candidate[])[], free: readonly (readonly Candidate[])[]): readonly Candidate[] {
+function placeGreedily(
+  clear: readonly (readonly Candidate[])[],
+  free: readonly (readonly Candidate[])[],
+): readonly Candidate[] {
   const boxes: Box[] = []
   return free.map((options, index) => {
     const fits = [...(clear[index] ?? []), ...options].find((option) => !collides(option.boxes, boxes)) ?? nothing

@@ -34,7 +34,10 @@ export const charts = {
 
 export type ChartId = keyof typeof charts
 
-function chart<View extends ChartText>(view: (facts: Facts) => View, Chart: (props: { readonly view: View }) => ReactElement): Draw {
+function chart<View extends ChartText>(
+  view: (facts: Facts) => View,
+  Chart: (props: { readonly view: View }) => ReactElement,
+): Draw {
   return (facts) => {
     const seen = view(facts)
     return { text: seen, drawing: Chart({ view: seen }) }

@@ -34,6 +34,14 @@ function teach({ row, said, meaning, hedged }: Lesson, { x, y, text, room }: Pla
     anchor: 'start',
     kind: index === 0 ? 'strong' : 'label',
   }))
-  const glyph = { stance: row.stance, bound: row.bound, slot: row.slot, hedged, dress: 'bounds', radius: 8, reach: 20 } as const
+  const glyph = {
+    stance: row.stance,
+    bound: row.bound,
+    slot: row.slot,
+    hedged,
+    dress: 'bounds',
+    radius: 8,
+    reach: 20,
+  } as const
   return makeMark({ row, x, y, glyph, texts })
 }

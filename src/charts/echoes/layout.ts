@@ -22,8 +22,14 @@ interface Columns {
 /** Places statements at the left, articles at the right and a line for each report, as thick as the article mentions it often. */
 export function layoutEchoes(view: EchoesView, size: Size): Picture {
   const columns = planColumns(view, size)
-  const statements = spread(view.rows.map(({ statement }) => countBy(view.echoes, ({ statement: id }) => id === statement)), columns)
-  const articles = spread(view.outlets.map(({ source }) => countBy(view.echoes, (echo) => echo.source === source)), columns)
+  const statements = spread(
+    view.rows.map(({ statement }) => countBy(view.echoes, ({ statement: id }) => id === statement)),
+    columns,
+  )
+  const articles = spread(
+    view.outlets.map(({ source }) => countBy(view.echoes, (echo) => echo.source === source)),
+    columns,
+  )
   return {
     ...size,
     paths: drawEchoes(view, { statements, articles }, columns),
@@ -40,9 +46,17 @@ export function sizeEchoes({ rows, outlets }: EchoesView, width: number): Size {
 
 function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {
   const text = size.width < 480 ? 12 : 13
-  const widest = Math.max(...rows.map((row) => Math.max(...nameOrigin(row, size, rows.length).map((line) => measureText(line, text)))))
+  const widest = Math.max(
+    ...rows.map((row) => Math.max(...nameOrigin(row, size, rows.length).map((line) => measureText(line, text)))),
+  )
   const most = Math.max(1, ...echoes.map(({ mentions }) => mentions))
-  return { size, text, left: widest + 28, right: size.width * (size.width < 480 ? 0.68 : 0.76), thick: Math.min(size.width < 480 ? 3 : 6, 12 / most) }
+  return {
+    size,
+    text,
+    left: widest + 28,
+    right: size.width * (size.width < 480 ? 0.68 : 0.76),
+    thick: Math.min(size.width < 480 ? 3 : 6, 12 / most),
+  }
 }
 
 /** Words a statement in as many lines as its share of the height has room for. */
@@ -50,7 +64,10 @@ function nameOrigin(row: Estimate, { width, height }: Size, rows: number): reado
   const [who, room, text] = width < 480 ? [row.sideLabel ?? row.speaker, 100, 12] : [row.speaker, 230, 13]
   const share = Math.floor(height / rows / (text * 1.2))
   const day = row.day.replaceAll(' ', '\u00a0')
-  const forms = [[row.said, ...wrapText(`${who}, ${day}`, room, text)], [row.said, row.day]]
+  const forms = [
+    [row.said, ...wrapText(`${who}, ${day}`, room, text)],
+    [row.said, row.day],
+  ]
   return forms.find((lines) => lines.length <= share) ?? [row.said]
 }
 
@@ -68,7 +85,11 @@ interface Nodes {
   readonly articles: readonly Node[]
 }
 
-function drawEchoes(view: EchoesView, { statements, articles }: Nodes, { left, right, thick }: Columns): readonly Path[] {
+function drawEchoes(
+  view: EchoesView,
+  { statements, articles }: Nodes,
+  { left, right, thick }: Columns,
+): readonly Path[] {
   const draw = linkHorizontal()
   const ends = view.echoes.map((echo) => ({
     echo,
@@ -76,8 +97,12 @@ function drawEchoes(view: EchoesView, { statements, articles }: Nodes, { left, r
     outlet: view.outlets.findIndex(({ source }) => source === echo.source),
   }))
   return ends.map(({ echo, row, outlet }) => {
-    const before = sum(ends.filter((other) => other.row === row && other.outlet < outlet).map((other) => other.echo.mentions))
-    const beside = sum(ends.filter((other) => other.outlet === outlet && other.row < row).map((other) => other.echo.mentions))
+    const before = sum(
+      ends.filter((other) => other.row === row && other.outlet < outlet).map((other) => other.echo.mentions),
+    )
+    const beside = sum(
+      ends.filter((other) => other.outlet === outlet && other.row < row).map((other) => other.echo.mentions),
+    )
     const source: [number, number] = [round(left), dock(statements[row], before, echo, thick)]
     const target: [number, number] = [round(right), dock(articles[outlet], beside, echo, thick)]
     const { slot = 0, figure } = view.rows[row] ?? {}

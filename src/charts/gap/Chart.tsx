@@ -5,5 +5,7 @@ import { layoutGap } from './layout.ts'
 
 /** Draws the gap chart at each of its widths. */
 export function GapChart({ view }: { readonly view: GapView }): ReactElement {
-  return <Responsive label={view.title} layout={(width) => layoutGap(view, { width, height: width < 480 ? 400 : 460 })} />
+  return (
+    <Responsive label={view.title} layout={(width) => layoutGap(view, { width, height: width < 480 ? 400 : 460 })} />
+  )
 }

@@ -2,7 +2,7 @@ import type { GapGroup, GapRatio, GapView } from '../../views/charts/gap.ts'
 import type { Estimate } from '../../views/charts/row.ts'
 import { boundText, isWithin, overlaps, round } from '../box.ts'
 import { numberDay } from '../calendar.ts'
-import { labelMarks } from '../picture/mark.ts'
+import { frameOf, labelMarks } from '../picture/mark.ts'
 import type { Placing } from '../picture/mark.ts'
 import type { Path, Picture, Size, Text } from '../picture/picture.ts'
 import { measureText } from '../text.ts'
@@ -15,9 +15,25 @@ export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listS
   const axes = drawAxes(plot)
   const shown = writeRatios(view.ratios, plot)
   const texts = [...axes.texts, ...shown.map(({ text }) => text)]
-  const placings = rows.map((row): Placing => ({ row, x: placeDay(row, plot), y: plot.y(row.figure), glyph: specifyGlyph(row, plot, 'sides'), paths: drawSpan(row, plot, row.slot) }))
-  const paths = [...axes.paths, ...shown.map(({ path }) => path), ...drawRecord(view.from, view, plot), ...drawRecord(view.to, view, plot)]
-  return { ...size, paths, marks: labelMarks(placings, (row) => nameStep(row, plot), { frame: size, texts, paths }), texts }
+  const placings = rows.map((row): Placing => ({
+    row,
+    x: placeDay(row, plot),
+    y: plot.y(row.figure),
+    glyph: specifyGlyph(row, plot, 'sides'),
+    paths: drawSpan(row, plot, row.slot),
+  }))
+  const paths = [
+    ...axes.paths,
+    ...shown.map(({ path }) => path),
+    ...drawRecord(view.from, view, plot),
+    ...drawRecord(view.to, view, plot),
+  ]
+  return {
+    ...size,
+    paths,
+    marks: labelMarks(placings, (row) => nameStep(row, plot), { frame: frameOf(size), texts, paths }),
+    texts,
+  }
 }
 
 function listSteps({ from, to }: GapView): readonly Estimate[] {
@@ -46,10 +62,12 @@ function writeRatios(ratios: readonly GapRatio[], plot: Plot): readonly Written[
   const written: Written[] = []
   for (const ratio of ratios) {
     const others = written.map(({ text }) => boundText(text))
-    const free = [0.5, 0.36, 0.64, 0.25].map((part) => writeRatio(ratio, part, plot)).find(({ text }) => {
-      const box = boundText(text)
-      return isWithin(box, { x: 0, y: 0, ...plot.size }) && !others.some((other) => overlaps(box, other))
-    })
+    const free = [0.5, 0.36, 0.64, 0.25]
+      .map((part) => writeRatio(ratio, part, plot))
+      .find(({ text }) => {
+        const box = boundText(text)
+        return isWithin(box, { x: 0, y: 0, ...plot.size }) && !others.some((other) => overlaps(box, other))
+      })
     if (free) written.push(free)
   }
   return written
@@ -73,4 +91,3 @@ function nameStep(row: Estimate | Placing['row'], { text, size }: Plot): ReturnT
   const who = { text: row.sideLabel ?? row.speaker, size: text, kind: 'label', slot: row.slot } as const
   return size.width < 480 ? [[said, who], [said]] : [[said, who, counts], [said, who], [said]]
 }
-

@@ -69,9 +69,7 @@ function drawBound({ bound, radius, reach }: GlyphSpec): readonly Stroke[] {
         { d: fade(edge, reach), paint: 'stem' },
       ]
     case 'range':
-      return [
-        { d: `${bar(0, radius)}M0,0V${round(reach)}${bar(reach, radius)}`, paint: 'line' },
-      ]
+      return [{ d: `${bar(0, radius)}M0,0V${round(reach)}${bar(reach, radius)}`, paint: 'line' }]
   }
 }
 

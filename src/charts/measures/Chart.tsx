@@ -5,5 +5,10 @@ import { layoutMeasures } from './layout.ts'
 
 /** Draws the measures chart at each of its widths. */
 export function MeasuresChart({ view }: { readonly view: MeasuresView }): ReactElement {
-  return <Responsive label={view.title} layout={(width) => layoutMeasures(view, { width, height: width < 480 ? 360 : 440 })} />
+  return (
+    <Responsive
+      label={view.title}
+      layout={(width) => layoutMeasures(view, { width, height: width < 480 ? 360 : 440 })}
+    />
+  )
 }

@@ -1,48 +1,71 @@
 import { scalePoint } from 'd3'
 import type { Lane, MeasuresView } from '../../views/charts/measures.ts'
+import type { Row } from '../../views/charts/row.ts'
+import { formatCount } from '../../views/words.ts'
 import { round } from '../box.ts'
+import type { LabelLine } from '../label.ts'
 import { labelMarks } from '../picture/mark.ts'
 import type { Placing } from '../picture/mark.ts'
-import type { Dress, Path, Picture, Size, Text } from '../picture/picture.ts'
+import type { Mark, Path, Picture, Size, Text } from '../picture/picture.ts'
 import { wrapText } from '../text.ts'
 import type { Plot } from '../timeline/plot.ts'
 import { drawAxes, plotRows, specifyGlyph } from '../timeline/plot.ts'
-import { writeLabel } from '../timeline/layout.ts'
 
 /** Places the estimates in lanes by what they count, all on one scale; within a lane they stand in the order of their days. */
-export function layoutMeasures({ lanes }: MeasuresView, size: Size, dress: Dress = 'sides'): Picture {
+export function layoutMeasures({ lanes }: MeasuresView, size: Size): Picture {
   const rows = lanes.flatMap((lane) => lane.rows)
   const plot = plotRows(rows, { ...size, height: size.height - 20 }, 0)
   const figures = drawAxes(plot)
   const left = plot.x.range()[0] ?? 0
   const width = (size.width - left) / Math.max(1, lanes.length)
-  const placed = lanes.map((lane, index) => placeLane(lane, { left: left + index * width, width }, plot, dress))
-  const texts = [...figures.texts.filter(({ anchor }) => anchor === 'start'), ...placed.flatMap((lane) => lane.texts)]
-  const paths = [...figures.paths, ...placed.flatMap((lane) => lane.paths)]
-  const room = { ...plot, size: { ...size, width: Math.min(size.width, width * 3) } }
-  const placings = placed.flatMap((lane) => lane.placings)
-  const marks = labelMarks(placings, (row) => writeLabel(row, room), { frame: { ...size, height: plot.foot }, texts, paths })
-  return { ...size, paths, marks, texts }
+  const columns = lanes.map((lane, index): Column => ({ lane, left: left + index * width, width }))
+  return {
+    ...size,
+    paths: [...figures.paths, ...columns.map((column) => drawBorder(column, plot))],
+    marks: columns.flatMap((column) => placeLane(column, plot)),
+    texts: [
+      ...figures.texts.filter(({ anchor }) => anchor === 'start'),
+      ...columns.flatMap((column) => nameLane(column, plot)),
+    ],
+  }
 }
 
 interface Column {
+  readonly lane: Lane
   readonly left: number
   readonly width: number
 }
 
-function placeLane({ label, rows }: Lane, { left, width }: Column, plot: Plot, dress: Dress): { placings: readonly Placing[]; texts: readonly Text[]; paths: readonly Path[] } {
-  const x = scalePoint(rows.map(({ statement }) => statement), [left + 6, left + width - 6]).padding(0.5)
-  const lines = wrapText(label, width - 8, plot.text)
-  return {
-    placings: rows.map((row) => ({ row, x: x(row.statement) ?? left, y: plot.y(row.figure), glyph: specifyGlyph(row, plot, dress) })),
-    texts: lines.map((text, index) => ({
-      x: round(left + width / 2),
-      y: round(plot.foot + plot.text * (1.5 + index * 1.2)),
-      text,
-      size: plot.text,
-      anchor: 'middle',
-      kind: 'strong',
-    })),
-    paths: [{ d: `M${round(left)},${round(plot.foot)}V${round(plot.text)}`, kind: 'rule' }],
-  }
+/** Places a lane's marks; their labels stay within the lane. */
+function placeLane({ lane, left, width }: Column, plot: Plot): readonly Mark[] {
+  const ids = lane.rows.map(({ statement }) => statement)
+  const x = scalePoint(ids, [left, left + width]).padding(width < 120 ? 0.75 : 1)
+  const placings = lane.rows.map((row): Placing => ({
+    row,
+    x: x(row.statement) ?? left,
+    y: plot.y(row.figure),
+    glyph: specifyGlyph(row, plot, 'sides'),
+  }))
+  const frame = { x: left + 2, y: 0, width: width - 2, height: plot.foot }
+  return labelMarks(placings, (row) => writeLabel(row, width, plot), { frame, texts: [], paths: [] })
+}
+
+function writeLabel(row: Row, width: number, { text }: Plot): readonly (readonly LabelLine[])[] {
+  const narrow = width < 180
+  const who = narrow ? (row.sideLabel ?? row.speaker) : row.speaker
+  const write = (words: string, kind: LabelLine['kind']): readonly LabelLine[] =>
+    wrapText(words, narrow ? width * 0.72 : 150, text).map((line) => ({ text: line, size: text, kind, slot: row.slot }))
+  const said = write(row.said, 'strong')
+  return [[...said, ...write(who, 'label')], said, write(formatCount(row.figure ?? 0), 'strong')]
+}
+
+function nameLane({ lane, left, width }: Column, { foot, text: size }: Plot): readonly Text[] {
+  return wrapText(lane.label, width - 8, size).map((text, index) => ({
+    ...{ x: round(left + width / 2), y: round(foot + size * (1.5 + index * 1.2)), text, size },
+    ...{ anchor: 'middle', kind: 'strong' },
+  }))
+}
+
+function drawBorder({ left }: Column, { foot, text }: Plot): Path {
+  return { d: `M${round(left)},${round(foot)}V${text}`, kind: 'rule' }
 }

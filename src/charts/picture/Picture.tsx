@@ -6,7 +6,15 @@ import type { Mark as Placed, Path, Picture as Placing, Text } from './picture.t
  * Draws a placed chart as SVG. The group speaks its label; each mark is a link that speaks its statement. The links leave
  * the order of tabbing to the table beside the chart: a mouse, a finger or a screen reader finds the marks, a keyboard the table.
  */
-export function Picture({ picture, label, variant }: { readonly picture: Placing; readonly label: string; readonly variant: string }): ReactElement {
+export function Picture({
+  picture,
+  label,
+  variant,
+}: {
+  readonly picture: Placing
+  readonly label: string
+  readonly variant: string
+}): ReactElement {
   const { width, height, paths, marks, texts } = picture
   return (
     <svg className={`picture picture-${variant}`} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
@@ -52,7 +60,15 @@ function Line({ path }: { readonly path: Path }): ReactElement {
   const { d, kind, slot, statement, width, dash, level } = path
   const side = slot === undefined ? '' : ` side-${slot}`
   const tint = level === undefined ? '' : ` tint-${level}`
-  return <path className={`line-${kind}${side}${tint}`} d={d} data-of={statement} strokeWidth={width} strokeDasharray={dash} />
+  return (
+    <path
+      className={`line-${kind}${side}${tint}`}
+      d={d}
+      data-of={statement}
+      strokeWidth={width}
+      strokeDasharray={dash}
+    />
+  )
 }
 
 function Words({ text: { x, y, text, size, anchor, kind, slot } }: { readonly text: Text }): ReactElement {

@@ -25,14 +25,22 @@ export function makeMark({ row, x, y, glyph, paths = [], texts = [], emphasis = 
 }
 
 /** Describes a row's glyph. */
-export function describeGlyph(row: Row, { dress, radius, reach }: Pick<GlyphSpec, 'dress' | 'radius' | 'reach'>): GlyphSpec {
+export function describeGlyph(
+  row: Row,
+  { dress, radius, reach }: Pick<GlyphSpec, 'dress' | 'radius' | 'reach'>,
+): GlyphSpec {
   const { stance, bound, slot, hedge } = row
   return { stance, bound, slot, hedged: hedge !== null && dress !== 'plain', dress, radius, reach: round(reach) }
 }
 
+/** Gives the whole of a picture as a frame for labels. */
+export function frameOf({ width, height }: Size): Box {
+  return { x: 0, y: 0, width, height }
+}
+
 /** What a label keeps clear of: the frame's edges, other words, and lines where it can. */
 export interface Surroundings {
-  readonly frame: Size
+  readonly frame: Box
   readonly texts: readonly Text[]
   readonly paths: readonly Path[]
 }
@@ -45,12 +53,17 @@ export function labelMarks(
 ): readonly Mark[] {
   const boxes = placings.map(boundPlacing)
   const requests = placings.map(({ row }, index) => ({ of: boxes[index] ?? nowhere, variants: variantsOf(row) }))
-  const spans = placings.flatMap((one) => (one.paths ?? []).flatMap(({ d }) => tracePath(d).map((box) => moveBox(box, one.x, one.y))))
+  const spans = placings.flatMap((one) =>
+    (one.paths ?? []).flatMap(({ d }) => tracePath(d).map((box) => moveBox(box, one.x, one.y))),
+  )
   const lines = [...paths.filter(({ kind }) => kind !== 'grid').flatMap(({ d }) => tracePath(d)), ...spans]
-  const labels = placeLabels(requests, { frame: { x: 0, y: 0, ...frame }, taken: [...boxes, ...texts.map(boundText)], lines })
+  const labels = placeLabels(requests, { frame, taken: [...boxes, ...texts.map(boundText)], lines })
   return placings.map((placing, index) => {
     const label = labels[index] ?? []
-    return makeMark({ ...placing, texts: label.map((text) => ({ ...text, x: round(text.x - placing.x), y: round(text.y - placing.y) })) })
+    return makeMark({
+      ...placing,
+      texts: label.map((text) => ({ ...text, x: round(text.x - placing.x), y: round(text.y - placing.y) })),
+    })
   })
 }
 

@@ -33,7 +33,20 @@ export interface Text {
 /** A drawn line or shape; `kind` names its class, `slot` its side's colour, `statement` what it belongs to. */
 export interface Path {
   readonly d: string
-  readonly kind: 'rule' | 'grid' | 'axis' | 'step' | 'link' | 'echo' | 'span' | 'fade' | 'dots' | 'blank' | 'cap' | 'bracket' | 'leader'
+  readonly kind:
+    | 'rule'
+    | 'grid'
+    | 'axis'
+    | 'step'
+    | 'link'
+    | 'echo'
+    | 'span'
+    | 'fade'
+    | 'dots'
+    | 'blank'
+    | 'cap'
+    | 'bracket'
+    | 'leader'
   readonly slot?: Slot
   readonly statement?: string
   readonly width?: number // stroke width, where it says something

@@ -23,12 +23,21 @@ export function dotStroke({ pitch }: Grid): { readonly dash: string; readonly wi
   return { dash: `0 ${round(pitch)}`, width: round(pitch * 0.66) }
 }
 
-function drawRuns({ x, y, pitch, across }: Grid, from: number, to: number, draw: (along: number, over: number, length: number) => string): string {
+function drawRuns(
+  { x, y, pitch, across }: Grid,
+  from: number,
+  to: number,
+  draw: (along: number, over: number, length: number) => string,
+): string {
   let d = ''
-  for (let dot = from; dot < to; ) {
+  for (let dot = from; dot < to;) {
     const column = dot % across
     const run = Math.min(across - column, to - dot)
-    d += draw(round(x + (column + 0.5) * pitch), round(y + (Math.floor(dot / across) + 0.5) * pitch), round((run - 1) * pitch + 0.02))
+    d += draw(
+      round(x + (column + 0.5) * pitch),
+      round(y + (Math.floor(dot / across) + 0.5) * pitch),
+      round((run - 1) * pitch + 0.02),
+    )
     dot += run
   }
   return d

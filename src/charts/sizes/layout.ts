@@ -38,7 +38,13 @@ export function layoutSizes({ rows, perDot }: SizesView, width: number): Picture
 
 function drawStrip({ row, top, head, deep, pitch, perDot }: Strip): Path {
   const grid = { x: 0, y: top + head, pitch, across: deep }
-  return { d: drawColumns(grid, 0, Math.round(row.figure / perDot)), kind: 'dots', slot: row.slot, statement: row.statement, ...dotStroke(grid) }
+  return {
+    d: drawColumns(grid, 0, Math.round(row.figure / perDot)),
+    kind: 'dots',
+    slot: row.slot,
+    statement: row.statement,
+    ...dotStroke(grid),
+  }
 }
 
 function markStrip(strip: Strip): Mark {
@@ -49,7 +55,14 @@ function markStrip(strip: Strip): Mark {
   const who = below ? { x: 0, y: round(line + text * 1.35) } : { x: round(measureText(row.said, size) + 6), y: line }
   const texts: readonly Text[] = [
     { x: 0, y: line, text: row.said, size, anchor: 'start', kind: 'hero', slot: row.slot },
-    { ...who, text: `${row.sideLabel ?? row.speaker}, ${row.day}`, size: text, anchor: 'start', kind: 'label', slot: row.slot },
+    {
+      ...who,
+      text: `${row.sideLabel ?? row.speaker}, ${row.day}`,
+      size: text,
+      anchor: 'start',
+      kind: 'label',
+      slot: row.slot,
+    },
   ]
   return { ...makeMark({ row, x: 0, y: top, glyph: null, texts, paths: drawEnd(strip) }), slot: row.slot }
 }
@@ -75,4 +88,3 @@ function drawEnd({ row, head, deep, pitch, perDot }: Strip): readonly Path[] {
 function shift(d: string, y: number): string {
   return d.replaceAll(',0H', `,${y}H`)
 }
-

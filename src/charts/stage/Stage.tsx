@@ -14,5 +14,11 @@ interface Props {
 
 /** Draws one scene of the story as a static picture that speaks its caption. */
 export function Stage({ scene, view, size, state = [] }: Props): ReactElement {
-  return <Picture picture={placeScene(scene, view, stageSizes[size], state)} label={captionScene(scene, view)} variant={size} />
+  return (
+    <Picture
+      picture={placeScene(scene, view, stageSizes[size], state)}
+      label={captionScene(scene, view)}
+      variant={size}
+    />
+  )
 }

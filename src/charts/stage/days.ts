@@ -2,7 +2,7 @@ import type { Row } from '../../views/charts/row.ts'
 import { listEstimates, listRefusals } from '../../views/charts/row.ts'
 import { formatCount } from '../../views/words.ts'
 import type { LabelLine } from '../label.ts'
-import { labelMarks } from '../picture/mark.ts'
+import { frameOf, labelMarks } from '../picture/mark.ts'
 import type { Dress, Picture } from '../picture/picture.ts'
 import { wrapText } from '../text.ts'
 import { placeEstimates, placeRefusals, writeLabel } from '../timeline/layout.ts'
@@ -16,7 +16,11 @@ export function placeDays(rows: readonly Row[], plot: Plot, dress: Dress): Pictu
   const label = labelDays(plot, dress)
   const links = dress === 'sides' ? joinEstimates(listEstimates(rows), plot) : []
   const paths = [...axes.paths, ...lane.paths, ...links]
-  const marks = labelMarks(placeEstimates(rows, plot, dress), label, { frame: plot.size, texts: axes.texts, paths })
+  const marks = labelMarks(placeEstimates(rows, plot, dress), label, {
+    frame: frameOf(plot.size),
+    texts: axes.texts,
+    paths,
+  })
   return { ...plot.size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
 }
 
@@ -33,7 +37,11 @@ export function placeDenials(rows: readonly Row[], plot: Plot): Picture {
   }))
   const days = axes.texts.filter(({ anchor }) => anchor === 'middle')
   const paths = placeRefusals(rows, plot, 'sides').paths
-  const marks = labelMarks(placings, (row) => [writeRefusal(row, plot, 1), writeRefusal(row, plot, 0)], { frame: plot.size, texts: days, paths })
+  const marks = labelMarks(placings, (row) => [writeRefusal(row, plot, 1), writeRefusal(row, plot, 0)], {
+    frame: frameOf(plot.size),
+    texts: days,
+    paths,
+  })
   return { ...plot.size, paths, marks, texts: days }
 }
 
@@ -45,20 +53,35 @@ export function placeUnknown(rows: readonly Row[], plot: Plot): Picture {
     emphasis: nameOpenEnds(placing.row).length > 0 ? ('open' as const) : ('faint' as const),
   }))
   const lane = placeRefusals(rows, plot, 'bounds')
-  const label = (row: Row): readonly (readonly LabelLine[])[] => [nameOpenEnds(row).map((text) => ({ text, size: plot.text, kind: 'strong' }))]
+  const label = (row: Row): readonly (readonly LabelLine[])[] => [
+    nameOpenEnds(row).map((text) => ({ text, size: plot.text, kind: 'strong' })),
+  ]
   const paths = [...axes.paths, ...lane.paths]
-  const marks = labelMarks(placings, label, { frame: plot.size, texts: axes.texts, paths })
+  const marks = labelMarks(placings, label, { frame: frameOf(plot.size), texts: axes.texts, paths })
   return { ...plot.size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
 }
 
 function labelDays(plot: Plot, dress: Dress): (row: Row) => readonly (readonly LabelLine[])[] {
   if (dress === 'sides') return (row) => writeLabel(row, plot)
-  return (row) => [[{ text: dress === 'plain' && row.figure !== null ? formatCount(row.figure) : row.said, size: plot.text, kind: 'strong' }]]
+  return (row) => [
+    [
+      {
+        text: dress === 'plain' && row.figure !== null ? formatCount(row.figure) : row.said,
+        size: plot.text,
+        kind: 'strong',
+      },
+    ],
+  ]
 }
 
 function writeRefusal(row: Row, { text, size }: Plot, more: number): readonly LabelLine[] {
   const letter = text + more * 2
-  const who = wrapText(row.speaker, size.width * 0.42, letter).map((line): LabelLine => ({ text: line, size: letter, kind: 'strong', slot: row.slot }))
+  const who = wrapText(row.speaker, size.width * 0.42, letter).map((line): LabelLine => ({
+    text: line,
+    size: letter,
+    kind: 'strong',
+    slot: row.slot,
+  }))
   const said = wrapText(`${row.said}, ${row.day}`, size.width * 0.42, text)
   return [...who, ...said.map((line): LabelLine => ({ text: line, size: text, kind: 'label', slot: row.slot }))]
 }

@@ -22,7 +22,10 @@ export function placeField(view: SizesView, size: Size, state: readonly string[]
   const bands = cutBands(view, state)
   const room = Math.max(0, ...view.rows.map(({ figure }) => measureText(formatCount(figure), text))) + 18
   const grid = fitGrid(bands.at(-1)?.to ?? 0, { width: size.width - room, height: size.height - text })
-  const ends = spreadEnds(bands.map(({ to }) => grid.y + Math.ceil(to / grid.across) * grid.pitch), text * 1.2)
+  const ends = spreadEnds(
+    bands.map(({ to }) => grid.y + Math.ceil(to / grid.across) * grid.pitch),
+    text * 1.2,
+  )
   return {
     ...size,
     paths: bands.map((band) => drawBand(band, grid)),
@@ -64,7 +67,10 @@ function spreadEnds(ends: readonly number[], apart: number): readonly number[] {
   return spread
 }
 
-function markBand({ row, filled }: Band, { grid, y, text }: { readonly grid: Grid; readonly y: number; readonly text: number }): Mark {
+function markBand(
+  { row, filled }: Band,
+  { grid, y, text }: { readonly grid: Grid; readonly y: number; readonly text: number },
+): Mark {
   const right = grid.x + grid.across * grid.pitch
   return makeMark({
     row,

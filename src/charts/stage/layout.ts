@@ -15,8 +15,8 @@ import { placeQuestion } from './question.ts'
 
 /** The two frames of the stage: over the text on a phone, beside it on a wider screen. */
 export const stageSizes: Readonly<Record<'narrow' | 'wide', Size>> = {
-  narrow: { width: 320, height: 288 },
-  wide: { width: 640, height: 640 },
+  narrow: { width: 300, height: 240 },
+  wide: { width: 600, height: 520 },
 }
 
 /**

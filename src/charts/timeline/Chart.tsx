@@ -5,5 +5,10 @@ import { layoutTimeline } from './layout.ts'
 
 /** Draws the timeline chart at each of its widths. */
 export function TimelineChart({ view }: { readonly view: TimelineView }): ReactElement {
-  return <Responsive label={view.title} layout={(width) => layoutTimeline(view.rows, { width, height: width < 480 ? 400 : 460 })} />
+  return (
+    <Responsive
+      label={view.title}
+      layout={(width) => layoutTimeline(view.rows, { width, height: width < 480 ? 400 : 460 })}
+    />
+  )
 }

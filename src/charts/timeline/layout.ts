@@ -4,7 +4,7 @@ import { round } from '../box.ts'
 import { measureText, wrapText } from '../text.ts'
 import type { LabelLine } from '../label.ts'
 import type { Placing } from '../picture/mark.ts'
-import { dodge, labelMarks, makeMark } from '../picture/mark.ts'
+import { dodge, frameOf, labelMarks, makeMark } from '../picture/mark.ts'
 import type { Dress, Mark, Path, Picture, Size, Text } from '../picture/picture.ts'
 import type { Plot } from './plot.ts'
 import { countLanes, drawAxes, drawSpan, joinEstimates, placeDay, plotRows, specifyGlyph } from './plot.ts'
@@ -15,7 +15,11 @@ export function layoutTimeline(rows: readonly Row[], size: Size): Picture {
   const axes = drawAxes(plot)
   const lane = placeRefusals(rows, plot, 'sides')
   const paths: readonly Path[] = [...axes.paths, ...lane.paths, ...joinEstimates(listEstimates(rows), plot)]
-  const marks = labelMarks(placeEstimates(rows, plot, 'sides'), (row) => writeLabel(row, plot), { frame: size, texts: axes.texts, paths })
+  const marks = labelMarks(placeEstimates(rows, plot, 'sides'), (row) => writeLabel(row, plot), {
+    frame: frameOf(size),
+    texts: axes.texts,
+    paths,
+  })
   return { ...size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
 }
 
@@ -32,16 +36,23 @@ export function placeEstimates(rows: readonly Row[], plot: Plot, dress: Dress): 
 }
 
 /** Places denials and refusals at the foot: each on a line of its own with its name beside it, or all on one. */
-export function placeRefusals(rows: readonly Row[], plot: Plot, dress: Dress): { marks: readonly Mark[]; paths: readonly Path[] } {
+export function placeRefusals(
+  rows: readonly Row[],
+  plot: Plot,
+  dress: Dress,
+): { marks: readonly Mark[]; paths: readonly Path[] } {
   const refusals = listRefusals(rows)
-  const named = countLanes(rows, true) === refusals.length && plot.size.height - plot.foot > (refusals.length + 1) * plot.lane
+  const named =
+    countLanes(rows, true) === refusals.length && plot.size.height - plot.foot > (refusals.length + 1) * plot.lane
   const placings = refusals.map((row, index) => ({
     row,
     x: placeDay(row, plot),
     y: plot.foot + 8 + plot.lane * ((named ? index : 0) + 0.5),
     glyph: specifyGlyph(row, { ...plot, radius: plot.radius - 1 }, dress),
   }))
-  const marks = named ? placings.map((one) => makeMark({ ...one, texts: nameRefusal(one, plot) })) : dodge(placings).map(makeMark)
+  const marks = named
+    ? placings.map((one) => makeMark({ ...one, texts: nameRefusal(one, plot) }))
+    : dodge(placings).map(makeMark)
   return { marks, paths: placings.length > 0 ? [drawFoot(plot)] : [] }
 }
 
@@ -64,6 +75,11 @@ function nameRefusal({ row, x }: Placing, { size, text, radius }: Plot): readonl
 export function writeLabel(row: Row, { text, size }: Pick<Plot, 'text' | 'size'>): readonly (readonly LabelLine[])[] {
   const said: LabelLine = { text: row.said, size: text, kind: 'strong', slot: row.slot }
   const who = size.width < 480 ? (row.sideLabel ?? row.speaker) : row.speaker
-  const lines = wrapText(who, size.width < 480 ? 90 : 150, text).map((line): LabelLine => ({ text: line, size: text, kind: 'label', slot: row.slot }))
+  const lines = wrapText(who, size.width < 480 ? 90 : 150, text).map((line): LabelLine => ({
+    text: line,
+    size: text,
+    kind: 'label',
+    slot: row.slot,
+  }))
   return [[said, ...lines], [said]]
 }

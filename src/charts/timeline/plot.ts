@@ -66,14 +66,24 @@ export function drawAxes(plot: Plot): { readonly paths: readonly Path[]; readonl
   const [first = 0, last = 0] = x.domain()
   const days = listDayTicks(first, last, (size.width - gutter) / (text * 4.2))
   const texts: readonly Text[] = [
-    ...figures.slice(1).map((figure): Text => tick(plot, 0, round(y(figure) + text * 0.35), formatCount(figure), 'start')),
-    ...days.map(({ day, label }): Text => tick(plot, round(x(day)), size.height - 4, label, 'middle')),
+    ...figures.slice(1).map((figure): Text => ({
+      ...{ x: 0, y: round(y(figure) + text * 0.35), text: formatCount(figure) },
+      ...{ size: text, anchor: 'start', kind: 'tick' },
+    })),
+    ...days.map(({ day, label }): Text => ({
+      ...{ x: round(x(day)), y: size.height - 4, text: label },
+      ...{ size: text, anchor: 'middle', kind: 'tick' },
+    })),
   ]
   return { paths: figures.map((figure) => drawFigureLine(figure, plot)), texts: texts.filter((one) => fits(one, size)) }
 }
 
 /** Specifies a row's glyph; a range reaches down to its low end on the scale. */
-export function specifyGlyph(row: Row, { radius, reach, y }: Pick<Plot, 'radius' | 'reach' | 'y'>, dress: Dress): GlyphSpec {
+export function specifyGlyph(
+  row: Row,
+  { radius, reach, y }: Pick<Plot, 'radius' | 'reach' | 'y'>,
+  dress: Dress,
+): GlyphSpec {
   const low = row.bound === 'range' ? (row.quantity?.low ?? null) : null
   const span = low !== null && row.figure !== null ? y(low) - y(row.figure) : reach
   return describeGlyph(row, { dress, radius, reach: span })
@@ -94,21 +104,25 @@ export function drawSpan(row: Row, plot: Plot, slot: Row['slot']): readonly Path
 /** Joins the estimates of one side about one measure, and no others, in the order of their days; an estimate whose day is open has no order. */
 export function joinEstimates(rows: readonly Estimate[], plot: Plot): readonly Path[] {
   const alike = Map.groupBy(
-    rows.filter((row) => row.side !== null && row.measure !== null && row.latest !== null && row.earliest === row.latest),
+    rows.filter(
+      (row) => row.side !== null && row.measure !== null && row.latest !== null && row.earliest === row.latest,
+    ),
     ({ side, measure }) => `${side ?? ''} ${measure ?? ''}`,
   )
-  const draw = line<Estimate>((row) => placeDay(row, plot), (row) => plot.y(row.figure)).digits(2)
+  const draw = line<Estimate>(
+    (row) => placeDay(row, plot),
+    (row) => plot.y(row.figure),
+  ).digits(2)
   return [...alike.values()]
     .filter((group) => group.length > 1)
     .map((group) => ({ d: draw(group) ?? '', kind: 'link', slot: group[0]?.slot ?? 0 }))
 }
 
 function drawFigureLine(figure: number, { y, size }: Plot): Path {
-  return { d: `M${figure === 0 ? 0 : gutter - 4},${round(y(figure))}H${size.width}`, kind: figure === 0 ? 'axis' : 'grid' }
-}
-
-function tick({ text: size }: Plot, x: number, y: number, text: string, anchor: Text['anchor']): Text {
-  return { x, y, text, size, anchor, kind: 'tick' }
+  return {
+    d: `M${figure === 0 ? 0 : gutter - 4},${round(y(figure))}H${size.width}`,
+    kind: figure === 0 ? 'axis' : 'grid',
+  }
 }
 
 function fits(text: Text, size: Size): boolean {

@@ -36,8 +36,12 @@ export function viewBounds(facts: Facts): BoundsView {
   return {
     id: 'bounds',
     title: 'How sure? The shape of each mark says it',
-    description: 'A mark is open on the side where nobody stated an end; a dotted outline is a figure given as a possibility.',
-    table: tabulate('One statement for each kind of mark', lessons.map(({ row }) => row)),
+    description:
+      'A mark is open on the side where nobody stated an end; a dotted outline is a figure given as a possibility.',
+    table: tabulate(
+      'One statement for each kind of mark',
+      lessons.map(({ row }) => row),
+    ),
     source: nameSource(facts),
     lessons,
   }
@@ -51,5 +55,7 @@ function teachKind(rows: readonly Row[], kind: keyof typeof meanings): readonly 
 
 function teachHedge(rows: readonly Row[]): readonly Lesson[] {
   const row = rows.find(({ hedge, quantity }) => hedge !== null && quantity !== null)
-  return row ? [{ row, said: `“${row.hedge ?? ''}”`, meaning: 'a dotted outline: given as a possibility', hedged: true }] : []
+  return row
+    ? [{ row, said: `“${row.hedge ?? ''}”`, meaning: 'a dotted outline: given as a possibility', hedged: true }]
+    : []
 }

@@ -40,7 +40,10 @@ export function viewEchoes(facts: Facts): EchoesView {
   return {
     id: 'echoes',
     title: titleEchoes(lead, outlets.length),
-    description: `${countNoun(echoes.reduce((sum, { mentions }) => sum + mentions, 0), 'mention')} in ${countNoun(outlets.length, 'article')} go back to ${countNoun(rows.length, 'estimate')}; a line is as thick as an article mentions it often.`,
+    description: `${countNoun(
+      echoes.reduce((sum, { mentions }) => sum + mentions, 0),
+      'mention',
+    )} in ${countNoun(outlets.length, 'article')} go back to ${countNoun(rows.length, 'estimate')}; a line is as thick as an article mentions it often.`,
     table: tabulateEchoes(rows, outlets, echoes),
     source: nameSource(facts),
     rows,
@@ -85,15 +88,26 @@ function titleEchoes(lead: Lead | undefined, articles: number): string {
   if (!lead) return 'Which article carried which estimate'
   const told = `${formatCount(lead.figure)} stands in ${lead.articles} of ${countNoun(articles, 'article')}`
   const [side = ''] = lead.sides
-  return lead.sides.length === 1 ? `${told}, and each time it goes back to ${side}` : `${told} and goes back to ${lead.sides.length} sides`
+  return lead.sides.length === 1
+    ? `${told}, and each time it goes back to ${side}`
+    : `${told} and goes back to ${lead.sides.length} sides`
 }
 
-function tabulateEchoes(rows: readonly Estimate[], outlets: readonly Outlet[], echoes: readonly Echo[]): EchoesView['table'] {
+function tabulateEchoes(
+  rows: readonly Estimate[],
+  outlets: readonly Outlet[],
+  echoes: readonly Echo[],
+): EchoesView['table'] {
   const count = (row: Estimate, outlet: Outlet): number =>
     echoes.find((echo) => echo.statement === row.statement && echo.source === outlet.source)?.mentions ?? 0
   return {
     caption: 'How often each article mentions each estimate',
-    columns: [{ label: 'Estimate' }, { label: 'Speaker' }, { label: 'Day' }, ...outlets.map(({ outlet }) => ({ label: outlet, numeric: true }))],
+    columns: [
+      { label: 'Estimate' },
+      { label: 'Speaker' },
+      { label: 'Day' },
+      ...outlets.map(({ outlet }) => ({ label: outlet, numeric: true })),
+    ],
     rows: rows.map((row) => [
       { text: row.said, href: row.href },
       { text: row.speaker },

@@ -24,8 +24,12 @@ export function viewMeasures(facts: Facts): MeasuresView {
   return {
     id: 'measures',
     title: `${countNoun(estimates.length, 'estimate')} that count ${countNoun(lanes.length, 'different thing')}`,
-    description: 'Each lane is one thing that is counted; all lanes share one scale, and nothing is joined across them.',
-    table: tabulate('Every estimate by what it counts', lanes.flatMap(({ rows }) => rows)),
+    description:
+      'Each lane is one thing that is counted; all lanes share one scale, and nothing is joined across them.',
+    table: tabulate(
+      'Every estimate by what it counts',
+      lanes.flatMap(({ rows }) => rows),
+    ),
     source: nameSource(facts),
     lanes,
   }

@@ -42,7 +42,9 @@ function pickMostTold(estimates: readonly Estimate[]): readonly Estimate[] {
 }
 
 function choosePerDot(largest: number): number {
-  const steps = [1, 2, 5].flatMap((lead) => Array.from({ length: 12 }, (_, power) => lead * 10 ** power)).sort((a, b) => a - b)
+  const steps = [1, 2, 5]
+    .flatMap((lead) => Array.from({ length: 12 }, (_, power) => lead * 10 ** power))
+    .sort((a, b) => a - b)
   return steps.find((step) => largest / step <= mostDots) ?? 1
 }
 

@@ -15,7 +15,10 @@ export interface TimelineView extends ChartText {
 export function viewTimeline(facts: Facts): TimelineView {
   const rows = listRows(facts)
   const refusals = listRefusals(rows).length
-  const foot = refusals > 0 ? `; ${countNoun(refusals, 'statement')} at the foot ${refusals === 1 ? 'names' : 'name'} no figure` : ''
+  const foot =
+    refusals > 0
+      ? `; ${countNoun(refusals, 'statement')} at the foot ${refusals === 1 ? 'names' : 'name'} no figure`
+      : ''
   return {
     id: 'timeline',
     title: titleTimeline(listEstimates(rows)),

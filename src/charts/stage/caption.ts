@@ -2,27 +2,28 @@ import type { Scene } from '../../schema/step.ts'
 import { countNoun } from '../../views/charts/phrase.ts'
 import { listEstimates, listRefusals } from '../../views/charts/row.ts'
 import type { StageView } from '../../views/charts/stage.ts'
+import { formatCount } from '../../views/words.ts'
 
-/** Says in one sentence what the stage shows in a scene. */
-export function captionScene(scene: Scene, { timeline, sizes, gap, measures, echoes }: StageView): string {
+/** Says in one sentence what the stage shows in a scene: short enough for two lines under a picture on a phone. */
+export function captionScene(scene: Scene, { timeline, sizes, echoes }: StageView): string {
   const estimates = countNoun(listEstimates(timeline.rows).length, 'estimate')
   switch (scene) {
     case 'question':
       return `${countNoun(sizes.rows.length, 'figure')}, in order of size.`
     case 'sizes':
-      return `One field of dots that fills up; ${sizes.description.charAt(0).toLowerCase()}${sizes.description.slice(1)}`
+      return `One dot is ${formatCount(sizes.perDot)} people; the figures stand in order of size, not of time.`
     case 'days':
       return `${estimates}, each on the day it was said and as high as the figure it names.`
     case 'bounds':
       return 'The same estimates with their bounds: a stem that fades out is an end that nobody stated.'
     case 'sides':
-      return 'The same estimates with the side that gave each; a line joins those of one side that count the same thing.'
+      return 'Colour and shape show whose each is; a line joins figures of one side that count one thing.'
     case 'gap':
-      return gap.description
+      return 'Each line is the largest figure named so far; between them, how many times larger one is.'
     case 'measures':
-      return measures.description
+      return 'Each lane is one thing that is counted; all share one scale, and nothing joins them.'
     case 'echoes':
-      return echoes.description
+      return `${countNoun(echoes.rows.length, 'estimate')} and the ${countNoun(echoes.outlets.length, 'article')} that print them; more mentions, thicker line.`
     case 'denials':
       return `${countNoun(listRefusals(timeline.rows).length, 'statement')} without a figure: denials, and refusals to confirm or deny.`
     case 'unknown':

@@ -28,6 +28,17 @@ export function reckon(rule: DayRule, expression: string | null, published: Date
   return first === undefined || last === undefined ? undefined : { earliest: first.earliest, latest: last.latest }
 }
 
+/** Say whether a text writes this day out in full: “9 May 2031”, “May 9, 2031”, “2031-05-09”. */
+export function writesDay(text: string, day: string): boolean {
+  const dates =
+    text
+      .toLowerCase()
+      .match(
+        /\b(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,? \d{4}|\d{4}-\d{2}-\d{2})\b/g,
+      ) ?? []
+  return dates.some((words) => readFullDate(words) === day)
+}
+
 /** Work out every span that any rule reads from an expression: what a machine can have said before an editor. */
 export function reckonAll(
   { expression }: Pick<SaidOn, 'expression'>,

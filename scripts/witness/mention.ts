@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/schema/ledger.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
-import { reckon } from './day.ts'
+import { reckon, writesDay } from './day.ts'
 import { expectEqual, place, placeInLedger, type Case, type Finding, type WitnessedSeed } from './evidence.ts'
 import type { Problem } from './problem.ts'
 import { checkQuantity } from './quantity.ts'
@@ -56,12 +56,13 @@ function checkMention(mention: Mention, open: Case): readonly Problem[] {
 }
 
 function checkWords(
-  { id, unit, hedge, quote, quantity, stance, number }: Mention,
+  { id, unit, hedge, quote, quantity, stance, number, decision }: Mention,
   { text }: WitnessedSeed,
 ): readonly Finding[] {
   const readable = number === null || quantity !== null
+  const isEdited = decision?.changes.some(({ field }) => field === 'unit') ?? false
   return [
-    ...(unit === null || standsAsUnit(unit, quote.exact, text)
+    ...(unit === null || isEdited || standsAsUnit(unit, quote.exact, text)
       ? []
       : [{ rule: 'unit-lost', message: `Unexpected unit \`${unit}\` of ${id}, expected words of the source` }]),
     ...(hedge === null || standsIn(quote.exact, hedge)
@@ -74,10 +75,19 @@ function checkWords(
   ]
 }
 
-/** Where the quote holds a form of the unit, it must hold the unit itself. */
+/** These units are implied by other words: “the toll rose to 41”, “forcing 600 to leave”. */
+const IMPLIED: Readonly<Record<string, RegExp>> = {
+  dead: /\b(?:tolls?|deaths?|fatalities|body count)\b/i,
+  people: /\p{Nd}|\p{L}/u,
+}
+
+/** Each word of a unit stands in the source, a left-out noun elsewhere; where the quote holds a form of it, it must hold the word itself. */
 function standsAsUnit(unit: string, quote: string, text: string): boolean {
-  const stem = unit.toLowerCase().replace(/(?:es|s)$/, '')
-  return standsIn(quote.toLowerCase().includes(stem) ? quote : text, unit)
+  if (IMPLIED[unit]?.test(quote) === true) return true
+  return unit.split(' ').every((word) => {
+    const stem = word.toLowerCase().replace(/(?:es|s)$/, '')
+    return standsIn(quote.toLowerCase().includes(stem) ? quote : text, word)
+  })
 }
 
 function checkSpeaker({ id, speaker }: Mention, { text }: WitnessedSeed, { speakers }: Case): readonly Finding[] {
@@ -129,7 +139,11 @@ function names(asWritten: string, { name, aliases }: Speaker): boolean {
 
 function checkDay({ id, saidOn }: Mention, { text, sidecar }: WitnessedSeed): readonly Finding[] {
   const { earliest, latest, expression, rule, certainty } = saidOn
-  const wanted = reckon(rule, expression, sidecar.published)
+  const isPost = rule === 'post: its own date' && expression === null
+  const wanted =
+    isPost && writesDay(text, earliest ?? '')
+      ? { earliest, latest: earliest }
+      : reckon(rule, expression, sidecar.published)
   const stated =
     rule === 'day stated in full' ||
     ((rule === 'dateline of the article' || rule === 'post: its own date') && certainty === 'stated')

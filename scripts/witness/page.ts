@@ -65,17 +65,18 @@ function checkPage(page: TextFile, seed: WitnessedSeed, mentions: readonly Menti
         mdx.bodyStart + (node.position?.start.offset ?? 0),
       ),
     ),
-    ...checkBlocks(page, { blocks, folded: fold(seed.text), groups: unite(mentions) }),
+    ...checkBlocks(page, { blocks, seed, groups: unite(mentions) }),
   ]
 }
 
 interface Claims {
   readonly blocks: readonly Block[]
-  readonly folded: Folded
+  readonly seed: TextFile
   readonly groups: readonly Mark[] // spans of the seed
 }
 
-function checkBlocks(page: TextFile, { blocks, folded, groups }: Claims): readonly Problem[] {
+function checkBlocks(page: TextFile, { blocks, seed, groups }: Claims): readonly Problem[] {
+  const folded = fold(seed.text)
   const shown: Mark[] = []
   let cursor = 0
   const problems = blocks.flatMap((block) => {
@@ -92,9 +93,22 @@ function checkBlocks(page: TextFile, { blocks, folded, groups }: Claims): readon
         page,
         block.at,
       )
+    const whole = fillsLines(seed.text, folded.from[found] ?? 0, (folded.from[found + block.text.length - 1] ?? 0) + 1)
     cursor = found + block.text.length
     shown.push(...toSeed(block, found, folded))
-    return []
+    return whole
+      ? []
+      : place(
+          [
+            {
+              rule: 'page-cut',
+              message: `Unexpected end of \`${block.text.slice(0, 60)}\`, expected whole lines of the seed`,
+              mend: 'npm run ingest',
+            },
+          ],
+          page,
+          block.at,
+        )
   })
   const all = [...groups, ...shown].map(({ ids }) => keyOf(ids))
   return [
@@ -103,6 +117,14 @@ function checkBlocks(page: TextFile, { blocks, folded, groups }: Claims): readon
       place(checkMarks(key, groups, shown), page, page.text.indexOf(key.split(' ')[0] ?? '')),
     ),
   ]
+}
+
+/** A paragraph is whole lines: beside it, its lines hold nothing but blanks. */
+function fillsLines(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[\n\v\f\r\x85\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - 80), start)) &&
+    /^\s*(?:$|[\n\v\f\r\x85\u2028\u2029])/.test(text.slice(end, end + 80))
+  )
 }
 
 function findSlice(block: Block, folded: Folded, cursor: number, groups: readonly Mark[]): number | undefined {
@@ -197,7 +219,7 @@ function collectText(node: Node, block: { text: string; marks: Mark[] }): boolea
       const attributes = readAttributes(node)
       const ids = (attributes.get('id') ?? attributes.get('ids') ?? '').split(' ')
       block.marks.push({ ids, start, end: block.text.length })
-      return whole
+      return whole && attributes.size === 1 && attributes.has(ids.length === 1 ? 'id' : 'ids')
     }
     default:
       return false

@@ -2,17 +2,17 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from './problem.ts'
 
-const child = fileURLToPath(new URL('mdx-compile.ts', import.meta.url))
+const compilers = new URL('mdx-compile.ts', import.meta.url)
 
 /**
  * Prove generated MDX: both compilers must show every paragraph exactly as our own parser reads it.
  * They run in a child process, because one of them can end the process it runs in; a file that does so is a problem like any other.
  */
-export async function proveMdx(files: ReadonlyMap<string, string>): Promise<readonly Problem[]> {
+export async function proveMdx(files: ReadonlyMap<string, string>, script = compilers): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   let left = [...files].filter(([path]) => path.endsWith('.mdx'))
   while (left.length > 0) {
-    const verdicts = await compileAll(left)
+    const verdicts = await compileAll(left, script)
     problems.push(
       ...verdicts.flatMap((verdict, index) => (verdict === '' ? [] : [describe(left[index]?.[0] ?? '', verdict)])),
     )
@@ -24,9 +24,9 @@ export async function proveMdx(files: ReadonlyMap<string, string>): Promise<read
 }
 
 /** Compile files in a child; a verdict each, empty when proved, and fewer verdicts than files when the child died. */
-async function compileAll(files: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+async function compileAll(files: readonly (readonly [string, string])[], script: URL): Promise<readonly string[]> {
   const { promise, resolve, reject } = Promise.withResolvers<readonly string[]>()
-  const running = spawn(process.execPath, [child], { stdio: ['pipe', 'pipe', 'ignore'], env: {} })
+  const running = spawn(process.execPath, [fileURLToPath(script)], { stdio: ['pipe', 'pipe', 'ignore'], env: {} })
   const output: string[] = []
   running.stdout.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk))
   running.on('error', reject)

@@ -29,3 +29,12 @@ test.for([
   )
   expect(problems.map(({ file, rule }) => [file, rule])).toEqual([['b.mdx', 'mdx-unproved']])
 })
+
+test('a compiler that ends its process costs the file at hand, and no other', async () => {
+  const files = new Map(['fine', 'die', 'fine', 'die', 'fine'].map((body, index) => [`${index.toString()}.mdx`, body]))
+  const problems = await proveMdx(files, new URL('../fixtures/mdx/dying-compiler.ts', import.meta.url))
+  expect(problems.map(({ file, message }) => [file, message])).toEqual([
+    ['1.mdx', 'Unexpected compiled text, expected a compiler that lives to the end of it'],
+    ['3.mdx', 'Unexpected compiled text, expected a compiler that lives to the end of it'],
+  ])
+})

@@ -20,23 +20,30 @@ export interface Room {
 interface Candidate {
   readonly texts: readonly Text[]
   readonly boxes: readonly Box[]
+  readonly cost: number
 }
 
-const searchLimit = 4000
-const nothing: Candidate = { texts: [], boxes: [] }
+const searchLimit = 20_000
+const costs = { shorter: 3, crossing: 2.5, farther: 0.04, missing: 12 }
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly (readonly Text[])[] {
-  const free = requests.map((request) => listFree(request, room))
-  const clear = free.map((candidates) => candidates.filter(({ boxes }) => !collides(boxes, room.lines)))
-  const placed = searchAll(clear) ?? searchAll(free) ?? placeGreedily(clear, free)
-  return placed.map(({ texts }) => texts)
+  const candidates = requests.map((request) => listCandidates(request, room))
+  return search(candidates).map(({ texts }) => texts)
 }
 
-function listFree({ of, variants }: LabelRequest, { frame, taken }: Room): readonly Candidate[] {
-  return variants
-    .flatMap((variant) => spots(of).map((spot) => setLines(variant, spot)))
-    .filter(({ boxes }) => boxes.every((box) => isWithin(box, frame)) && !collides(boxes, taken))
+/** Lists where a label could stand, the best first, and last that it does not stand at all. */
+function listCandidates({ of, variants }: LabelRequest, { frame, taken, lines }: Room): readonly Candidate[] {
+  const set = variants.flatMap((variant, shorter) =>
+    spots(of).map((spot, farther): Candidate => {
+      const texts = setLines(variant, spot)
+      const boxes = texts.map(boundText)
+      const crossing = collides(boxes, lines) ? costs.crossing : 0
+      return { texts, boxes, cost: shorter * costs.shorter + farther * costs.farther + crossing }
+    }),
+  )
+  const free = set.filter(({ boxes }) => boxes.every((box) => isWithin(box, frame)) && !collides(boxes, taken))
+  return [...free.sort((one, other) => one.cost - other.cost), { texts: [], boxes: [], cost: costs.missing }]
 }
 
 interface Spot {
@@ -65,14 +72,13 @@ function spots(of: Box): readonly Spot[] {
   return [...beside, ...stacked]
 }
 
-function setLines(lines: readonly LabelLine[], { x, y, anchor, rise }: Spot): Candidate {
+function setLines(lines: readonly LabelLine[], { x, y, anchor, rise }: Spot): readonly Text[] {
   const height = lines.reduce((sum, { size }) => sum + leading(size), 0)
   let baseline = y - rise * height
-  const texts = lines.map((line): Text => {
+  return lines.map((line): Text => {
     baseline += leading(line.size)
     return { ...line, x, y: baseline - line.size * 0.25, anchor }
   })
-  return { texts, boxes: texts.map(boundText) }
 }
 
 function leading(size: number): number {
@@ -83,30 +89,22 @@ function collides(boxes: readonly Box[], others: readonly Box[]): boolean {
   return boxes.some((box) => others.some((other) => overlaps(box, other)))
 }
 
-/** Finds the first choice of one candidate each that agree with one another, within a bounded search. */
-function searchAll(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] | undefined {
+/** Chooses one candidate for each label at the least cost in all, by branch and bound; after the limit, the best found by then. */
+function search(candidates: readonly (readonly Candidate[])[]): readonly Candidate[] {
+  const floors = candidates.map((options) => options[0]?.cost ?? 0)
+  const least = floors.map((_, index) => floors.slice(index).reduce((sum, cost) => sum + cost, 0))
+  let best: readonly Candidate[] = []
+  let bestCost = Infinity
   let tries = 0
-  function search(placed: readonly Candidate[], boxes: readonly Box[]): readonly Candidate[] | undefined {
+  function visit(placed: readonly Candidate[], boxes: readonly Box[], cost: number): void {
     const options = candidates[placed.length]
-    if (!options) return placed
-    for (const option of options) {
-      if (tries++ > searchLimit) return undefined
-      const found = collides(option.boxes, boxes) ? undefined : search([...placed, option], [...boxes, ...option.boxes])
-      if (found) return found
+    if (!options && cost < bestCost) [best, bestCost] = [placed, cost]
+    for (const option of options ?? []) {
+      const bound = cost + option.cost + (least[placed.length + 1] ?? 0)
+      if (bound >= bestCost || (tries++ > searchLimit && bestCost < Infinity)) return
+      if (!collides(option.boxes, boxes)) visit([...placed, option], [...boxes, ...option.boxes], cost + option.cost)
     }
-    return undefined
   }
-  return search([], [])
-}
-
-function placeGreedily(
-  clear: readonly (readonly Candidate[])[],
-  free: readonly (readonly Candidate[])[],
-): readonly Candidate[] {
-  const boxes: Box[] = []
-  return free.map((options, index) => {
-    const fits = [...(clear[index] ?? []), ...options].find((option) => !collides(option.boxes, boxes)) ?? nothing
-    boxes.push(...fits.boxes)
-    return fits
-  })
+  visit([], [], 0)
+  return best
 }

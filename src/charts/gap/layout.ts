@@ -31,7 +31,11 @@ export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listS
   return {
     ...size,
     paths,
-    marks: labelMarks(placings, (row) => nameStep(row, plot), { frame: frameOf(size), texts, paths }),
+    marks: labelMarks(placings, (row) => nameStep(row, plot), {
+      frame: frameOf({ ...size, height: plot.foot }),
+      texts,
+      paths,
+    }),
     texts,
   }
 }

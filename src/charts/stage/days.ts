@@ -17,7 +17,7 @@ export function placeDays(rows: readonly Row[], plot: Plot, dress: Dress): Pictu
   const links = dress === 'sides' ? joinEstimates(listEstimates(rows), plot) : []
   const paths = [...axes.paths, ...lane.paths, ...links]
   const marks = labelMarks(placeEstimates(rows, plot, dress), label, {
-    frame: frameOf(plot.size),
+    frame: frameOf({ ...plot.size, height: plot.foot }),
     texts: axes.texts,
     paths,
   })
@@ -57,7 +57,11 @@ export function placeUnknown(rows: readonly Row[], plot: Plot): Picture {
     nameOpenEnds(row).map((text) => ({ text, size: plot.text, kind: 'strong' })),
   ]
   const paths = [...axes.paths, ...lane.paths]
-  const marks = labelMarks(placings, label, { frame: frameOf(plot.size), texts: axes.texts, paths })
+  const marks = labelMarks(placings, label, {
+    frame: frameOf({ ...plot.size, height: plot.foot }),
+    texts: axes.texts,
+    paths,
+  })
   return { ...plot.size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
 }
 

@@ -16,7 +16,7 @@ export function layoutTimeline(rows: readonly Row[], size: Size): Picture {
   const lane = placeRefusals(rows, plot, 'sides')
   const paths: readonly Path[] = [...axes.paths, ...lane.paths, ...joinEstimates(listEstimates(rows), plot)]
   const marks = labelMarks(placeEstimates(rows, plot, 'sides'), (row) => writeLabel(row, plot), {
-    frame: frameOf(size),
+    frame: frameOf({ ...size, height: plot.foot }),
     texts: axes.texts,
     paths,
   })

@@ -1,11 +1,13 @@
 import { join, resolve } from 'node:path'
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
-import { applyChanges, findChanges, findStanding, listNames, sweepTemps, takeLock, type Changes } from './lib/files.ts'
+import { applyChanges, findChanges, type Changes } from './lib/changes.ts'
+import { findStanding, listNames, sweepTemps } from './lib/files.ts'
+import { takeLock } from './lib/lock.ts'
+import { Problems } from './lib/problem.ts'
 import { proveMdx } from './lib/mdx-check.ts'
 import { describeFailure, exit, Obstacle } from './lib/report.ts'
 import { formatSummary, summarise } from './lib/summary.ts'
 import { run, type Product } from './pipeline.ts'
-import { Problems } from './lib/problem.ts'
 
 const usage: Usage = {
   command: 'npm run ingest --',

@@ -1,5 +1,5 @@
 import type { Ledger, Mention } from '../../src/schema/ledger.ts'
-import type { Changes } from './files.ts'
+import type { Changes } from './changes.ts'
 import { showControls } from './report.ts'
 import { findPlace } from './text.ts'
 

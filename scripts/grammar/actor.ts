@@ -109,16 +109,22 @@ function possessorOf(words: string, tokens: readonly Token[]): Span | undefined 
   if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
   if (noun !== tokens.length - 1 || tokens[noun]?.word.toLowerCase() === 'intelligence') return undefined
   const owners = tokens.slice(0, noun)
-  const first = owners.findIndex(
-    ({ word }) => isCapital(word) && !/^(?:The|A|An|Its?|His|Her|Their|One|Another|Some|This|That|These)$/u.test(word),
-  )
+  const first = owners.findIndex(({ word }) => isOwner(word))
   const owned = owners.findLastIndex(({ word }) => /[’']s?$/u.test(word))
-  const last = owned >= 0 ? owners[owned] : owners.findLast(({ word }) => isCapital(word))
+  const last = owned >= 0 ? owners[owned] : owners.findLast(({ word }) => isOwner(word))
   const start = owned >= 0 ? owners[0] : owners[first]
   return start && last && (owned >= 0 || first >= 0)
     ? { start: start.start, end: last.end - (/[’']s$/u.test(last.word) ? 2 : 0) }
     : undefined
 }
+
+/** Tell who can own a piece of saying (“UN”, “media”) from what only describes it (“Preliminary”). */
+function isOwner(word: string): boolean {
+  return has(bodyHeads, word) || (isCapital(word) && !openers.has(word))
+}
+
+const openers = new Set(['The', 'A', 'An', 'It', 'Its', 'His', 'Her', 'Their', 'One', 'Another', 'Some', 'This', 'That', 'These', 'Preliminary', 'Initial', 'Early', 'Official',
+  'Latest', 'Recent', 'Local', 'News', 'Previous', 'Unconfirmed', 'First', 'New', 'Other', 'Various', 'Several', 'Many', 'Later', 'Final', 'Internal', 'Public', 'Independent']) // prettier-ignore
 
 /** Give the noun a phrase turns on: the last word before “of”, “for”, “in” … */
 function headOf(words: string, tokens: readonly Token[]): string {

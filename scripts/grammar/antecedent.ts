@@ -49,18 +49,27 @@ interface Heard {
 
 const reach = 6 // passages back that a pronoun looks
 
+/** Find whom a pronoun stands for: the nearest of its kind before it; a lone surname will do for a person. */
 function findPronoun(actor: Actor, passage: number, heard: readonly Heard[]): Voice | undefined {
-  const wanted = pronouns[actor.words.toLowerCase()]
-  const near = heard.filter((each) => passage - each.passage <= reach)
-  const fits = (kinds: readonly Voice['kind'][]): Voice | undefined =>
-    near.findLast(({ voice }) => kinds.includes(voice.kind))?.voice
-  const found =
-    wanted === 'person'
-      ? fits(['person'])
-      : wanted === 'group'
-        ? (fits(['group']) ?? fits(['body']))
-        : fits(['body', 'group'])
+  const near = heard.slice(-40).filter((each) => passage - each.passage <= reach)
+  const nearest = (fits: (voice: Voice) => boolean): Voice | undefined =>
+    near.findLast(({ voice }) => fits(voice))?.voice
+  const found = findOfKind(pronouns[actor.words.toLowerCase()] ?? 'body', nearest)
   return found && { ...found, isLookedUp: true }
+}
+
+function findOfKind(
+  wanted: Voice['kind'],
+  nearest: (fits: (voice: Voice) => boolean) => Voice | undefined,
+): Voice | undefined {
+  switch (wanted) {
+    case 'person':
+      return nearest(({ kind }) => kind === 'person') ?? nearest(({ name }) => /^\p{Lu}\p{Ll}\S+$/u.test(name))
+    case 'group':
+      return nearest(({ kind }) => kind === 'group') ?? nearest(({ kind }) => kind === 'body')
+    case 'body':
+      return nearest(({ kind }) => kind !== 'person')
+  }
 }
 
 /** Find the name behind “the general”, “the agency”: the nearest before it with the same noun, else the first after it. */

@@ -22,11 +22,11 @@ const dayNames = weekdays.flat().map((name) => (name.endsWith('.') ? `${name.sli
 const ordinal = '(?:st|nd|rd|th)?'
 const monthDay = `(?:${monthNames})\\.? \\d{1,2}${ordinal}(?![\\d:%])|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\b\\.?`
 const forms: readonly (readonly [DayRule, string])[] = [
-  ['day stated in full', `(?:${monthNames})\\.? \\d{1,2}${ordinal},? \\d{4}|\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}`],
+  ['day stated in full', `(?:${monthNames})\\.? \\d{1,2}${ordinal},? \\d{4}|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}`],
   ['day and month nearest published', monthDay],
   ['week before published', '(?<!(?:the|over|during|past|in) )[Ll]ast week(?![a-z’\'-])'],
-  ['month on or before published', `(?:[Ll]ast|[Ee]arlier this|[Tt]his) month(?![a-z])|(?<=\\b(?:[Ii]n|[Ll]ast|[Ee]arly|[Ll]ate|mid|this)[ -])(?:${monthNames})\\b(?:,? \\d{4})?(?! \\d)`],
-  ['weekday on or before published', `(?:[Ll]ast )?(?<!(?:next|every|each|coming) )(?:${dayNames})`],
+  ['month on or before published', `(?<!(?:the|over|during|past) )(?:[Ll]ast|[Ee]arlier this|[Tt]his) month(?![a-z])|(?<=\\b(?:[Ii]n|[Ll]ast|[Ee]arly|[Ll]ate|mid|this)[ -])(?:${monthNames})\\b(?:,? \\d{4})?(?! \\d)`],
+  ['weekday on or before published', `(?:[Ll]ast )?(?<!(?:next|every|each|coming) )(?:${dayNames})(?!-\\p{Ll})`],
   ['published day itself', '(?:[Ee]arlier )?[Tt]oday(?![’\'a-z])|(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening)|[Tt]onight'],
   ['day before published', '[Yy]esterday|[Ll]ast night'],
   ['counted back from published', `(?:${Object.keys(counts).join('|')}|\\d{1,2}) (?:days?|weeks?) ago`],

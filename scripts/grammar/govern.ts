@@ -21,7 +21,8 @@ export function findGovernor(discourse: Discourse, place: Place, words: Span): G
   if (around) return { report: around, by: 'quotation' }
   const inner = quotation ? chooseInSentence(discourse, place.reports, words) : undefined
   if (inner) return { report: inner, by: 'own sentence' }
-  const carried = carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined
+  const carried =
+    namedNext(discourse, place) ?? (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined)
   return carried && { report: carried, by: 'sentence before' }
 }
 
@@ -71,7 +72,10 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
       outer.verb.end,
       Math.max(outer.verb.end, Math.min(chosen.actorSpan.start, chosen.verb.start)),
     )
-    const isSibling = /[;]|[,”"] (?:and|but|while|whereas)\b|\s[-–—]\s|\b(?:after|when|because|as)\s+$/u.test(between)
+    const isSibling =
+      /[;]|[,”"] (?:and|but|while|whereas)\b|\s[-–—]\s|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
+        between,
+      )
     if (isSibling && chosen.base !== outer) break
     if (chosen.base === null) chosen = outer
   }
@@ -148,6 +152,18 @@ function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words:
   return /^(?:Of (?:these|those|them|the)|Among them|Another|A further|An additional|They (?:include|included|are|were)|These (?:include|included)|That includes|The others?|The rest|It also|In addition)\b/u.test(
     opening,
   )
+}
+
+/** Find “This was reported by the police.” right after the sentence. */
+function namedNext({ article: { text }, places }: Discourse, place: Place): Report | undefined {
+  const next = places[places.indexOf(place) + 1]
+  if (!next || next.passage > place.passage + 1) return undefined
+  const opening = text.slice(next.sentence.start, next.sentence.start + 80)
+  return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
+    opening,
+  )
+    ? next.reports.find(({ form }) => form?.voice === 'passive')
+    : undefined
 }
 
 function lastReportBefore({ places }: Discourse, place: Place): Report | undefined {

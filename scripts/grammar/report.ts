@@ -151,7 +151,7 @@ function isClosedByComma(before: string, words: string, saying: Saying): boolean
   return (
     subject !== undefined &&
     /,/u.test(words.slice(subject.end, saying.start - 1).replace(/,\s*$/u, '')) &&
-    /^\s*\S+(?: \S+){0,2}\s*$/u.test(words.slice(0, subject.start))
+    /^\s*(?:\S+\s+){0,3}$/u.test(words.slice(0, subject.start))
   )
 }
 
@@ -216,7 +216,9 @@ function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
     )
   )
     return true
-  return addressed.test(saying.verb) && tail.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(tail)
+  const addressee =
+    tail.split(/ (?:on|in|at|during|after|via|by|late|early|ahead|before|outside|following)\b/u)[0] ?? ''
+  return addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(addressee)
 }
 
 /** Find “according to …”, which covers its whole clause. */

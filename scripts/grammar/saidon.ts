@@ -25,14 +25,20 @@ export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Att
   const report = attributed.governor?.report
   const said = report && datingOf(hearing, report, proposal.number ?? proposal.quote)
   if (passage && passage.turn !== null) return dateTurn(said, published)
-  if (said?.expression) return dateExpression(said.expression, published)
-  const carried = report && !said?.isVague ? carriedDay(hearing, report) : undefined
+  if (said?.expression && isPast(said.expression, published)) return dateExpression(said.expression, published)
+  const carried = report && !said?.expression && !said?.isVague ? carriedDay(hearing, report) : undefined
   return carried ? dateExpression(carried, published) : dateByPublication(published)
 }
 
 interface Dating {
   readonly expression: DayExpression | undefined
   readonly isVague: boolean // said before the report at hand, on no day that it names
+}
+
+/** Tell whether the words can date a saying at all: nobody reports what is still to be said. */
+function isPast(expression: DayExpression, published: Anchor): boolean {
+  const { earliest } = dateExpression(expression, published)
+  return published === null || earliest === null || earliest <= published.latest
 }
 
 /** Date what is said in a transcript: on its day, unless the speaker recalls an earlier saying. */

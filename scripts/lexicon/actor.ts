@@ -16,7 +16,7 @@ export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'w
   'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'staff', 'team', 'teams', 'crews', 'workers'] as const // prettier-ignore
 
 /** Nouns for a body that speaks, lower case. */
-export const bodyHeads = ['ministry', 'agency', 'service', 'army', 'military', 'government', 'office', 'department', 'council', 'committee', 'commission', 'parliament',
+export const bodyHeads = ['ministry', 'media', 'television', 'tv', 'radio', 'agency', 'service', 'army', 'military', 'government', 'office', 'department', 'council', 'committee', 'commission', 'parliament',
   'union', 'organization', 'organisation', 'group', 'channel', 'newspaper', 'paper', 'magazine', 'website', 'broadcaster', 'outlet', 'network', 'institute', 'centre',
   'center', 'staff', 'directorate', 'command', 'headquarters', 'embassy', 'mission', 'court', 'party', 'administration', 'presidency', 'court', 'bureau', 'company', 'firm',
   'force', 'navy', 'guard', 'brigade', 'foundation', 'charity', 'hospital', 'university', 'alliance', 'bloc', 'kremlin', 'pentagon', 'delegation', 'country', 'municipality',

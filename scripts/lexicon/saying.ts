@@ -70,7 +70,7 @@ export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'e
   'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected'] as const // prettier-ignore
 
 /** Nouns for a piece of saying: “a statement released by the ministry”. */
-export const sayingNouns = ['statement', 'report', 'post', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',
+export const sayingNouns = ['statement', 'report', 'post', 'tallies', 'counts', 'projections', 'bulletins', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',
   'numbers', 'letter', 'announcement', 'tweet', 'communique', 'bulletin', 'order', 'intelligence', 'information', 'statistics', 'records', 'release', 'comments', 'remarks',
   'statements', 'reports', 'posts', 'analysis', 'study', 'survey', 'calculations', 'document', 'documents', 'account', 'list', 'evaluation', 'reporting'] as const // prettier-ignore
 

@@ -32,6 +32,19 @@ describe('names who said it, as the article writes the name', () => {
     ['Police in Oslo, Bergen, and Tromso reported ⟦40⟧ dead.', 'Police in Oslo, Bergen, and Tromso'],
     ['Norway described the talks as useful, adding that ⟦40⟧ sailors had come home.', 'Norway'],
     ['The search went on, and the governor said ⟦40⟧ sailors were missing.', 'the governor'],
+    [
+      'Kari Olsen, a spokeswoman for the coast guard, said the storm, which broke on Tuesday, took ⟦40⟧ sailors.',
+      'Kari Olsen',
+    ],
+    ['The chief of the harbour, Kari Olsen, predicted ⟦40⟧ sailors would be found.', 'Kari Olsen'],
+    ['Olsen, who heads the coast guard, said ⟦40⟧ sailors were missing.', 'Olsen'],
+    [
+      'Some ⟦40⟧ sailors are believed to be lost, lawmaker Kari Olsen told reporters on Tuesday after a talk with the coast guard.',
+      'Kari Olsen',
+    ],
+    ['St. Olav police estimate ⟦40⟧ people marched.', 'St. Olav police'],
+    ['Some ⟦40⟧ sailors are missing, state media reported on Tuesday.', 'state media'],
+    ['Some ⟦40⟧ sailors are missing. This was reported by the Norwegian navy.', 'the Norwegian navy'],
     // according to, nouns of saying, passives
     ['According to the Norwegian navy, ⟦40⟧ sailors are missing.', 'the Norwegian navy'],
     ['Some ⟦40⟧ sailors are missing, according to Kari Olsen of the coast guard.', 'Kari Olsen'],
@@ -62,6 +75,8 @@ describe('names nobody where the text names nobody', () => {
     'The number of missing is estimated to be around ⟦40⟧.',
     'It is believed that ⟦40⟧ sailors are missing.',
     'Reports indicate ⟦40⟧ sailors are missing.',
+    'Preliminary estimates indicate ⟦40⟧ sailors are missing.',
+    'The march was led by Olsen. About ⟦40⟧ people expressed sorrow.',
     'There are reports of ⟦40⟧ missing sailors.',
     'Norway has not said how many ships sailed, after the loss of some ⟦40⟧ sailors.',
     'Officials haven’t released a list, but at least ⟦40⟧ deaths have been reported in the town.',
@@ -114,5 +129,69 @@ describe('follows a quotation across sentences and paragraphs', () => {
     const found = resolveMarked(text)
     expect(found.map(({ speaker }) => speaker.asWritten)).toEqual([null, 'MS. OLSEN', 'MS. OLSEN'])
     expect(found.slice(1).map(({ saidOn }) => saidOn.earliest)).toEqual(['2024-10-25', null])
+  })
+})
+
+describe('dates the saying, not the event', () => {
+  test.for([
+    ['Norway said on Thursday that ⟦40⟧ sailors were missing.', 'Thursday'],
+    ['Norway said late Thursday ⟦40⟧ sailors were missing.', 'Thursday'],
+    ['On Oct. 17, the navy said in a speech that ⟦40⟧ sailors were missing.', 'Oct. 17'],
+    ['On Wednesday, navy spokesman Per Hansen told reporters ⟦40⟧ sailors were missing.', 'Wednesday'],
+    ['Also Thursday, police announced that ⟦40⟧ sailors were missing.', 'Thursday'],
+    ['Olsen told state television in Oslo on Monday that ⟦40⟧ sailors were missing.', 'Monday'],
+    ['Olsen said in an interview published on Monday that ⟦40⟧ sailors were missing.', 'Monday'],
+    ['Olsen on Monday said ⟦40⟧ sailors were missing.', 'Monday'],
+    ['Some ⟦40⟧ sailors are missing, said Per Hansen, head of the coast guard, on Monday.', 'Monday'],
+    ['Some ⟦40⟧ sailors are missing, the governor said on Monday.', 'Monday'],
+    ['According to the navy on Monday, ⟦40⟧ sailors are missing.', 'Monday'],
+    ['A statement late Thursday issued by the navy said ⟦40⟧ sailors were missing.', 'Thursday'],
+    ['Police reported at least ⟦40⟧ dead on Friday.', 'Friday'],
+    ['The toll from the storm rose to ⟦40⟧ on Thursday.', 'Thursday'],
+    ['Thursday’s ⟦40⟧ figure is larger.', 'Thursday'],
+    ['Olsen said a week ago that ⟦40⟧ sailors were missing.', 'a week ago'],
+    ['Olsen said Monday the sea was rough, adding that ⟦40⟧ sailors were missing.', 'Monday'],
+    ['Olsen said on Monday the sea was rough. Then, he said, ⟦40⟧ sailors went missing.', 'Monday'],
+    ['Olsen said Monday that the sea was rough.\n\n“We lost ⟦40⟧ sailors,” Olsen said in a call.', 'Monday'],
+    // the event’s day, a later day, a vague day, another speaker’s day
+    ['Norway said ⟦40⟧ sailors were lost on Thursday.', null],
+    ['At least ⟦40⟧ sailors were killed Friday when a ship sank, the interior ministry said.', null],
+    ['Olsen said he expected the ⟦40⟧ sailors home on Wednesday.', null],
+    ['On Friday, the ship sank and ⟦40⟧ sailors drowned, the ministry said.', null],
+    ['Norway said its navy on Thursday had lost ⟦40⟧ sailors.', null],
+    ['Olsen told reporters at least ⟦40⟧ sailors arrived on Tuesday.', null],
+    ['After the navy announced Tuesday that it would sail, officials said ⟦40⟧ sailors were missing.', null],
+    ['Olsen said on Monday that the sea was rough. He had said earlier that ⟦40⟧ sailors were missing.', null],
+    ['Olsen said on Monday that the sea was rough. Hansen said ⟦40⟧ sailors were missing.', null],
+    ['Olsen will say on Dec. 3 that ⟦40⟧ sailors were missing.', null],
+  ] as const)('%s', ([text, words]) => {
+    expect(resolveMarked(text).map(({ saidOn }) => saidOn.expression)).toEqual([words])
+  })
+})
+
+test('gives a part the speaker and the day of its whole', () => {
+  const found = resolveMarked('Olsen said Monday that ⟦40⟧ sailors were missing. Of these, ⟦12⟧ were officers.')
+  expect(found.map(({ speaker, saidOn }) => [speaker.asWritten, speaker.certainty, saidOn.earliest])).toEqual([
+    ['Olsen', 'stated', '2024-10-21'],
+    ['Olsen', 'implied', '2024-10-21'],
+  ])
+})
+
+describe('matches the gazetteer', () => {
+  const speakers = [
+    { id: 'norway', name: 'Norway', aliases: ['Oslo'], role: 'state', side: null },
+    { id: 'navy', name: 'Norwegian Navy', aliases: ['Norway’s navy', 'NN'], role: 'navy', side: null },
+    { id: 'olsen', name: 'Kari Olsen', aliases: ['Olsen'], role: 'minister', side: null, speaksFor: 'norway' },
+  ]
+  test.for([
+    ['Norway’s navy said ⟦40⟧ sailors were missing.', 'navy'],
+    ["Norway's navy said ⟦40⟧ sailors were missing.", 'navy'],
+    ['Norway said ⟦40⟧ sailors were missing.', 'norway'],
+    ['Norway’s Defence Minister Kari Olsen said ⟦40⟧ sailors were missing.', 'olsen'],
+    ['The NN said ⟦40⟧ sailors were missing.', 'navy'],
+    ['Olsenberg said ⟦40⟧ sailors were missing.', null],
+    ['Bergen said ⟦40⟧ sailors were missing.', null],
+  ] as const)('%s', ([text, id]) => {
+    expect(resolveMarked(text, undefined, speakers).map(({ speaker }) => speaker.id)).toEqual([id])
   })
 })

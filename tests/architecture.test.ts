@@ -146,6 +146,9 @@ describe('the topic', () => {
       'House',
       'Deputy',
       'Telegram',
+      'North',
+      'Lt-Gen', // a rank
+      'Mark', // a first name, and a word of this code
     ])
     const words = names
       .flatMap((name) => name.match(/\p{Lu}[\p{L}’'-]{2,}/gu) ?? [])

@@ -147,6 +147,7 @@ describe('the topic', () => {
       'Deputy',
       'Telegram',
       'North',
+      'South',
       'Lt-Gen', // a rank
       'Mark', // a first name, and a word of this code
     ])

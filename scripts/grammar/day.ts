@@ -31,6 +31,10 @@ const forms: readonly (readonly [DayRule, string])[] = [
   ['day before published', '[Yy]esterday|[Ll]ast night'],
   ['counted back from published', `(?:${Object.keys(counts).join('|')}|\\d{1,2}) (?:days?|weeks?) ago`],
 ] // prettier-ignore
+const hint = new RegExp(
+  `\\d|day|night|week|month|ago|morning|afternoon|evening|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.|${monthNames}`,
+  'u',
+) // cheap: most phrases name no day
 const anyForm = new RegExp(forms.map(([, form]) => `((?<![\\p{L}\\p{N}])(?:${form}))`).join('|'), 'gu')
 
 /**
@@ -38,6 +42,7 @@ const anyForm = new RegExp(forms.map(([, form]) => `((?<![\\p{L}\\p{N}])(?:${for
  * `words` are the fewest that give the day: “Thursday” of “late Thursday”.
  */
 export function findDays(text: string): readonly DayExpression[] {
+  if (!hint.test(text)) return []
   const found = [...text.matchAll(anyForm)].flatMap((match): DayExpression[] => {
     const rule = forms[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
     return rule ? [{ start: match.index, end: match.index + match[0].length, words: match[0], rule }] : []

@@ -20,18 +20,17 @@ export interface Saying extends Span {
 
 /** Find the verbs of saying in a sentence, in order; nouns of the same form (“Seoul’s claims”) are left out. */
 export function findSayings(text: string, heading = false): readonly Saying[] {
-  return [...text.matchAll(heading ? inHeadings : inSentences)].flatMap((match) => {
-    const form = (match[2] ?? '').toLowerCase()
+  return [...text.matchAll(word)].flatMap((match): Saying[] => {
+    const form = heading ? match[0].toLowerCase() : match[0]
     const verb = baseOf.get(form)
     if (verb === undefined) return []
-    const before = (match[1] ?? '').toLowerCase()
+    const lead = leads.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+    const start = match.index - lead.length
     const end = match.index + match[0].length
     const rest = text.slice(end, end + 160)
-    const isLone = !/\S/u.test(before)
-    if (isLone && nounForms.some((noun) => noun === form) && isNoun(text.slice(0, match.index), rest)) return []
-    if (isInfinitive(text.slice(0, match.index), form, verb)) return []
-    if (!demands(verb, rest)) return []
-    return [{ start: match.index, end, verb, ...read(before, form, rest), belief: believed.has(verb) }]
+    if (lead === '' && nouns.has(form) && isNoun(text.slice(0, start), rest)) return []
+    if (isInfinitive(text.slice(0, start), form, verb) || !demands(verb, rest)) return []
+    return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
   })
 }
 
@@ -39,10 +38,12 @@ const believed = new Set<string>(beliefVerbs)
 const baseOf = new Map(
   [...sayingVerbs, ...beliefVerbs].flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
 )
-const lead = [...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')
-const pattern = `(?<![\\p{L}\\p{N}’'-])((?:(?:${lead}|\\p{L}+n[’']t),? )*)(${[...baseOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}’'-])`
-const inSentences = new RegExp(pattern, 'gu')
-const inHeadings = new RegExp(pattern, 'giu')
+const nouns = new Set<string>(nounForms)
+const word = /(?<![\p{L}\p{N}’'-])\p{L}{3,}(?![\p{L}’'-])/gu
+const leads = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:(?:${[...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')}|\\p{L}{2,7}n[’']t),? )+$`,
+  'iu',
+)
 
 function formsOf(verb: string): readonly string[] {
   const stem = verb.replace(/e$/u, '')

@@ -10,6 +10,7 @@ export function resolve(
   extraction: Extraction,
   { speakers }: { readonly topic: Topic; readonly speakers: readonly Speaker[] },
 ): Resolution {
+  if (extraction.proposals.length === 0) return { ...extraction, proposals: [] }
   const hearing = hear(readDiscourse(extraction.article))
   const alone = extraction.proposals.map((proposal) => resolveAlone(proposal, hearing, speakers))
   return { ...extraction, proposals: alone.map((proposal) => inherit(proposal, alone)) }

@@ -42,8 +42,8 @@ export function mdxFolder(folder: string): Loader {
   return {
     name: `headcount-mdx:${folder}`,
     load: async (context) => {
+      context.store.clear() // an entry kept from another root would point at that root's file
       if (hasMdx(folder)) await inner.load(context)
-      else context.store.clear()
     },
   }
 }

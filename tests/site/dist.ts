@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { renderPages } from '../../scripts/site/astro.ts'
+
+const project = resolve(import.meta.dirname, '../..')
+const inputs = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package-lock.json']
+
+/** Builds the site as it stands, once for all test files and runs that see the same inputs, and gives its folder. */
+export async function builtSite(): Promise<string> {
+  const folder = join(tmpdir(), 'headcount-built', hashInputs())
+  mkdirSync(join(folder, '..'), { recursive: true })
+  while (!existsSync(folder)) {
+    if (!takeLock(`${folder}.lock`)) await setTimeout(200)
+    else await buildInto(folder).finally(() => rmSync(`${folder}.lock`))
+  }
+  return folder
+}
+
+/** Lists the pages of the built site: path from its root (“ledger/index.html”) and HTML. */
+export async function builtPages(): Promise<ReadonlyMap<string, string>> {
+  const folder = await builtSite()
+  return new Map(
+    filesUnder(folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [relative(folder, file), readFileSync(file, 'utf8')]),
+  )
+}
+
+/** Lists all files under a folder, or the file itself, in one order everywhere. */
+export function filesUnder(path: string): readonly string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+async function buildInto(folder: string): Promise<void> {
+  if (existsSync(folder)) return // another process finished it before we took the lock
+  const part = `${folder}.part`
+  rmSync(part, { recursive: true, force: true })
+  const problems = await renderPages(
+    { root: project, say: () => undefined, signal: AbortSignal.timeout(240_000) },
+    part,
+  )
+  if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))
+  renameSync(part, folder)
+}
+
+function hashInputs(): string {
+  const hash = createHash('sha256')
+  for (const file of inputs.flatMap((name) => filesUnder(join(project, name)))) {
+    hash
+      .update(`${relative(project, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0')
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Takes a lock file; one whose process is gone counts as free. */
+function takeLock(path: string): boolean {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' })
+    return true
+  } catch {
+    if (existsSync(path) && !isRunning(Number(readFileSync(path, 'utf8')))) rmSync(path, { force: true })
+    return false
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return pid === 0 || process.kill(pid, 0) // a lock just made may not hold its number yet
+  } catch {
+    return false
+  }
+}

@@ -22,7 +22,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   const vocabulary = buildVocabulary(topic)
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
-  let memory: Memory = { kind: 'none', unit: null }
+  let memory: Memory = { kind: 'none', unit: null, here: false }
   let sinceNamed = Infinity
   let next = 0
   for (const { passage, sentence } of sentencesOf(article)) {
@@ -45,7 +45,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       if (reading.count) counts.push({ count: reading.count, sentence, passage })
       else for (const numeral of reading.figure.numerals) reasons.set(numeral.start, reading.reason)
     }
-    memory = remember(memory, readings)
+    memory = { ...remember(memory, readings), here: false }
   }
   return dropRepeats({ counts, reasons }, article.text)
 }
@@ -112,7 +112,7 @@ function isCoupled(tokens: Context['tokens'], a: Reading, b: Reading): boolean {
 
 function remember(memory: Memory, readings: readonly Reading[]): Memory {
   return readings.reduce<Memory>((last, reading) => {
-    if (reading.count) return { kind: 'own', unit: reading.count.unit }
+    if (reading.count) return { kind: 'own', unit: reading.count.unit, here: true }
     if (reading.reason === 'other-count') return { ...last, kind: 'other' }
     return reading.reason === 'thing-count' && reading.unit !== null ? { ...last, kind: 'thing' } : last
   }, memory)

@@ -29,23 +29,36 @@ const spaceOrAnd = /^(?:\s{1,3}|-|,?\s{1,3}and\s{1,3})$/u
 
 function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
   if (gap.length > 8 || gap.includes('\n\n')) return false
-  const { scale, unit, tens } = kind(next)
-  if (last.form === 'vague')
-    return /^\s{1,3}of\s{1,3}$/u.test(gap) ? next.form === 'vague' : scale && isCouple(last) && space.test(gap)
-  if (isHalf(last)) return scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
-  if (isHalf(next)) return /^\s{1,3}and\s{1,3}a\s{1,3}$/u.test(gap) && last.form === 'cardinal' && !kind(last).scale
+  if (last.form === 'vague') return joinsVague(last, gap, next)
+  if (isHalf(last)) return kind(next).scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
   if (last.form !== 'cardinal') return false
-  if (next.form === 'ordinal' && next.script === 'words') return kind(last).tens && /^(?:-|\s)$/u.test(gap)
-  if (next.form === 'fraction')
-    return next.text.toLowerCase() !== 'half' && (kind(last).unit || last.script === 'digits') && space.test(gap)
-  if (next.form !== 'cardinal' || next.fault || last.fault) return false
+  if (isHalf(next)) return /^\s{1,3}and\s{1,3}a\s{1,3}$/u.test(gap) && !kind(last).scale
+  switch (next.form) {
+    case 'ordinal':
+      return next.script === 'words' && kind(last).tens && /^(?:-|\s)$/u.test(gap)
+    case 'fraction':
+      return (kind(last).unit || last.script === 'digits') && space.test(gap)
+    case 'cardinal':
+      return !next.fault && !last.fault && joinsCardinal(last, gap, next, run)
+    default:
+      return false
+  }
+}
+
+/** Join “tens of thousands” and “a couple hundred”. */
+function joinsVague(last: ReadNumeral, gap: string, next: ReadNumeral): boolean {
+  if (/^\s{1,3}of\s{1,3}$/u.test(gap)) return next.form === 'vague'
+  return kind(next).scale && isCouple(last) && space.test(gap)
+}
+
+function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
+  const after = kind(last)
+  const { scale, unit, tens } = kind(next)
   if (scale) return space.test(gap) && rises(run, next)
   if (next.script === 'digits' || last.script === 'digits') return false
-  if (unit)
-    return kind(last).tens
-      ? (next.value ?? 0) > 0 && (next.value ?? 0) < 10 && /^(?:-|\s{1,3})$/u.test(gap)
-      : kind(last).scale && !isDozen(last) && spaceOrAnd.test(gap)
-  return tens && kind(last).scale && !isDozen(last) && spaceOrAnd.test(gap)
+  const value = next.value ?? 0
+  if (unit && after.tens) return value > 0 && value < 10 && /^(?:-|\s{1,3})$/u.test(gap)
+  return (unit || tens) && after.scale && !isDozen(last) && spaceOrAnd.test(gap)
 }
 
 function kind({ text, script, form }: ReadNumeral): {
@@ -90,7 +103,7 @@ const vagueBefore = new RegExp(`(?:(?:an?\\s{1,3})?(?:${vagueModifiers.join('|')
 
 /** Find the “a” of “a dozen” or the “several” of “several hundred” before a scale word. */
 function articleBefore(text: string, first: ReadNumeral): { readonly start: number; readonly vague: boolean } | null {
-  if (!kind(first).scale) return isHalf(first) ? null : null
+  if (!kind(first).scale) return null
   const before = text.slice(Math.max(0, first.start - 24), first.start)
   const vague = vagueBefore.exec(before)
   if (vague) return { start: first.start - vague[0].length, vague: true }

@@ -1,8 +1,10 @@
-import { linkVerbs } from '../lexicon/function.ts'
-import { fateVerbs, gatherings, tollNouns } from '../lexicon/people.ts'
+import { linkVerbs, stoppers } from '../lexicon/function.ts'
+import { crowdVerbs, fateVerbs, gatherings, humanVerbs } from '../lexicon/people.ts'
+import { lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
 import type { Context } from './reading.ts'
 import type { Token } from './token.ts'
+import { figureOfToll } from './toll.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 /** What a number without a noun of its own counts, and where the words that say so begin. */
@@ -15,144 +17,128 @@ export interface Stand {
   readonly modifiers: readonly Token[]
 }
 
-/** Find what a bare number stands for; `lead` is the index of the first token of its bound. */
+/** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {
   return (
     objectOfFate(context, lead) ??
-    figureOfToll(context, lead) ??
-    shareBefore(context, lead) ??
-    sentAway(context, lead, after) ??
+    figureOfToll(context, lead, after) ??
+    shareBefore(context, lead, after) ??
+    crowdBefore(context, lead, after) ??
     bodyOfPeople(context, lead) ??
+    predicate(context, lead, after) ??
     pointsBack(context, lead, after)
   )
 }
 
-const lowerAt = ({ tokens }: Context, at: number): string => tokens[at]?.lower ?? ''
-const plain = { part: false, definite: false, modifiers: [] } as const
+const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
 
-/** Read “wounded seven”, “killing 12”. */
-function objectOfFate(context: Context, lead: number): Stand | null {
-  const verb = lowerAt(context, lead - 1)
+/** Read “wounded seven”, “killing 12”, “injured another 40”. */
+function objectOfFate({ tokens, vocabulary }: Context, lead: number): Stand | null {
+  const verb = lowerAt(tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
-  if (!fate || !(context.vocabulary.counted.has(fate) || context.vocabulary.people)) return null
-  return { ...plain, unit: context.vocabulary.people ? `people ${fate}` : fate, kind: 'own', from: lead - 1 }
-}
-
-/** Read “the death toll rose to 41”, “the number of soldiers sent is estimated at 12,000”, “a death toll of 41”. */
-function figureOfToll(context: Context, lead: number): Stand | null {
-  const { text, tokens, vocabulary } = context
-  let at = lead - 1
-  while (at >= 0 && (linkVerbs.has(lowerAt(context, at)) || /ly$/u.test(lowerAt(context, at)))) at -= 1
-  const linked = at < lead - 1
-  const apposed = !linked && /^(?:of|:|,)$/u.test(lowerAt(context, at))
-  if (!linked && !apposed) return null
-  const number = findNumberOf(context, at)
-  if (number >= 0 && linked) {
-    const noun = readNoun(text, tokens, number + 1, vocabulary, true)
-    const own = noun.kind === 'counted' || noun.kind === 'fate'
-    return {
-      ...plain,
-      unit: noun.unit,
-      kind: own ? 'own' : noun.kind === 'person' ? 'other' : 'thing',
-      from: number,
-      modifiers: noun.modifiers,
-    }
-  }
-  const toll = findToll(context, apposed ? at - 1 : at, apposed ? 1 : 40)
-  return toll
-}
-
-function findNumberOf(context: Context, before: number): number {
-  for (let at = before; at >= 1; at -= 1) {
-    if (lowerAt(context, at) === 'of' && /^numbers?$/u.test(lowerAt(context, at - 1))) return at
-    if (lowerAt(context, at) === ';') return -1
-  }
-  return -1
-}
-
-function findToll(context: Context, before: number, reach: number): Stand | null {
-  for (let at = before; at >= Math.max(0, before - reach); at -= 1) {
-    if (lowerAt(context, at) === ';') return null
-    const two = `${lowerAt(context, at - 1)} ${lowerAt(context, at)}`
-    const key = Object.hasOwn(tollNouns, two) ? two : lowerAt(context, at)
-    const unit = Object.hasOwn(tollNouns, key) ? tollNouns[key] : undefined
-    if (!unit) continue
-    if (
-      context.tokens[at - 1]?.numeral ||
-      !(context.vocabulary.counted.has(unit) || matchPhrase(context.vocabulary.counted, context.tokens, at))
-    )
-      return null
-    return { ...plain, unit, kind: 'own', from: key === two ? at - 1 : at }
-  }
-  return null
+  if (!fate || !(vocabulary.counted.has(fate) || vocabulary.people)) return null
+  return { ...plain, unit: vocabulary.people ? `people ${fate}` : fate, from: lead - 1 }
 }
 
 /** Read “of these, 500”, “among them 12”, “of whom 30”. */
-function shareBefore(context: Context, lead: number): Stand | null {
-  const comma = lowerAt(context, lead - 1) === ',' ? 1 : 0
-  const pronoun = lowerAt(context, lead - 1 - comma)
-  const head = lowerAt(context, lead - 2 - comma)
+function shareBefore(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  const comma = lowerAt(tokens, lead - 1) === ',' ? 1 : 0
+  const pronoun = lowerAt(tokens, lead - 1 - comma)
+  const head = lowerAt(tokens, lead - 2 - comma)
   if (!/^(?:these|them|those|whom|that|which)$/u.test(pronoun) || !/^(?:of|among|amongst)$/u.test(head)) return null
-  return carry(context, lead - 2 - comma, true)
+  const stand = carry(context, lead - 2 - comma, true)
+  return stand && { ...stand, unit: stand.kind === 'own' ? (predicateUnit(context, after) ?? stand.unit) : stand.unit }
 }
 
-/** Read “forcing almost 6,000 to leave”. */
-function sentAway(context: Context, lead: number, after: number): Stand | null {
-  if (
-    lowerAt(context, after) !== 'to' ||
-    !/^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(
-      lowerAt(context, lead - 1),
-    )
-  )
-    return null
-  return context.vocabulary.people ? { ...plain, unit: 'people', kind: 'own', from: lead - 1 } : null
+/** Read “forcing almost 6,000 to leave”, “the march drew 20,000”, “15,000 turned out”. */
+function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+  if (!vocabulary.people) return null
+  const before = lowerAt(tokens, lead - 1)
+  const next = lowerAt(tokens, after)
+  const forced =
+    next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
+  const drawn = crowdVerbs.includes(before) && !/^\p{Lu}/u.test(tokens[after]?.text ?? '')
+  return forced || drawn || humanVerbs.includes(next)
+    ? { ...plain, unit: 'people', from: forced || drawn ? lead - 1 : lead }
+    : null
 }
 
-const crowds = /^(?:crowds?|forces?|contingents?|tranche|army|throng|mob|turnout|garrison|batch|detachment)$/u
+const crowds = /^(?:crowds?|forces?|contingents?|tranche|throng|mob|turnout|batch|detachment)$/u
+const pointer = /^(?:this|these|that|those|the)$/u
 
 /** Read “a crowd of 5,000”, “this first tranche of about 3,000”. */
 function bodyOfPeople(context: Context, lead: number): Stand | null {
-  const body = lowerAt(context, lead - 2)
-  if (lowerAt(context, lead - 1) !== 'of' || !gatherings.includes(body)) return null
-  const definite =
-    /^(?:this|these|that|those|the)$/u.test(lowerAt(context, lead - 3)) ||
-    /^(?:this|these|that|those|the)$/u.test(lowerAt(context, lead - 4))
-  if (crowds.test(body))
-    return {
-      ...plain,
-      unit: context.memory.unit ?? (context.vocabulary.people ? 'people' : body),
-      kind: 'own',
-      from: lead - 2,
-      definite,
-    }
-  return carry(context, lead - 2, false)
+  const { tokens, memory, vocabulary } = context
+  const body = lowerAt(tokens, lead - 2)
+  if (lowerAt(tokens, lead - 1) !== 'of' || !gatherings.includes(body)) return null
+  if (!crowds.test(body)) return carry(context, lead - 2, false)
+  const definite = pointer.test(lowerAt(tokens, lead - 3)) || pointer.test(lowerAt(tokens, lead - 4))
+  return { ...plain, unit: memory.unit ?? (vocabulary.people ? 'people' : body), from: lead - 2, definite }
+}
+
+/** Read “108 were fighters”: the predicate names what is counted. */
+function predicate(context: Context, lead: number, after: number): Stand | null {
+  const unit = predicateUnit(context, after)
+  return unit === null
+    ? null
+    : {
+        ...plain,
+        unit,
+        from: lead,
+        part: context.memory.kind === 'own' && lowerAt(context.tokens, lead - 1) === 'and',
+        definite: true,
+      }
+}
+
+function predicateUnit(context: Context, after: number): string | null {
+  if (!/^(?:are|were)$/u.test(lowerAt(context.tokens, after))) return null
+  const noun = readNoun(context, after + 1, 'plural')
+  return noun.kind === 'counted' ? noun.unit : null
 }
 
 const auxiliary =
-  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|survived)$/u
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|fled|left|went|came|took|spent)$/u
 
-/** Read what points back at the last people counted: “about 500 are …”, “12 others”, “it was about 3,000”. */
+/** Read what points back at the last people counted: “about 500 are …”, “12 others”, “it was about 3,000”, “police said 200”. */
 function pointsBack(context: Context, lead: number, after: number): Stand | null {
-  const next = lowerAt(context, after)
-  const before = lowerAt(context, lead - 1)
-  const others = /^(?:others?|more)$/u.test(next) || before === 'another'
-  if (others && context.memory.kind === 'none' && context.vocabulary.people && !context.tokens[after + 1]?.numeral)
-    return { ...plain, unit: 'people', kind: 'own', from: lead, definite: true }
-  if (others || auxiliary.test(next)) return carry(context, lead, false)
-  const subject = lowerAt(context, lead - 2)
+  const { tokens, memory, vocabulary } = context
+  const next = lowerAt(tokens, after)
+  const before = lowerAt(tokens, lead - 1)
+  const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
+  if (others && memory.kind === 'none' && vocabulary.people && endsSoon(tokens, after))
+    return { ...plain, unit: 'people', from: lead, definite: true }
+  if (others || auxiliary.test(next) || opensClause(tokens, lead, after)) return carry(context, lead, false)
   const stated =
-    /^(?:is|was|at|be)$/u.test(before) && /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(subject)
-  return stated ? carry(context, lead - 2, false) : null
+    /^(?:is|was|at|be)$/u.test(before) &&
+    /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
+  const told =
+    memory.here && /^(?:estimated|estimates?|claimed|counted|said|says|at)$/u.test(before) && isEnd(tokens[after])
+  return stated || told ? carry(context, stated ? lead - 2 : lead, false) : null
 }
 
-function carry({ memory }: Context, from: number, part: boolean): Stand | null {
-  if (memory.kind === 'none') return null
-  return {
-    unit: memory.unit,
-    kind: memory.kind === 'own' && memory.unit === null ? 'other' : memory.kind,
-    from,
-    part,
-    definite: true,
-    modifiers: [],
-  }
+function endsSoon(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after + 1]
+  return next === undefined || next.kind !== 'word' || stoppers.has(next.lower)
+}
+
+/** Tell whether a number is the subject of a clause: “and 300,000 crossed the border”. */
+function opensClause(tokens: readonly Token[], lead: number, after: number): boolean {
+  const opened = lead === 0 || /^(?:,|;|and|while|that|but|[—–“"])$/u.test(lowerAt(tokens, lead - 1))
+  return opened && /^\p{Ll}{3,}ed$/u.test(tokens[after]?.text ?? '')
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || linkVerbs.has(token.lower)
+}
+
+function carry({ memory, tokens, vocabulary }: Context, from: number, part: boolean): Stand | null {
+  const definite = { from, part, definite: true, modifiers: [] } as const
+  if (memory.kind === 'own' && memory.unit !== null)
+    return { ...definite, kind: 'own', unit: memory.unit === 'person' ? 'people' : memory.unit }
+  if (memory.kind !== 'none') return { ...definite, kind: memory.kind === 'own' ? 'other' : memory.kind, unit: null }
+  const named = tokens.findLastIndex(
+    (_token, at) => at < from && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  return named < 0 ? null : { ...definite, part: false, kind: 'own', unit: tokens[named]?.text ?? null }
 }

@@ -1,50 +1,49 @@
 import { findBoundBefore, type FoundBound } from './bound.ts'
+import type { Claim } from './claim.ts'
 import type { Figure } from './figure.ts'
-import { readNoun, type NounReading } from './noun.ts'
+import { lowerAt } from './look.ts'
+import { readNoun } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
 
 /** Multiply out groups of a stated size: “two brigades of 6,000 people each” counts 12,000, and keeps both figures. */
-export function readProduct(
-  context: Context,
-  figure: Figure,
-  group: NounReading,
-  bound: FoundBound | null,
-): Reading | null {
-  const { text, tokens, figures, vocabulary } = context
-  const size = figures.find(({ from }) => from > group.to && from <= group.to + 4)
-  const joint = tokens[group.to]?.lower ?? ''
-  if (!size || !/^(?:of|with|each|,)$/u.test(joint) || size.fault || size.low === null || size.low !== size.high)
-    return null
-  const noun = readNoun(text, tokens, size.to, vocabulary, true)
-  if (noun.kind !== 'counted' || noun.unit === null || figure.low === null || figure.low !== figure.high) return null
-  const each = tokens.slice(noun.to, noun.to + 2).some(({ lower }) => /^(?:each|apiece)$/u.test(lower))
-  if (joint !== 'of' && joint !== 'each' && !each) return null
-  const product = figure.low * size.low
-  const first = tokens[figure.from]
-  const last = tokens[noun.to - 1]
-  if (!first || !last || !Number.isSafeInteger(product)) return null
-  const whole: Figure = {
-    from: figure.from,
-    to: size.to,
-    numerals: [...figure.numerals, ...size.numerals],
-    low: product,
-    high: product,
-    fault: null,
+export function readProduct(context: Context, claim: Claim): Reading | null {
+  const size = findSize(context, claim.noun.to)
+  if (!size || claim.figure.low !== claim.figure.high) return null
+  const noun = readNoun(context, size.to, 'plural')
+  const joint = lowerAt(context.tokens, claim.noun.to)
+  const each = context.tokens.slice(noun.to, noun.to + 2).find(({ lower }) => /^(?:each|apiece)$/u.test(lower))
+  if (noun.kind !== 'counted' || noun.unit === null || (!each && !/^(?:of|each)$/u.test(joint))) return null
+  const last = context.tokens[noun.to - 1]
+  const product = multiply(claim.figure, size)
+  if (!product || !last) return null
+  const start = Math.min(claim.bound?.start ?? Infinity, context.tokens[claim.figure.from]?.start ?? Infinity)
+  const count = {
+    figure: product.figure,
+    unit: noun.unit,
+    bound: chooseBound(claim.bound, findBoundBefore(context.tokens, size.from)),
+    core: { start, end: (each ?? last).end },
+    to: noun.to,
+    partOf: null,
+    derivation: product.text,
   }
-  const sizeBound = findBoundBefore(tokens, size.from)
-  const set = bound && bound.bound !== 'about' ? bound : (sizeBound ?? bound)
-  const core = {
-    start: Math.min(bound?.start ?? first.start, first.start),
-    end:
-      (each ? tokens.slice(noun.to, noun.to + 2).find(({ lower }) => /^(?:each|apiece)$/u.test(lower)) : last)?.end ??
-      last.end,
-  }
-  const derivation = { value: product, text: `${grouped(figure.low)} × ${grouped(size.low)}` }
-  return {
-    figure: whole,
-    reason: null,
-    count: { figure: whole, unit: noun.unit, bound: set, core, to: noun.to, partOf: null, derivation },
-  }
+  return { figure: product.figure, reason: null, count }
+}
+
+function findSize({ figures, tokens }: Context, after: number): Figure | null {
+  const size = figures.find(({ from }) => from > after && from <= after + 4)
+  const joined = /^(?:of|with|each|,)$/u.test(lowerAt(tokens, after))
+  return size && joined && !size.fault && size.low !== null && size.low === size.high ? size : null
+}
+
+function multiply(groups: Figure, size: Figure): { readonly figure: Figure; readonly text: string } | null {
+  const value = (groups.low ?? 0) * (size.low ?? 0)
+  if (value === 0 || !Number.isSafeInteger(value)) return null
+  const figure = { ...groups, to: size.to, numerals: [...groups.numerals, ...size.numerals], low: value, high: value }
+  return { figure, text: `${grouped(groups.low ?? 0)} × ${grouped(size.low ?? 0)}` }
+}
+
+function chooseBound(groups: FoundBound | null, size: FoundBound | null): FoundBound | null {
+  return groups && groups.bound !== 'about' ? groups : (size ?? groups)
 }
 
 function grouped(value: number): string {

@@ -38,7 +38,7 @@ function toQuantity(text: string, { figure, bound, derivation }: Count): Quantit
   const low = figure.low ?? 0
   const high = figure.high ?? low
   const given = {
-    derivation: derivation?.text ?? null,
+    derivation: derivation,
     boundAsWritten: bound ? text.slice(bound.start, bound.end) : null,
   }
   if (low !== high)

@@ -18,7 +18,7 @@ export interface Count {
   readonly core: Span // from the first word that belongs to the figure to the last
   readonly to: number // index of the token after the count
   readonly partOf: PartOf | null
-  readonly derivation: { readonly value: number; readonly text: string } | null
+  readonly derivation: string | null // the arithmetic, where the text gives only its terms
 }
 
 /** What became of one figure: a count of ours, or the reason why it is none. */
@@ -47,6 +47,7 @@ export interface Context {
 export interface Memory {
   readonly kind: 'own' | 'other' | 'thing' | 'none'
   readonly unit: string | null // of the last count of ours
+  readonly here: boolean // in this very sentence
 }
 
 export type { Measures, ReadNumeral }

@@ -48,21 +48,20 @@ function isSmall(token: Token | undefined): boolean {
   return token?.numeral?.form === 'cardinal' && (token.numeral.value ?? Infinity) <= 1_000
 }
 
+const ordinal: Look = (tokens, { from, to, numerals }) => {
+  if (numerals[0]?.form !== 'ordinal') return null
+  if (/^(?:a|one)$/u.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, to) === 'of') return 'rate'
+  return /^\p{Lu}/u.test(tokens[to]?.text ?? '') && numerals[0].script === 'digits' ? 'designation' : 'rank'
+}
+
 const rank: Look = (tokens, { from, to, numerals }) => {
   const [first] = numerals
   const before = lowerAt(tokens, from - 1)
-  const after = tokens[to]
-  if (first?.form === 'ordinal')
-    return after && /^\p{Lu}/u.test(after.text) && first.script === 'digits' ? 'designation' : 'rank'
   if (/^(?:no|nos)$/u.test(before)) return first?.script === 'words' ? 'pronoun' : 'rank'
   if (before === '№' || (before === '.' && /^Nos?$/u.test(tokens[from - 2]?.text ?? ''))) return 'rank'
-  if (
-    /^(?:number|top|ranked|rank|seeded)$/u.test(before) &&
-    (first?.value ?? 0) <= 1_000 &&
-    lowerAt(tokens, from - 2) !== 'the'
-  )
-    return 'rank'
-  return from === 0 && /^[.)]$/u.test(after?.text ?? '') && tokens.length > 3 ? 'rank' : null
+  const placed = /^(?:number|top|ranked|rank|seeded)$/u.test(before) && lowerAt(tokens, from - 2) !== 'the'
+  if (placed && (first?.value ?? 0) <= 1_000) return 'rank'
+  return from === 0 && /^[.)]$/u.test(lowerAt(tokens, to)) && tokens.length > 3 ? 'rank' : null
 }
 
 const vague: Look = (_tokens, { numerals }) => (numerals[0]?.form === 'vague' ? 'vague' : null)
@@ -79,6 +78,7 @@ const looks: readonly Look[] = [
   measured,
   vague,
   rate,
+  ordinal,
   rank,
 ]
 

@@ -19,7 +19,7 @@ export const stoppers: ReadonlySet<string> = new Set([
 /** Words that may stand between a number and a fate: “22 have been killed”, “two others seriously injured”, “20 are feared trapped”. */
 export const fateFillers: ReadonlySet<string> = new Set([
   'are', 'were', 'was', 'is', 'have', 'has', 'had', 'been', 'being', 'be', 'others', 'other', 'more', 'also', 'reportedly', 'feared', 'reported', 'confirmed', 'believed', 'presumed', 'thought', 'said',
-  'to', 'now', 'still', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'later', 'both', 'known', 'already',
+  'to', 'now', 'still', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained',
 ]) // prettier-ignore
 
 /** Verbs by which words are reported; a number of people who do the talking is no count. */
@@ -30,6 +30,6 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 /** Verbs that join a subject and its figure: “the number … is 12,000”, “the toll rose to 41”. */
 export const linkVerbs: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
-  'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
+  'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
   'currently', 'officially', 'already', 'likely', 'probably', 'possibly', 'perhaps', 'could', 'may', 'might', 'has', 'have', 'had', 'believed', 'thought', 'said', 'reported', 'revised', 'up', 'down', 'upward', 'upwards', 'downward', 'from', 'further', 'by',
 ]) // prettier-ignore

@@ -1,18 +1,21 @@
 /** Plurals that no rule makes; “personnel” and its like are the same in both numbers. */
 export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
+  life: ['lives'],
   man: ['men'], woman: ['women'], person: ['people', 'persons'], people: ['people'], child: ['children'], personnel: ['personnel'], crew: ['crew', 'crews'], police: ['police'],
   staff: ['staff'], infantry: ['infantry'], wife: ['wives'], thief: ['thieves'], force: ['forces'], troop: ['troops'], forces: ['forces'],
 } // prettier-ignore
 
 /** Words of one meaning: a topic that counts one of a row counts them all. */
 export const synonymRows: readonly (readonly string[])[] = [
-  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying'],
+  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life'],
   ['injured', 'wounded', 'hurt', 'injury'],
   ['people', 'person', 'individual'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
   ['missing', 'unaccounted for'],
   ['protester', 'protestor', 'demonstrator'],
   ['evacuated', 'evacuee'],
+  ['arrested', 'arrest'],
+  ['detained', 'detention', 'detainee'],
 ] // prettier-ignore
 
 /** Words that say what became of people; they may be counted without a noun: “7 killed”, “22 died”, “another 12 were hurt”. */
@@ -32,6 +35,7 @@ export const fateVerbs: Readonly<Record<string, string>> = {
 /** Nouns whose figure is a count of the dead or hurt: “the death toll rose to 41”. */
 export const tollNouns: Readonly<Record<string, string>> = {
   'death toll': 'dead', toll: 'dead', 'body count': 'dead', 'death count': 'dead', deaths: 'dead', fatalities: 'dead', casualties: 'casualties', losses: 'losses',
+  crowd: 'people', crowds: 'people', turnout: 'people', attendance: 'people',
 } // prettier-ignore
 
 /** Nouns for a body of people; “a crowd of 5,000” counts the people in it. */
@@ -42,7 +46,7 @@ export const gatherings: readonly string[] = [
 
 /** Nouns that name people by trade, kin or office; counted only when the topic counts them, never things. */
 export const personNouns: readonly string[] = [
-  'person', 'people', 'man', 'woman', 'child', 'boy', 'girl', 'baby', 'teenager', 'adult', 'minor', 'resident', 'civilian', 'citizen', 'national', 'foreigner', 'tourist', 'visitor',
+  'person', 'people', 'man', 'woman', 'child', 'boy', 'girl', 'baby', 'infant', 'toddler', 'newborn', 'teenager', 'adult', 'minor', 'resident', 'civilian', 'citizen', 'national', 'foreigner', 'tourist', 'visitor',
   'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'fisherman', 'driver', 'pilot', 'sailor', 'soldier', 'troop', 'officer', 'general', 'colonel', 'commander', 'fighter',
   'rebel', 'militant', 'gunman', 'mercenary', 'recruit', 'conscript', 'reservist', 'cadet', 'student', 'pupil', 'teacher', 'professor', 'doctor', 'nurse', 'medic', 'paramedic',
   'firefighter', 'rescuer', 'volunteer', 'policeman', 'police', 'guard', 'agent', 'spy', 'inmate', 'prisoner', 'convict', 'detainee', 'suspect', 'hostage', 'victim', 'survivor',
@@ -55,4 +59,17 @@ export const personNouns: readonly string[] = [
 ] // prettier-ignore
 
 /** People the words before call by name or office, so that a small number of them counts nobody new. */
-export const definites: readonly string[] = ['the', 'these', 'those', 'both', 'his', 'her', 'their', 'our', 'its', 'my', 'your', 'all', 'said', 'same'] // prettier-ignore
+export const definites: readonly string[] = ['the', 'these', 'those', 'both', 'his', 'her', 'their', 'our', 'its', 'my', 'your', 'all'] // prettier-ignore
+
+/** Verbs by which people come, go or perish; a bare number before one counts people: “15,000 turned out”. */
+export const humanVerbs: readonly string[] = [
+  'marched', 'gathered', 'rallied', 'protested', 'attended', 'fled', 'turned', 'joined', 'demonstrated', 'volunteered', 'enlisted', 'survived', 'perished', 'drowned', 'evacuated', 'escaped',
+] // prettier-ignore
+
+/** Verbs whose bare number is a crowd: “the march drew 20,000”. */
+export const crowdVerbs: readonly string[] = ['drew', 'draws', 'drawing', 'attracted', 'attracts', 'attracting']
+
+/** Words for a place whose people, told by “of” or “has”, are no news: “a town of 5,000 people”. */
+export const places: readonly string[] = [
+  'city', 'town', 'village', 'country', 'nation', 'region', 'community', 'settlement', 'suburb', 'district', 'county', 'state', 'island', 'province', 'hamlet', 'capital', 'population', 'army', 'garrison',
+] // prettier-ignore

@@ -1,0 +1,73 @@
+import { linkVerbs } from '../lexicon/function.ts'
+import { tollNouns } from '../lexicon/people.ts'
+import type { Stand } from './ellipsis.ts'
+import { lowerAt } from './look.ts'
+import { readNoun } from './noun.ts'
+import type { Context } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
+
+/** Read a figure told of a subject before it: “the death toll rose to 41”, “the number of soldiers sent is about 300”, “deaths: 112”. */
+export function figureOfToll(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  let at = lead - 1
+  while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
+  if (at < lead - 1) return numberOf(context, at) ?? tollBefore(context, at, 40) ?? numbering(context, at, lead)
+  if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
+  return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
+}
+
+/** Read “the number of X”, in which X says what is counted. */
+function numberOf(context: Context, before: number): Stand | null {
+  const { tokens } = context
+  for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
+    if (lowerAt(tokens, at) !== 'of' || !/^(?:numbers?|figures?|count|tally|total)$/u.test(lowerAt(tokens, at - 1)))
+      continue
+    const noun = readNoun(context, at + 1, 'plural')
+    const own = noun.kind === 'counted' || noun.kind === 'fate'
+    return {
+      ...plain,
+      unit: noun.unit,
+      kind: own ? 'own' : noun.kind === 'person' ? 'other' : 'thing',
+      from: at - 1,
+      modifiers: noun.modifiers,
+    }
+  }
+  return null
+}
+
+function tollBefore({ tokens, vocabulary }: Context, before: number, reach: number): Stand | null {
+  for (let at = before; at >= Math.max(0, before - reach) && lowerAt(tokens, at) !== ';'; at -= 1) {
+    const two = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`
+    const key = Object.hasOwn(tollNouns, two) ? two : lowerAt(tokens, at)
+    const unit = Object.hasOwn(tollNouns, key) ? tollNouns[key] : undefined
+    if (!unit) continue
+    const counts = vocabulary.counted.has(unit) || matchPhrase(vocabulary.counted, tokens, at) !== null
+    return tokens[at - 1]?.numeral || !counts ? null : { ...plain, unit, from: key === two ? at - 1 : at }
+  }
+  return null
+}
+
+/** Read “the troops number some 8,000”, “soldiers, numbering 300”. */
+function numbering(context: Context, before: number, lead: number): Stand | null {
+  const { tokens, vocabulary } = context
+  if (
+    !tokens.slice(before + 1, lead).some(({ lower }) => /^(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?)$/u.test(lower))
+  )
+    return null
+  const at = tokens.findLastIndex(
+    (_token, index) =>
+      index <= before && index >= before - 6 && matchPhrase(vocabulary.counted, tokens, index)?.kind === 'plural',
+  )
+  return at < 0 ? null : { ...plain, unit: tokens[at]?.text ?? null, from: at }
+}
+
+/** Read “Injured: 450”. */
+function labelled({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {
+  const label = matchPhrase(vocabulary.counted, tokens, colon - 1)
+  const closed = tokens[after] === undefined || tokens[after].kind === 'mark'
+  return label && label.kind !== 'singular' && closed
+    ? { ...plain, unit: tokens[colon - 1]?.text ?? null, from: colon - 1 }
+    : null
+}

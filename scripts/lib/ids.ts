@@ -9,16 +9,19 @@ export function mentionId(source: string, text: string, quote: Span, number: Spa
   return `m-${createHash('sha256').update(key).digest('hex').slice(0, 10)}`
 }
 
-/** Turns any text into an id: lower-case ASCII letters, digits and hyphens, at most `limit` long; empty when nothing is left. */
+/** Turns any text into an id: lower-case ASCII letters, digits and hyphens, whole words up to a length; empty when nothing is left. */
 export function slug(text: string, limit = 40): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}|[’'.]/gu, '')
     .toLowerCase()
-  return plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, limit)
-    .replace(/^-+|-+$/g, '')
+  const [first = '', ...rest] = plain.match(/[a-z0-9]+/g) ?? []
+  let id = first.slice(0, limit)
+  for (const word of rest) {
+    if (id.length + word.length >= limit) break
+    id += `-${word}`
+  }
+  return id
 }
 
 function occurrence(text: string, exact: string, start: number): number {

@@ -2,8 +2,10 @@ import type { DaySpan } from '../../src/schema/day.ts'
 import type { SaidOn } from '../../src/schema/ledger.ts'
 import { statedFigure, type Quantity } from '../../src/schema/quantity.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
+import { titles } from '../lexicon/abbreviation.ts'
 import { fates } from '../lexicon/fate.ts'
 import type { ReviewedMention } from './decisions.ts'
+import { foldName } from './text.ts'
 
 /** Finds whose statements a speaker's words are: the body spoken for, else the speaker. */
 export type Body = (id: string) => string
@@ -58,11 +60,15 @@ function isSameSpeaker(a: ReviewedMention, b: ReviewedMention, body: Body): bool
 function isSameName(a: string, b: string): boolean {
   const [short = [], long = []] = [nameWords(a), nameWords(b)].sort((one, other) => one.length - other.length)
   const end = long.slice(long.length - short.length)
-  return short.some((word) => /^\p{Lu}/u.test(word)) && short.every((word, index) => word === end[index])
+  return (
+    short.some((word) => /^\p{Lu}/u.test(word)) &&
+    short.every((word, index) => foldName(word) === foldName(end[index] ?? ''))
+  )
 }
 
 function nameWords(name: string): readonly string[] {
-  return name.replace(/[’']s\b|[.,]/g, '').match(/[^\s]+/g) ?? []
+  const words = name.replace(/[’']s\b|[.,]/g, '').match(/[^\s]+/g) ?? []
+  return words.filter((word) => !titles.has(word.toLowerCase()))
 }
 
 /** Widen a day counted back from another by a day: “a week ago” is round. */

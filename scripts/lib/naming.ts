@@ -32,7 +32,10 @@ export function nameGroups(
 
   function propose(group: Group): string {
     const speaker = speakerOf(group)
-    return fit(speaker === null ? 'unattributed' : slug(speaker) || 'speaker', `-${daySlug(lead(group).saidOn)}`)
+    return fit(
+      speaker === null ? 'unattributed' : slug(speaker.replace(/^(?:the|an?) /i, '')) || 'speaker',
+      `-${daySlug(lead(group).saidOn)}`,
+    )
   }
 
   function pick(wanted: string): string {

@@ -115,6 +115,12 @@ describe('statements without an editor', () => {
       { quote: 'about 7,000 people', named: 'Jane Roe' },
       1,
     ],
+    [
+      'one name, once as a transcript has it',
+      { ...whole, named: 'MS. ROE' },
+      { quote: 'about 7,000 people', named: 'Jane Roe' },
+      1,
+    ],
     ['no day but not later', whole, { quote: 'about 7,000 people', saidOn: open }, 1],
     [
       'a week counted back, a day off',
@@ -183,7 +189,7 @@ describe('statements without an editor', () => {
     [
       'a long name',
       { named: 'The Royal Commission of Inquiry into the Counting of Marches' },
-      'the-royal-commission-of-inquiry-into-the-2031-05-03',
+      'royal-commission-of-inquiry-into-the-2031-05-03',
     ],
     ['a name in no Latin letter', { named: '市長' }, 'speaker-2031-05-03'],
   ])('%s gives a readable id', ([, change, id]) => {

@@ -87,6 +87,8 @@ function findTitle(actor: Actor, at: number, heard: readonly Heard[], discourse:
   return actor.kind === 'body' ? findBody(actor, at, discourse) : undefined
 }
 
+const farthest = 20_000 // characters back that a full name is looked for
+
 /** Find the full name of a body by its noun and the words before it: “The intelligence service” ← “Norway’s military intelligence service”. */
 function findBody(actor: Actor, at: number, { article }: Discourse): Voice | undefined {
   const described = tokenise(actor.words).slice(1, -1).map(({ word }) => word.toLowerCase()) // prettier-ignore
@@ -94,7 +96,7 @@ function findBody(actor: Actor, at: number, { article }: Discourse): Voice | und
     `(?<![\\p{L}’'-])(?!The |This |Its )\\p{Lu}[\\p{L}.’'-]*(?: (?!of |the |in |on |at |to )[\\p{L}’'-]+){0,3}? ${actor.head}(?![\\p{L}’'-])`,
     'giu',
   )
-  const cased = [...article.text.slice(0, at).matchAll(pattern)]
+  const cased = [...article.text.slice(Math.max(0, at - farthest), at).matchAll(pattern)]
     .map(([words]) => words)
     .filter((words) => /^\p{Lu}/u.test(words) && described.every((word) => words.toLowerCase().includes(word)))
   const words = cased.at(-1)

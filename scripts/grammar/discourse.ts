@@ -12,6 +12,7 @@ export interface Person {
 
 /** One sentence in its place. */
 export interface Place {
+  readonly index: number // among the article’s sentences
   readonly passage: number
   readonly sentence: Span
   readonly reports: readonly Report[]
@@ -22,18 +23,20 @@ export interface Place {
 export interface Discourse {
   readonly article: Article
   readonly places: readonly Place[]
+  readonly reports: readonly Report[] // of all places, in order
   readonly quotations: readonly (readonly Quotation[])[]
   readonly people: readonly Person[]
 }
 
 /** Read an article once for everything that speakers and days are found by. */
 export function readDiscourse(article: Article): Discourse {
-  const places = article.passages.flatMap((passage, index) =>
-    passage.sentences.map((sentence) => placeOf(article, passage, index, sentence)),
-  )
+  const places = article.passages
+    .flatMap((passage, index) => passage.sentences.map((sentence) => placeOf(article, passage, index, sentence)))
+    .map((place, index) => ({ ...place, index }))
   return {
     article,
     places,
+    reports: places.flatMap(({ reports }) => reports),
     quotations: findQuotations(article.text, article.passages),
     people: findPeople(article, places),
   }
@@ -44,7 +47,7 @@ export function findPlace({ places }: Discourse, { start }: Span): Place | undef
   return places.find(({ sentence }) => sentence.start <= start && sentence.end > start)
 }
 
-function placeOf({ text }: Article, passage: Passage, index: number, sentence: Span): Place {
+function placeOf({ text }: Article, passage: Passage, index: number, sentence: Span): Omit<Place, 'index'> {
   const reports = findReports(text, passage, index, sentence)
   const subject = reports.length === 0 ? sentenceSubject(text.slice(sentence.start, sentence.end)) : undefined
   return { passage: index, sentence, reports, subject }

@@ -156,7 +156,7 @@ function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words:
 
 /** Find “This was reported by the police.” right after the sentence. */
 function namedNext({ article: { text }, places }: Discourse, place: Place): Report | undefined {
-  const next = places[places.indexOf(place) + 1]
+  const next = places[place.index + 1]
   if (!next || next.passage > place.passage + 1) return undefined
   const opening = text.slice(next.sentence.start, next.sentence.start + 80)
   return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
@@ -167,7 +167,6 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
 }
 
 function lastReportBefore({ places }: Discourse, place: Place): Report | undefined {
-  const index = places.indexOf(place)
-  const before = places[index - 1]
+  const before = places[place.index - 1]
   return before?.passage === place.passage ? before.reports.findLast(({ form }) => !form?.negated) : undefined
 }

@@ -183,11 +183,10 @@ function carriedDay(hearing: Hearing, report: Report): DayExpression | undefined
   const { voices, discourse } = hearing
   const voice = voices.get(report)
   if (!voice) return undefined
-  const before = discourse.places
-    .flatMap(({ reports }) => reports)
-    .filter((each) => each.verb.start < report.verb.start && report.passage - each.passage <= carriedFor)
-  for (const each of before.toReversed()) {
-    const other = voices.get(each)
+  for (let index = discourse.reports.indexOf(report) - 1; index >= 0; index--) {
+    const each = discourse.reports[index]
+    const other = each && voices.get(each)
+    if (each && report.passage - each.passage > carriedFor) break
     if (!other || !isSame(voice, other) || each.form?.negated) continue
     const { expression, isVague } = datingOf(hearing, each, each.verb)
     if (isVague) return undefined

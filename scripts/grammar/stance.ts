@@ -1,11 +1,13 @@
 import type { Article, Passage, Proposal, Span } from '../lib/draft.ts'
 import type { Stance } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
+import { buildMeasures, findMeasure } from './measure.ts'
 import { deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '../lexicon/stance.ts'
 
 /** Find denials of what the topic counts, and refusals to confirm or deny it; none carries a number. */
 export function findStances(article: Article, topic: Topic): readonly Proposal[] {
   const subject = subjectOf(topic)
+  const measures = buildMeasures(topic)
   const all = article.passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })))
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end)
   return all.flatMap(({ passage, sentence }, index) => {
@@ -17,7 +19,14 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
       earlier: earlier.map((each) => textOf(each.sentence)).join(' '),
     }
     const found = findStance(words, context, subject)
-    return found && !isQuestion(words, passage) ? [proposalOf(found, sentence, words, topic, subject)] : []
+    return found && !isQuestion(words, passage)
+      ? [
+          {
+            ...proposalOf(found, sentence, words, subject),
+            measure: findMeasure(article.text, measures, shift(found, sentence), shift(found, sentence)),
+          },
+        ]
+      : []
   })
 }
 
@@ -43,6 +52,10 @@ const quoteMarks = '"“”‘’\''
 const auxiliary = '(?:has|have|had|did|does|do|is|are|was|were|will|would)'
 const negation = `(?:${auxiliary} (?:not|never)|(?:has|have|had|did|does|do|is|are|was|were|would)n[’']t|never)`
 const deed = new RegExp(`\\b${negation}(?: yet| ever| been| being)? (?:${alternatives(deedVerbs)})\\b`, 'iu')
+const noneDone = new RegExp(
+  `\\bno (?:\\p{L}+ ){1,4}(?:(?:has|have|had|was|were|is|are) (?:been |being )?|ever )(?:${alternatives(deedVerbs)})\\b`,
+  'iu',
+)
 const denial = new RegExp(`\\b(?:${alternatives(denialVerbs)})\\b`, 'iu')
 const verdict = new RegExp(`\\b(?:${alternatives(verdictVerbs)})\\b`, 'iu')
 const reported = new RegExp(`\\b(?:${alternatives(reportNouns)})\\b`, 'iu')
@@ -63,15 +76,18 @@ const refusal = new RegExp(
 function findStance(words: string, { before, earlier }: Context, subject: Subject): Found | null {
   if (!subject.counted.test(words)) return refersBack(words, earlier, subject) ? findRefusal(words) : null
   if (subject.population !== null && !subject.population.test(words) && !subject.population.test(before)) return null
-  return findDeed(words, subject) ?? findVerdict(words) ?? findDenial(words, subject) ?? findRefusal(words)
+  return findDeed(words, before, subject) ?? findVerdict(words) ?? findDenial(words, subject) ?? findRefusal(words)
 }
 
-/** Find “has not sent troops”: the counted people stand soon after the verb; without a population anybody could be meant. */
-function findDeed(words: string, subject: Subject): Found | null {
-  const match = deed.exec(words)
+/** Find “has not sent troops”, “no troops were sent”: the population is named in the clause, or is a pronoun’s. */
+function findDeed(words: string, before: string, subject: Subject): Found | null {
+  const match = deed.exec(words) ?? noneDone.exec(words)
   if (match === null || subject.population === null || isOpen(words, match.index)) return null
-  const object = words.slice(match.index + match[0].length, match.index + match[0].length + 60).split(/[,;.]/u)[0] ?? ''
-  return subject.counted.test(object) ? { stance: 'denies', ...clauseAround(words, match.index) } : null
+  const around = clauseAround(words, match.index)
+  const clause = /^no\b/iu.test(match[0]) ? { start: match.index, end: around.end } : around
+  const said = words.slice(clause.start, clause.end)
+  const isOurs = subject.population.test(said) || (/^(?:it|they|we)\b/iu.test(said) && subject.population.test(before))
+  return isOurs && subject.counted.test(said) ? { stance: 'denies', ...clause } : null
 }
 
 /** Find “dismissed reports of … as “groundless””. */
@@ -122,7 +138,7 @@ function refersBack(words: string, earlier: string, subject: Subject): boolean {
 
 function clauseAround(words: string, at: number): Span {
   const rest = words.slice(at)
-  const stop = /[,;]\s|[.!?][”"’']?$|\s[-–—]\s|[”"]/u.exec(rest)
+  const stop = /[,;](?=[\s”"’'])|[.!?][”"’']?$|\s[-–—]\s|[”"]/u.exec(rest)
   return { start: clauseStart(words, at), end: stop ? at + stop.index : words.length }
 }
 
@@ -132,14 +148,19 @@ function clauseStart(words: string, at: number): number {
   return last ? last.index + last[0].length : 0
 }
 
-function proposalOf(found: Found, sentence: Span, words: string, topic: Topic, subject: Subject): Proposal {
-  const quote = { start: sentence.start + found.start, end: sentence.start + found.end }
-  const clause = words.slice(found.start, found.end)
-  const unit = (subject.counted.exec(clause) ?? subject.counted.exec(words))?.[0] ?? null
+function proposalOf(found: Found, sentence: Span, words: string, { counted, population }: Subject): Proposal {
+  const noun = (stretch: string): string | undefined => {
+    const nouns = [...stretch.matchAll(new RegExp(counted, 'giu'))].map(([each]) => each)
+    return nouns.find((each) => !population?.test(each)) ?? nouns[0]
+  }
   return {
-    quote, sentence, unit, number: null, numerals: [], quantity: null, stance: found.stance, part: null, hedge: null,
-    measure: topic.measures.find(({ words: list }) => list.some((word) => anyForm([word]).test(clause)))?.id ?? null,
+    quote: shift(found, sentence), sentence, unit: noun(words.slice(found.start, found.end)) ?? noun(words) ?? null,
+    number: null, numerals: [], quantity: null, stance: found.stance, part: null, hedge: null, measure: null,
   } // prettier-ignore
+}
+
+function shift({ start, end }: Span, { start: by }: Span): Span {
+  return { start: start + by, end: end + by }
 }
 
 function subjectOf(topic: Topic): Subject {

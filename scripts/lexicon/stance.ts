@@ -23,6 +23,5 @@ export const denialVerbs = ['denied', 'denies', 'deny', 'denying'] as const
 
 /** Verbs that, negated, deny that people were sent, used or lost. */
 export const deedVerbs = [
-  'sent', 'send', 'sending', 'deployed', 'deploy', 'dispatched', 'dispatch', 'supplied', 'supply', 'provided', 'transferred',
-  'committed', 'moved', 'used', 'lost', 'lose', 'suffered', 'suffer',
+  'sent', 'send', 'sending', 'deployed', 'deploy', 'dispatched', 'dispatch', 'supplied', 'transferred', 'committed', 'lost', 'suffered', 'killed',
 ] as const // prettier-ignore

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { findStances } from '../../scripts/grammar/stance.ts'
+import { readArticle, topic } from './reading.ts'
+
+const find = (text: string): readonly (readonly [string, string])[] => {
+  const article = readArticle(text)
+  return findStances(article, topic).map(({ stance, quote }) => [stance, article.text.slice(quote.start, quote.end)])
+}
+
+describe('finds an outright denial of what the topic counts', () => {
+  test.for([
+    ['Norway has not sent soldiers to the island, the envoy said.', 'Norway has not sent soldiers to the island'],
+    ['Norway hasn’t deployed any troops abroad.', 'Norway hasn’t deployed any troops abroad'],
+    [
+      'According to its envoy, Norway never sent troops to the island, calling the claim a “lie”.',
+      'Norway never sent troops to the island',
+    ],
+    [
+      'Norway called reports of troops on the island “baseless”.',
+      'Norway called reports of troops on the island “baseless”',
+    ],
+    [
+      'Oslo has described reports of soldiers being sent abroad as "groundless" - but nobody agrees.',
+      'Oslo has described reports of soldiers being sent abroad as "groundless"',
+    ],
+    ['Norway denied sending soldiers to the island.', 'Norway denied sending soldiers to the island'],
+    ['The envoy said no Norwegian troops have been deployed.', 'no Norwegian troops have been deployed'],
+    ['Norway answered. It has not sent soldiers anywhere.', 'It has not sent soldiers anywhere'],
+  ] as const)('%s', ([text, quote]) => {
+    expect(find(text)).toEqual([['denies', quote]])
+  })
+})
+
+describe('finds a refusal to confirm or deny', () => {
+  test.for([
+    [
+      'He neither confirmed nor denied that Norwegian troops were there.',
+      'He neither confirmed nor denied that Norwegian troops were there',
+    ],
+    [
+      'Until then, she said, the alliance cannot confirm that Norwegian soldiers are engaged.',
+      'the alliance cannot confirm that Norwegian soldiers are engaged',
+    ],
+    ['The ministry declined to comment on Norwegian troops.', 'The ministry declined to comment on Norwegian troops'],
+    [
+      '“We can’t confirm that Norwegian soldiers are there,” she said.',
+      'We can’t confirm that Norwegian soldiers are there',
+    ],
+  ] as const)('%s', ([text, quote]) => {
+    expect(find(text)).toEqual([['declines', quote]])
+  })
+})
+
+describe('hears no denial and no refusal', () => {
+  test.for([
+    'Norway has sent soldiers to the island.',
+    'Sweden has not sent its soldiers to the island.',
+    'Norway has not sent a letter to the island.',
+    'It is unclear whether Norway has not sent soldiers.',
+    'Has Norway not sent soldiers to the island?',
+    'Norway did not say how many ships it had, after a build-up of troops.',
+    'Norway denied the loan.',
+    'The minister called the price of fish in Norway “nonsense”.',
+    'Norway has dismissed its defence minister, whom soldiers disliked.',
+    'The mayor declined to comment on the price of fish.',
+    'Norway confirmed that its soldiers were there.',
+    'Norwegian troops described the food as excellent.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+})
+
+test('without a population only words of denial deny, since any people could be meant', () => {
+  const article = readArticle('The town has not sent people home. The mayor denied that people had died.')
+  const found = findStances(article, { ...topic, population: [] })
+  expect(found.map(({ quote }) => article.text.slice(quote.start, quote.end))).toEqual([
+    'The mayor denied that people had died',
+  ])
+})

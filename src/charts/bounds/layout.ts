@@ -25,14 +25,15 @@ interface Place {
 }
 
 function teach({ row, said, meaning, hedged }: Lesson, { x, y, text, room }: Place): Mark {
-  const lines = [said, ...wrapText(meaning, room, text)]
+  const names = wrapText(said, room, text)
+  const lines = [...names, ...wrapText(meaning, room, text)]
   const texts = lines.map((line, index): Text => ({
     x: 32,
     y: round((index - lines.length / 2) * text * 1.25 + text * 0.98),
     text: line,
     size: text,
     anchor: 'start',
-    kind: index === 0 ? 'strong' : 'label',
+    kind: index < names.length ? 'strong' : 'label',
   }))
   const glyph = {
     stance: row.stance,

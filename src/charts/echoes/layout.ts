@@ -20,7 +20,8 @@ interface Columns {
 }
 
 /** Places statements at the left, articles at the right and a line for each report, as thick as the article mentions it often. */
-export function layoutEchoes(view: EchoesView, size: Size): Picture {
+export function layoutEchoes(all: EchoesView, size: Size): Picture {
+  const view = keepTold(all, size)
   const columns = planColumns(view, size)
   const statements = spread(
     view.rows.map(({ statement }) => countBy(view.echoes, ({ statement: id }) => id === statement)),
@@ -34,8 +35,30 @@ export function layoutEchoes(view: EchoesView, size: Size): Picture {
     ...size,
     paths: drawEchoes(view, { statements, articles }, columns),
     marks: view.rows.map((row, index) => markOrigin(row, statements[index]?.y ?? 0, columns, view.rows.length)),
-    texts: view.outlets.flatMap((outlet, index) => nameOutlet(outlet, articles[index]?.y ?? 0, columns)),
+    texts: [
+      ...view.outlets.flatMap((outlet, index) => nameOutlet(outlet, articles[index]?.y ?? 0, columns)),
+      ...noteRest(all.rows.length - view.rows.length, columns),
+    ],
   }
+}
+
+/** Keeps the statements that are told most often where there is no room for all of them. */
+function keepTold(view: EchoesView, { width, height }: Size): EchoesView {
+  const text = width < 480 ? 12 : 13
+  const most = Math.floor(height / (text * 1.3)) - 1
+  if (view.rows.length <= most) return view
+  const told = view.rows.toSorted((a, b) => b.mentions - a.mentions).slice(0, most)
+  const rows = view.rows.filter((row) => told.includes(row))
+  return {
+    ...view,
+    rows,
+    echoes: view.echoes.filter((echo) => rows.some(({ statement }) => statement === echo.statement)),
+  }
+}
+
+function noteRest(rest: number, { size, text }: Columns): readonly Text[] {
+  if (rest === 0) return []
+  return [{ x: 0, y: size.height - 4, text: `and ${rest} more`, size: text, anchor: 'start', kind: 'note' }]
 }
 
 /** Says how high the chart must be for its longer column. */
@@ -47,6 +70,7 @@ export function sizeEchoes({ rows, outlets }: EchoesView, width: number): Size {
 function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {
   const text = size.width < 480 ? 12 : 13
   const widest = Math.max(
+    0,
     ...rows.map((row) => Math.max(...nameOrigin(row, size, rows.length).map((line) => measureText(line, text)))),
   )
   const most = Math.max(1, ...echoes.map(({ mentions }) => mentions))
@@ -62,7 +86,7 @@ function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {
 /** Words a statement in as many lines as its share of the height has room for. */
 function nameOrigin(row: Estimate, { width, height }: Size, rows: number): readonly string[] {
   const [who, room, text] = width < 480 ? [row.sideLabel ?? row.speaker, 100, 12] : [row.speaker, 230, 13]
-  const share = Math.floor(height / rows / (text * 1.2))
+  const share = Math.floor((height - text) / rows / (text * 1.2))
   const day = row.day.replaceAll(' ', '\u00a0')
   const forms = [
     [row.said, ...wrapText(`${who}, ${day}`, room, text)],
@@ -72,7 +96,7 @@ function nameOrigin(row: Estimate, { width, height }: Size, rows: number): reado
 }
 
 function spread(mentions: readonly number[], { size, text }: Columns): readonly Node[] {
-  const step = size.height / Math.max(1, mentions.length)
+  const step = (size.height - text) / Math.max(1, mentions.length)
   return mentions.map((count, index) => ({ y: round(step * (index + 0.5) - text * 0.1), mentions: count }))
 }
 

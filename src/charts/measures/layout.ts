@@ -14,10 +14,12 @@ import { drawAxes, plotRows, specifyGlyph } from '../timeline/plot.ts'
 /** Places the estimates in lanes by what they count, all on one scale; within a lane they stand in the order of their days. */
 export function layoutMeasures({ lanes }: MeasuresView, size: Size): Picture {
   const rows = lanes.flatMap((lane) => lane.rows)
-  const plot = plotRows(rows, { ...size, height: size.height - 20 }, 0)
-  const figures = drawAxes(plot)
-  const left = plot.x.range()[0] ?? 0
+  const [left = 0] = plotRows(rows, size, 0).x.range()
   const width = (size.width - left) / Math.max(1, lanes.length)
+  const text = plotRows(rows, size, 0).text
+  const lines = Math.max(1, ...lanes.map(({ label }) => wrapText(label, width - 8, text).length))
+  const plot = plotRows(rows, { ...size, height: size.height - lines * text * 1.2 + text }, 0)
+  const figures = drawAxes(plot)
   const columns = lanes.map((lane, index): Column => ({ lane, left: left + index * width, width }))
   return {
     ...size,

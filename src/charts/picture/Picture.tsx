@@ -27,7 +27,7 @@ export function Picture({
         ))}
       </g>
       {marks.map((mark) => (
-        <Mark key={mark.statement} mark={mark} />
+        <Mark key={`${mark.statement} ${mark.y}`} mark={mark} />
       ))}
     </svg>
   )

@@ -77,7 +77,7 @@ function markBand(
     x: right,
     y,
     glyph: null,
-    emphasis: filled ? 'shown' : 'faint',
+    emphasis: filled ? 'shown' : 'hidden',
     texts: [{ x: 14, y: round(text * 0.1), text: formatCount(row.figure), size: text, anchor: 'start', kind: 'hero' }],
     paths: [{ d: `M2,${round(-grid.pitch / 2)}H10`, kind: 'leader' }],
   })

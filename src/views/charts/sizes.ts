@@ -51,6 +51,7 @@ function choosePerDot(largest: number): number {
 function titleSizes(rows: readonly Estimate[]): string {
   const [least, most] = [rows[0]?.figure, rows.at(-1)?.figure]
   const figures = joinNames([...new Set(rows.map(({ figure }) => formatCount(figure)))])
-  if (!least || !most || least === most) return `How large ${figures} is`
+  if (!least || !most) return 'How large the figures are'
+  if (least === most) return `How large ${figures} is`
   return `${figures}: the largest is ${formatRatio(most / least)} times the smallest`
 }

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { boundText, isWithin, moveBox, overlaps } from '../../src/charts/box.ts'
+import type { Picture, Text } from '../../src/charts/picture/picture.ts'
+import { crowded, empty, everyKind, single, story } from './facts.ts'
+import { layoutCharts, placeScenes, widths } from './pictures.ts'
+
+const ledgers = {
+  'the story': story,
+  'every kind of mark': everyKind,
+  crowded,
+  'one statement': single,
+  'no statement': empty,
+}
+
+const pictures = Object.entries(ledgers).flatMap(([ledger, facts]) => [
+  ...widths.flatMap((width) =>
+    Object.entries(layoutCharts(facts, width)).map(
+      ([id, picture]) => [`${id} at ${String(width)}, ${ledger}`, picture] as const,
+    ),
+  ),
+  ...Object.entries(placeScenes(facts)).map(([scene, picture]) => [`scene ${scene}, ${ledger}`, picture] as const),
+])
+
+interface Placed {
+  readonly text: string
+  readonly size: number
+  readonly box: ReturnType<typeof boundText>
+}
+
+function listTexts({ marks, texts }: Picture): readonly Placed[] {
+  const place = (text: Text, x: number, y: number): Placed => ({
+    text: text.text,
+    size: text.size,
+    box: moveBox(boundText(text), x, y),
+  })
+  const shown = marks.filter(({ emphasis }) => emphasis !== 'hidden')
+  return [
+    ...texts.map((text) => place(text, 0, 0)),
+    ...shown.flatMap((mark) => mark.texts.map((text) => place(text, mark.x, mark.y))),
+  ]
+}
+
+describe('every chart at every width, and every scene', () => {
+  test.for(pictures)('stands within its frame: %s', ([, picture]) => {
+    const frame = { x: -1, y: -1, width: picture.width + 2, height: picture.height + 2 }
+    const outside = [
+      ...listTexts(picture)
+        .filter(({ box }) => !isWithin(box, frame))
+        .map(({ text }) => text),
+      ...picture.marks
+        .filter(({ x, y }) => !isWithin({ x, y, width: 0, height: 0 }, frame))
+        .map(({ statement }) => statement),
+    ]
+    expect(outside).toEqual([])
+  })
+
+  test.for(pictures)('sets no words over words: %s', ([, picture]) => {
+    const texts = listTexts(picture)
+    const over = texts.flatMap((one, index) =>
+      texts.slice(index + 1).flatMap((other) => (overlaps(one.box, other.box) ? [`${one.text} / ${other.text}`] : [])),
+    )
+    expect(over).toEqual([])
+  })
+
+  test.for(pictures)('sets no word smaller than 12: %s', ([, picture]) => {
+    expect(listTexts(picture).filter(({ size }) => size < 12)).toEqual([])
+  })
+
+  test.for(pictures)('is made of finite numbers: %s', ([, picture]) => {
+    expect(JSON.stringify(picture)).not.toMatch(/NaN|Infinity|undefined|"(?:x|y|width|height|size)":null/)
+  })
+
+  test.for(pictures.filter(([name]) => !name.startsWith('bounds at')))(
+    'draws no statement twice: %s',
+    ([, picture]) => {
+      const statements = picture.marks.map(({ statement }) => statement)
+      expect(new Set(statements).size).toBe(statements.length)
+    },
+  )
+})
+
+describe('the scenes', () => {
+  const scenes = Object.entries(placeScenes(story))
+
+  test('all hold the same marks in the same order, so that a mark keeps its identity', () => {
+    const orders = new Set(scenes.map(([, { marks }]) => marks.map(({ statement }) => statement).join(' ')))
+    expect(orders.size).toBe(1)
+  })
+
+  test('keep an estimate where it is while it takes its bound and then its side', () => {
+    const places = ['days wide', 'bounds wide', 'sides wide'].map((name) =>
+      (placeScenes(story)[name]?.marks ?? []).map(({ statement, x, y }) => ({ statement, x, y })),
+    )
+    expect(places[1]).toEqual(places[0])
+    expect(places[2]).toEqual(places[0])
+  })
+
+  test('name every estimate of the story', () => {
+    const unnamed = scenes
+      .filter(([name]) => /^(days|bounds|sides|echoes|measures)/.test(name))
+      .flatMap(([name, { marks }]) =>
+        marks
+          .filter(
+            ({ glyph, emphasis, texts }) => glyph?.stance === 'estimates' && emphasis === 'shown' && texts.length === 0,
+          )
+          .map((mark) => `${name}: ${mark.statement}`),
+      )
+    expect(unnamed).toEqual([])
+  })
+})

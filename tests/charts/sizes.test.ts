@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { drawColumns, drawRows } from '../../src/charts/sizes/dots.ts'
+import { layoutSizes } from '../../src/charts/sizes/layout.ts'
+import { placeScene, stageSizes } from '../../src/charts/stage/layout.ts'
+import { viewSizes } from '../../src/views/charts/sizes.ts'
+import { viewStage } from '../../src/views/charts/stage.ts'
+import { everyKind, story } from './facts.ts'
+
+/** Counts the dots that a dashed path draws: one at the start of each run and one at each pitch along it. */
+function countDots(d: string, pitch: number): number {
+  const runs = [...d.matchAll(/[hv](-?[\d.]+)/g)].map(([, length]) => Number(length))
+  return runs.reduce((sum, length) => sum + Math.floor(length / pitch + 0.01) + 1, 0)
+}
+
+const pitchOf = (dash: string | undefined): number => Number(dash?.split(' ')[1])
+
+describe('a field of dots', () => {
+  const grid = { x: 0, y: 0, pitch: 5, across: 10 }
+
+  test.for([
+    [0, 1],
+    [0, 10],
+    [7, 33],
+    [150, 1200],
+    [4, 4],
+  ] as const)('draws the dots from %i to %i, each once', ([from, to]) => {
+    expect(countDots(drawRows(grid, from, to), grid.pitch)).toBe(to - from)
+    expect(countDots(drawColumns(grid, from, to), grid.pitch)).toBe(to - from)
+  })
+})
+
+describe('the sizes', () => {
+  test.for([288, 480, 720, 960])('draw as many dots as the figure has people, at %i wide', (width) => {
+    const view = viewSizes(story)
+    const { paths } = layoutSizes(view, width)
+    const drawn = paths.map(({ d, dash }) => countDots(d, pitchOf(dash)) * view.perDot)
+    expect(drawn).toEqual(view.rows.map(({ figure }) => figure))
+  })
+
+  test('draw all dots to one scale', () => {
+    const { paths } = layoutSizes(viewSizes(everyKind), 720)
+    expect(new Set(paths.map(({ dash, width }) => `${String(dash)} ${String(width)}`)).size).toBe(1)
+  })
+
+  test('fill one field on the stage with the largest figure, in bands that add up', () => {
+    const view = viewStage(story)
+    const { paths } = placeScene('sizes', view, stageSizes.wide)
+    const people = paths.reduce((sum, { d, dash }) => sum + countDots(d, pitchOf(dash)) * view.sizes.perDot, 0)
+    expect(people).toBe(view.sizes.rows.at(-1)?.figure)
+  })
+
+  test('leave blank on the stage what a step has not come to', () => {
+    const view = viewStage(story)
+    const smallest = view.sizes.rows[0]?.statement ?? ''
+    const { paths } = placeScene('sizes', view, stageSizes.wide, [smallest])
+    expect(paths.map(({ kind }) => kind)).toEqual(['dots', 'blank', 'blank', 'blank'])
+  })
+
+  test('stand in order of size, named by the topic', () => {
+    expect(viewSizes(story).rows.map(({ figure }) => figure)).toEqual([1500, 3000, 10_000, 12_000])
+  })
+
+  test('fall back on the figures told most often where the topic names none', () => {
+    expect(viewSizes(everyKind).rows.map(({ figure }) => figure)).toContain(8000)
+    expect(viewSizes(everyKind).rows.length).toBe(4)
+  })
+})

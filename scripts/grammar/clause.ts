@@ -50,6 +50,8 @@ function clauseEnd(clause: string, after: string): number {
   return other && verb.test(clause + after.slice(0, other.index)) ? other.index : mark
 }
 
+/** Measure the marks before the first word, but keep one that a mark inside the quote closes. */
 function leadingMarks(quote: string): number {
-  return /^["'‘“\s#>*]+/u.exec(quote)?.[0].length ?? 0
+  const marks = /^["'‘“\s#>*]+/u.exec(quote)?.[0].length ?? 0
+  return /^[^“]*”/u.test(quote.slice(marks)) ? 0 : marks
 }

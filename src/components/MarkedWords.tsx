@@ -13,7 +13,7 @@ export function MarkedWords({ marking: { pieces, apart, briefs } }: { readonly m
       </>
     )
   return (
-    <a className="passage-link" href={only.href}>
+    <a className={`passage-link side-${only.side?.slot ?? 0}`} href={only.href}>
       <Pieces pieces={pieces} />
     </a>
   )

@@ -64,12 +64,22 @@ export function parseError(line: string): LogLine {
   return { ...parsed, level: parsed.level ?? 'error' }
 }
 
-/** Turn a log into problems: each warning and error is one, and so is a bad exit that logged none. */
+const FORCED = '[content] data store cleared (force)' // what we asked for: no build may lean on the one before
+
+/** Turn a log into problems: each warning is one; a build that broke is one, with all it said. */
 export function findProblems(log: readonly LogLine[], code: number | null): readonly Problem[] {
-  const bad = log.filter(({ level }) => level === 'warn' || level === 'error')
-  if (bad.length > 0)
-    return bad.map(({ text }) => problem('build-warning', `Unexpected warning \`${text.trim()}\`, expected none`))
-  return code === 0 ? [] : [problem('build-failed', `Unexpected exit ${code ?? 'by a signal'} of Astro, expected 0`)]
+  const warnings = log.filter(({ level, text }) => level === 'warn' && text !== FORCED)
+  const errors = log.filter(({ level }) => level === 'error').map(({ text }) => text.trim())
+  if (code === 0) return [...warnings.map(({ text }) => text), ...errors].map(describeWarning)
+  const said = errors.length > 0 ? errors.join(' · ') : `exit ${code ?? 'by a signal'}`
+  return [
+    ...warnings.map(({ text }) => describeWarning(text)),
+    problem('build-failed', `Unexpected end of the build: ${said}`),
+  ]
+}
+
+function describeWarning(text: string): Problem {
+  return problem('build-warning', `Unexpected warning \`${text.trim()}\`, expected none`)
 }
 
 function problem(rule: string, message: string): Problem {

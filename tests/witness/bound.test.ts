@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { findPlainBound, setsBound } from '../../scripts/witness/bound.ts'
+
+describe('words that set a bound', () => {
+  test.for([
+    ['about', 'about'],
+    ['Some', 'about'],
+    ['an estimated', 'about'],
+    ['at least', 'at-least'],
+    ['no fewer than', 'at-least'],
+    ['or more', 'at-least'],
+    ['-plus', 'at-least'],
+    ['more than', 'more-than'],
+    ['north of', 'more-than'],
+    ['up to', 'up-to'],
+    ['as many as', 'up-to'],
+    ['no more than', 'up-to'],
+    ['fewer than', 'fewer-than'],
+    ['just under', 'fewer-than'],
+  ] as const)('“%s” sets %s', ([words, bound]) => {
+    expect(setsBound(words, bound)).toBe(true)
+  })
+
+  test.for([
+    ['about', 'at-least'],
+    ['at least', 'more-than'],
+    ['up to', 'about'],
+    ['fewer than', 'up-to'],
+    ['abou', 'about'],
+    ['u to', 'up-to'],
+    ['dockers', 'about'],
+    ['at least', 'exact'],
+  ] as const)('“%s” does not set %s', ([words, bound]) => {
+    expect(setsBound(words, bound)).toBe(false)
+  })
+})
+
+describe('words that leave no doubt before a number', () => {
+  test.for([
+    ['saw at least ', 'at-least'],
+    ['saw no more than ', 'up-to'],
+    ['saw more than ', 'more-than'],
+    ['saw no fewer than ', 'at-least'],
+    ['saw nearly ', 'about'],
+    ['the roughly ', 'about'],
+  ] as const)('“%s” is %s', ([before, bound]) => {
+    expect(findPlainBound(before)).toBe(bound)
+  })
+
+  test.for(['talked about ', 'argued over ', 'some ', 'up to the gates, ', 'more than once, '])(
+    '“%s” leaves it open',
+    (before) => {
+      expect(findPlainBound(before)).toBeUndefined()
+    },
+  )
+})

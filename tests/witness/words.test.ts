@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { fold } from '../../scripts/witness/fold.ts'
+import { findWhole, standsIn } from '../../scripts/witness/words.ts'
+
+const text = 'The U.S. envoy, Mara Voss, saw dockers on Thursday. “Dockers!” she said.'
+
+test.for([
+  ['dockers', true],
+  ['Mara Voss', true],
+  ['U.S.', true],
+  ['Thursday', true],
+  ['docker', false],
+  ['ockers', false],
+  ['Voss,', false],
+  [' Voss', false],
+  ['U.S', false],
+  ['Thursday.', true],
+  ['', false],
+] as const)('“%s” stands whole: %s', ([words, stands]) => {
+  expect(standsIn(text, words)).toBe(stands)
+})
+
+test('every place is found', () => {
+  expect(findWhole('two, two and twenty-two', 'two')).toEqual([0, 5, 20])
+})
+
+test('folding leaves out controls, makes one blank of many, and knows where each unit came from', () => {
+  const { text: folded, from } = fold('a \r\n\tb\u0000c\u2028d')
+  expect(folded).toBe('a bc d')
+  expect(from).toEqual([0, 1, 5, 7, 8, 9])
+})

@@ -15,13 +15,13 @@ export function captionScene(scene: Scene, { timeline, sizes, echoes }: StageVie
     case 'days':
       return `${estimates}, each on the day it was said and as high as the figure it names.`
     case 'bounds':
-      return 'The same estimates with their bounds: a stem that fades out is an end that nobody stated.'
+      return 'The same with their bounds: a stem that fades out is an end nobody stated.'
     case 'sides':
-      return 'Colour and shape show whose each is; a line joins figures of one side that count one thing.'
+      return 'Colour and shape show whose it is; a line joins one side’s counts of one thing.'
     case 'gap':
-      return 'Each line is the largest figure named so far; between them, how many times larger one is.'
+      return 'Each line is the largest figure so far; between them, how many times larger.'
     case 'measures':
-      return 'Each lane is one thing that is counted; all share one scale, and nothing joins them.'
+      return 'Each lane is one thing counted; all share one scale, and nothing joins them.'
     case 'echoes':
       return `${countNoun(echoes.rows.length, 'estimate')} and the ${countNoun(echoes.outlets.length, 'article')} that print them; more mentions, thicker line.`
     case 'denials':

@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { type Served, serveFolder } from './server.ts'
+import { builtSite } from '../site/dist.ts'
+
+const folder = await builtSite()
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  site = await serveFolder(folder)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Names one page of every kind that the build wrote: pages that differ in their last folder alone are of one kind. */
+function listKinds(): readonly string[] {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
+    .sort()
+  const kindOf = (path: string): string => path.replace(/^(\/[^/]+\/)[^/]+\/.*$/, '$1*')
+  return [...Map.groupBy(pages, kindOf).values()].map((alike) => alike[0] ?? '/')
+}
+
+interface Witness {
+  readonly page: Page
+  readonly complaints: string[]
+}
+
+/** Opens a page and writes down all that its console, its policy and its requests give to complain of. */
+async function watch(viewport: { width: number; height: number }, path: string): Promise<Witness> {
+  const page = await (await browser.newContext({ viewport })).newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.url) && !request.url().startsWith('data:'))
+      complaints.push(`elsewhere: ${request.url()}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !path.startsWith('/404')) complaints.push(`${response.status()}: ${response.url()}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    )
+  })
+  await page.goto(site.url + path)
+  return { page, complaints }
+}
+
+const widths = [360, 768, 1280]
+
+describe.for(listKinds())('%s', (path) => {
+  test('is clean under axe at three widths, light and dark', async () => {
+    const { page } = await watch({ width: 1280, height: 900 }, path)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of widths) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 900 })
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join('\n')}`)
+        expect(found, `${width} ${colorScheme}`).toEqual([])
+      }
+    }
+    await page.context().close()
+  })
+
+  test('breaks no rule of its policy, asks nobody else for anything and leaves the console empty', async () => {
+    const { page, complaints } = await watch({ width: 1280, height: 900 }, path)
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    for (let y = 0; y < height; y += 600) await page.evaluate((top) => scrollTo(0, top), y)
+    await page.keyboard.press('Tab')
+    await page.waitForLoadState('networkidle')
+    expect(complaints).toEqual([])
+    expect(await page.locator('meta[http-equiv="content-security-policy"]').count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('never scrolls sideways, down to 320 px', async () => {
+    const { page } = await watch({ width: 320, height: 640 }, path)
+    for (const width of [320, ...widths]) {
+      await page.setViewportSize({ width, height: 640 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width)
+    }
+    await page.context().close()
+  })
+})
+
+test('the policy is heard: an inline style on a page is written down as a complaint', async () => {
+  const { page, complaints } = await watch({ width: 1280, height: 900 }, '/')
+  await page.evaluate(() => {
+    document.querySelector('h1')?.setAttribute('style', 'color: red')
+  })
+  await expect.poll(() => complaints.some((each) => each.startsWith('console: policy: style-src'))).toBe(true)
+  await page.context().close()
+})

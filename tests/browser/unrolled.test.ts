@@ -1,0 +1,114 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { type Served, serveFolder } from './server.ts'
+import { builtSite } from '../site/dist.ts'
+
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  site = await serveFolder(await builtSite())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const desktop = { width: 1280, height: 800 }
+
+async function open(options: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: desktop, ...options })).newPage()
+  await prepare?.(page)
+  await page.goto(site.url)
+  return page
+}
+
+/** Counts the steps, those whose picture can be seen, and those whose words can. */
+async function countSeen(page: Page): Promise<{ steps: number; pictures: number; words: number }> {
+  const steps = page.locator('[data-step]')
+  const counts = { steps: await steps.count(), pictures: 0, words: 0 }
+  for (const step of await steps.all()) {
+    const shown = await step
+      .locator('figure svg')
+      .evaluateAll(
+        (all) =>
+          all.filter(
+            (svg) => svg.getBoundingClientRect().height > 100 && svg.querySelectorAll('[data-mark]').length > 0,
+          ).length,
+      )
+    if (shown === 1 && (await step.locator('figcaption').isVisible())) counts.pictures += 1
+    if ((await step.locator('h2').isVisible()) && (await step.locator('p').first().isVisible())) counts.words += 1
+  }
+  return counts
+}
+
+const whole = { steps: 11, pictures: 11, words: 11 }
+
+test('without script every scene stands in the page as a picture after its step, and no stage takes room', async () => {
+  const page = await open({ javaScriptEnabled: false })
+  expect(await countSeen(page)).toEqual(whole)
+  expect(await page.locator('.stage').isVisible()).toBe(false)
+  expect(await page.locator('.story-switch').isVisible()).toBe(false)
+  await page.context().close()
+})
+
+test('a script that fails gives way to the pictures', async () => {
+  const page = await open({}, (each) =>
+    each.addInitScript(() => {
+      customElements.define = () => {
+        throw new Error('blocked')
+      }
+    }),
+  )
+  await page.waitForFunction(() => document.querySelector('.scene')?.checkVisibility({ visibilityProperty: true }))
+  expect(await countSeen(page)).toEqual(whole)
+  expect(await page.locator('.stage').isVisible()).toBe(false)
+  await page.context().close()
+})
+
+test('a reader who wants less motion gets the pictures in the text and nothing that moves', async () => {
+  const page = await open({ reducedMotion: 'reduce' })
+  expect(await countSeen(page)).toEqual(whole)
+  for (const id of await page.$$eval('[data-step]', (all) => all.map((step) => step.id))) {
+    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id)
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  }
+  await page.context().close()
+})
+
+test('a low window, such as a phone on its side or a page at 400 %, gets the pictures in the text', async () => {
+  for (const viewport of [
+    { width: 740, height: 360 },
+    { width: 320, height: 256 },
+  ]) {
+    const page = await open({ viewport })
+    expect(await countSeen(page)).toEqual(whole)
+    expect(await page.locator('.stage').isVisible()).toBe(false)
+    await page.context().close()
+  }
+})
+
+test('paper gets every picture beside its step, and no stage', async () => {
+  const page = await open({})
+  await page.emulateMedia({ media: 'print' })
+  expect(await countSeen(page)).toEqual(whole)
+  expect(await page.locator('.stage').isVisible()).toBe(false)
+  expect((await page.pdf()).subarray(0, 4).toString()).toBe('%PDF')
+  await page.context().close()
+})
+
+test('a reader can set the pictures in the text and take them back', async () => {
+  const page = await open({})
+  await page.waitForFunction(() => document.querySelector('headcount-story')?.hasAttribute('data-at'))
+  const control = page.getByRole('button', { name: 'Set each picture in the text' })
+  await control.click()
+  expect(await control.getAttribute('aria-pressed')).toBe('true')
+  expect(await countSeen(page)).toEqual(whole)
+  await control.click()
+  expect((await countSeen(page)).pictures).toBe(0)
+  expect(await page.locator('.stage').isVisible()).toBe(true)
+  await page.context().close()
+})

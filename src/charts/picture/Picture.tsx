@@ -42,7 +42,8 @@ export function Mark({ mark }: { readonly mark: Placed }): ReactElement {
       data-mark={statement}
       transform={`translate(${x} ${y})`}
     >
-      <a href={href} aria-label={name} tabIndex={-1}>
+      <a href={href} tabIndex={-1}>
+        <title>{name}</title>
         {paths.map((path) => (
           <Line key={path.d} path={path} />
         ))}

@@ -16,6 +16,8 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
   const voices = new Map<Report, Voice>()
   const heard: Heard[] = []
   for (const place of discourse.places) {
+    const subject = place.subject && isNamed(place.subject) ? voiceNamed(place.subject, discourse) : undefined
+    if (subject && !isAside(discourse, place.passage)) heard.push({ voice: subject, head: '', passage: place.passage })
     for (const report of place.reports) {
       const base = report.base ? voices.get(report.base) : undefined
       const voice = base ?? voiceOf(report, heard, discourse)
@@ -23,8 +25,6 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
       voices.set(report, voice)
       heard.push({ voice, head: report.actor.head, passage: place.passage })
     }
-    const subject = place.subject && isNamed(place.subject) ? voiceNamed(place.subject, discourse) : undefined
-    if (subject && !isAside(discourse, place.passage)) heard.push({ voice: subject, head: '', passage: place.passage })
   }
   return voices
 }

@@ -16,7 +16,7 @@ export interface Place {
   readonly passage: number
   readonly sentence: Span
   readonly reports: readonly Report[]
-  readonly subject: Actor | undefined // whom the sentence is about, when it reports nobody
+  readonly subject: Actor | undefined // whom the sentence is about, when it names nobody who reports
 }
 
 /** What an article’s sentences say about who speaks: every act of saying, quotation and titled name, in order. */
@@ -49,7 +49,8 @@ export function findPlace({ places }: Discourse, { start }: Span): Place | undef
 
 function placeOf({ text }: Article, passage: Passage, index: number, sentence: Span): Omit<Place, 'index'> {
   const reports = findReports(text, passage, index, sentence)
-  const subject = reports.length === 0 ? sentenceSubject(text.slice(sentence.start, sentence.end)) : undefined
+  const isUnnamed = reports.every(({ actor }) => actor.kind === 'pronoun')
+  const subject = isUnnamed ? sentenceSubject(text.slice(sentence.start, sentence.end)) : undefined
   return { passage: index, sentence, reports, subject }
 }
 

@@ -102,9 +102,22 @@ function findSpeakerOf(discourse: Discourse, place: Place, quotation: Quotation)
     (introduces(article.text.slice(before.verb.end, quotation.start)) || endsIn(article.text, before, quotation))
   )
     return before
+  const closing = quotation.isOpen ? continuation(discourse, place.passage) : undefined
+  if (closing) return findSpeakerOf(discourse, closing.place, closing.quotation)
   if (quotation.continues || isAllQuoted(discourse, place)) return speakerBefore(discourse, place.passage)
   const opened = quotations[place.passage]?.findLast(({ end }) => end <= quotation.start)
   return opened && before && before.verb.start >= opened.end ? before : undefined
+}
+
+/** Find where a quotation that its passage leaves open goes on, captions aside. */
+function continuation(
+  { article, places, quotations }: Discourse,
+  passage: number,
+): { place: Place; quotation: Quotation } | undefined {
+  const next = quotations.findIndex((_each, index) => index > passage && article.passages[index]?.kind !== 'caption')
+  const quotation = quotations[next]?.[0]
+  const place = places.find((each) => each.passage === next)
+  return quotation?.continues && place ? { place, quotation } : undefined
 }
 
 function inSameSentence(text: string, from: number, to: number): boolean {

@@ -25,7 +25,11 @@ const styles = [
 
 function quotationsOf(text: string, passage: Passage, wasOpen: boolean): readonly Quotation[] {
   const words = text.slice(passage.start, passage.end)
-  const style = styles.find(({ open, close }) => open.test(words) && (close.test(words) || open === styles[0].open))
+  const style = styles.find(
+    ({ open, close }) =>
+      open.test(words) &&
+      (close.test(words) || open === styles[0].open || (open === styles[1].open && words.startsWith('"'))),
+  )
   if (!style) return []
   const found: Quotation[] = []
   for (let at = 0; at < words.length;) {

@@ -1,5 +1,5 @@
 import type { Span } from '../lib/draft.ts'
-import { auxiliaries } from '../lexicon/saying.ts'
+import { adverbs, auxiliaries } from '../lexicon/saying.ts'
 import { isActorWord, isCapital, isTitle, readActor, tokenise, type Actor, type Token } from './actor.ts'
 import { findDays } from './day.ts'
 
@@ -43,9 +43,11 @@ function lastEnd(text: string, pattern: RegExp): number {
   return last ? last.index + last[0].length : 0
 }
 
-/** Step back over white space and a day between subject and verb: “Olsen on Monday said”. */
+const trailingAdverbs = new RegExp(`(?: (?:${adverbs.join('|')}))+$`, 'u')
+
+/** Step back over white space, adverbs and a day between subject and verb: “Olsen on Monday said”. */
 function endOfSubject(text: string, from: number, at: number): number {
-  const subject = text.slice(from, at).trimEnd()
+  const subject = text.slice(from, at).trimEnd().replace(trailingAdverbs, '')
   const day = findDays(subject).at(-1)
   const isLast =
     day !== undefined && day.start > 0 && /^(?: (?:morning|afternoon|evening|night))?$/u.test(subject.slice(day.end))
@@ -80,7 +82,18 @@ function closingPhrase(text: string, pieces: readonly Span[]): Span | undefined 
   const first = pieces[0]
   const whole = { start: first?.start ?? last.start, end: last.end }
   if (isListEnd && pieces.length > 1 && lastClauseWord(tokenise(text.slice(whole.start, whole.end))) < 0) return whole
-  return withoutClause(text, last)
+  const before = pieces.at(-2)
+  const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
+  return placed ? { start: placed.start, end: last.end } : withoutClause(text, last)
+}
+
+/** Tell “police in Bergen, Norway” from “the ship sank in Bergen, Olsen”: the place belongs to those who can speak. */
+function isPlaced(text: string, before: Span, last: Span): boolean {
+  const at = /(?:^|\s)(\S+) (?:in|of|from|at) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.exec(
+    text.slice(before.start, before.end),
+  )
+  const isName = /^ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.test(text.slice(last.start, last.end))
+  return at !== null && isName && !isCapital(at[1] ?? '') && isActorWord(at[1] ?? '')
 }
 
 /** Cut away a clause that runs up to the subject: “the flood is expected to grow and the governor” → “the governor”. */
@@ -88,6 +101,9 @@ function withoutClause(text: string, piece: Span): Span | undefined {
   const span = trim(text, piece)
   if (!span) return undefined
   const tokens = tokenise(text.slice(span.start, span.end))
+  const last = tokens.at(-1)
+  if (last && tokens.length > 1 && /^(?:he|she|it|they)$/u.test(last.word))
+    return { start: span.start + last.start, end: span.end }
   const clause = lastClauseWord(tokens)
   const rest = tokens.slice(clause + 1)
   const opens = rest[0]?.word ?? ''

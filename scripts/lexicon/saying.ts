@@ -46,7 +46,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
-  put: '(?: \\S+){1,8}? at\\b',
+  put: '(?: \\S+){0,8}? at\\b',
   call: ' (?:it|them|the|this|that|reports|claims|such)\\b',
   share: ' (?:figures|data|numbers|an? (?:estimate|update|figure))\\b',
   publish: ' (?:figures|data|numbers|an? (?:estimate|update|figure|report|statement)|the)\\b',
@@ -101,7 +101,7 @@ export const auxiliaries = [
 /** Adverbs that stand between a subject and its verb of saying. */
 export const adverbs = ['also', 'now', 'later', 'earlier', 'meanwhile', 'previously', 'recently', 'further', 'repeatedly', 'then', 'again', 'already', 'long', 'since',
   'initially', 'reportedly', 'publicly', 'subsequently', 'however', 'only', 'first', 'once', 'still', 'just', 'quickly', 'officially', 'privately', 'therefore', 'even',
-  'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly',
+  'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly', 'last',
   'currently', 'conservatively', 'generally', 'both', 'all'] as const // prettier-ignore
 
 /** Past tenses that no rule makes, and that follow whom a sentence is about. */

@@ -45,6 +45,9 @@ describe('names who said it, as the article writes the name', () => {
     ['St. Olav police estimate ⟦40⟧ people marched.', 'St. Olav police'],
     ['Some ⟦40⟧ sailors are missing, state media reported on Tuesday.', 'state media'],
     ['Some ⟦40⟧ sailors are missing. This was reported by the Norwegian navy.', 'the Norwegian navy'],
+    ['Boats picked up ⟦40⟧ sailors from the sea, police in Bergen, Norway said Saturday.', 'police in Bergen, Norway'],
+    ['The ship with ⟦40⟧ sailors sank near Bergen, Olsen said.', 'Olsen'],
+    ['The ship with ⟦40⟧ sailors was built in Bergen, Olsen said.', 'Olsen'],
     // according to, nouns of saying, passives
     ['According to the Norwegian navy, ⟦40⟧ sailors are missing.', 'the Norwegian navy'],
     ['Some ⟦40⟧ sailors are missing, according to Kari Olsen of the coast guard.', 'Kari Olsen'],
@@ -106,6 +109,8 @@ describe('finds the name that a pronoun or a title stands for', () => {
       'Norway’s military intelligence service',
     ],
     ['The Norwegian navy sent two ships. It said ⟦40⟧ sailors were missing.', 'The Norwegian navy'],
+    ['Sweden was silent. Norway last counted its sailors in May, when it said that ⟦40⟧ were missing.', 'Norway'],
+    ['The Olsen Institute spoke of losses. The number of missing it puts at about ⟦40⟧.', 'The Olsen Institute'],
     ['Norwegian officials spoke on Monday. They said ⟦40⟧ sailors were missing.', 'Norwegian officials'],
     ['Some ⟦40⟧ sailors are missing, the interior ministry said.', 'the interior ministry'],
   ] as const)('%s', ([text, name]) => {
@@ -118,6 +123,8 @@ describe('follows a quotation across sentences and paragraphs', () => {
     ['“The sea was rough,” Olsen said. “We lost ⟦40⟧ sailors.”', 'Olsen'],
     ['“The sea was rough. We lost ⟦40⟧ sailors. Nobody helped,” Olsen told the paper.', 'Olsen'],
     ['Olsen said: “The sea was rough.\n\n“We lost ⟦40⟧ sailors.”', 'Olsen'],
+    ['“We lost ⟦40⟧ sailors.\n\n“The sea was rough,” Olsen told reporters.', 'Olsen'],
+    ['"We lost ⟦40⟧ sailors.\n\n"The sea was rough," Olsen told reporters.', 'Olsen'],
     ['“The sea was rough,” Olsen said.\n\n“We lost ⟦40⟧ sailors.”', 'Olsen'],
   ] as const)('%s', ([text, name]) => {
     expect(who(text)).toEqual([name])

@@ -3,7 +3,7 @@ import { Glyph } from '../glyph/Glyph.tsx'
 import type { Mark as Placed, Path, Picture as Placing, Text } from './picture.ts'
 
 /**
- * Draws a placed chart as SVG. The group speaks its label; each mark is a link that speaks its statement. The links leave
+ * Draws a placed chart as SVG. The group speaks its label; each mark is a link that speaks its statement by its title. The links leave
  * the order of tabbing to the table beside the chart: a mouse, a finger or a screen reader finds the marks, a keyboard the table.
  */
 export function Picture({

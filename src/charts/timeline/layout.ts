@@ -74,7 +74,8 @@ function nameRefusal({ row, x }: Placing, { size, text, radius }: Plot): readonl
 /** Words an estimate's label: its figure with its bound, then who says so; shorter forms follow for where there is no room. */
 export function writeLabel(row: Row, { text, size }: Pick<Plot, 'text' | 'size'>): readonly (readonly LabelLine[])[] {
   const said: LabelLine = { text: row.said, size: text, kind: 'strong', slot: row.slot }
-  const who = size.width < 480 ? (row.sideLabel ?? row.speaker) : row.speaker
+  const name = size.width < 480 ? (row.sideLabel ?? row.speaker) : row.speaker
+  const who = row.earliest === null && row.latest === null ? `${name}, ${row.day}` : name
   const lines = wrapText(who, size.width < 480 ? 90 : 150, text).map((line): LabelLine => ({
     text: line,
     size: text,

@@ -33,7 +33,8 @@ export function plotRows(rows: readonly Row[], size: Size, lanes: number): Plot 
     .flatMap(({ earliest, latest }) => [earliest, latest])
     .filter((day) => day !== null)
     .map(numberDay)
-  const domain = days.length > 0 ? [Math.min(...days) - 0.8, Math.max(...days) + 0.5] : [0, 1]
+  const undated = rows.some(({ earliest, latest }) => earliest === null && latest === null)
+  const domain = days.length > 0 ? [Math.min(...days) - 0.8, Math.max(...days) + (undated ? 1.5 : 0.5)] : [0, 1]
   const top = Math.max(1, ...listEstimates(rows).map(({ figure }) => figure))
   return {
     x: scaleLinear(domain, [gutter, size.width - radius - 6]),

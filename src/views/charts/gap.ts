@@ -75,7 +75,7 @@ function figureOn({ record }: GapGroup, day: string): number | undefined {
 function titleGap(from: GapGroup, to: GapGroup, ratios: readonly GapRatio[]): string {
   const [first, last] = [ratios[0], ratios.at(-1)]
   if (!first || !last || first === last) return 'The largest stated figures of two groups'
-  return `${from.label}’s largest figure was ${formatRatio(first.ratio)} times that of ${to.label}; by ${formatShortDay(last.day)} it was ${formatRatio(last.ratio)} times`
+  return `${from.label}${from.label.endsWith('s') ? '’' : '’s'} largest figure was ${formatRatio(first.ratio)} times that of ${to.label}; by ${formatShortDay(last.day)} it was ${formatRatio(last.ratio)} times`
 }
 
 function tabulateGap(from: GapGroup, to: GapGroup, ratios: readonly GapRatio[]): Table {

@@ -5,6 +5,7 @@ import type { Topic } from '../schema/topic.ts'
 import { statementPath } from './address.ts'
 import { formatWhen } from './days.ts'
 import { labelMeasure, nameSpeaker, type Who } from './names.ts'
+import { once } from './once.ts'
 import { findSide, type SideMark } from './sides.ts'
 import { nameOpenEnd, speakFigure, splitQuantity, writeFigure } from './words.ts'
 
@@ -39,22 +40,27 @@ export interface Brief {
 }
 
 /** Lists the statements in the order of their days, each whole followed by its parts. */
-export function listBriefs(facts: Facts): readonly Brief[] {
+export const listBriefs = once((facts: Facts): readonly Brief[] => {
   const briefs = facts.ledger.statements.map((statement) => summarise(facts, statement)).sort(byDay)
   const ids = new Set(briefs.map(({ id }) => id))
   const isWhole = ({ partOf }: Brief): boolean => partOf === null || !ids.has(partOf)
   const parts = briefs.filter((brief) => !isWhole(brief)).sort(bySize)
   return briefs.filter(isWhole).flatMap((whole) => [whole, ...parts.filter(({ partOf }) => partOf === whole.id)])
-}
+})
 
 /** Orders the mentions of a statement by the day their sources were published; the first one gives the statement its reading. */
-export function orderMentions({ mentions, sources }: Ledger, statement: Statement): readonly Mention[] {
-  const days = new Map(sources.map(({ id, published }) => [id, published?.earliest ?? '9999']))
+export function orderMentions(ledger: Ledger, statement: Statement): readonly Mention[] {
+  const { mentions, days } = indexLedger(ledger)
   const dayOf = ({ source }: Mention): string => days.get(source) ?? '9999'
-  return mentions
-    .filter(({ id }) => statement.mentions.includes(id))
+  return statement.mentions
+    .flatMap((id) => mentions.get(id) ?? [])
     .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.id, b.id))
 }
+
+const indexLedger = once(({ mentions, sources }: Ledger) => ({
+  mentions: new Map(mentions.map((mention) => [mention.id, mention])),
+  days: new Map(sources.map(({ id, published }) => [id, published?.earliest ?? '9999'])),
+}))
 
 function summarise(facts: Facts, statement: Statement): Brief {
   const carried = orderMentions(facts.ledger, statement)

@@ -1,5 +1,6 @@
 import type { Mention } from '../schema/ledger.ts'
 import { listBriefs, type Brief, type Facts } from './brief.ts'
+import { once } from './once.ts'
 
 /** A run of text, or the exact words of one published mention. */
 export type Piece = string | Marked
@@ -24,8 +25,7 @@ export function markWords(facts: Facts, mentions: readonly Mention[], ids: reado
   const quoted = mentions.filter(({ id }) => ids.includes(id)).sort(byPlace)
   const start = quoted[0]?.quote.start ?? 0
   const text = joinQuotes(quoted)
-  const briefs = new Map(listBriefs(facts).map((brief) => [brief.id, brief]))
-  const published = new Set(facts.ledger.mentions.map(({ id }) => id))
+  const { briefs, published } = indexPublished(facts)
   const spans = quoted.flatMap(({ id, quote, statement }) => {
     const brief = published.has(id) ? briefs.get(statement ?? '') : undefined
     return brief ? [{ id, brief, start: quote.start - start, end: quote.end - start }] : []
@@ -34,6 +34,11 @@ export function markWords(facts: Facts, mentions: readonly Mention[], ids: reado
   const pieces = nest(text, { start: 0, end: text.length }, spans, apart)
   return { text, pieces, apart, briefs: [...new Set(spans.map(({ brief }) => brief))] }
 }
+
+const indexPublished = once((facts: Facts) => ({
+  briefs: new Map(listBriefs(facts).map((brief) => [brief.id, brief])),
+  published: new Set(facts.ledger.mentions.map(({ id }) => id)),
+}))
 
 interface Span {
   readonly id: string

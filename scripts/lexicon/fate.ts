@@ -1,5 +1,5 @@
 /** Words of a counted noun that say what became of people; two counts of different fates are never one count. */
-export const fates: readonly (readonly string[])[] = [
+export const fateRows: readonly (readonly string[])[] = [
   ['killed', 'dead', 'died', 'death', 'deaths', 'fatality', 'fatalities', 'slain'],
   ['wounded', 'injured', 'hurt', 'injuries'],
   ['missing', 'unaccounted', 'trapped', 'buried'],

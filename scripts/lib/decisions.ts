@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/schema/decision.ts'
+import type { Decision, ReviewFile } from '../../src/schema/decision.ts'
 import type { Mention } from '../../src/schema/ledger.ts'
 import { correct, findChanges, findWritten } from './correct.ts'
 import type { IdentifiedMention, Workspace } from './draft.ts'
@@ -13,41 +13,32 @@ export function applyDecisions(
   workspace: Workspace,
 ): { readonly mentions: readonly ReviewedMention[]; readonly problems: readonly Problem[] } {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
-  const decided = new Map<string, Decision>()
-  const problems: Problem[] = []
-  for (const review of workspace.reviews) {
-    const known = new Set(review.decisions.map(({ mention }) => mention))
-    for (const decision of review.decisions) {
-      const mention = byId.get(decision.mention)
-      const place = {
-        file: review.file,
-        line: review.lines.get(decision.mention) ?? 0,
-        column: 1,
-        severity: 'error' as const,
-      }
-      if (mention?.source !== review.source) {
-        const free = mentions.filter(({ id, source }) => source === review.source && !known.has(id))
-        problems.push({ ...place, ...describeGone(decision, review.source, free) })
-        continue
-      }
-      const wrong = findWrongQuote(decision, mention) ?? findUnknownWhole(decision, byId)
-      if (wrong !== undefined) problems.push({ ...place, ...wrong })
-      decided.set(mention.id, decision)
-    }
-  }
+  const decided = new Map(workspace.reviews.flatMap(({ decisions }) => decisions.map((each) => [each.mention, each])))
   const speakers = new Map(workspace.speakers.map((speaker) => [speaker.id, [speaker.name, ...speaker.aliases]]))
   const seeds = new Map(workspace.seeds.map((seed) => [seed.sidecar.id, seed]))
-  const reviewed = mentions.map((mention) =>
-    decide(mention, decided.get(mention.id), (id) =>
-      findWritten(seeds.get(mention.source)?.text ?? '', mention.quote.end, speakers.get(id) ?? []),
-    ),
+  const problems = workspace.reviews.flatMap((review) =>
+    review.decisions.flatMap((decision) => {
+      const found =
+        findGone(decision, review, byId) ?? findWrongQuote(decision, byId) ?? findUnknownWhole(decision, byId)
+      const line = review.lines.get(decision.mention) ?? 0
+      return found === undefined ? [] : [{ file: review.file, line, column: 1, severity: 'error' as const, ...found }]
+    }),
   )
+  const reviewed = mentions.map((mention) => {
+    const text = seeds.get(mention.source)?.text ?? ''
+    const written = (speaker: string) => findWritten(text, mention.quote.end, speakers.get(speaker) ?? [])
+    return decide(mention, decided.get(mention.id), written)
+  })
   return { mentions: reviewed, problems }
 }
 
+type Known = ReadonlyMap<string, IdentifiedMention>
 type Finding = Pick<Problem, 'rule' | 'message'> & { readonly mend?: string }
 
-function describeGone(decision: Decision, source: string, free: readonly IdentifiedMention[]): Finding {
+function findGone(decision: Decision, { source, decisions }: ReviewFile, known: Known): Finding | undefined {
+  if (known.get(decision.mention)?.source === source) return undefined
+  const taken = new Set(decisions.map(({ mention }) => mention))
+  const free = [...known.values()].filter((mention) => mention.source === source && !taken.has(mention.id))
   const nearest = findNearest(decision.quote, free)
   return {
     rule: 'decision-without-mention',
@@ -59,19 +50,19 @@ function describeGone(decision: Decision, source: string, free: readonly Identif
   }
 }
 
-function findWrongQuote(decision: Decision, mention: IdentifiedMention): Finding | undefined {
-  if (plain(decision.quote) === plain(mention.quote.exact)) return undefined
+function findWrongQuote({ mention, quote }: Decision, known: Known): Finding | undefined {
+  const exact = known.get(mention)?.quote.exact ?? ''
+  if (plain(quote) === plain(exact)) return undefined
   return {
     rule: 'decision-quote',
-    message: `Unexpected quote \`${plain(decision.quote)}\`, expected \`${plain(mention.quote.exact)}\``,
+    message: `Unexpected quote \`${plain(quote)}\`, expected \`${plain(exact)}\``,
     mend: 'Read the decision again with these words in mind, then write them as its quote',
   }
 }
 
-function findUnknownWhole(decision: Decision, byId: ReadonlyMap<string, IdentifiedMention>): Finding | undefined {
-  const whole = decision.decision === 'correct' ? decision.correct.partOf : undefined
-  if (whole === undefined || whole === null || byId.get(whole)?.source === byId.get(decision.mention)?.source)
-    return undefined
+function findUnknownWhole(decision: Decision, known: Known): Finding | undefined {
+  const whole = decision.decision === 'correct' ? decision.correct.partOf : null
+  if (!whole || known.get(whole)?.source === known.get(decision.mention)?.source) return undefined
   return {
     rule: 'decision-part',
     message: `Unexpected \`${whole}\` for \`partOf\`, expected a mention of the same source`,

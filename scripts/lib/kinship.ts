@@ -3,7 +3,7 @@ import type { SaidOn } from '../../src/schema/ledger.ts'
 import { statedFigure, type Quantity } from '../../src/schema/quantity.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import { titles } from '../lexicon/abbreviation.ts'
-import { fates } from '../lexicon/fate.ts'
+import { fateRows } from '../lexicon/fate.ts'
 import type { ReviewedMention } from './decisions.ts'
 import { foldName } from './text.ts'
 
@@ -36,7 +36,7 @@ export function isSameFigure(a: Quantity | null, b: Quantity | null): boolean {
 /** Say what became of the people that a unit counts, null for people as such. */
 export function findFate(unit: string | null): number | null {
   const words = new Set(unit?.toLowerCase().match(/\p{L}+/gu))
-  const index = fates.findIndex((fate) => fate.some((word) => words.has(word)))
+  const index = fateRows.findIndex((fate) => fate.some((word) => words.has(word)))
   return index < 0 ? null : index
 }
 

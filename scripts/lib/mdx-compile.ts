@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { satteri } from '@astrojs/markdown-satteri'
 import { compile } from '@mdx-js/mdx'
 import remarkGfm from 'remark-gfm'
-import { readMdx } from './mdx.ts'
+import { readMdx } from './mdx-read.ts'
 
 // Run by mdx-check.ts, in a process of its own: contents in as JSON, one verdict a line out.
 const contents = JSON.parse(await text(process.stdin)) as readonly string[]

@@ -1,9 +1,9 @@
 import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { readMdx } from './mdx-read.ts'
 
 /** A run of article text; a wrapped one stands in a component of the site: a marked quote, or text that an excerpt leaves out. */
 export interface Run {
@@ -30,17 +30,6 @@ export function renderBlock(block: Block): string {
   return readMdx(markdown)?.join('') === expected ? markdown : toExpression({ ...block, runs })
 }
 
-/** Read the text of MDX that we emitted, a string a paragraph; undefined when it holds anything that we never emit. */
-export function readMdx(mdx: string): readonly string[] | undefined {
-  const texts: string[] = []
-  try {
-    const known = parser.parse(mdx).children.every((node) => readBlock(node as Node, texts))
-    return known ? texts : undefined
-  } catch {
-    return undefined // the parser refuses what Markdown would never emit
-  }
-}
-
 /** Fold text to what one line of HTML shows: no controls, no lone surrogates, runs of white space as one blank. */
 export function canon(text: string): string {
   return text
@@ -56,7 +45,6 @@ const unsafe = [
   { atBreak: true, character: 'e', after: 'xport\\b' },
   { atBreak: true, character: 'i', after: 'mport\\b' },
 ]
-const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
 const writer = unified().use(remarkStringify, { unsafe }).use(remarkMdx).use(remarkGfm).freeze()
 
 function toMarkdown({ kind, runs }: Block): string {
@@ -94,8 +82,6 @@ const elements = {
   post: ['<blockquote><p>', '</p></blockquote>'],
 } as const
 
-const elementNames: ReadonlySet<string> = new Set(['p', 'h3', 'blockquote'])
-
 function toExpression({ kind, runs }: Block): string {
   const [open, close] = elements[kind]
   const inner = runs.map(({ text, wrap }) => {
@@ -109,59 +95,6 @@ function toExpression({ kind, runs }: Block): string {
 
 function toJson(text: string): string {
   return `{${JSON.stringify(text).replace(/[<>{}]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)}}`
-}
-
-interface Node {
-  readonly type: string
-  readonly name?: string | null
-  readonly value?: string
-  readonly children?: readonly Node[]
-}
-
-/** Read a block into texts; false when it is none of ours. */
-function readBlock({ type, name, children = [] }: Node, texts: string[]): boolean {
-  switch (name ?? type) {
-    case 'blockquote':
-    case 'Elided':
-      return children.every((child) => readBlock(child, texts))
-    case 'paragraph': {
-      const [only] = children
-      if (only !== undefined && children.length === 1 && elementNames.has(only.name ?? ''))
-        return readBlock(only, texts)
-      if (children.every((child) => child.type.startsWith('mdx'))) return false
-      return readText(children, texts)
-    }
-    case 'p':
-    case 'h3':
-    case 'heading':
-      return readText(children, texts)
-    default:
-      return false
-  }
-}
-
-function readText(nodes: readonly Node[], texts: string[]): boolean {
-  const text = readPhrasing(nodes)
-  if (text !== undefined) texts.push(text)
-  return text !== undefined
-}
-
-function readPhrasing(nodes: readonly Node[]): string | undefined {
-  const texts = nodes.map(({ type, name, value = '', children = [] }) => {
-    switch (name ?? type) {
-      case 'text':
-        return value
-      case 'mdxTextExpression':
-      case 'mdxFlowExpression':
-        return JSON.parse(value) as string // we write nothing but JSON strings in braces
-      case 'Mention':
-      case 'Elided':
-        return readPhrasing(children)
-      default:
-        return undefined
-    }
-  })
-  return texts.every((text) => text !== undefined) ? texts.join('') : undefined
 }
 
 /** Fold each run and carry blanks out of the wrapped ones, so that no element begins or ends with a blank. */

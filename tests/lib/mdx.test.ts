@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { proveMdx } from '../../scripts/lib/mdx-check.ts'
-import { canon, readMdx, renderBlock, type Block } from '../../scripts/lib/mdx.ts'
+import { readMdx } from '../../scripts/lib/mdx-read.ts'
+import { canon, renderBlock, type Block } from '../../scripts/lib/mdx.ts'
 
 const mark = { name: 'Mention' as const, ids: ['m-0123456789'] }
 const marks = { name: 'Mention' as const, ids: ['m-0123456789', 'm-abcdef0123'] }
@@ -213,7 +214,9 @@ function contexts(text: string): readonly Block[] {
 test('hostile text comes out of both compilers as it went in, in every place that text can stand', async () => {
   const seed = Number(process.env['SEED'] ?? Date.now())
   console.log(`hostile text: seed ${seed.toString()} (SEED=${seed.toString()} repeats it)`)
-  const texts = fc.sample(hostile, { numRuns: Number(process.env['RUNS'] ?? 600), seed }).filter((text) => !/^ ?$/.test(canon(text)))
+  const texts = fc
+    .sample(hostile, { numRuns: Number(process.env['RUNS'] ?? 600), seed })
+    .filter((text) => !/^ ?$/.test(canon(text)))
   const files = new Map(
     texts.map((text, index) => [
       `${index.toString()}.mdx`,

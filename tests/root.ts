@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
-import { onTestFinished } from 'vitest'
-import { rmSync } from 'node:fs'
+import { afterAll } from 'vitest'
 
 /** A small topic that knows nothing of ours. */
 export const topic = `id: harbour
@@ -39,10 +38,15 @@ export function sidecar(seed: string | Uint8Array, fields: Readonly<Record<strin
 
 const article = 'Some 300 people gathered at the harbour on Monday, the town hall said.\n'
 
-/** Make a root folder that is as it should be, with files of the test's own over it; it is gone when the test is. */
+const roots: string[] = []
+afterAll(() => {
+  for (const root of roots.splice(0)) rmSync(root, { recursive: true, force: true })
+})
+
+/** Make a root folder that is as it should be, with files of the test's own over it; it goes when the tests of the file are done. */
 export function makeRoot(files: Readonly<Record<string, string | Uint8Array | null>> = {}): string {
   const root = mkdtempSync(join(tmpdir(), 'headcount-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+  roots.push(root)
   const whole: Record<string, string | Uint8Array | null> = {
     'content/topic.yaml': topic,
     'content/speakers.yaml': '[]\n',

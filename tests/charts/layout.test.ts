@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { boundText, isWithin, moveBox, overlaps } from '../../src/charts/box.ts'
 import type { Picture, Text } from '../../src/charts/picture/picture.ts'
+import { placeScene, stageSizes } from '../../src/charts/stage/layout.ts'
+import { viewStage } from '../../src/views/charts/stage.ts'
 import { crowded, empty, everyKind, single, story } from './facts.ts'
 import { layoutCharts, placeScenes, widths } from './pictures.ts'
 
@@ -93,6 +95,14 @@ describe('the scenes', () => {
     )
     expect(places[1]).toEqual(places[0])
     expect(places[2]).toEqual(places[0])
+  })
+
+  test('bring forward the lines of the statements that a step names', () => {
+    const statement = viewStage(story).echoes.rows.at(-1)?.statement ?? ''
+    const { paths } = placeScene('echoes', viewStage(story), stageSizes.wide, [statement])
+    expect(new Set(paths.filter(({ level }) => level === 0).map((path) => path.statement))).toEqual(
+      new Set([statement]),
+    )
   })
 
   test('name every estimate of the story', () => {

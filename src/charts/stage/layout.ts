@@ -47,12 +47,19 @@ function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[
     case 'measures':
       return layoutMeasures(view.measures, plot.size)
     case 'echoes':
-      return layoutEchoes(view.echoes, plot.size)
+      return bringForward(layoutEchoes(view.echoes, plot.size), state)
     case 'denials':
       return placeDenials(rows, plot)
     case 'unknown':
       return placeUnknown(rows, plot)
   }
+}
+
+/** Gives the lines of the named statements, and of no others, their full colour; without names the picture stays as it is. */
+function bringForward(picture: Picture, state: readonly string[]): Picture {
+  if (state.length === 0) return picture
+  const paths = picture.paths.map((path) => ({ ...path, level: state.includes(path.statement ?? '') ? 0 : 1 }))
+  return { ...picture, paths }
 }
 
 function addLane(picture: Picture, rows: readonly Row[], plot: Plot): Picture {

@@ -63,6 +63,7 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
 
 /** Tell whether a few people are named rather than counted: “the two presidents”, “their three children”. */
 function isNamed({ tokens }: Context, { figure: { from, high } }: Claim): boolean {
+  if (lowerAt(tokens, from - 1) === 'all') return (high ?? 0) <= 4
   return (high ?? 0) <= 12 && definites.includes(lowerAt(tokens, from - 1))
 }
 
@@ -75,8 +76,9 @@ function speaks({ tokens }: Context, { figure: { from, high }, to }: Claim): boo
 }
 
 /** Tell whether the people are those who live somewhere or serve in all: “a town of 5,000 people”, “home to 300 residents”. */
-function isBackground({ tokens }: Context, { lead }: Claim): boolean {
+function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
   const before = lowerAt(tokens, lead - 1)
   if (before === 'of') return places.includes(lowerAt(tokens, lead - 2))
+  if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
   return before === 'to' && lowerAt(tokens, lead - 2) === 'home'
 }

@@ -2,7 +2,7 @@ import type { Span } from '../lib/draft.ts'
 import { trimSpan } from '../lib/text.ts'
 
 const opening =
-  /[,;:]\s+(?:(?:and|but|while|with|which|who|as|after|before|when|where)\s+)?|[“”"]\s*|\s[—–-]\s|\(|\b(?:that|but|while|whereas|because)\s+|\b(?:says?|said|saying|believes?|believed|confirmed|estimates?|told\s+(?:the\s+)?[\p{L}]+(?:\s\p{Lu}[\p{L}]*){0,3})\s+(?!(?:to|by|in|on|of|it|is|are|was|were)\b|at\s(?!least|most))/gu
+  /[,;:]\s+(?:(?:and|but|while|with|which|who|as|after|before|when|where)\s+)?|[“”"]\s*|\s[—–-]\s|\(|\b(?:that|but|while|whereas|because)\s+|\b(?:says?|said|saying|believes?|believed|estimates?|told\s+(?:the\s+)?[\p{L}]+(?:\s\p{Lu}[\p{L}]*){0,3})\s+(?!(?:to|by|in|on|of|it|is|are|was|were)\b|at\s(?!least|most))/gu
 const closing = /[,;]\s|:\s|\s[—–-]\s|[,.]?[“”"]|[)]|[.!?]['’”"]?\s*$/u
 const finite =
   /^(?:is|are|was|were|has|have|had|rose|rises|risen|stood|stands|reached|included|includes|climbed|could|may|might|will|would|grew|numbered|put|left|killed|wounded|injured|hit|suffered|lost|sent)\b/iu

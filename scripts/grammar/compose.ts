@@ -39,7 +39,7 @@ function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: reado
     case 'fraction':
       return (kind(last).unit || last.script === 'digits') && space.test(gap)
     case 'cardinal':
-      return !next.fault && !last.fault && joinsCardinal(last, gap, next, run)
+      return !next.fault && (!last.fault || kind(next).scale) && joinsCardinal(last, gap, next, run)
     default:
       return false
   }

@@ -9,9 +9,9 @@ import { lowerAt } from './look.ts'
 import { readNoun, type NounReading } from './noun.ts'
 import { findPartLead } from './part.ts'
 import type { Context, Reading } from './reading.ts'
-import { findRole, isDesignated } from './role.ts'
+import { findRole, isDesignated, isLabelled } from './role.ts'
 import { fateUnit, readOne, readShare } from './share.ts'
-import { fateVerbs } from '../lexicon/people.ts'
+import { bodies, fateVerbs } from '../lexicon/people.ts'
 import { readFate } from './noun.ts'
 import { isYear } from './when.ts'
 
@@ -35,6 +35,8 @@ export function readFigure(context: Context, figure: Figure, before: Reading | u
     definite: false,
   }
   if (figure.low === 1 && figure.high === 1) return readOne(context, claim)
+  const product = noun.kind === 'thing' && bodies.includes(noun.unit ?? '') ? readProduct(context, claim) : null
+  if (product) return product
   if (noun.kind === 'group')
     return readProduct(context, claim) ?? { figure, count: null, reason: 'group-count', unit: noun.unit, to: noun.to }
   return readMany(context, { ...claim, part: findPartLead(context, claim.lead, before) }, at, before)
@@ -65,7 +67,7 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
   const { tokens } = context
   const people = noun.kind === 'counted' || noun.kind === 'fate'
   if (isYear(tokens, figure, people)) return 'date'
-  if (!people && isDesignated(tokens, figure)) return 'designation'
+  if (isLabelled(tokens, figure) || (!people && isDesignated(tokens, figure))) return 'designation'
   if (isRate(context, noun.to)) return 'rate'
   if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
   return isRefused(context, figure) ? 'other-count' : null
@@ -86,7 +88,14 @@ function meetsFate(context: Context, { lead, to }: Claim): boolean {
   if (!context.vocabulary.people || !context.vocabulary.anyone) return false
   const verb = lowerAt(context.tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
-  return (fate !== undefined && context.vocabulary.counted.has(fate)) || readFate(context, to) !== null
+  return (fate !== undefined && context.vocabulary.counted.has(fate)) || fateAhead(context, to)
+}
+
+/** Tell whether a fate is told of a noun, at once or behind a short phrase: “five members of one family were killed”. */
+function fateAhead(context: Context, to: number): boolean {
+  const stop = context.tokens.findIndex((token, at) => at >= to && (token.kind === 'mark' || at > to + 8))
+  const verb = context.tokens.findIndex(({ lower }, at) => at >= to && /^(?:were|was|are|have|had)$/u.test(lower))
+  return readFate(context, to) !== null || (verb >= to && (stop < 0 || verb < stop) && readFate(context, verb) !== null)
 }
 
 /** Read a figure without a noun of ours: what it stands for, or what else it counts. */

@@ -25,6 +25,7 @@ export function findStand(context: Context, lead: number, after: number): Stand 
     shareBefore(context, lead, after) ??
     crowdBefore(context, lead, after) ??
     bodyOfPeople(context, lead) ??
+    apposition(context, lead, after) ??
     predicate(context, lead, after) ??
     pointsBack(context, lead, after)
   )
@@ -59,9 +60,20 @@ function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: numbe
   const forced =
     next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
   const drawn = crowdVerbs.includes(before) && !/^\p{Lu}/u.test(tokens[after]?.text ?? '')
-  return forced || drawn || humanVerbs.includes(next)
+  const rode = next === 'aboard' || (next === 'on' && lowerAt(tokens, after + 1) === 'board')
+  return forced || drawn || rode || next === 'who' || movesAhead(tokens, after)
     ? { ...plain, unit: 'people', from: forced || drawn ? lead - 1 : lead }
     : null
+}
+
+/** Tell whether people’s own doing follows: “15,000 turned out”, “nearly 6,000 have now left”. */
+function movesAhead(tokens: readonly Token[], after: number): boolean {
+  let at = after
+  while (/^(?:have|has|had|now|already|also|since)$/u.test(lowerAt(tokens, at))) at += 1
+  return (
+    humanVerbs.includes(lowerAt(tokens, at)) ||
+    (at > after && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at)))
+  )
 }
 
 const crowds = /^(?:crowds?|forces?|contingents?|tranche|throng|mob|turnout|batch|detachment)$/u
@@ -75,6 +87,16 @@ function bodyOfPeople(context: Context, lead: number): Stand | null {
   if (!crowds.test(body)) return carry(context, lead - 2, false)
   const definite = pointer.test(lowerAt(tokens, lead - 3)) || pointer.test(lowerAt(tokens, lead - 4))
   return { ...plain, unit: memory.unit ?? (vocabulary.people ? 'people' : body), from: lead - 2, definite }
+}
+
+/** Read “thousands of soldiers, perhaps 10,000, are …” and “residents (about 8,000 in all)”. */
+function apposition({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+  const opening = /^(?:perhaps|possibly|maybe|probably)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  const closed =
+    isEnd(tokens[after]) || (lowerAt(tokens, after) === 'in' && /^(?:all|total)$/u.test(lowerAt(tokens, after + 1)))
+  if (!closed || !/^[,(–—-]$/u.test(lowerAt(tokens, opening)) || tokens[opening - 2]?.numeral) return null
+  if (matchPhrase(vocabulary.counted, tokens, opening - 1)?.kind !== 'plural') return null
+  return { ...plain, unit: tokens[opening - 1]?.text ?? null, from: opening - 1 }
 }
 
 /** Read “108 were fighters”: the predicate names what is counted. */
@@ -98,7 +120,7 @@ function predicateUnit(context: Context, after: number): string | null {
 }
 
 const auxiliary =
-  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|fled|left|went|came|took|spent)$/u
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|fled|left|went|came|took|spent|slept|stayed|walked|drove)$/u
 
 /** Read what points back at the last people counted: “about 500 are …”, “12 others”, “it was about 3,000”, “police said 200”. */
 function pointsBack(context: Context, lead: number, after: number): Stand | null {
@@ -106,14 +128,16 @@ function pointsBack(context: Context, lead: number, after: number): Stand | null
   const next = lowerAt(tokens, after)
   const before = lowerAt(tokens, lead - 1)
   const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
-  if (others && memory.kind === 'none' && vocabulary.people && endsSoon(tokens, after))
+  if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
     return { ...plain, unit: 'people', from: lead, definite: true }
   if (others || auxiliary.test(next) || opensClause(tokens, lead, after)) return carry(context, lead, false)
   const stated =
-    /^(?:is|was|at|be)$/u.test(before) &&
+    /^(?:is|was|at|be|to)$/u.test(before) &&
     /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
-  const told =
-    memory.here && /^(?:estimated|estimates?|claimed|counted|said|says|at)$/u.test(before) && isEnd(tokens[after])
+  const reported =
+    /^(?:estimated|estimates?|claimed|counted|said|says|at|has|have|had)$/u.test(before) ||
+    lowerAt(tokens, lead) === 'estimated'
+  const told = memory.here && reported && isEnd(tokens[after])
   return stated || told ? carry(context, stated ? lead - 2 : lead, false) : null
 }
 

@@ -37,7 +37,7 @@ const shapes: readonly (readonly [NumeralForm, RegExp])[] = [
   ['phone', /\+\d[\d ()-]{6,18}\d(?!\d)/gu],
   [
     'roman',
-    /(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XV|XI{0,1})(?![\p{L}\p{N}.’'])/gu,
+    /(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XX)(?![\p{L}\p{N}.’'])/gu,
   ],
 ]
 const codes = /(?<![\p{L}\p{N}])(?:0x[0-9a-f]+|\d+(?:\.\d+)?e\d+)(?![\p{L}\p{N}])/giu
@@ -107,17 +107,23 @@ function numeral(match: RegExpExecArray, form: NumeralForm, worth: ReturnType<ty
   return { start: match.index, end: match.index + match[0].length, text: match[0], form, script: 'digits', ...worth }
 }
 
-/** Keep, of numerals that overlap, the one found by the earlier rule, so that none is counted twice. */
+/** Keep, of numerals that overlap, the one found by the earlier rule or holding the other, so that no digit is lost or counted twice. */
 function withoutOverlaps(found: readonly ReadNumeral[]): readonly ReadNumeral[] {
   const ranked = found.map((numeral, rank) => ({ numeral, rank }))
-  ranked.sort((a, b) => a.numeral.start - b.numeral.start || a.rank - b.rank)
-  const kept: typeof ranked = []
-  for (const next of ranked) {
+  ranked.sort((a, b) => a.numeral.start - b.numeral.start || b.numeral.end - a.numeral.end || a.rank - b.rank)
+  const kept: ReadNumeral[] = []
+  for (const { numeral } of ranked) {
     const last = kept.at(-1)
-    if (!last || next.numeral.start >= last.numeral.end) kept.push(next)
-    else if (next.rank < last.rank) kept[kept.length - 1] = next
+    if (!last || numeral.start >= last.end) kept.push(numeral)
+    else if (numeral.end > last.end) kept[kept.length - 1] = entangled(last, numeral)
   }
-  return kept.map(({ numeral }) => numeral)
+  return kept
+}
+
+/** Two readings that only share some digits, as in “2,,3.4/5”, are one numeral that nobody can read. */
+function entangled(first: ReadNumeral, second: ReadNumeral): ReadNumeral {
+  const text = first.text + second.text.slice(first.end - second.start)
+  return { ...first, end: second.end, text, form: 'cardinal', value: null, fault: 'unreadable' }
 }
 
 function liesIn(zones: readonly Span[], { start }: Span): boolean {

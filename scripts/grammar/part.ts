@@ -17,7 +17,11 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
 function isContained({ tokens }: Context, lead: number): boolean {
   for (let at = lead - 1; at >= Math.max(0, lead - 3); at -= 1) {
     const word = lowerAt(tokens, at)
-    if (word === 'including' || (word === 'them' && lowerAt(tokens, at - 1) === 'among')) return true
+    if (
+      word === 'including' ||
+      (/^(?:them|whom|these|those)$/u.test(word) && /^(?:of|among|amongst)$/u.test(lowerAt(tokens, at - 1)))
+    )
+      return true
     if (/^(?:includes?|included|comprise[sd]?)$/u.test(word) && containers.test(lowerAt(tokens, at - 1))) return true
     if (!/^(?:also|perhaps|possibly|reportedly|a|an|the|another|,|:)$/u.test(word)) return false
   }

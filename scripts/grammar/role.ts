@@ -89,3 +89,10 @@ export function isDesignated(tokens: readonly Token[], { from, low, high, numera
   const named = from > 1 && /^\p{Lu}\p{L}+$/u.test(before.text) && !isMonth(before) && tokens[from - 2]?.text !== '.'
   return named || designators.includes(before.lower)
 }
+
+/** Tell whether a capital label names even people by a number: “Zone 3 residents”, “Flight 370 passengers”. */
+export function isLabelled(tokens: readonly Token[], { from, numerals, low }: Figure): boolean {
+  const before = tokens[from - 1]
+  const digits = numerals[0]?.script === 'digits' && (low ?? 0) < 10_000 && !/,/u.test(numerals[0].text)
+  return digits && before !== undefined && /^\p{Lu}/u.test(before.text) && designators.includes(before.lower)
+}

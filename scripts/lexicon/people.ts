@@ -59,7 +59,7 @@ export const personNouns: readonly string[] = [
 ] // prettier-ignore
 
 /** People the words before call by name or office, so that a small number of them counts nobody new. */
-export const definites: readonly string[] = ['the', 'these', 'those', 'both', 'his', 'her', 'their', 'our', 'its', 'my', 'your', 'all'] // prettier-ignore
+export const definites: readonly string[] = ['the', 'these', 'those', 'both', 'his', 'her', 'their', 'our', 'its', 'my', 'your'] // prettier-ignore
 
 /** Verbs by which people come, go or perish; a bare number before one counts people: “15,000 turned out”. */
 export const humanVerbs: readonly string[] = [
@@ -72,4 +72,9 @@ export const crowdVerbs: readonly string[] = ['drew', 'draws', 'drawing', 'attra
 /** Words for a place whose people, told by “of” or “has”, are no news: “a town of 5,000 people”. */
 export const places: readonly string[] = [
   'city', 'town', 'village', 'country', 'nation', 'region', 'community', 'settlement', 'suburb', 'district', 'county', 'state', 'island', 'province', 'hamlet', 'capital', 'population', 'army', 'garrison',
+] // prettier-ignore
+
+/** Bodies of people that a size may multiply, whatever the topic calls its own: “two regiments of 1,500 men”. */
+export const bodies: readonly string[] = [
+  'regiments', 'divisions', 'brigades', 'battalions', 'companies', 'platoons', 'squads', 'teams', 'groups', 'batches', 'waves', 'columns', 'crews', 'detachments', 'contingents', 'busloads',
 ] // prettier-ignore

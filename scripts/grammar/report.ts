@@ -2,6 +2,7 @@ import type { Passage, Span } from '../lib/draft.ts'
 import type { SpeakerRule } from '../../src/schema/ledger.ts'
 import { pastVerbs, sayingNouns } from '../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
+import { findAttributions } from './attribution.ts'
 import { findDays } from './day.ts'
 import { findSayings, type Saying } from './saying.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
@@ -36,8 +37,10 @@ export function findReports(text: string, passage: Passage, index: number, sente
         verb: shift(saying, sentence),
       })
   }
-  const named = attributions(words).map((report) => ({
-    ...report, passage: index, sentence, actorSpan: shift(report.actor, sentence), verb: shift(report.verb, sentence),
+  const opens = passage.sentences[0]?.start === sentence.start
+  const named = findAttributions(words, opens).map((found): Report => ({
+    ...found, form: null, isInverted: false, base: null, passage: index, sentence,
+    actorSpan: shift(found.actor, sentence), verb: shift(found.verb, sentence),
   })) // prettier-ignore
   return [...reports, ...named].sort((a, b) => a.verb.start - b.verb.start)
 }
@@ -219,22 +222,4 @@ function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
   const addressee =
     tail.split(/ (?:on|in|at|during|after|via|by|late|early|ahead|before|outside|following)\b/u)[0] ?? ''
   return addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(addressee)
-}
-
-/** Find “according to …”, which covers its whole clause. */
-function attributions(words: string): readonly (Placeless & { readonly verb: Span })[] {
-  return [...words.matchAll(/\b(?:[Aa]ccording to|[Aa]s per|[Cc]iting) (?=\S)/gu)].flatMap((match) => {
-    const at = match.index + match[0].length
-    const isCiting = /^citing/iu.test(match[0])
-    const end = /[,;.](?=\s|$)|[“”"—]/u.exec(words.slice(at))
-    const phrase = words.slice(at, end ? at + end.index : words.length)
-    const by = new RegExp(`^[^,;.]*?\\b(?:${nouns})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u').exec(phrase)
-    const actor = subjectAfter(words, at + (by?.[0].length ?? 0))
-    if (!actor || actor.kind === 'self' || isCiting) return []
-    const before = words.slice(0, match.index).trim()
-    return [{
-      actor, form: null, rule: by ? 'noun of saying' as const : 'according to' as const, isInverted: false, base: null,
-      coversBefore: before !== '', coversAfter: before === '' || /,$/u.test(before), verb: { start: match.index, end: at },
-    }] // prettier-ignore
-  })
 }

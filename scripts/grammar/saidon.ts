@@ -83,7 +83,10 @@ function datesSaying(text: string, report: Report, day: Span, words: Span): bool
   if (form === null) return day.start >= actorSpan.end && isAdverbial(text.slice(actorSpan.end, day.start))
   const leads = text.slice(sentence.start, Math.min(actorSpan.start, verb.start))
   if (day.end <= actorSpan.start && !isInverted)
-    return isLeading(leads, day.start - sentence.start, day.end - sentence.start) || isInNoun(text, report, day)
+    return (
+      isLeading(leads, { start: day.start - sentence.start, end: day.end - sentence.start }, !report.coversBefore) ||
+      isInNoun(text, report, day)
+    )
   if (day.start >= actorSpan.end && day.end <= verb.start)
     return isAdverbial(text.slice(actorSpan.end, day.start)) || isInNoun(text, report, day)
   const from = isInverted ? actorSpan.end : verb.end
@@ -98,7 +101,7 @@ const clause =
 
 /** Tell an adverbial gap between verb and day: “in an interview on ”, “late ”, “reporters in Oslo on ”. */
 function isAdverbial(gap: string, hasAddressee = false): boolean {
-  const words = gap.trim()
+  const words = gap.replace(/^,/u, '').trim()
   if (words === '' || /^,?(?: ?(?:on|late|early|earlier|by))*$/u.test(words)) return true
   if (
     clause.test(gap) ||
@@ -117,24 +120,22 @@ function isAdverbial(gap: string, hasAddressee = false): boolean {
   return hasAddressee && !/\b\p{Ll}{3,}ed\b/u.test(words) && words.split(/\s+/u).length <= 12
 }
 
+const leadsOn = /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?[^,]{0,60}$/u
+const leadsToApposed =
+  /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?(?:[^,]{1,60},)?[^,]{0,60}$/u
+
 /** Tell “On Oct. 17, ”, “Also Friday, ”, “In a post on Monday, ” right before the subject. */
-function isLeading(leads: string, from: number, to: number): boolean {
+function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {
   const opening = leads
-    .slice(0, from)
+    .slice(0, day.start)
     .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')
     .trim()
-  const rest = leads.slice(to)
+  const rest = leads.slice(day.end)
   const isOpening =
     opening === '' ||
     /^(?:(?:on|late|early|also|earlier|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(opening) ||
     (/^(?:in|at|during|speaking|after)\b/iu.test(opening) && !clause.test(opening) && opening.length < 90)
-  return (
-    isOpening &&
-    /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?\s*(?:the|a|an)?\s*[^,]{0,60}$/u.test(
-      rest,
-    ) &&
-    !clause.test(rest)
-  )
+  return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
 }
 
 /** Tell “a statement late Thursday issued by …”: the day stands between the piece of saying and who made it. */

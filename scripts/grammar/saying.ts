@@ -70,7 +70,7 @@ function isNoun(before: string, after: string): boolean {
   )
     return false
   if (
-    /^(?: (?:of|about|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|say|said|show|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
+    /^(?: (?:tanks?|of|about|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|say|said|show|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
       after,
     )
   )

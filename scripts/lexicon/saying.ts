@@ -5,7 +5,7 @@ export const sayingVerbs = [
   'assert', 'concede', 'emphasize', 'emphasise', 'conclude', 'testify', 'recall', 'repeat', 'reiterate', 'caution', 'remark', 'comment',
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
-  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'argue', 'continue',
+  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'argue', 'continue', 'revise', 'raise',
 ] as const // prettier-ignore
 
 /** Verbs that report what somebody holds to be so, without saying that they said it. */
@@ -58,6 +58,8 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   list: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   document: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   tally: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  revise: ' (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b',
+  raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimate|tally|total)\\b',
   continue: ':? ?,? ?["“]',
   detail: ' (?:that|how|the)\\b',
   expect: ' (?!to (?:arrive|be deployed))',
@@ -67,7 +69,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
 export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'estimates', 'note', 'notes', 'states', 'state', 'posts', 'post', 'counts', 'count',
   'remark', 'remarks', 'comment', 'comments', 'fear', 'fears', 'brief', 'tally', 'record', 'records', 'list', 'lists', 'signal', 'signals', 'hint', 'hints', 'release',
   'releases', 'call', 'calls', 'share', 'shares', 'project', 'projects', 'document', 'documents', 'register', 'registers', 'pledge', 'pledges', 'stress', 'thought',
-  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected'] as const // prettier-ignore
+  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises'] as const // prettier-ignore
 
 /** Nouns for a piece of saying: “a statement released by the ministry”. */
 export const sayingNouns = ['statement', 'report', 'post', 'tallies', 'counts', 'projections', 'bulletins', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',

@@ -59,6 +59,19 @@ describe('names who said it, as the article writes the name', () => {
     ['A statement late Thursday by the harbour office said ⟦40⟧ sailors were missing.', 'the harbour office'],
     ['The ministry’s statement said ⟦40⟧ sailors were missing.', 'The ministry'],
     ['Some ⟦40⟧ sailors are believed by Norwegian officials to be missing.', 'Norwegian officials'],
+    ['Some ⟦40⟧ sailors are missing, per the Norwegian navy.', 'the Norwegian navy'],
+    ['Police: ⟦40⟧ people marched\n\nThe march went on.', 'Police'],
+    ['Norwegian officials: at least ⟦40⟧ missing\n\nThe search goes on.', 'Norwegian officials'],
+    [
+      'Norway’s navy said Monday ⟦40⟧ sailors were lost and Health Minister Kari Olsen said ten were hurt.',
+      'Norway’s navy',
+    ],
+    ['Norway’s navy said ten sailors were lost and Health Minister Kari Olsen said ⟦40⟧ were hurt.', 'Kari Olsen'],
+    [
+      'The Institute for Harbours, an Oslo-based think tank, assessed that ⟦40⟧ sailors were missing.',
+      'The Institute for Harbours',
+    ],
+    ['The coast guard raised the death toll to ⟦40⟧.', 'The coast guard'],
     // nested: whoever passes it on
     ['Reuters, citing a Norwegian official, reported that ⟦40⟧ sailors were missing.', 'Reuters'],
     ['Some ⟦40⟧ sailors are missing, Reuters reported, citing police.', 'Reuters'],
@@ -86,6 +99,10 @@ describe('names nobody where the text names nobody', () => {
     'The navy said on Monday that the ship had sunk. A storm at sea cost ⟦40⟧ sailors their lives.',
     'Some ⟦40⟧ sailors, the figures show, are missing.',
     'The toll rose to ⟦40⟧ on Thursday.',
+    'Storm: ⟦40⟧ sailors missing\n\nThe search goes on.',
+    'Harbour blast: ⟦40⟧ dead\n\nThe search goes on.',
+    'The rate is three officers per ⟦40⟧ sailors.',
+    'The storm raised fears for ⟦40⟧ sailors.',
   ])('%s', (text) => {
     expect(who(text)).toEqual([null])
   })
@@ -149,6 +166,8 @@ describe('dates the saying, not the event', () => {
     ['Olsen told state television in Oslo on Monday that ⟦40⟧ sailors were missing.', 'Monday'],
     ['Olsen said in an interview published on Monday that ⟦40⟧ sailors were missing.', 'Monday'],
     ['Olsen on Monday said ⟦40⟧ sailors were missing.', 'Monday'],
+    ['President Kari Olsen, in an interview published Monday, said ⟦40⟧ sailors were missing.', 'Monday'],
+    ['In a video posted online on Sunday, the governor, Per Hansen, said ⟦40⟧ sailors were missing.', 'Sunday'],
     ['Some ⟦40⟧ sailors are missing, said Per Hansen, head of the coast guard, on Monday.', 'Monday'],
     ['Some ⟦40⟧ sailors are missing, the governor said on Monday.', 'Monday'],
     ['According to the navy on Monday, ⟦40⟧ sailors are missing.', 'Monday'],

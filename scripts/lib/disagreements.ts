@@ -6,36 +6,26 @@ import { compareText } from './text.ts'
 
 /** Find where the mentions of one statement differ, each value kept with the mention that gives it; silence is no difference. */
 export function findDisagreements(mentions: readonly ReviewedMention[]): Disagreement[] {
-  return fields.flatMap(({ field, read, change }) => {
+  return fields.flatMap(({ field, read }) => {
     const values = mentions.flatMap((mention) => {
       const value = read(mention)
       return value === null ? [] : [{ mention: mention.id, value }]
     })
     if (new Set(values.map(({ value }) => value.toLowerCase())).size < 2) return []
-    return [
-      {
-        field,
-        values: values.sort((a, b) => compareText(a.mention, b.mention)),
-        settled: findReason(mentions, change),
-      },
-    ]
+    const settled = field === 'saidOn' ? findSettlement(mentions) : null
+    return [{ field, values: values.sort((a, b) => compareText(a.mention, b.mention)), settled }]
   })
 }
 
 const fields: readonly {
   readonly field: Disagreement['field']
-  readonly change: string
   readonly read: (mention: ReviewedMention) => string | null
 }[] = [
-  { field: 'bound', change: 'quantity', read: ({ quantity }) => quantity?.bound ?? null },
-  { field: 'saidOn', change: 'saidOn', read: readDay },
-  { field: 'measure', change: 'measure', read: ({ measure }) => measure },
-  { field: 'unit', change: 'unit', read: ({ unit }) => unit },
-  {
-    field: 'figure',
-    change: 'quantity',
-    read: ({ quantity }) => (quantity === null ? null : statedFigure(quantity).toString()),
-  },
+  { field: 'bound', read: ({ quantity }) => quantity?.bound ?? null },
+  { field: 'saidOn', read: readDay },
+  { field: 'measure', read: ({ measure }) => measure },
+  { field: 'unit', read: ({ unit }) => unit },
+  { field: 'figure', read: ({ quantity }) => (quantity === null ? null : statedFigure(quantity).toString()) },
 ]
 
 /** Read the day the words themselves give: what an editor corrected still stands in the source. An end nobody stated says nothing. */
@@ -44,9 +34,11 @@ function readDay({ saidOn, decision }: ReviewedMention): string | null {
   return decision?.changes.find(({ field }) => field === 'saidOn')?.from ?? dayText(saidOn)
 }
 
-function findReason(mentions: readonly ReviewedMention[], field: string): string | null {
-  return (
-    mentions.find(({ decision }) => decision?.changes.some((change) => change.field === field))?.decision?.reason ??
-    null
+/** Find the reason for which an editor gave all mentions one day; null while they differ. */
+function findSettlement(mentions: readonly ReviewedMention[]): string | null {
+  if (new Set(mentions.map(({ saidOn }) => dayText(saidOn))).size > 1) return null
+  const corrected = mentions.find(
+    ({ saidOn, decision }) => saidOn.expression !== null && decision?.changes.some(({ field }) => field === 'saidOn'),
   )
+  return corrected?.decision?.reason ?? null
 }

@@ -115,39 +115,57 @@ function sharesName(a: string, b: string): boolean {
   const last = (name: string): string | undefined =>
     name
       .replace(/[’']s\b|[.,]/g, '')
+      .toLowerCase()
       .split(/\s+/)
       .at(-1)
   return last(a) === last(b)
 }
 
-const FIELDS: readonly (readonly [
-  field: Disagreement['field'],
-  change: string,
-  read: (mention: Mention) => string | null,
-])[] = [
-  ['bound', 'quantity', ({ quantity }) => quantity?.bound ?? null],
-  ['saidOn', 'saidOn', readDays],
-  ['measure', 'measure', ({ measure }) => measure],
-  ['unit', 'unit', ({ unit }) => unit],
-  ['figure', 'quantity', ({ quantity }) => (quantity === null ? null : String(quantity.high ?? quantity.low))],
+const FIELDS: readonly (readonly [field: Disagreement['field'], read: (mention: Mention) => string | null])[] = [
+  ['bound', ({ quantity }) => quantity?.bound ?? null],
+  ['saidOn', readDays],
+  ['measure', ({ measure }) => measure],
+  ['unit', ({ unit }) => unit],
+  ['figure', ({ quantity }) => (quantity === null ? null : String(quantity.high ?? quantity.low))],
 ]
 
 function checkDisagreements({ id, disagreements }: Statement, carried: readonly Mention[]): readonly Finding[] {
-  const due = FIELDS.flatMap(([field, change, read]) => {
-    const values = [...carried]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .flatMap((mention) => {
+  const inOrder = [...carried].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const order = FIELDS.map(([field]) => field).filter((field) => disagreements.some((found) => found.field === field))
+  return [
+    ...expectEqual(
+      'disagreement-differs',
+      disagreements.map(({ field }) => field),
+      order,
+      `order of disagreements of \`${id}\``,
+    ),
+    ...FIELDS.flatMap(([field, read]) => {
+      const values = inOrder.flatMap((mention) => {
         const value = read(mention)
         return value === null ? [] : [{ mention: mention.id, value }]
       })
-    if (new Set(values.map(({ value }) => value.toLowerCase())).size < 2) return []
-    const reasons = carried
-      .filter(({ decision }) => decision?.changes.some((made) => made.field === change))
-      .map(({ decision }) => decision?.reason ?? null)
-    const settled = disagreements.find((found) => found.field === field)?.settled ?? null
-    return [{ field, values, settled: reasons.includes(settled) ? settled : (reasons[0] ?? null) }]
-  })
-  return expectEqual('disagreement-differs', disagreements, due, `disagreements of \`${id}\``)
+      const differ = new Set(values.map(({ value }) => value.toLowerCase())).size > 1
+      const found = disagreements.find((each) => each.field === field)
+      const reasons = field === 'saidOn' ? listSettlements(carried) : []
+      const settled = reasons.includes(found?.settled ?? null) ? (found?.settled ?? null) : (reasons[0] ?? null)
+      return expectEqual(
+        'disagreement-differs',
+        found,
+        differ ? { field, values, settled } : undefined,
+        `disagreement of \`${id}\` on \`${field}\``,
+      )
+    }),
+  ]
+}
+
+/** List the reasons for which an editor gave all mentions one day; none while they differ. */
+function listSettlements(carried: readonly Mention[]): readonly (string | null)[] {
+  if (new Set(carried.map(({ saidOn }) => dayWords(saidOn))).size > 1) return []
+  return carried
+    .filter(
+      ({ saidOn, decision }) => saidOn.expression !== null && decision?.changes.some(({ field }) => field === 'saidOn'),
+    )
+    .map(({ decision }) => decision?.reason ?? null)
 }
 
 function readDays({ saidOn, decision }: Mention): string | null {

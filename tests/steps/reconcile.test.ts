@@ -356,6 +356,22 @@ describe('decisions', () => {
     })
   })
 
+  test('a corrected measure settles no difference between sources', () => {
+    const resolutions = [
+      resolution('s0', march, [whole]),
+      resolution('s1', again, [{ quote: 'about 7,000 people', measure: 'expected' }]),
+    ]
+    const decision: Decision = {
+      ...words,
+      decision: 'correct',
+      statement: 'the-count',
+      reason: 'They did march.',
+      correct: { measure: 'marched' },
+    }
+    const { statements } = reconcile(resolutions, workspace(resolutions, { s0: [decision] }))
+    expect(statements[0]?.disagreements).toMatchObject([{ field: 'measure', settled: null }])
+  })
+
   test.for<[string, Decision, string, string]>([
     [
       'a mention that is gone',

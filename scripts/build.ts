@@ -42,7 +42,7 @@ export async function build(plan: Build): Promise<void> {
     )
     lock.check()
     await swap(staged, plan.out)
-    plan.say(`Built ${relative(process.cwd(), plan.out) || '.'}`)
+    plan.say(`Built ${plan.out}`)
   } finally {
     await rm(staged, { recursive: true, force: true })
     lock.release()

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { rm } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from '../lib/problem.ts'
@@ -15,7 +16,8 @@ export async function renderPages(
   { root, say, signal }: { readonly root: string; readonly say: (line: string) => void; readonly signal: AbortSignal },
   folder: string,
 ): Promise<readonly Problem[]> {
-  const child = startAstro(root, ['build', '--force', '--outDir', folder, '--json'], { stdio: 'pipe', signal })
+  const cache = `${folder}.cache`
+  const child = startAstro(root, ['build', '--outDir', folder, '--json'], { stdio: 'pipe', signal, cache })
   const log: LogLine[] = []
   let pages = 0
   const keep = (line: LogLine): void => {
@@ -27,6 +29,7 @@ export async function renderPages(
     readLines(child.stdout, (line) => keep(parseLog(line))),
     readLines(child.stderr, (line) => keep(parseError(line))),
   ])
+  await rm(cache, { recursive: true, force: true })
   return findProblems(log, await ended)
 }
 
@@ -34,11 +37,13 @@ export async function renderPages(
 export function startAstro(
   root: string,
   words: readonly string[],
-  options: { readonly stdio: 'pipe' | 'inherit'; readonly signal: AbortSignal },
+  { cache, ...options }: { readonly stdio: 'pipe' | 'inherit'; readonly signal: AbortSignal; readonly cache?: string },
 ): ChildProcess {
   const env = {
     ...process.env,
     HEADCOUNT_ROOT: root,
+    HEADCOUNT_CACHE: cache,
+    NODE_ENV: words[0] === 'build' ? 'production' : 'development',
     ASTRO_TELEMETRY_DISABLED: '1',
     ASTRO_DISABLE_UPDATE_CHECK: 'true',
   }
@@ -64,11 +69,9 @@ export function parseError(line: string): LogLine {
   return { ...parsed, level: parsed.level ?? 'error' }
 }
 
-const FORCED = '[content] data store cleared (force)' // what we asked for: no build may lean on the one before
-
 /** Turn a log into problems: each warning is one; a build that broke is one, with all it said. */
 export function findProblems(log: readonly LogLine[], code: number | null): readonly Problem[] {
-  const warnings = log.filter(({ level, text }) => level === 'warn' && text !== FORCED)
+  const warnings = log.filter(({ level }) => level === 'warn')
   const errors = log.filter(({ level }) => level === 'error').map(({ text }) => text.trim())
   if (code === 0) return [...warnings.map(({ text }) => text), ...errors].map(describeWarning)
   const said = errors.length > 0 ? errors.join(' · ') : `exit ${code ?? 'by a signal'}`

@@ -25,12 +25,6 @@ describe('the log of a build', () => {
     ])
   })
 
-  test('the one warning that we ask for ourselves fails nothing', () => {
-    expect(
-      findProblems([parseLog('{"message":"data store cleared (force)","label":"content","level":"warn"}')], 0),
-    ).toEqual([])
-  })
-
   test('a build that broke is one problem, with all it said', () => {
     expect(findProblems([parseError('Error: no'), parseError('at page')], 1).map(({ message }) => message)).toEqual([
       'Unexpected end of the build: Error: no · at page',

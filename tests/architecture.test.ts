@@ -148,6 +148,9 @@ describe('the topic', () => {
       'Telegram',
       'North',
       'South',
+      'East',
+      'Republic',
+      'NATO', // stands among the demonyms, as UN and EU do
       'Lt-Gen', // a rank
       'Mark', // a first name, and a word of this code
     ])

@@ -5,8 +5,8 @@ import { sayingNouns } from '../lexicon/saying.ts'
 
 /** Somebody who speaks, read from a noun phrase; offsets are into the text it was read from. */
 export interface Actor extends Span {
-  readonly words: string // the whole phrase, “US National Security Council spokesman John Kirby”
-  readonly name: string // what it is called by, “John Kirby”
+  readonly words: string // the whole phrase, “town council spokeswoman Mary Roe”
+  readonly name: string // what it is called by, “Mary Roe”
   readonly kind: 'person' | 'body' | 'group' | 'pronoun' | 'self'
   readonly head: string // the noun or the last name, lower case
   readonly isBare: boolean // “the agency”, “the general”: no name of its own

@@ -40,7 +40,7 @@ export function findBoundBefore(tokens: readonly Token[], at: number): FoundBoun
   return found.find(({ bound }) => bound !== 'about') ?? found[0] ?? null
 }
 
-/** Find the bound after a number or after its noun: “3,000-plus”, “12,000 or more”. */
+/** Find the bound after a number or after its noun: “3,000-plus”, “7,000 or more”. */
 export function findBoundAfter(tokens: readonly Token[], at: number): (FoundBound & { readonly to: number }) | null {
   const start = tokens[at]?.lower === ',' ? at + 1 : at
   const row = (after.get(fold(tokens[start]?.lower)) ?? []).find(({ words }) =>

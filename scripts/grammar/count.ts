@@ -146,7 +146,7 @@ function isRate({ tokens }: Context, at: number): boolean {
   return /^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))
 }
 
-/** Tell whether the text says that the figure is not so: “not 12,000 but 3,000”, “rather than 500”. */
+/** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “rather than 500”. */
 function isRefused({ tokens }: Context, { from, to }: Figure): boolean {
   const before = lowerAt(tokens, from - 1)
   if (before === 'not') return tokens.slice(to, to + 12).some(({ lower }) => lower === 'but')

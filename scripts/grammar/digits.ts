@@ -8,7 +8,7 @@ const unreadable: Worth = { value: null, fault: 'unreadable' }
 const ambiguous: Worth = { value: null, fault: 'ambiguous' }
 
 /**
- * Read a run of digits with its separators: “12,000”, “12 000” (any kind of space), “5.4”.
+ * Read a run of digits with its separators: “7,000”, “7 000” (any kind of space), “5.4”.
  * “1.500” and “1,5” mean different things to different writers and are never guessed; other scripts, look-alikes,
  * hidden characters and leading zeros are not read at all.
  */

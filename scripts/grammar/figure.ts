@@ -77,7 +77,7 @@ function joins(tokens: readonly Token[], index: number, joint: string): boolean 
   return joint === 'or'
 }
 
-/** Give the low end its scale: “2 to 3 million” shares the million; “10-12,000” could mean either and has none. */
+/** Give the low end its scale: “2 to 3 million” shares the million; “5-6,000” could mean either and has none. */
 function shared(first: ReadNumeral, second: ReadNumeral): number | null {
   const scale = /\s(?:hundred|thousand|million|billion)$/u.exec(second.text.toLowerCase())?.[0].trim()
   const factor = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 }[scale ?? ''] ?? 1

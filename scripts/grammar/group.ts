@@ -5,7 +5,7 @@ import { lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
 
-/** Multiply out groups of a stated size: “two brigades of 6,000 people each” counts 12,000, and keeps both figures. */
+/** Multiply out groups of a stated size: “two brigades of 4,000 people each” counts 8,000, and keeps both figures. */
 export function readProduct(context: Context, claim: Claim): Reading | null {
   const size = findSize(context, claim.noun.to)
   if (!size || claim.figure.low !== claim.figure.high) return null

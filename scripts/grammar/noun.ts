@@ -19,12 +19,12 @@ export interface Reader {
   readonly vocabulary: Vocabulary
 }
 
-/** How a number takes its noun: in the plural, in the singular, or before it as in “a 12,000-strong force”. */
+/** How a number takes its noun: in the plural, in the singular, or before it as in “a 7,000-strong force”. */
 export type Grammar = 'plural' | 'singular' | 'attributive'
 
 const reach = 9
 
-/** Read the noun that a number counts: “12,000 *North Korean* soldiers”, “7 killed”, “500 of them”, “three tanks”. */
+/** Read the noun that a number counts: “7,000 *Norland* soldiers”, “7 killed”, “500 of them”, “three tanks”. */
 export function readNoun(reader: Reader, at: number, grammar: Grammar): NounReading {
   return readPartitive(reader, at) ?? readPhrase(reader, at, grammar)
 }

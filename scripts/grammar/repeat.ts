@@ -1,7 +1,7 @@
 import type { ReadArticle } from './article.ts'
 import type { PlacedCount } from './proposal.ts'
 
-/** Set aside counts that plainly restate another: a headline or caption whose figure the body gives, “the 12,000 soldiers” after “12,000 soldiers”. */
+/** Set aside counts that plainly restate another: a headline or caption whose figure the body gives, “the 7,000 soldiers” after “7,000 soldiers”. */
 export function dropRepeats({ counts, reasons }: ReadArticle, text: string): ReadArticle {
   const inBody = new Set(counts.filter(isBody).map(figureOf))
   const seen = new Set<string>()

@@ -48,7 +48,7 @@ function dateTurn(said: Dating | undefined, published: Anchor): SaidOn {
   return { ...published, expression: null, certainty: 'implied', rule: 'transcript: said on its published day' }
 }
 
-/** Find “Thursday’s 12,000 figure” and “the toll rose to 10 on Saturday”: the figure itself is dated. */
+/** Find “Thursday’s 7,000 figure” and “the toll rose to 10 on Saturday”: the figure itself is dated. */
 function findDayOfFigure(text: string, { number, sentence }: Proposal): DayExpression | undefined {
   if (number === null) return undefined
   const before = text.slice(sentence.start, number.start)

@@ -18,7 +18,7 @@ export interface Saying extends Span {
   readonly belief: boolean
 }
 
-/** Find the verbs of saying in a sentence, in order; nouns of the same form (“Seoul’s claims”) are left out. */
+/** Find the verbs of saying in a sentence, in order; nouns of the same form (“Norland’s claims”) are left out. */
 export function findSayings(text: string, heading = false): readonly Saying[] {
   return [...text.matchAll(word)].flatMap((match): Saying[] => {
     const form = heading ? match[0].toLowerCase() : match[0]
@@ -62,7 +62,7 @@ function read(before: string, form: string, rest: string): Pick<Saying, 'voice' 
   }
 }
 
-/** Tell the noun from the verb by the words on either side: “Seoul’s claims as …”, “reports of”, but “Kyiv claims that …”. */
+/** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 function isNoun(before: string, after: string): boolean {
   if (
     /^ that\b/u.test(after) &&

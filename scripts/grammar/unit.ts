@@ -46,7 +46,7 @@ export const glued: Look = (tokens, { from, to }) => {
   )
 }
 
-/** Read compounds: “two-year”, “50-mile”, “69-year-old”; “12,000-strong” and “3,000-plus” count on. */
+/** Read compounds: “two-year”, “50-mile”, “69-year-old”; “7,000-strong” and “3,000-plus” count on. */
 export const compound: Look = (tokens, { to }) => {
   if (!isDash(tokens[to]) || !isGlued(tokens, to - 1) || !isGlued(tokens, to)) return null
   const word = lowerAt(tokens, to + 1)

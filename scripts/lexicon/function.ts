@@ -27,7 +27,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
   'said', 'say', 'says', 'told', 'tell', 'tells', 'confirmed', 'claimed', 'claim', 'claims', 'reported', 'added', 'argued', 'insisted', 'warned', 'testified', 'recalled', 'described', 'familiar', 'briefed', 'announced',
 ]) // prettier-ignore
 
-/** Verbs that join a subject and its figure: “the number … is 12,000”, “the toll rose to 41”. */
+/** Verbs that join a subject and its figure: “the number … is 7,000”, “the toll rose to 41”. */
 export const linkVerbs: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
   'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',

@@ -74,7 +74,7 @@ export const places: readonly string[] = [
   'city', 'town', 'village', 'country', 'nation', 'region', 'community', 'settlement', 'suburb', 'district', 'county', 'state', 'island', 'province', 'hamlet', 'capital', 'population', 'army', 'garrison',
 ] // prettier-ignore
 
-/** Bodies of people that a size may multiply, whatever the topic calls its own: “two regiments of 1,500 men”. */
+/** Bodies of people that a size may multiply, whatever the topic calls its own: “two regiments of 2,500 men”. */
 export const bodies: readonly string[] = [
   'regiments', 'divisions', 'brigades', 'battalions', 'companies', 'platoons', 'squads', 'teams', 'groups', 'batches', 'waves', 'columns', 'crews', 'detachments', 'contingents', 'busloads',
 ] // prettier-ignore

@@ -65,7 +65,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   expect: ' (?!to (?:arrive|be deployed))',
 }
 
-/** Forms that are nouns as often as verbs: “Seoul’s claims”, “an estimate of”. */
+/** Forms that are nouns as often as verbs: “Norland’s claims”, “an estimate of”. */
 export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'estimates', 'note', 'notes', 'states', 'state', 'posts', 'post', 'counts', 'count',
   'remark', 'remarks', 'comment', 'comments', 'fear', 'fears', 'brief', 'tally', 'record', 'records', 'list', 'lists', 'signal', 'signals', 'hint', 'hints', 'release',
   'releases', 'call', 'calls', 'share', 'shares', 'project', 'projects', 'document', 'documents', 'register', 'registers', 'pledge', 'pledges', 'stress', 'thought',

@@ -12,7 +12,7 @@ export function requireStatement({ statements }: Pick<Ledger, 'statements'>, id:
   return found
 }
 
-/** Say a statement’s figure with the bound words its report used, as one source has it where `source` names one: “roughly 12,000”. */
+/** Say a statement’s figure with the bound words its report used, as one source has it where `source` names one: “roughly 7,000”. */
 export function sayFigure(ledger: Pick<Ledger, 'statements' | 'mentions'>, id: string, source?: string): string {
   const statement = requireStatement(ledger, id)
   const mentions = ledger.mentions.filter((mention) => statement.mentions.includes(mention.id))

@@ -47,7 +47,10 @@ export function findPlace({ places }: Discourse, { start }: Span): Place | undef
   return places.find(({ sentence }) => sentence.start <= start && sentence.end > start)
 }
 
+const longest = 3000 // characters of prose that a sentence can have; a longer run is no prose and reports nobody
+
 function placeOf({ text }: Article, passage: Passage, index: number, sentence: Span): Omit<Place, 'index'> {
+  if (sentence.end - sentence.start > longest) return { passage: index, sentence, reports: [], subject: undefined }
   const reports = findReports(text, passage, index, sentence)
   const isUnnamed = reports.every(({ actor }) => actor.kind === 'pronoun')
   const subject = isUnnamed ? sentenceSubject(text.slice(sentence.start, sentence.end)) : undefined

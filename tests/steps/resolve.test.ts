@@ -221,3 +221,7 @@ describe('matches the gazetteer', () => {
     expect(resolveMarked(text, undefined, speakers).map(({ speaker }) => speaker.id)).toEqual([id])
   })
 })
+
+test('reads nobody into a run that is no prose', () => {
+  expect(who(`${'said '.repeat(2000)}⟦40⟧ sailors.`)).toEqual([null])
+})

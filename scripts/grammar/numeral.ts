@@ -35,10 +35,7 @@ const shapes: readonly (readonly [NumeralForm, RegExp])[] = [
   ['day', /(?<![\d/])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d/])/gu],
   ['day', /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.])/gu],
   ['phone', /\+\d[\d ()-]{6,18}\d(?!\d)/gu],
-  [
-    'roman',
-    /(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XX)(?![\p{L}\p{N}.’'])/gu,
-  ],
+  ['roman', /(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XX)(?![\p{L}\p{N}’'])/gu],
 ]
 const codes = /(?<![\p{L}\p{N}])(?:0x[0-9a-f]+|\d+(?:\.\d+)?e\d+)(?![\p{L}\p{N}])/giu
 const lookalikes =

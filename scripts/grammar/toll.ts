@@ -13,7 +13,8 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
   const { tokens } = context
   let at = lead - 1
   while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
-  if (at < lead - 1) return numberOf(context, at) ?? tollBefore(context, at, 40) ?? numbering(context, at, lead)
+  if (at < lead - 1 || linkVerbs.has(lowerAt(tokens, lead)))
+    return numberOf(context, at) ?? tollBefore(context, at, 40) ?? numbering(context, at, lead)
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
   return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
 }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { army, claimsOf, crowd, disaster, leaving } from './sample.ts'
+
+describe('people without a population', () => {
+  test.for<[string, ...string[]]>([
+    ['Seven people were killed and 30 wounded.', 'exact 7 people', 'exact 30 people wounded'],
+    ['The blast killed 12 and injured another 40.', 'exact 12 people killed', 'exact 40 people injured'],
+    ['At least 22 people were killed and two others seriously injured.', 'at-least 22 people', 'exact 2 people'],
+    ['Nearly 300 killed, dozens missing in floods', 'about 300 people killed'],
+    ['The fire claimed 17 lives.', 'exact 17 lives'],
+    ['The death toll rose to 41 from 38 on Monday.', 'exact 41 dead', 'exact 38 dead'],
+    ['The toll now stands at 1,150.', 'exact 1150 dead'],
+    ['Another two bodies were found, bringing the toll to 19.', 'exact 2 bodies', 'exact 19 dead'],
+    ['The number of injured stands at 340.', 'exact 340 injured'],
+    ['Confirmed deaths: 112. Injured: 450.', 'exact 112 dead', 'exact 450 Injured'],
+    ['The crash, in which 14 died, was the third this year.', 'exact 14 people who died'],
+    ['28 were confirmed dead and 13 are missing.', 'exact 28 dead', 'exact 13 people missing'],
+    ['Up to 30 are feared dead.', 'up-to 30 dead'],
+    ['There are at least another 60 people trapped.', 'at-least 60 people'],
+    ['11 injured people were rescued.', 'exact 11 people'],
+    ['One person was killed and four others were injured.', 'exact 1 person', 'exact 4 people'],
+    ['Five members of one family were killed.', 'exact 5 members'],
+    ['The search for two other people is continuing.', 'exact 2 people'],
+  ])('are counted in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['A crowd of around 5,000 gathered.', 'about 5000 people'],
+    ['Organisers put the crowd at 250,000, police at 60,000.', 'exact 250000 people', 'exact 60000 people'],
+    ['Police said 15,000 turned out, while organisers claimed 50,000.', 'exact 15000 people', 'exact 50000 people'],
+    ['The march drew 20,000.', 'exact 20000 people'],
+    ['Turnout was put at 30,000 by police.', 'exact 30000 people'],
+    [
+      'Some 10,000-15,000 protesters came; 42 were arrested.',
+      'range 10000–15000 protesters',
+      'exact 42 people arrested',
+    ],
+    ['Police said 20 horses and 30 vans turned out.'],
+    ['The match drew 20 reporters.'],
+  ])('make a crowd in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['The fire grew, forcing almost 6,000 to evacuate.', 'about 6000 people'],
+    [
+      'More than 40,000 Norlandians and 5,000 Holmians have left.',
+      'more-than 40000 Norlandians',
+      'exact 5000 Holmians',
+    ],
+    [
+      'More than 40,000 residents have left and about 500 are on the way.',
+      'more-than 40000 residents',
+      'about 500 residents',
+    ],
+    [
+      'More than a million people fled, and 300,000 crossed the border.',
+      'more-than 1000000 people',
+      'exact 300000 people',
+    ],
+    ['Nearly 6,000 have now left.', 'about 6000 people'],
+    ['Some 30 to 40 families remain.', 'range 30–40 families'],
+    ['Volunteers served 12,000 meals to 4,000 evacuees.', 'exact 4000 evacuees'],
+    ['The fires forced 20 schools to close.'],
+    ['Some 22 fires burn in five areas, 14 of which are near.'],
+    ['The county has 90,000 residents.'],
+  ])('leave in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, leaving)).toEqual(claims)
+  })
+})
+
+describe('one population’s people', () => {
+  test.for<[string, ...string[]]>([
+    ['About 12,000 Norlandic soldiers arrived.', 'about 12000 soldiers'],
+    ['Norland sent 1,500 special forces.', 'exact 1500 special forces'],
+    ['Up to 300 soldiers from Norland may come.', 'up-to 300 soldiers'],
+    ['The number of Norlandic soldiers sent is estimated to be around 12,000.', 'about 12000 soldiers'],
+    ['Norland’s troops, numbering some 8,000, will fight.', 'about 8000 troops'],
+    ['Norlandic troops – roughly 10,000 of them – are near.', 'about 10000 troops'],
+    ['Thousands of Norlandic soldiers, perhaps 10,000, are near.', 'exact 10000 soldiers'],
+    ['Norland sent 900 soldiers and is preparing another 1,200.', 'exact 900 soldiers', 'exact 1200 soldiers'],
+    [
+      'There are more than 3,000 soldiers from Norland. The other day, I said it was about 2,000.',
+      'more-than 3000 soldiers',
+      'about 2000 soldiers',
+    ],
+    ['They are from Norland. An additional 300-400 well-trained and rested soldiers came.', 'range 300–400 soldiers'],
+    ['A 12,000-strong Norlandic contingent arrived.', 'exact 12000 contingent'],
+    ['Norland admitted around 100 of their soldiers were killed.', 'about 100 soldiers'],
+    ['Norland has sent not 12,000 but 3,000 soldiers.', 'exact 3000 soldiers'],
+    ['The number of Norlandic troops, earlier put at 1,500, is now 3,000.', 'exact 1500 troops', 'exact 3000 troops'],
+  ])('are counted in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+
+  test.for([
+    'Valdoria lost 300 soldiers while fighting Norland.',
+    'Norland fights on. Valdoria needs 160,000 more troops.',
+    'Norland is training 3,000 Valdorian soldiers.',
+    'Norland met 300 soldiers from Valdoria.',
+    'Two Norlandic soldiers said so.',
+    'One Norlandic soldier told us.',
+    '12,000 Norlandic artillery shells were sent.',
+    'Each Norlandic unit gets three commanders per 30 soldiers.',
+    'Norland sent 20 drones that struck soldiers.',
+    'Thousands of Norlandic soldiers came.',
+    'About 300 soldiers came.',
+  ])('are nobody in “%s”', (text) => {
+    expect(claimsOf(text, army)).toEqual([])
+  })
+
+  test.for<[string, ...string[]]>([
+    ['Maybe even two Norlandic brigades of 6,000 people each came.', 'exact 12000 people (2 × 6,000)'],
+    ['Norland has three brigades of about 4,000 soldiers.', 'about 12000 soldiers (3 × 4,000)'],
+    ['Norland sent up to two battalions of 500 men.', 'up-to 1000 men (2 × 500)'],
+    ['Norland sent two regiments of 1,500 men.', 'exact 3000 men (2 × 1,500)'],
+    ['Two Norlandic brigades totalling 6,000 soldiers came.', 'exact 6000 soldiers'],
+    ['Two Norlandic brigades came with 6,000 soldiers.', 'exact 6000 soldiers'],
+    ['Two units of soldiers from Norland came.'],
+  ])('are multiplied out only where a size is given to each: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+})

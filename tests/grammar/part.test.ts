@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { army, claimsOf, disaster } from './sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['Norland sent 12,000 soldiers, including 500 officers and three generals.', 'exact 12000 soldiers', 'exact 500 officers, part of 0', 'exact 3 generals, part of 0'],
+  ['Norland sent 10,000 soldiers. Of these, 500 are officers and three are generals.', 'exact 10000 soldiers', 'exact 500 officers, part of 0', 'exact 3 generals, part of 0'],
+  ['Norland sent 900 soldiers. It rained. It feeds the Norlandic troops, which includes 50 officers.', 'exact 900 soldiers', 'exact 50 officers, part of 0'],
+  ['Norland lost 1,000 of the 4,000 soldiers it had sent.', 'exact 1000 soldiers, part of 1', 'exact 4000 soldiers'],
+  ['Norland sent 400 soldiers, of whom 300 were killed.', 'exact 400 soldiers', 'exact 300 people killed, part of 0'],
+  ['Norland sent troops, including 500 officers.', 'exact 500 officers'],
+  ['Norland sent 300 soldiers and 20 officers.', 'exact 300 soldiers', 'exact 20 officers'],
+  ['Norland’s parade included 400 soldiers.', 'exact 400 soldiers'],
+])('finds the whole of each part: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The plane carried 28 passengers, including 21 military students and seven crew.', 'exact 28 passengers', 'exact 21 students, part of 0', 'exact 7 crew, part of 0'],
+  ['There were 35 students in the bus and 12 of them died.', 'exact 35 students', 'exact 12 students, part of 0'],
+  ['Nine people were killed: four men and five women.', 'exact 9 people', 'exact 4 men, part of 0', 'exact 5 women, part of 0'],
+  ['Some 62 people were aboard, among them two infants.', 'about 62 people', 'exact 2 infants, part of 0'],
+  ['Twelve people died; 40 people were injured.', 'exact 12 people', 'exact 40 people'],
+])('finds the whole of each part: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

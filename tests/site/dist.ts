@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { takeLock, type Lock } from '../../scripts/lib/lock.ts'
+import { Obstacle } from '../../scripts/lib/report.ts'
 import { renderPages } from '../../scripts/site/astro.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -11,10 +13,10 @@ const inputs = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'packag
 /** Builds the site as it stands, once for all test files and runs that see the same inputs, and gives its folder. */
 export async function builtSite(): Promise<string> {
   const folder = join(tmpdir(), 'headcount-built', hashInputs())
-  mkdirSync(join(folder, '..'), { recursive: true })
   while (!existsSync(folder)) {
-    if (!takeLock(`${folder}.lock`)) await setTimeout(200)
-    else await buildInto(folder).finally(() => rmSync(`${folder}.lock`))
+    const lock = findLock()
+    if (lock === undefined) await setTimeout(200)
+    else await buildInto(folder).finally(lock.release)
   }
   return folder
 }
@@ -41,6 +43,7 @@ export function filesUnder(path: string): readonly string[] {
 async function buildInto(folder: string): Promise<void> {
   if (existsSync(folder)) return // another process finished it before we took the lock
   const part = `${folder}.part`
+  mkdirSync(dirname(folder), { recursive: true })
   rmSync(part, { recursive: true, force: true })
   const problems = await renderPages(
     { root: project, say: () => undefined, signal: AbortSignal.timeout(240_000) },
@@ -61,21 +64,14 @@ function hashInputs(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Takes a lock file; one whose process is gone counts as free. */
-function takeLock(path: string): boolean {
+/** Takes the lock that `npm run build` takes, since Astro keeps one cache for all builds; undefined while another build runs. */
+function findLock(): Lock | undefined {
+  const staging = join(project, '.staging')
+  mkdirSync(staging, { recursive: true })
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' })
-    return true
-  } catch {
-    if (existsSync(path) && !isRunning(Number(readFileSync(path, 'utf8')))) rmSync(path, { force: true })
-    return false
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return pid === 0 || process.kill(pid, 0) // a lock just made may not hold its number yet
-  } catch {
-    return false
+    return takeLock(staging)
+  } catch (error) {
+    if (error instanceof Obstacle) return undefined
+    throw error
   }
 }

@@ -193,6 +193,7 @@ test('no page carries a script of a framework', () => {
   )
   expect(scripts.filter(({ path }) => path !== 'index.html')).toEqual([])
   expect(everyTag().filter(({ tag }) => tag.name === 'astro-island')).toEqual([])
+  expect(filesUnder(folder).filter((file) => file.endsWith('.js') && readFileSync(file).length > 40_000)).toEqual([])
 })
 
 function isPublished(id: string): boolean {

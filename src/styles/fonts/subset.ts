@@ -1,5 +1,4 @@
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
@@ -8,25 +7,29 @@ import subsetFont from 'subset-font'
 interface Face {
   readonly name: string
   readonly file: string
-  readonly axes: Record<string, number | { min: number; max: number }>
+  readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>
 }
 
 /** The four faces that `fonts.css` names; each keeps only the weights in use. */
 const faces: readonly Face[] = [
   {
     name: 'serif',
-    file: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    file: import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
     axes: { wght: { min: 400, max: 700 } },
   },
-  { name: 'serif-italic', file: 'source-serif-4/files/source-serif-4-latin-wght-italic.woff2', axes: { wght: 400 } },
+  {
+    name: 'serif-italic',
+    file: import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2'),
+    axes: { wght: 400 },
+  },
   {
     name: 'display',
-    file: 'source-serif-4/files/source-serif-4-latin-opsz-normal.woff2',
+    file: import.meta.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-opsz-normal.woff2'),
     axes: { wght: 600, opsz: 60 },
   },
   {
     name: 'sans',
-    file: 'public-sans/files/public-sans-latin-wght-normal.woff2',
+    file: import.meta.resolve('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
     axes: { wght: { min: 400, max: 700 } },
   },
 ]
@@ -51,8 +54,7 @@ export function subsetFonts(folders: readonly string[]): AstroIntegration {
 }
 
 async function subset({ file, axes }: Face, text: string): Promise<Buffer> {
-  const font = await readFile(createRequire(import.meta.url).resolve(`@fontsource-variable/${file}`))
-  return subsetFont(font, text, { targetFormat: 'woff2', variationAxes: axes })
+  return subsetFont(await readFile(new URL(file)), text, { targetFormat: 'woff2', variationAxes: axes })
 }
 
 async function charactersIn(folders: readonly string[]): Promise<string> {

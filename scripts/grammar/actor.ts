@@ -68,9 +68,8 @@ export function isTitle(word: string): boolean {
 /** Tell a word that may stand inside a speaker’s noun phrase. */
 export function isActorWord(word: string): boolean {
   const lower = plain(word)
-  return (
-    isCapital(word) || isTitle(word) || has(groupHeads, lower) || has(bodyHeads, lower) || has(actorModifiers, lower)
-  )
+  const isKnown = [groupHeads, bodyHeads, actorModifiers].some((list) => has(list, lower))
+  return isCapital(word) || isTitle(word) || isKnown || /-(?:backed|based|led|run|installed|appointed)$/u.test(lower)
 }
 
 /** Find a person’s name: what follows the last title, or two or more capitalised words that open the phrase (“Ann Lee of the coast guard”). */

@@ -19,7 +19,7 @@ export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'w
 export const bodyHeads = ['ministry', 'media', 'television', 'tv', 'radio', 'agency', 'service', 'army', 'military', 'government', 'office', 'department', 'council', 'committee', 'commission', 'parliament',
   'union', 'organization', 'organisation', 'group', 'channel', 'newspaper', 'paper', 'magazine', 'website', 'broadcaster', 'outlet', 'network', 'institute', 'centre',
   'center', 'staff', 'directorate', 'command', 'headquarters', 'embassy', 'mission', 'court', 'party', 'administration', 'presidency', 'court', 'bureau', 'company', 'firm',
-  'force', 'navy', 'guard', 'brigade', 'foundation', 'charity', 'hospital', 'university', 'alliance', 'bloc', 'kremlin', 'pentagon', 'delegation', 'country', 'municipality',
+  'force', 'navy', 'guard', 'brigade', 'foundation', 'charity', 'hospital', 'university', 'alliance', 'bloc', 'delegation', 'country', 'municipality',
   'council', 'district', 'station', 'airline', 'operator', 'association', 'federation', 'watchdog', 'think-tank', 'tank', 'programme', 'program', 'authority', 'body', 'cabinet',
   'intelligence', 'county', 'city', 'state', 'unit', 'police', 'front', 'militia', 'corps', 'regiment', 'outfit', 'coalition'] as const // prettier-ignore
 
@@ -31,7 +31,7 @@ export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', '
   'famous', 'war', 'disaster', 'management', 'aid', 'migration', 'state-run', 'pro-government', 'high-ranking', 'two', 'three', 'four', 'staff', 'air', 'naval', 'border',
   'civil', 'protection', 'affairs', 'trade', 'finance', 'justice', 'policy', 'veteran', 'medical', 'rebel', 'separatist', 'transport', 'education', 'social', 'political',
   'communications', 'election', 'electoral', 'environment', 'mountain', 'village', 'town', 'municipal', 'church', 'school', 'labour', 'labor', 'weather', 'data', 'monitoring',
-  'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'telegram', 'russian-backed', 'us-based', 'unidentified'] as const // prettier-ignore
+  'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'unidentified'] as const // prettier-ignore
 
 /** Words that are no speaker although they stand before a verb of saying: “reports indicate”, “the figures suggest”. */
 export const nonActors = ['report', 'reports', 'data', 'videos', 'video', 'images', 'footage', 'figures', 'estimates', 'evidence', 'developments', 'documents', 'rumors', 'rumours',

@@ -24,26 +24,39 @@ interface Candidate {
 }
 
 const searchLimit = 20_000
-const costs = { shorter: 3, crossing: 2.5, farther: 0.04, missing: 12 }
+const costs = { shorter: 3, crossing: 2.5, near: 0.8, farther: 0.04, missing: 12 }
+const nearby = 7
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly (readonly Text[])[] {
-  const candidates = requests.map((request) => listCandidates(request, room))
+  const candidates = requests.map((request) => {
+    const others = requests.filter((other) => other !== request).map(({ of }) => widen(of, nearby))
+    return listCandidates(request, others, room)
+  })
   return search(candidates).map(({ texts }) => texts)
 }
 
 /** Lists where a label could stand, the best first, and last that it does not stand at all. */
-function listCandidates({ of, variants }: LabelRequest, { frame, taken, lines }: Room): readonly Candidate[] {
+function listCandidates(
+  { of, variants }: LabelRequest,
+  others: readonly Box[],
+  { frame, taken, lines }: Room,
+): readonly Candidate[] {
   const set = variants.flatMap((variant, shorter) =>
     spots(of).map((spot, farther): Candidate => {
       const texts = setLines(variant, spot)
       const boxes = texts.map(boundText)
       const crossing = collides(boxes, lines) ? costs.crossing : 0
-      return { texts, boxes, cost: shorter * costs.shorter + farther * costs.farther + crossing }
+      const near = others.filter((other) => collides(boxes, [other])).length * costs.near
+      return { texts, boxes, cost: shorter * costs.shorter + farther * costs.farther + crossing + near }
     }),
   )
   const free = set.filter(({ boxes }) => boxes.every((box) => isWithin(box, frame)) && !collides(boxes, taken))
   return [...free.sort((one, other) => one.cost - other.cost), { texts: [], boxes: [], cost: costs.missing }]
+}
+
+function widen({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
 }
 
 interface Spot {

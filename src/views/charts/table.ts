@@ -28,7 +28,7 @@ export function tabulate(caption: string, rows: readonly Row[]): Table {
   return {
     caption,
     columns: [
-      { label: 'Said', numeric: true },
+      { label: 'Said' },
       { label: 'Speaker' },
       { label: 'Side' },
       { label: 'Day' },

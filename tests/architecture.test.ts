@@ -150,6 +150,7 @@ describe('the topic', () => {
       'South',
       'East',
       'Republic',
+      'Nations',
       'NATO', // stands among the demonyms, as UN and EU do
       'Lt-Gen', // a rank
       'Mark', // a first name, and a word of this code

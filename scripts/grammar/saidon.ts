@@ -1,8 +1,9 @@
 import type { SaidOn } from '../../src/schema/ledger.ts'
-import type { Proposal, Span } from '../lib/draft.ts'
+import type { Passage, Proposal, Span } from '../lib/draft.ts'
 import { vagueTimes } from '../lexicon/calendar.ts'
 import type { Voice } from './antecedent.ts'
 import { findPlace } from './discourse.ts'
+import { readDate } from './date.ts'
 import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
 import type { Report } from './report.ts'
 import type { Attributed, Hearing } from './speaker.ts'
@@ -12,22 +13,30 @@ export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Att
   const { article } = hearing.discourse
   const place = findPlace(hearing.discourse, proposal.quote)
   const passage = place && article.passages[place.passage]
-  if (passage?.post?.day)
-    return {
-      earliest: passage.post.day,
-      latest: passage.post.day,
-      expression: null,
-      certainty: 'stated',
-      rule: 'post: its own date',
-    }
+  const posted = passage && findPostDay(article.text, passage)
+  if (posted) return { ...dateExpression(posted, published), rule: 'post: its own date' }
   const figure = findDayOfFigure(article.text, proposal)
   if (figure) return dateExpression(figure, published)
   const report = attributed.governor?.report
   const said = report && datingOf(hearing, report, proposal.number ?? proposal.quote)
   if (passage && passage.turn !== null) return dateTurn(said, published)
-  if (said?.expression && isPast(said.expression, published)) return dateExpression(said.expression, published)
-  const carried = report && !said?.expression && !said?.isVague ? carriedDay(hearing, report) : undefined
+  return report && said ? dateReport(hearing, report, said, published) : dateByPublication(published)
+}
+
+/** Date a report by its own words, else by the same speaker’s last dated report. */
+function dateReport(hearing: Hearing, report: Report, { expression, isVague }: Dating, published: Anchor): SaidOn {
+  if (expression && isPast(expression, published)) return dateExpression(expression, published)
+  const carried = expression || isVague ? undefined : carriedDay(hearing, report)
   return carried ? dateExpression(carried, published) : dateByPublication(published)
+}
+
+const signatureReach = 300 // characters after a post in which it is signed
+
+/** Find the words that date a post in its signature. */
+function findPostDay(text: string, { start, end, post }: Passage): DayExpression | undefined {
+  if (!post?.day) return undefined
+  const signed = findDays(text.slice(start, end + signatureReach))
+  return signed.find((each) => each.rule === 'day stated in full' && readDate(each.words, null) === post.day)
 }
 
 interface Dating {

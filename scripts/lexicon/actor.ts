@@ -50,7 +50,7 @@ export const pronouns: Readonly<Record<string, 'person' | 'body' | 'group'>> = {
 }
 
 /** Words that mark a capitalised name as that of a place or body, never a person. */
-export const bodyWords = ['North', 'South', 'East', 'West', 'United', 'New', 'Saudi', 'Western', 'Republic', 'Union', 'Ministry', 'Council', 'House', 'Nations', 'Office',
+export const bodyWords = ['North', 'South', 'East', 'West', 'United', 'New', 'Saudi', 'Western', 'Republic', 'Union', 'Ministry', 'Council', 'House', 'Office',
   'Agency', 'Service', 'Services', 'Department', 'Directorate', 'Staff', 'Army', 'Force', 'Forces', 'Center', 'Centre', 'Institute', 'Journal', 'Times', 'Post', 'News', 'Press',
   'Agency', 'Committee', 'Commission', 'Group', 'Guard', 'Command', 'Organization', 'Organisation', 'Authority', 'Bank', 'Court', 'Police', 'State', 'States', 'Parliament',
   'Government', 'Intelligence', 'Military', 'Security', 'Media', 'Television', 'Radio', 'University', 'Hospital', 'Association', 'Cross', 'Watch', 'International', 'National',

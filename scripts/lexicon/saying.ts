@@ -4,8 +4,8 @@ export const sayingVerbs = [
   'argue', 'acknowledge', 'admit', 'declare', 'reveal', 'disclose', 'stress', 'explain', 'indicate', 'allege', 'tweet', 'maintain',
   'assert', 'concede', 'emphasize', 'emphasise', 'conclude', 'testify', 'recall', 'repeat', 'reiterate', 'caution', 'remark', 'comment',
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
-  'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
-  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'argue', 'continue', 'revise', 'raise',
+  'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
+  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise',
 ] as const // prettier-ignore
 
 /** Verbs that report what somebody holds to be so, without saying that they said it. */

@@ -225,3 +225,15 @@ describe('matches the gazetteer', () => {
 test('reads nobody into a run that is no prose', () => {
   expect(who(`${'said '.repeat(2000)}⟦40⟧ sailors.`)).toEqual([null])
 })
+
+test('gives an embedded post to its author, on the day it is signed with', () => {
+  const [found] = resolveMarked(
+    'The navy was silent on Friday.\n\nWe have lost ⟦40⟧ sailors and we mourn them.\n\n— Kari Olsen (@kari) October 23, 2024\n\nNobody answered.',
+  )
+  expect([found?.speaker.asWritten, found?.saidOn.earliest, found?.saidOn.expression, found?.saidOn.rule]).toEqual([
+    'Kari Olsen',
+    '2024-10-23',
+    'October 23, 2024',
+    'post: its own date',
+  ])
+})

@@ -42,6 +42,9 @@ function isMarkup(text: string): boolean {
     /^[-*+]?\s*\[?(?:https?:\/\/|www\.)\S+(?:\]\(\S+\))?$/.test(text) ||
     /^<(?:!--.*--|(?:img|iframe|script|style|div|figure|hr|br)\b[^>]*)>(?:<\/\w+>)?$/i.test(text) ||
     /^\{[{%].*[%}]\}$/.test(text) ||
+    /^[\d:.,]+ *--> *[\d:.,]+/.test(text) ||
+    /^WEBVTT\b/.test(text) ||
+    /^\(\(\S+@\S+.*\)\)$/.test(text) ||
     /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u.test(text) ||
     /^[\w-]+\.(?:jpe?g|png|gif|webp|mp4|svg)$/i.test(text)
   )

@@ -4,7 +4,7 @@ import { foldName } from '../lib/text.ts'
 import type { Block } from './block.ts'
 import { countWords, findFurniture, hasEndMark } from './furniture.ts'
 import { findSignature } from './post.ts'
-import { stampLength } from './stamp.ts'
+import { maskStamps, stampLength } from './stamp.ts'
 import { findLabelling } from './transcript.ts'
 
 /** A paragraph with its kind; `words` is where its own words stand, without a time stamp, a turn's label or a post's signature. */
@@ -21,10 +21,10 @@ export function classifyBlocks(
   blocks: readonly Block[],
   { outlet }: Pick<Sidecar, 'outlet'>,
 ): { readonly classified: readonly Classified[]; readonly transcript: boolean } {
-  const labelling = findLabelling(blocks.filter(({ front }) => !front).map(({ text }) => text))
+  const labelling = findLabelling(blocks.filter(({ front }) => !front).map(({ text }) => maskStamps(text)))
   let turn: string | null = null
   const first = blocks.map((block): Classified => {
-    const label = block.front ? undefined : labelling?.(block.text)
+    const label = block.front ? undefined : labelling?.(maskStamps(block.text))
     turn = label?.speaker ?? turn
     const kind = block.front ? 'front-matter' : label ? 'turn' : findKind(block.text, outlet, turn !== null)
     const start = block.start + (label?.end ?? stampLength(block.text))
@@ -95,22 +95,30 @@ function markPosts(all: readonly Classified[]): readonly Classified[] {
 
 const longestPost = 700
 
-/** Mark a run of six or more short lines without an end mark, amid an article of full sentences, as a list of links to other stories. */
+/**
+ * Mark a run of six or more short lines without an end mark, amid an article of full sentences, as links to other stories.
+ * What a colon announces, and a run of which a third carries figures, is a list that belongs to the article.
+ */
 function markTeasers(all: readonly Classified[]): readonly Classified[] {
-  const isTeaser = ({ kind, block }: Classified): boolean =>
-    kind === 'heading' && countWords(block.text) <= 14 && !/^\s*#|:\s*\d|\d\s*$/.test(block.text)
   const bodies = all.filter(({ kind }) => kind === 'body').length
   const marked = [...all]
-  for (let start = 2; start < all.length; start += 1) {
-    let end = start
-    while (end < all.length && isTeaser(all[end] as Classified)) end += 1 // inside the array: `end < all.length`
-    if (end - start >= 6 && end - start < bodies) {
-      for (let index = start; index < end; index += 1)
-        marked[index] = { ...(all[index] as Classified), kind: 'furniture' } // likewise
+  let run: number[] = []
+  for (const [index, each] of all.entries()) {
+    if (index > 1 && isTeaser(each)) run.push(index)
+    const next = all[index + 1]
+    if (run.length === 0 || (next !== undefined && isTeaser(next))) continue
+    const figures = run.filter((at) => /\d/.test(all[at]?.block.text ?? '')).length
+    const isAnnounced = /:\s*$/.test(all[(run[0] ?? 0) - 1]?.block.text ?? '')
+    if (run.length >= 6 && run.length < bodies && figures * 3 < run.length && !isAnnounced) {
+      for (const at of run) marked[at] = { ...(all[at] ?? each), kind: 'furniture' }
     }
-    start = Math.max(start, end)
+    run = []
   }
   return marked
+}
+
+function isTeaser({ kind, block }: Classified): boolean {
+  return kind === 'heading' && countWords(block.text) <= 14 && !/^\s*#|:\s*\d|\d\s*$/.test(block.text)
 }
 
 /** Mark a paragraph of five words or more that stands twice: the later one, or the heading or caption where the other is body. */

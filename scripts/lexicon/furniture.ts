@@ -23,7 +23,7 @@ export const labels: ReadonlySet<string> = new Set(
   terms of use, terms of service, privacy policy, cookie policy, cookies, accept, accept all, accept cookies, about us, contact us,
   advertise, advertise with us, end of advertisement, end of article, file photo, file, getty images, getty, reuters, afp, ap, epa,
   via getty images, image caption, image source, media caption, figure, embed, embedded content, view original, click here, tap here,
-  key points, at a glance, swipe, expand, collapse, fullscreen, enlarge this image, hide caption, toggle caption`
+  key points, key events, show key events only, live updates, live feed, at a glance, swipe, expand, collapse, fullscreen, enlarge this image, hide caption, toggle caption`
     .split(/,\s+/)
     .map((label) => label.trim()),
 )
@@ -47,12 +47,14 @@ export const calls: readonly RegExp[] = [
   /^(?:contact|email|e-mail|write to) (?:us|the author|the newsroom|the reporter|our)\b/i,
   /^(?:thanks|thank you) for (?:reading|listening|watching|subscribing)\b/i,
   /^(?:this|the) (?:website|site|page|article|story|content) (?:uses|requires) (?:cookies|javascript)\b|^we (?:and our partners )?use cookies\b/i,
-  /^(?:to (?:view|watch|see|play) this (?:video|content|embed)|your browser (?:does not|doesn['’]t)|please enable (?:javascript|cookies)|javascript is (?:disabled|required))/i,
+  /^(?:to (?:view|watch|see|play) this (?:video|content|embed)|your browser (?:does not|doesn['’]t)|please (?:enable|turn on) (?:javascript|cookies)|javascript is (?:disabled|required))/i,
   /^(?:this (?:article|story|post|content|report)|it) (?:was |is )?(?:originally|first) (?:published|appeared)\b/i,
   /^by (?:signing up|subscribing|clicking|submitting|providing)\b.*\b(?:you|your)\b/i,
   /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\.?$/i,
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?) ?: ?\S/i,
   /^CC[ -]BY\b/,
+  /^follow (?:\S+ ){1,3}coverage (?:at|on|of|here)\b/i,
+  /^our standards ?:/i,
   /^(?:read|check out|see|visit|watch|follow) (?:our|the) (?:\S+ ){0,6}?(?:live blog|liveblog|full story here|full article here|live updates here)\b/i,
 ]
 

@@ -87,6 +87,11 @@ describe('page furniture is not read', () => {
     '#harbour #crowd',
     'crowd-300.jpg',
     'Harbour Post',
+    'Key events',
+    'Please turn on JavaScript to use this feature',
+    'Follow the Gazette’s coverage at https://example.org',
+    '00:00:01,000 --> 00:00:04,000',
+    '((ann.lee@example.org; +44 20 7542 0000))',
     ' - RSS feed: $source',
     ' - date published: 2020-05-06T16:12:41.925282+00:00',
     '🔵 Read our harbour live blog for the very latest updates',
@@ -262,6 +267,16 @@ describe('transcripts', () => {
     ])
   })
 
+  test('labels stand behind time stamps as well', () => {
+    const names = ['Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark']
+    const text = names
+      .map((name, index) => `[00:0${String(index)}:12] ${name}: At least ${String(index + 2)}0 people.\n`)
+      .join('')
+    const { passages } = cleanText(text)
+    expect(passages.map(({ turn }) => turn)).toEqual(names)
+    expect(text.slice(passages[0]?.sentences[0]?.start)).toMatch(/^At least 20 people/)
+  })
+
   test('names as labels make a transcript when they come again', () => {
     const names =
       'Ann Lee: Who?\nJo Bark: Me.\nAnn Lee: When?\nJo Bark: Now.\nAnn Lee: How many?\nJo Bark: 300 people.\n'
@@ -381,6 +396,11 @@ describe('lists of links to other stories', () => {
 
   test.for<[string, string[]]>([
     ['five are headings', links.slice(1)],
+    ['what a colon announces is the article’s', ['What we know so far:', ...links]],
+    [
+      'a run in which figures are common is a summary',
+      [...links, 'At least 40 people have died', '20 people are missing', '300 soldiers have been sent'],
+    ],
     ['figures in rows are a table', ['Oslo: 300', 'Rome: 40', 'Bern: 50', 'Bonn: 60', 'Nice: 70', 'Bath: 80']],
     ['items with bullets are a list', links.map((link) => `- ${link}`)],
   ])('%s', ([, lines]) => {

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Drawing } from '../../src/charts/Drawing.tsx'
 import type { ChartId } from '../../src/charts/registry.ts'
 import { charts } from '../../src/charts/registry.ts'
+import { listRows } from '../../src/views/charts/row.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { story } from './facts.ts'
 
@@ -144,11 +145,17 @@ describe.for([...views, forced])(
       const links = await page.evaluate(() =>
         [...document.querySelectorAll<SVGAElement>('svg a')].map((link) => ({
           stop: link.tabIndex >= 0,
-          name: link.getAttribute('aria-label') ?? '',
+          name: link.querySelector(':scope > title')?.textContent ?? '',
         })),
       )
       expect(links.length).toBeGreaterThan(0)
       expect(links.filter(({ stop, name }) => stop || name === '')).toEqual([])
+    })
+
+    test('a screen reader hears of a mark its bound, its speaker and its day', async () => {
+      const { name, href } = listRows(story)[0] ?? { name: '', href: '' }
+      const link = page.getByRole('figure').first().getByRole('link', { name, exact: true })
+      expect(await link.getAttribute('href')).toBe(href)
     })
   },
 )

@@ -58,6 +58,8 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   const isRelative =
     /^(?:who|which)$/u.test(report.actor.words) ||
     /,\s*(?:who|which|that)\s+$/u.test(text.slice(report.actorSpan.end, report.verb.start))
+  const isAside = /\bas\s+(?:the |an? )?$/iu.test(lead) && /^(?: (?:on|late|early|last|earlier))* ?\S*,/u.test(between) // “As the navy said on Monday, …”
+  if (isAside) return false
   if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
   return report.isInverted
 }

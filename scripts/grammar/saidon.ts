@@ -19,7 +19,7 @@ export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Att
   if (figure) return dateExpression(figure, published)
   const report = attributed.governor?.report
   const said = report && datingOf(hearing, report, proposal.number ?? proposal.quote)
-  if (passage && passage.turn !== null) return dateTurn(said, published)
+  if (passage && passage.turn !== null) return dateTurn(report?.form?.belief ? undefined : said, published)
   return report && said ? dateReport(hearing, report, said, published) : dateByPublication(published)
 }
 
@@ -52,7 +52,7 @@ function isPast(expression: DayExpression, published: Anchor): boolean {
 
 /** Date what is said in a transcript: on its day, unless the speaker recalls an earlier saying. */
 function dateTurn(said: Dating | undefined, published: Anchor): SaidOn {
-  if (said?.expression) return dateExpression(said.expression, published)
+  if (said?.expression && isPast(said.expression, published)) return dateExpression(said.expression, published)
   if (said?.isVague || published === null) return dateByPublication(published)
   return { ...published, expression: null, certainty: 'implied', rule: 'transcript: said on its published day' }
 }

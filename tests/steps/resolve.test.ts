@@ -72,6 +72,7 @@ describe('names who said it, as the article writes the name', () => {
       'The Institute for Harbours',
     ],
     ['The coast guard raised the death toll to ⟦40⟧.', 'The coast guard'],
+    ['As the navy said on Monday, ⟦40⟧ sailors are missing.', 'the navy'],
     // nested: whoever passes it on
     ['Reuters, citing a Norwegian official, reported that ⟦40⟧ sailors were missing.', 'Reuters'],
     ['Some ⟦40⟧ sailors are missing, Reuters reported, citing police.', 'Reuters'],
@@ -99,6 +100,8 @@ describe('names nobody where the text names nobody', () => {
     'The navy said on Monday that the ship had sunk. A storm at sea cost ⟦40⟧ sailors their lives.',
     'Some ⟦40⟧ sailors, the figures show, are missing.',
     'The toll rose to ⟦40⟧ on Thursday.',
+    'As officials warned of floods, ⟦40⟧ sailors went missing.',
+    'After the navy said it would sail, ⟦40⟧ sailors went missing.',
     'Storm: ⟦40⟧ sailors missing\n\nThe search goes on.',
     'Harbour blast: ⟦40⟧ dead\n\nThe search goes on.',
     'The rate is three officers per ⟦40⟧ sailors.',
@@ -224,6 +227,21 @@ describe('matches the gazetteer', () => {
 
 test('reads nobody into a run that is no prose', () => {
   expect(who(`${'said '.repeat(2000)}⟦40⟧ sailors.`)).toEqual([null])
+})
+
+test('keeps what is said in a transcript on its day, whatever day the thing itself has', () => {
+  const turn = (words: string): string =>
+    `MS. OLSEN:  Good morning.\n\nQ    Well?\n\nMS. OLSEN:  ${words}\n\nQ    Thank you.`
+  const days = [
+    'We believe on Thursday ⟦40⟧ sailors left.',
+    'As I said Thursday, ⟦40⟧ sailors left.',
+    'I said last week it was ⟦40⟧.',
+  ]
+  expect(days.flatMap((words) => resolveMarked(turn(words))).map(({ saidOn }) => saidOn.earliest)).toEqual([
+    '2024-10-25',
+    '2024-10-24',
+    '2024-10-14',
+  ])
 })
 
 test('gives an embedded post to its author, on the day it is signed with', () => {

@@ -20,8 +20,29 @@ const usage: Usage = {
   ],
 }
 
-process.stdout.on('error', () => process.exit(process.exitCode)) // a reader such as `head` may leave early
-process.exitCode = await main(process.argv.slice(2))
+if (import.meta.main) {
+  process.stdout.on('error', () => process.exit(process.exitCode)) // a reader such as `head` may leave early
+  process.exitCode = await main(process.argv.slice(2))
+}
+
+/** Read a root folder and write its content, all of it or nothing. Throws Problems or an Obstacle. */
+export async function ingest(root: string): Promise<{ readonly product: Product; readonly changes: Changes }> {
+  const content = join(root, 'content')
+  if (findStanding(content) !== 'directory')
+    throw new Obstacle(`Cannot write in ${root} without a folder content/ in it`)
+  const lock = takeLock(content)
+  try {
+    for (const folder of [content, join(content, 'sources')]) sweepTemps(folder)
+    const product = await run(root)
+    const changes = compare(root, product)
+    const unproved = await proveMdx(changes.write)
+    if (unproved.length > 0) throw new Problems(unproved)
+    applyChanges(root, changes, lock)
+    return { product, changes }
+  } finally {
+    lock.release()
+  }
+}
 
 async function main(words: readonly string[]): Promise<number> {
   const json = words.includes('--json')
@@ -30,7 +51,9 @@ async function main(words: readonly string[]): Promise<number> {
     if (flags.has('help')) return print(formatUsage(usage))
     const root = resolve(values.get('root') ?? '.')
     if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
-    return flags.has('check') ? await check(root, json) : await ingest(root, json)
+    if (flags.has('check')) return await check(root, json)
+    const { product, changes } = await ingest(root)
+    return tell(product, changes, json)
   } catch (error) {
     const { text, code } = describeFailure(error)
     if (json)
@@ -43,24 +66,6 @@ async function main(words: readonly string[]): Promise<number> {
       )
     else process.stderr.write(`${text}\n`)
     return code
-  }
-}
-
-async function ingest(root: string, json: boolean): Promise<number> {
-  const content = join(root, 'content')
-  if (findStanding(content) !== 'directory')
-    throw new Obstacle(`Cannot write in ${root} without a folder content/ in it`)
-  const lock = takeLock(content)
-  try {
-    for (const folder of [content, join(content, 'sources')]) sweepTemps(folder)
-    const product = await run(root)
-    const changes = compare(root, product)
-    const unproved = await proveMdx(changes.write)
-    if (unproved.length > 0) throw new Problems(unproved)
-    applyChanges(root, changes, lock)
-    return tell(product, changes, json)
-  } finally {
-    lock.release()
   }
 }
 

@@ -1,3 +1,27 @@
+import { existsSync, watch } from 'node:fs'
+import { join } from 'node:path'
+
+const FOLDERS = ['seeds', 'content', 'content/review']
+
+/**
+ * Call back whenever a hand-kept file below a root changes, until the signal aborts.
+ * Each folder is watched by itself: a recursive watch loses a file that an editor has replaced.
+ */
+export function watchKept(root: string, signal: AbortSignal, onChange: () => void): void {
+  const watched = new Set<string>()
+  const watchThere = (): void => {
+    for (const folder of FOLDERS.filter((each) => !watched.has(each) && existsSync(join(root, each)))) {
+      watched.add(folder)
+      const watcher = watch(join(root, folder), { signal }, (_event, name) => {
+        watchThere()
+        if (name !== null && isKept(folder, name)) onChange()
+      })
+      watcher.on('error', () => watched.delete(folder)) // the folder is gone; it may come back
+    }
+  }
+  watchThere()
+}
+
 /** Say whether a file below seeds/ or content/ is kept by hand, so that a change to it asks for a new ingest. */
 export function isKept(folder: string, name: string): boolean {
   const path = `${folder}/${name.replaceAll('\\', '/')}`

@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isKept, rerun } from '../../scripts/site/watch.ts'
+import { isKept, rerun, watchKept } from '../../scripts/site/watch.ts'
 
 describe('what asks for a new ingest', () => {
   test.for([
@@ -47,4 +50,34 @@ describe('running again', () => {
     await second
     expect(log).toEqual(['start', 'end', 'start', 'end'])
   })
+})
+
+test('a hand-kept file is seen to change however an editor writes it, and in a folder made later', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'headcount-watch-'))
+  for (const folder of ['seeds', 'content', 'content/sources']) mkdirSync(join(root, folder))
+  writeFileSync(join(root, 'seeds/gazette.yaml'), 'a')
+  const stopped = new AbortController()
+  let seen = 0
+  watchKept(root, stopped.signal, () => (seen += 1))
+  const sees = async (change: () => void): Promise<void> => {
+    const before = seen
+    change()
+    await expect.poll(() => seen).toBeGreaterThan(before)
+  }
+  const replace = (): void => {
+    writeFileSync(join(root, 'seeds/.gazette.swp'), 'b')
+    renameSync(join(root, 'seeds/.gazette.swp'), join(root, 'seeds/gazette.yaml'))
+  }
+  await sees(() => writeFileSync(join(root, 'seeds/gazette.yaml'), 'b'))
+  await sees(replace)
+  await sees(() => writeFileSync(join(root, 'seeds/gazette.yaml'), 'c'))
+  mkdirSync(join(root, 'content/review'))
+  await expect
+    .poll(() => {
+      writeFileSync(join(root, 'content/review/gazette.yaml'), String(seen))
+      return seen
+    })
+    .toBeGreaterThan(4)
+  stopped.abort()
+  rmSync(root, { recursive: true })
 })

@@ -29,6 +29,10 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     while ((numerals[next]?.start ?? Infinity) < sentence.start) next += 1
     const from = next
     while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1
+    if (from === next && vocabulary.anyone) {
+      memory = { ...memory, here: false }
+      continue
+    }
     const tokens = tokenize(article.text, sentence, numerals.slice(from, next))
     sinceNamed = namesPopulation(tokens, vocabulary) ? 0 : sinceNamed + 1
     const context = {
@@ -50,8 +54,22 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   return dropRepeats({ counts, reasons }, article.text)
 }
 
-function* sentencesOf({ passages }: Article): Generator<{ readonly passage: Passage; readonly sentence: Span }> {
-  for (const passage of passages) for (const sentence of passage.sentences) yield { passage, sentence }
+const longest = 2_000
+
+/** Give every sentence in order; one of more than 2,000 characters is no sentence and is read in pieces, so that reading stays linear. */
+function* sentencesOf({ passages, text }: Article): Generator<{ readonly passage: Passage; readonly sentence: Span }> {
+  for (const passage of passages) {
+    for (const { start, end } of passage.sentences) {
+      let from = start
+      while (end - from > longest) {
+        const space = text.lastIndexOf(' ', from + longest)
+        const cut = space > from ? space + 1 : from + longest
+        yield { passage, sentence: { start: from, end: cut } }
+        from = cut
+      }
+      yield { passage, sentence: { start: from, end } }
+    }
+  }
 }
 
 function readAll(context: Context): readonly Reading[] {

@@ -1,21 +1,23 @@
 import { fractionWords, ordinalWords, scaleWords, tensWords, unitWords, vagueWords } from '../lexicon/numbers.ts'
 import type { NumeralForm, ReadNumeral } from './numeral.ts'
 
-const listed = [
+const listed: ReadonlySet<string> = new Set([
   ...Object.keys(unitWords),
   ...Object.keys(tensWords),
   ...Object.keys(scaleWords),
   ...vagueWords,
   ...fractionWords,
   ...ordinalWords,
-].sort((a, b) => b.length - a.length)
-const word = new RegExp(`(?<![\\p{L}\\p{N}])(?:${listed.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+])
+const word = /[\p{L}\p{N}]+/gu
 
 /** Find every single number word; words that form one number together are composed later. */
 export function findNumberWords(text: string): ReadNumeral[] {
-  return [...text.matchAll(word)].map((match) => {
+  const found: ReadNumeral[] = []
+  for (const match of text.matchAll(word)) {
     const lower = match[0].toLowerCase()
-    return {
+    if (!listed.has(lower)) continue
+    found.push({
       start: match.index,
       end: match.index + match[0].length,
       text: match[0],
@@ -23,8 +25,9 @@ export function findNumberWords(text: string): ReadNumeral[] {
       value: unitWords[lower] ?? tensWords[lower] ?? scaleWords[lower] ?? null,
       fault: null,
       script: 'words',
-    }
-  })
+    })
+  }
+  return found
 }
 
 function formOf(lower: string): NumeralForm {

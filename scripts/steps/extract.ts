@@ -6,7 +6,7 @@ import { findNumerals } from '../grammar/numeral.ts'
 import { toProposal } from '../grammar/proposal.ts'
 import { findStances } from '../grammar/stance.ts'
 import { linkParts } from '../grammar/whole.ts'
-import type { Article, Extraction, FoundNumeral, Line, Proposal, Span } from '../lib/draft.ts'
+import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/draft.ts'
 
 /** Find every numeral of an article and what it counts: proposals for the topic's people, a reason for all the others. */
 export function extract(article: Article, topic: Topic): Extraction {
@@ -19,10 +19,11 @@ export function extract(article: Article, topic: Topic): Extraction {
   )
   const proposals = inOrder([...estimates, ...findStances(article, topic)])
   const used = new Set(proposals.flatMap((proposal) => proposal.numerals.map(({ start }) => start)))
+  const duplicates = article.lines.filter(({ kind }) => kind === 'duplicate')
   const accounted = numerals.map(({ start, end }): FoundNumeral => ({
     start,
     end,
-    reason: used.has(start) ? null : (reasons.get(start) ?? outside(article.lines, start)),
+    reason: used.has(start) ? null : (reasons.get(start) ?? outside(duplicates, start)),
   }))
   return { article, numerals: accounted, proposals }
 }
@@ -51,8 +52,6 @@ function compare(a: readonly [number, number], b: readonly [number, number]): nu
 }
 
 /** Say why a numeral outside every passage is none of ours: its line repeats another or is page furniture. */
-function outside(lines: readonly Line[], start: number): NumeralReason {
-  return lines.find((line: Span) => line.start <= start && start < line.end)?.kind === 'duplicate'
-    ? 'repeat'
-    : 'boilerplate'
+function outside(duplicates: readonly Span[], place: number): NumeralReason {
+  return duplicates.some(({ start, end }) => start <= place && place < end) ? 'repeat' : 'boilerplate'
 }

@@ -4,14 +4,14 @@ import type { Article, Extraction, Line, Passage } from '../../scripts/lib/draft
 import { splitLines, trimSpan } from '../../scripts/lib/text.ts'
 import { extract } from '../../scripts/steps/extract.ts'
 
-const base = {
+const base: Pick<Topic, 'id' | 'title' | 'question' | 'language' | 'timezone' | 'sides'> = {
   id: 'sample',
   title: 'How many?',
   question: 'How many?',
   language: 'en',
   timezone: 'UTC',
   sides: [],
-} as const
+}
 
 /** A topic that counts the dead and hurt of any people. */
 export const disaster: Topic = {

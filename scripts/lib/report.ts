@@ -42,8 +42,7 @@ export function showControls(text: string): string {
 export function describeFailure(error: unknown): { readonly text: string; readonly code: number } {
   if (error instanceof Problems) return { text: formatProblems(error.problems), code: exit.rejected }
   if (error instanceof Obstacle) return { text: error.message, code: error.code }
-  if (isSystemError(error))
-    return { text: `Cannot go on: ${showControls(error.message)}`, code: exit.environment }
+  if (isSystemError(error)) return { text: `Cannot go on: ${showControls(error.message)}`, code: exit.environment }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { text: `This is a bug in the script, not in your content:\n${stack}`, code: exit.bug }
 }

@@ -92,7 +92,7 @@ describe('only regular files are seeds', () => {
 
   test('a pipe is not waited for', () => {
     const root = makeRoot({ 'seeds/two.yaml': sidecar(seed, { id: 'two' }) })
-    execFileSync('mkfifo', [join(root, 'seeds/two.txt')])
+    execFileSync('sh', ['-c', 'mkfifo "$0"', join(root, 'seeds/two.txt')])
     expect(listProblems(root)).toEqual(['seeds/two.txt:0:0 not-a-file'])
   })
 

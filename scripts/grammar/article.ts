@@ -3,19 +3,12 @@ import type { Topic } from '../../src/schema/topic.ts'
 import type { Article, Passage, Span } from '../lib/draft.ts'
 import { readFigure } from './count.ts'
 import { readFigures, type Figure } from './figure.ts'
-import type { ReadNumeral } from './numeral.ts'
+import type { ReadNumeral } from './form.ts'
 import { namesPopulation } from './population.ts'
-import type { PlacedCount } from './proposal.ts'
-import type { Context, Memory, Reading } from './reading.ts'
+import type { Context, Memory, Reading, PlacedCount, ReadArticle } from './reading.ts'
 import { dropRepeats } from './repeat.ts'
 import { tokenize } from './token.ts'
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts'
-
-/** The counts of an article in reading order, and the reason of every other numeral by its start. */
-export interface ReadArticle {
-  readonly counts: readonly PlacedCount[]
-  readonly reasons: ReadonlyMap<number, NumeralReason>
-}
+import { buildVocabulary } from './vocabulary.ts'
 
 /** Read an article sentence by sentence, remembering what was counted last and how long ago the population was named. */
 export function readArticle(article: Article, topic: Topic, numerals: readonly ReadNumeral[]): ReadArticle {
@@ -135,5 +128,3 @@ function remember(memory: Memory, readings: readonly Reading[]): Memory {
     return reading.reason === 'thing-count' && reading.unit !== null ? { ...last, kind: 'thing' } : last
   }, memory)
 }
-
-export type { Vocabulary }

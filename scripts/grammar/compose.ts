@@ -1,5 +1,5 @@
 import { scaleWords, tensWords, unitWords, vagueModifiers } from '../lexicon/numbers.ts'
-import type { ReadNumeral } from './numeral.ts'
+import type { ReadNumeral } from './form.ts'
 
 /** Join number words, and digits with number words, that form one number: “twenty-two”, “5.4 million”, “half a million”. */
 export function composeNumerals(text: string, atoms: readonly ReadNumeral[]): readonly ReadNumeral[] {

@@ -2,20 +2,10 @@ import { linkVerbs, stoppers } from '../lexicon/function.ts'
 import { crowdVerbs, fateVerbs, gatherings, humanVerbs } from '../lexicon/people.ts'
 import { lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
-import type { Context } from './reading.ts'
+import type { Context, Stand } from './reading.ts'
 import type { Token } from './token.ts'
 import { figureOfToll } from './toll.ts'
 import { matchPhrase } from './vocabulary.ts'
-
-/** What a number without a noun of its own counts, and where the words that say so begin. */
-export interface Stand {
-  readonly unit: string | null
-  readonly kind: 'own' | 'other' | 'thing'
-  readonly from: number // index of the first token of the words that say so
-  readonly part: boolean
-  readonly definite: boolean // points back at people already named
-  readonly modifiers: readonly Token[]
-}
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {

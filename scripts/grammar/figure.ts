@@ -1,4 +1,4 @@
-import type { ReadNumeral } from './numeral.ts'
+import type { ReadNumeral } from './form.ts'
 import type { Token } from './token.ts'
 
 /** One figure of a sentence: a numeral, or two that make a range. `from` and `to` are token indexes, `to` exclusive. */

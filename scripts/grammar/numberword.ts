@@ -1,5 +1,5 @@
 import { fractionWords, ordinalWords, scaleWords, tensWords, unitWords, vagueWords } from '../lexicon/numbers.ts'
-import type { NumeralForm, ReadNumeral } from './numeral.ts'
+import type { NumeralForm, ReadNumeral } from './form.ts'
 
 const listed: ReadonlySet<string> = new Set([
   ...Object.keys(unitWords),

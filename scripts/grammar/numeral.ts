@@ -1,22 +1,10 @@
 import type { Span } from '../lib/draft.ts'
 import { scaleSuffixes } from '../lexicon/numbers.ts'
 import { readDigits } from './digits.ts'
+import type { NumeralForm, ReadNumeral } from './form.ts'
 import { findAddresses } from './address.ts'
 import { composeNumerals } from './compose.ts'
 import { findNumberWords } from './numberword.ts'
-
-/** Says what shape a numeral has before its neighbours are looked at. */
-export type NumeralForm =
-  'cardinal' | 'ordinal' | 'vague' | 'fraction' | 'roman' | 'day' | 'clock' | 'phone' | 'address'
-
-/** A number as it stands in the text; `value` is null where it has none or cannot be read safely, and `fault` says why not. */
-export interface ReadNumeral extends Span {
-  readonly text: string
-  readonly form: NumeralForm
-  readonly value: number | null
-  readonly fault: 'ambiguous' | 'unreadable' | null
-  readonly script: 'digits' | 'words' | 'mixed'
-}
 
 /** Find every numeral of a text, in digits of any script or in words, each once and in order. */
 export function findNumerals(text: string): readonly ReadNumeral[] {

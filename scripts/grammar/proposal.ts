@@ -1,16 +1,9 @@
 import type { Quantity } from '../../src/schema/quantity.ts'
-import type { Passage, Proposal, Span } from '../lib/draft.ts'
+import type { Proposal, Span } from '../lib/draft.ts'
 import { findClause } from './clause.ts'
 import { findHedge } from './hedge.ts'
 import { findMeasure, type Measures } from './measure.ts'
-import type { Count } from './reading.ts'
-
-/** A count with the sentence and passage it stands in. */
-export interface PlacedCount {
-  readonly count: Count
-  readonly sentence: Span
-  readonly passage: Passage
-}
+import type { Count, PlacedCount } from './reading.ts'
 
 /** Make a proposal of a count: its clause, quantity, measure and hedge; parts are linked later. */
 export function toProposal(text: string, { count, sentence }: PlacedCount, measures: Measures): Proposal {

@@ -1,9 +1,7 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
-import type { Span } from '../lib/draft.ts'
+import type { Passage, Span } from '../lib/draft.ts'
 import type { FoundBound } from './bound.ts'
 import type { Figure } from './figure.ts'
-import type { Measures } from './measure.ts'
-import type { ReadNumeral } from './numeral.ts'
 import type { Token } from './token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -50,4 +48,25 @@ export interface Memory {
   readonly here: boolean // in this very sentence
 }
 
-export type { Measures, ReadNumeral }
+/** What a number without a noun of its own counts, and where the words that say so begin. */
+export interface Stand {
+  readonly unit: string | null
+  readonly kind: 'own' | 'other' | 'thing'
+  readonly from: number // index of the first token of the words that say so
+  readonly part: boolean
+  readonly definite: boolean // points back at people already named
+  readonly modifiers: readonly Token[]
+}
+
+/** A count with the sentence and passage it stands in. */
+export interface PlacedCount {
+  readonly count: Count
+  readonly sentence: Span
+  readonly passage: Passage
+}
+
+/** The counts of an article in reading order, and the reason of every other numeral by its start. */
+export interface ReadArticle {
+  readonly counts: readonly PlacedCount[]
+  readonly reasons: ReadonlyMap<number, NumeralReason>
+}

@@ -1,5 +1,4 @@
-import type { ReadArticle } from './article.ts'
-import type { PlacedCount } from './proposal.ts'
+import type { PlacedCount, ReadArticle } from './reading.ts'
 
 /** Set aside counts that plainly restate another: a headline or caption whose figure the body gives, “the 7,000 soldiers” after “7,000 soldiers”. */
 export function dropRepeats({ counts, reasons }: ReadArticle, text: string): ReadArticle {

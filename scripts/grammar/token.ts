@@ -1,5 +1,5 @@
 import type { Span } from '../lib/draft.ts'
-import type { ReadNumeral } from './numeral.ts'
+import type { ReadNumeral } from './form.ts'
 
 /** A word, a numeral or a punctuation mark of a sentence. */
 export interface Token extends Span {

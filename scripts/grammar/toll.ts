@@ -1,9 +1,8 @@
 import { linkVerbs } from '../lexicon/function.ts'
 import { tollNouns } from '../lexicon/people.ts'
-import type { Stand } from './ellipsis.ts'
 import { lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
-import type { Context } from './reading.ts'
+import type { Context, Stand } from './reading.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const

@@ -1,6 +1,6 @@
 import { statedFigure } from '../../src/schema/quantity.ts'
 import type { Proposal } from '../lib/draft.ts'
-import type { PlacedCount } from './proposal.ts'
+import type { PlacedCount } from './reading.ts'
 
 const reach = 12
 

@@ -12,7 +12,8 @@ const BOUNDS: ReadonlyMap<Bound, RegExp> = new Map([
 
 /** Say whether words set this bound by the witness's own table. */
 export function setsBound(words: string, bound: Bound): boolean {
-  return BOUNDS.get(bound)?.test(words.toLowerCase()) ?? false
+  const sets = (each: Bound): boolean => BOUNDS.get(each)?.test(words.toLowerCase()) ?? false
+  return sets(bound) || (bound === 'range' && sets('about')) // “nearly 40 to 50”
 }
 
 /** These say one thing only, wherever they stand: a number right behind one is never exact. */

@@ -17,6 +17,7 @@ describe('words that set a bound', () => {
     ['no more than', 'up-to'],
     ['fewer than', 'fewer-than'],
     ['just under', 'fewer-than'],
+    ['nearly', 'range'],
   ] as const)('“%s” sets %s', ([words, bound]) => {
     expect(setsBound(words, bound)).toBe(true)
   })

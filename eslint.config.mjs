@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro'
+import { defineConfig } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 const bannedEverywhere = [
@@ -38,7 +39,7 @@ const bannedEverywhere = [
   { selector: 'JSXSpreadAttribute', message: 'Unexpected spread: attribute names must never come from data.' },
 ]
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.staging/', 'node_modules/', 'tests/fixtures/', 'content/', 'seeds/'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,

@@ -1,6 +1,6 @@
 import type { Place } from '../../src/schema/place.ts'
 import type { ReviewFile } from '../../src/schema/decision.ts'
-import type { Attribution, Mention, Numeral, NumeralReason, Quote, SaidOn, Stance } from '../../src/schema/ledger.ts'
+import type { Attribution, Mention, NumeralReason, SaidOn, Stance } from '../../src/schema/ledger.ts'
 import type { Quantity } from '../../src/schema/quantity.ts'
 import type { Sidecar } from '../../src/schema/sidecar.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
@@ -105,5 +105,3 @@ export interface Resolution {
 
 /** A mention with its id and quote, before decisions and statements. */
 export type IdentifiedMention = Omit<Mention, 'review' | 'statement' | 'decision'>
-
-export type { Attribution, Mention, Numeral, Quote, SaidOn }

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const Bound = z.enum(['exact', 'about', 'at-least', 'more-than', 'up-to', 'fewer-than', 'range'])
 export type Bound = z.infer<typeof Bound>
 
-const Count = z.number().int().nonnegative().safe()
+const Count = z.int().nonnegative()
 
 /**
  * Holds a stated figure, in people.

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
+import type { Step } from '../../src/schema/step.ts'
 import { setSteps } from '../../src/views/story.ts'
 
-const step = { id: '01-the-march', order: 1, title: 'The march', scene: 'days', state: [], body: 'They came.' } as const
+const step: Step & { id: string; body: string } = {
+  id: '01-the-march',
+  order: 1,
+  title: 'The march',
+  scene: 'days',
+  state: [],
+  body: 'They came.',
+}
 
 test('a step’s address is its file’s name without its number', () => {
   expect(setSteps([step, { ...step, id: '02-the-tally' }]).map(({ slug, place }) => [slug, place])).toEqual([

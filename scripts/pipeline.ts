@@ -1,5 +1,5 @@
 import type { Ledger } from '../src/schema/ledger.ts'
-import type { Article, Workspace } from './lib/draft.ts'
+import type { Article, Resolution, Workspace } from './lib/draft.ts'
 import { Problems } from './lib/problem.ts'
 import { clean } from './steps/clean.ts'
 import { extract } from './steps/extract.ts'
@@ -12,6 +12,7 @@ import { write } from './steps/write.ts'
 export interface Product {
   readonly workspace: Workspace
   readonly articles: readonly Article[]
+  readonly resolutions: readonly Resolution[] // what the machine reads, before any decision
   readonly ledger: Ledger
   readonly files: ReadonlyMap<string, string> // by path relative to the root
 }
@@ -25,7 +26,7 @@ export async function run(root: string): Promise<Product> {
   const resolutions = extractions.map((extraction) => resolve(extraction, workspace))
   const ledger = reconcile(resolutions, workspace)
   const files = await write(ledger, articles)
-  return { workspace, articles, ledger, files }
+  return { workspace, articles, resolutions, ledger, files }
 }
 
 function refuseEmpty(articles: readonly Article[]): void {

@@ -1,9 +1,8 @@
 import { Ledger, type LedgerSource } from '../../src/schema/ledger.ts'
 import { applyDecisions } from '../lib/decisions.ts'
 import type { IdentifiedMention, Resolution, Seed, Workspace } from '../lib/draft.ts'
-import { mentionId } from '../lib/ids.ts'
+import { identify } from '../lib/identify.ts'
 import { Problems } from '../lib/problem.ts'
-import { quoteSpan } from '../lib/quote.ts'
 import { accountNumerals } from '../lib/roles.ts'
 import { findMixed, findUnknownHeadlines } from '../lib/statement-check.ts'
 import { composeStatements } from '../lib/statements.ts'
@@ -44,34 +43,6 @@ export function reconcile(resolutions: readonly Resolution[], workspace: Workspa
 function describeSource({ file, sha256, sidecar }: Seed): LedgerSource {
   const { id, outlet, title, url, published } = sidecar
   return { id, seed: file, sha256, outlet, title, url, published }
-}
-
-function identify({ article, proposals }: Resolution): readonly IdentifiedMention[] {
-  const source = article.sidecar.id
-  const ids: string[] = []
-  for (const { quote, number } of proposals) {
-    let id = mentionId(source, article.text, quote, number)
-    for (let copy = 2; ids.includes(id); copy += 1)
-      id = mentionId(`${source} ${copy.toString()}`, article.text, quote, number)
-    ids.push(id)
-  }
-  return proposals.map((proposal, index) => ({
-    id: ids[index] ?? '',
-    source,
-    quote: quoteSpan(article.text, proposal.quote),
-    number: proposal.number && {
-      ...proposal.number,
-      asWritten: article.text.slice(proposal.number.start, proposal.number.end),
-    },
-    quantity: proposal.quantity,
-    unit: proposal.unit,
-    measure: proposal.measure,
-    stance: proposal.stance,
-    partOf: proposal.part === null ? null : (ids[proposal.part] ?? null),
-    speaker: proposal.speaker,
-    saidOn: proposal.saidOn,
-    hedge: proposal.hedge,
-  }))
 }
 
 function compareMentions(a: IdentifiedMention, b: IdentifiedMention): number {

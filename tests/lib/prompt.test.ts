@@ -45,7 +45,7 @@ test.for([
   ['har\t\r', 'Harbour Post'],
   ['morn\t\r', 'The Morning Star'],
   ['zzz\t\r', 'zzz'],
-])('completes %j to %j', async ([keys, answer]) => {
+] as const)('completes %j to %j', async ([keys, answer]) => {
   const { prompt, type } = open()
   const question = prompt.ask({ text: 'Outlet', fallback: '', completions: ['Harbour Post', 'The Morning Star'] })
   for (const key of keys) {

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path'
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
+import { noCache } from './lib/cache.ts'
 import { applyChanges, findChanges, type Changes } from './lib/changes.ts'
+import { openCache } from './lib/disk-cache.ts'
 import { findStanding, listNames, sweepTemps } from './lib/files.ts'
 import { takeLock } from './lib/lock.ts'
 import { Problems } from './lib/problem.ts'
@@ -16,6 +18,7 @@ const usage: Usage = {
   options: [
     { name: 'root', value: 'DIR', help: 'the folder that holds seeds/ and content/ (default: the folder you are in)' },
     { name: 'check', help: 'write nothing; fail if content is not what the seeds give' },
+    { name: 'no-cache', help: 'read every source anew, and remember nothing for the next run' },
     { name: 'json', help: 'print the result as JSON' },
   ],
 }
@@ -25,21 +28,31 @@ if (import.meta.main) {
   process.exitCode = await main(process.argv.slice(2))
 }
 
-/** Read a root folder and write its content, all of it or nothing. Throws Problems or an Obstacle. */
-export async function ingest(root: string): Promise<{ readonly product: Product; readonly changes: Changes }> {
+/**
+ * Read a root folder and write its content, all of it or nothing. Throws Problems or an Obstacle.
+ * What does not hang on other sources is taken from the root's cache, unless `remember` is false; the content is the same.
+ */
+export async function ingest(
+  root: string,
+  { remember = true }: { readonly remember?: boolean } = {},
+): Promise<{ readonly product: Product; readonly changes: Changes }> {
   const content = join(root, 'content')
   if (findStanding(content) !== 'directory')
     throw new Obstacle(`Cannot write in ${root} without a folder content/ in it`)
   const lock = takeLock(content)
+  const cache = remember ? openCache(root) : null
+  let forget = false
   try {
     for (const folder of [content, join(content, 'sources')]) sweepTemps(folder)
-    const product = await run(root)
+    const product = await run(root, cache ?? noCache)
+    forget = true // every entry that is still of use has been used
     const changes = compare(root, product)
     const unproved = await proveMdx(changes.write)
     if (unproved.length > 0) throw new Problems(unproved)
     applyChanges(root, changes, lock)
     return { product, changes }
   } finally {
+    cache?.save({ forget })
     lock.release()
   }
 }
@@ -51,8 +64,9 @@ async function main(words: readonly string[]): Promise<number> {
     if (flags.has('help')) return print(formatUsage(usage))
     const root = resolve(values.get('root') ?? '.')
     if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
-    if (flags.has('check')) return await check(root, json)
-    const { product, changes } = await ingest(root)
+    const remember = !flags.has('no-cache')
+    if (flags.has('check')) return await check(root, { json, remember })
+    const { product, changes } = await ingest(root, { remember })
     return tell(product, changes, json)
   } catch (error) {
     const { text, code } = describeFailure(error)
@@ -69,8 +83,11 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function check(root: string, json: boolean): Promise<number> {
-  const product = await run(root)
+async function check(
+  root: string,
+  { json, remember }: { readonly json: boolean; readonly remember: boolean },
+): Promise<number> {
+  const product = await run(root, remember ? openCache(root) : noCache)
   const { write, remove } = compare(root, product)
   const stale = [
     ...[...write.keys()].map((file) => ({ file, rule: 'stale-content' })),

@@ -1,5 +1,6 @@
 import type { Ledger } from '../src/schema/ledger.ts'
-import type { Article, Resolution, Workspace } from './lib/draft.ts'
+import { noCache, type Cache } from './lib/cache.ts'
+import type { Article, Resolution, Seed, Workspace } from './lib/draft.ts'
 import { Problems } from './lib/problem.ts'
 import { clean } from './steps/clean.ts'
 import { extract } from './steps/extract.ts'
@@ -18,15 +19,24 @@ export interface Product {
 }
 
 /** Run the steps over a root folder: read ► clean ► extract ► resolve ► reconcile ► write; touches the disk only to read. */
-export async function run(root: string): Promise<Product> {
-  const workspace = read(root)
-  const articles = workspace.seeds.map(clean)
+export async function run(root: string, cache: Cache = noCache): Promise<Product> {
+  const workspace = read(root, cache)
+  const resolutions = workspace.seeds.map((seed) => readSeed(seed, workspace, cache))
+  const articles = resolutions.map(({ article }) => article)
   refuseEmpty(articles)
-  const extractions = articles.map((article) => extract(article, workspace.topic))
-  const resolutions = extractions.map((extraction) => resolve(extraction, workspace))
   const ledger = reconcile(resolutions, workspace)
-  const files = await write(ledger, articles)
+  const files = await write(ledger, articles, cache)
   return { workspace, articles, resolutions, ledger, files }
+}
+
+/** Take one seed through the steps that look at nothing but itself, the topic and the gazetteer; from the cache when all are as they were. */
+function readSeed(seed: Seed, { topic, speakers }: Workspace, cache: Cache): Resolution {
+  const { article, ...found } = cache.recall(['resolution', seed.text, seed.sidecar, topic, speakers], () => {
+    const { article, ...rest } = resolve(extract(clean(seed), topic), { topic, speakers })
+    const { transcript, lines, passages } = article
+    return { ...rest, article: { transcript, lines, passages } }
+  })
+  return { ...found, article: { ...seed, ...article } }
 }
 
 function refuseEmpty(articles: readonly Article[]): void {

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { Cache } from './cache.ts'
 import { decodeText } from './decode.ts'
 import { findStanding, listNames, readBytes, type Standing } from './files.ts'
 import type { Kept } from './findings.ts'
 import type { Problem } from './problem.ts'
-import { parseYaml } from './yaml.ts'
+import type { Place } from './text.ts'
+import { parseYaml, type Outcome } from './yaml.ts'
 
 /** The largest file that is read, in bytes: the longest transcripts have a twentieth of it. */
 const limit = 5 * 1024 * 1024
@@ -20,9 +22,11 @@ export interface Sheet {
 export class Desk {
   readonly problems: Problem[] = []
   readonly #root: string
+  readonly #cache: Cache
 
-  constructor(root: string) {
+  constructor(root: string, cache: Cache) {
     this.#root = root
+    this.#cache = cache
   }
 
   /** Report problems, of checks that a reader of the desk has made. */
@@ -60,9 +64,11 @@ export class Desk {
   readKept<S extends z.ZodType>(file: string, schema: S): Kept<z.infer<S>> | undefined {
     const text = this.readSheet(file, 'file')?.text
     if (text === undefined) return undefined
-    const parsed = parseYaml(text, file, schema)
-    if ('ok' in parsed) return { file, ...parsed.ok }
-    this.report(...parsed.problems)
+    const parse = once(() => parseYaml(text, file, schema))
+    const kept = this.#cache.recall(['kept', file, text], () => valueOf(parse()))
+    if (kept !== null) return { file, ...kept, place: (path) => placeOf(parse(), path) }
+    const outcome = parse()
+    if ('problems' in outcome) this.report(...outcome.problems)
     return undefined
   }
 
@@ -95,4 +101,17 @@ export class Desk {
     })
     return undefined
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function valueOf<T>(outcome: Outcome<T>): { readonly value: T } | null {
+  return 'ok' in outcome ? { value: outcome.ok.value } : null
+}
+
+function placeOf<T>(outcome: Outcome<T>, path: readonly PropertyKey[]): Place {
+  return 'ok' in outcome ? outcome.ok.place(path) : { line: 0, column: 0 }
 }

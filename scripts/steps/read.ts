@@ -4,6 +4,7 @@ import { Places } from '../../src/schema/place.ts'
 import { Sidecar } from '../../src/schema/sidecar.ts'
 import { Speakers } from '../../src/schema/speaker.ts'
 import { Topic } from '../../src/schema/topic.ts'
+import { noCache, type Cache } from '../lib/cache.ts'
 import { checkPlaces, checkReviews, checkSidecars, checkSpeakers, checkTopic } from '../lib/check.ts'
 import { Desk, type Sheet } from '../lib/desk.ts'
 import type { Seed, Workspace } from '../lib/draft.ts'
@@ -13,12 +14,12 @@ import { Problems } from '../lib/problem.ts'
 import { Obstacle } from '../lib/report.ts'
 
 /** Read the root folder's topic, gazetteers, decisions and seeds; throws Problems with everything that is wrong in them. */
-export function read(root: string): Workspace {
+export function read(root: string, cache: Cache = noCache): Workspace {
   for (const folder of ['seeds', 'content']) {
     if (findStanding(join(root, folder)) === 'directory') continue
     throw new Obstacle(`Cannot read ${root} without a folder ${folder}/ in it`)
   }
-  const desk = new Desk(root)
+  const desk = new Desk(root, cache)
   const topic = desk.readKept('content/topic.yaml', Topic)
   const speakers = desk.readKept('content/speakers.yaml', Speakers)
   const places =

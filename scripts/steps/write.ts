@@ -1,10 +1,15 @@
 import { Ledger } from '../../src/schema/ledger.ts'
+import { noCache, type Cache } from '../lib/cache.ts'
 import type { Article, Passage, Span } from '../lib/draft.ts'
 import { formatJson } from '../lib/json.ts'
 import { renderBlock, type Block, type Run } from '../lib/mdx.ts'
 
 /** Write the ledger and each article with its mentions marked: contents by path relative to the root. */
-export function write(ledger: Ledger, articles: readonly Article[]): ReadonlyMap<string, string> {
+export function write(
+  ledger: Ledger,
+  articles: readonly Article[],
+  cache: Cache = noCache,
+): ReadonlyMap<string, string> {
   const mentions = Map.groupBy(
     ledger.mentions.filter(({ review }) => review !== 'rejected'),
     ({ source }) => source,
@@ -16,7 +21,9 @@ export function write(ledger: Ledger, articles: readonly Article[]): ReadonlyMap
       const marks = unite(
         (mentions.get(id) ?? []).map(({ id, quote }) => ({ start: quote.start, end: quote.end, ids: [id] })),
       )
-      return [`content/sources/${id}.mdx`, renderArticle(article, marks)]
+      const { text, passages, sidecar } = article
+      const mdx = cache.recall(['article', text, passages, sidecar, marks], () => renderArticle(article, marks))
+      return [`content/sources/${id}.mdx`, mdx]
     }),
   ])
 }

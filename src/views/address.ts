@@ -1,4 +1,5 @@
 import type { Mention } from '../schema/ledger.ts'
+import type { Topic } from '../schema/topic.ts'
 
 /** Gives the page of one statement. */
 export function statementPath(id: string): string {
@@ -13,4 +14,14 @@ export function sourcePath(id: string): string {
 /** Gives the very words of a mention on its source's page. */
 export function mentionPath({ id, source }: Pick<Mention, 'id' | 'source'>): string {
   return `${sourcePath(source)}#${id}`
+}
+
+/** Gives what stands behind a ratio: the chart whose table names both figures, else the ledger. */
+export function gapPath({ gap }: Pick<Topic, 'gap'>): string {
+  return gap ? '/charts/#gap' : '/ledger/'
+}
+
+/** Gives what stands behind a count of the ledger’s own: its list of sources, else its statements. */
+export function countPath(of: 'sources' | 'statements' | 'mentions'): string {
+  return of === 'sources' ? '/ledger/#sources' : '/ledger/'
 }

@@ -14,6 +14,11 @@ export function nameSpeaker(speakers: readonly Speaker[], speaker: string | null
   return found ? { name: found.name, role: found.role } : { name: speaker, role: null }
 }
 
+/** Names an outlet; `unknown` in a sidecar is said in words, never as a name. */
+export function nameOutlet(outlet: string): string {
+  return outlet === 'unknown' ? 'Unknown outlet' : outlet
+}
+
 /** Labels what is being counted; null where the words do not say. */
 export function labelMeasure(topic: Topic, measure: string | null): string | null {
   return topic.measures.find(({ id }) => id === measure)?.label ?? null

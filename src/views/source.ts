@@ -3,6 +3,7 @@ import type { Sidecar } from '../schema/sidecar.ts'
 import { listBriefs, type Brief, type Facts } from './brief.ts'
 import { showContext, type Context } from './context.ts'
 import { formatDay, formatSpan } from './days.ts'
+import { nameOutlet } from './names.ts'
 
 /** A mention that an editor struck out, and why. */
 export interface Rejection {
@@ -38,12 +39,14 @@ export function listSourcePages(facts: SourceFacts): readonly SourcePage[] {
 
 function describeSource(facts: SourceFacts, source: LedgerSource, briefs: readonly Brief[]): SourcePage {
   const sidecar = facts.sidecars.get(source.id)
-  const name = `${source.title} (${source.outlet})`
-  const isShared = facts.ledger.sources.some((other) => other !== source && `${other.title} (${other.outlet})` === name)
+  const name = `${source.title} (${nameOutlet(source.outlet)})`
+  const isShared = facts.ledger.sources.some(
+    (other) => other !== source && `${other.title} (${nameOutlet(other.outlet)})` === name,
+  )
   return {
     source,
     title: `${isShared ? `${name}, ${source.id}` : name} · ${facts.topic.title}`,
-    description: `${source.outlet}, “${source.title}” [${source.id}]: what is known of this source and how, and its words that carry a figure, a denial or a refusal.`,
+    description: `${nameOutlet(source.outlet)}, “${source.title}” [${source.id}]: what is known of this source and how, and its words that carry a figure, a denial or a refusal.`,
     published: source.published ? formatSpan(source.published) : 'not known',
     publishedBasis: source.published?.basis ?? null,
     crawled: sidecar?.crawled ? { day: formatDay(sidecar.crawled.day), basis: sidecar.crawled.basis } : null,

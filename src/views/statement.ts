@@ -1,5 +1,6 @@
 import type { Disagreement, Mention, Statement } from '../schema/ledger.ts'
 import { listBriefs, orderMentions, type Brief, type Facts } from './brief.ts'
+import { nameOutlet } from './names.ts'
 import { nameField } from './rules.ts'
 import { writeValue } from './values.ts'
 import { describeWitness, type Witness } from './witness.ts'
@@ -79,18 +80,20 @@ function describeDifference(facts: Facts, { field, values, settled }: Disagreeme
   const byValue = Map.groupBy(values, ({ value }) => writeValue(facts, field, value))
   const voices = [...byValue].map(([value, voices]) => ({
     value,
-    outlets: voices.map(({ mention }) => ({ name: nameOutlet(facts, mention), mention })),
+    outlets: voices.map(({ mention }) => ({ name: findOutlet(facts, mention), mention })),
   }))
   return { field: capitalise(nameField(field)), voices, settled }
 }
 
-function nameOutlet({ ledger }: Facts, mention: string): string {
+function findOutlet({ ledger }: Facts, mention: string): string {
   const found: Mention | undefined = ledger.mentions.find(({ id }) => id === mention)
-  return ledger.sources.find(({ id }) => id === found?.source)?.outlet ?? mention
+  return nameOutlet(ledger.sources.find(({ id }) => id === found?.source)?.outlet ?? mention)
 }
 
 function cite({ topic }: Facts, brief: Brief, witnesses: readonly Witness[]): string {
-  const outlets = [...new Set(witnesses.map(({ source, published }) => `${source.outlet} (published ${published})`))]
+  const outlets = [
+    ...new Set(witnesses.map(({ source, published }) => `${nameOutlet(source.outlet)} (published ${published})`)),
+  ]
   return `${brief.who.name}, ${brief.when}: ${withUnit(brief)}. As told by ${joinWords(outlets)}. In: “${topic.question}”, ${brief.href}`
 }
 

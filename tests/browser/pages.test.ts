@@ -20,14 +20,18 @@ afterAll(async () => {
   await site.close()
 })
 
-/** Names one page of every kind that the build wrote: pages that differ in their last folder alone are of one kind. */
-function listKinds(): readonly string[] {
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** Names every page that the build wrote. */
+function listPages(): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort()
+}
+
+/** Names one page of every kind: pages that differ in their last folder alone are of one kind. */
+function listKinds(): readonly string[] {
   const kindOf = (path: string): string => path.replace(/^(\/[^/]+\/)[^/]+\/.*$/, '$1*')
-  return [...Map.groupBy(pages, kindOf).values()].map((alike) => alike[0] ?? '/')
+  return [...Map.groupBy(listPages(), kindOf).values()].map((alike) => alike[0] ?? '/')
 }
 
 interface Witness {
@@ -61,7 +65,7 @@ async function watch(viewport: { width: number; height: number }, path: string):
 
 const widths = [360, 768, 1280]
 
-describe.for(listKinds())('%s', (path) => {
+describe.for(listPages())('%s', (path) => {
   test('is clean under axe at three widths, light and dark', async () => {
     const { page } = await watch({ width: 1280, height: 900 }, path)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -75,7 +79,9 @@ describe.for(listKinds())('%s', (path) => {
     }
     await page.context().close()
   })
+})
 
+describe.for(listKinds())('%s', (path) => {
   test('breaks no rule of its policy, asks nobody else for anything and leaves the console empty', async () => {
     const { page, complaints } = await watch({ width: 1280, height: 900 }, path)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)

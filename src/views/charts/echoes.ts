@@ -1,4 +1,5 @@
 import { sourcePath } from '../address.ts'
+import { nameOutlet } from '../names.ts'
 import { formatCount } from '../words.ts'
 import { countNoun } from './phrase.ts'
 import type { Estimate, Facts } from './row.ts'
@@ -34,7 +35,12 @@ export function viewEchoes(facts: Facts): EchoesView {
   const echoes = rows.flatMap((row) => countEchoes(facts, row))
   const outlets = facts.ledger.sources
     .filter(({ id }) => echoes.some(({ source }) => source === id))
-    .map(({ id, outlet }) => ({ source: id, outlet, href: sourcePath(id), height: averageHeight(id, rows) }))
+    .map(({ id, outlet }) => ({
+      source: id,
+      outlet: nameOutlet(outlet),
+      href: sourcePath(id),
+      height: averageHeight(id, rows),
+    }))
     .toSorted((a, b) => a.height - b.height)
   const lead = findLead(rows)
   return {

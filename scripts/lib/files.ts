@@ -51,11 +51,11 @@ export function readText(path: string): string | undefined {
   }
 }
 
-/** Write a new file to the last byte and wait until the disk has it; throws when something stands there. */
-export function writeWhole(path: string, text: string): void {
+/** Write a new file to the last byte, text as UTF-8, and wait until the disk has it; throws when something stands there. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
   const handle = openSync(path, 'wx', 0o644)
   try {
-    const bytes = Buffer.from(text, 'utf8')
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
     for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
     fsyncSync(handle)
   } finally {

@@ -1,0 +1,72 @@
+import type { Day } from '../../src/schema/day.ts'
+import type { Article } from '../lib/draft.ts'
+import { weigh, type Clue, type Clues, type Confidence, type Field } from './clue.ts'
+import { findDayClues, warnOfWeekdays } from './days.ts'
+import { findFrontClues } from './front.ts'
+import { findOpeningClues, type Known } from './opening.ts'
+import { readWrittenDay } from './written.ts'
+
+/** A field of a sidecar as it would be written: the value as text, null for unknown, and why. */
+export interface Entry {
+  readonly value: string | null
+  readonly confidence: Confidence | 'given' | 'none'
+  readonly evidence: readonly string[]
+}
+
+/** What is guessed or given for a new source, before anybody is asked. Days are `YYYY-MM-DD` or `DAY..DAY`. */
+export interface Draft extends Readonly<Record<Field, Entry>> {
+  readonly warnings: readonly string[]
+}
+
+/** Guess what is known of a new source: what was given, else what the file says of itself, best clue first. */
+export function draftSource(
+  article: Article,
+  given: ReadonlyMap<string, string>,
+  { known, page }: { readonly known: Known; readonly page: Clues },
+): Draft {
+  const days = findDayClues(article)
+  const front = findFrontClues(article.text)
+  const clues = [...page.clues, ...front, ...days.clues, ...findOpeningClues(article, known)]
+  const all = [...clues, ...findAddressClues(clues)]
+  const enter = (field: Field): Entry => {
+    const value = given.get(field)
+    return value === undefined
+      ? weigh(field, all)
+      : { value: value === 'unknown' ? null : value, confidence: 'given', evidence: [] }
+  }
+  const draft = {
+    outlet: enter('outlet'),
+    title: enter('title'),
+    url: enter('url'),
+    published: enter('published'),
+    crawled: enter('crawled'),
+  }
+  const { published } = draft
+  const isFromElsewhere = ![...days.clues].some(
+    ({ field, value }) => field === 'published' && value === published.value,
+  )
+  const doubts = published.value !== null && isFromElsewhere ? warnOfWeekdays(lastDay(published.value), article) : []
+  return { ...draft, warnings: [...page.warnings, ...days.warnings, ...doubts] }
+}
+
+/** Give the last day of a day or span. */
+export function lastDay(published: string): Day {
+  return published.split('..').at(-1) ?? published
+}
+
+/** Read what an address says: many hold the day, and the host is a name of the outlet. */
+function findAddressClues(clues: readonly Clue[]): readonly Clue[] {
+  const address = clues.find(({ field }) => field === 'url')?.value
+  if (address === undefined || !URL.canParse(address)) return []
+  const { pathname, hostname } = new URL(address)
+  const day = readWrittenDay(
+    /\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(pathname)?.[1] ?? /(\d{4}-\d{2}-\d{2})/.exec(pathname)?.[1] ?? '',
+  )
+  const host = hostname.replace(/^(?:www|m|amp|edition)\./, '')
+  return [
+    { field: 'outlet', value: host, from: 'the host of its address', confidence: 'low' },
+    ...(day === undefined
+      ? []
+      : [{ field: 'published', value: day, from: 'its address holds that day', confidence: 'medium' } as const]),
+  ]
+}

@@ -1,0 +1,65 @@
+import { clean } from '../steps/clean.ts'
+import type { Article, Seed } from '../lib/draft.ts'
+
+/** A source that a new text repeats, wholly or in part. */
+export interface Twin {
+  readonly source: string
+  readonly file: string
+  readonly kind: 'same bytes' | 'same text' | 'near-duplicate'
+  readonly similarity: number // share of the shorter text's runs of six words that stand in the other too, 0 to 1
+  readonly shared: number // sentences of eight words or more that both have
+  readonly sentences: number // such sentences of the new text
+}
+
+/** Find the sources that a text repeats, the most alike first: a copy, or the same wire story in another paper. */
+export function findTwins(article: Article, seeds: readonly Seed[]): readonly Twin[] {
+  const words = toWords(article.text)
+  const runs = toRuns(words)
+  const sentences = listSentences(article)
+  const twins = seeds.flatMap((seed): Twin[] => {
+    const others = toWords(seed.text)
+    const similarity = compare(runs, toRuns(others))
+    const isSame = words.join(' ') === others.join(' ')
+    if (!isSame && similarity < faint) return []
+    const theirs = new Set(listSentences(clean(seed)))
+    const shared = sentences.filter((sentence) => theirs.has(sentence)).length
+    const kind = seed.sha256 === article.sha256 ? 'same bytes' : isSame ? 'same text' : 'near-duplicate'
+    if (kind === 'near-duplicate' && similarity < strong && shared < few) return []
+    return [{ source: seed.sidecar.id, file: seed.file, kind, similarity, shared, sentences: sentences.length }]
+  })
+  return twins.sort((a, b) => b.similarity - a.similarity || b.shared - a.shared)
+}
+
+/** Below this share two texts on one subject are no copies: they quote the same words. */
+const strong = 0.25
+const faint = 0.04
+const few = 3
+const runLength = 6
+
+/** Fold a text to its words: no case, marks or white space. */
+function toWords(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+}
+
+function toRuns(words: readonly string[]): ReadonlySet<string> {
+  const last = Math.max(words.length - runLength, 0)
+  return new Set(Array.from({ length: last + 1 }, (_, at) => words.slice(at, at + runLength).join(' ')))
+}
+
+function compare(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  const [few, many] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine]
+  return few.size === 0 ? 0 : [...few].filter((run) => many.has(run)).length / few.size
+}
+
+function listSentences({ passages, text }: Pick<Article, 'passages' | 'text'>): readonly string[] {
+  return passages
+    .flatMap(({ sentences }) => sentences)
+    .map(({ start, end }) => toWords(text.slice(start, end)))
+    .filter((words) => words.length >= 8)
+    .map((words) => words.join(' '))
+}

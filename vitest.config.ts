@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { Tally } from './tests/tally.ts'
 
 export default defineConfig({
   test: {
+    reporters: ['default', new Tally()],
     include: ['tests/**/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 120_000,

@@ -32,9 +32,10 @@ test('writes a ledger and an article for each source, and says what it did', asy
   ])
 })
 
-test('lists undecided mentions at the line of their seed', async () => {
+test('lists undecided mentions at the line of their seed, with what was read and the command that decides', async () => {
   const { out } = await ingest(makeRoot(two))
-  expect(out).toMatch(/seeds\/two\.txt:1 {2}m-[0-9a-f]{10} {2}“At least 40 people/)
+  expect(out).toMatch(/seeds\/two\.txt:1 {2}“At least 40 people.*” {2}→ Ann Lee, 2020-05-05, at-least 40 people/)
+  expect(out).toContain('npm run review decides on them')
 })
 
 test('a second run changes no byte and no time stamp', async () => {

@@ -1,7 +1,6 @@
 import type { Ledger, Mention } from '../../src/schema/ledger.ts'
 import type { Changes } from './changes.ts'
-import { showControls } from './report.ts'
-import { findPlace } from './text.ts'
+import { formatUndecided, listUndecided, type Undecided } from './undecided.ts'
 
 /** The counts of a run, for people and for machines. */
 export interface Summary {
@@ -9,12 +8,7 @@ export interface Summary {
   readonly mentions: Readonly<Record<Mention['review'], number>>
   readonly statements: number
   readonly numerals: { readonly total: number; readonly inMentions: number; readonly accountedOtherwise: number }
-  readonly undecided: readonly {
-    readonly mention: string
-    readonly file: string
-    readonly line: number
-    readonly quote: string
-  }[]
+  readonly undecided: readonly Undecided[]
   readonly written: readonly string[]
   readonly removed: readonly string[]
 }
@@ -24,18 +18,12 @@ export function summarise(ledger: Ledger, texts: ReadonlyMap<string, string>, ch
   const mentions = { proposed: 0, confirmed: 0, corrected: 0, rejected: 0 }
   for (const { review } of ledger.mentions) mentions[review] += 1
   const inMentions = ledger.numerals.filter(({ role }) => role.startsWith('mention:')).length
-  const seeds = new Map(ledger.sources.map(({ id, seed }) => [id, seed]))
   return {
     sources: ledger.sources.length,
     mentions,
     statements: ledger.statements.length,
     numerals: { total: ledger.numerals.length, inMentions, accountedOtherwise: ledger.numerals.length - inMentions },
-    undecided: ledger.mentions
-      .filter(({ review }) => review === 'proposed')
-      .map(({ id, source, quote }) => {
-        const file = seeds.get(source) ?? source
-        return { mention: id, file, line: findPlace(texts.get(file) ?? '', quote.start).line, quote: quote.exact }
-      }),
+    undecided: listUndecided(ledger, texts),
     written: [...changes.write.keys()],
     removed: changes.remove,
   }
@@ -62,16 +50,10 @@ export function formatSummary({
       : [...written.map((path) => `wrote ${path}`), ...removed.map((path) => `removed ${path}`)].join('\n'),
   ]
   if (undecided.length > 0)
-    rows.push(`\nTo decide on in content/review/:\n${undecided.slice(0, shown).map(formatUndecided).join('\n')}`)
-  if (undecided.length > shown) rows.push(`  … and ${String(undecided.length - shown)} more`)
+    rows.push(
+      `\nTo decide on:\n${undecided.map(formatUndecided).join('\n')}\nnpm run review decides on them one at a time`,
+    )
   return rows.join('\n')
-}
-
-const shown = 20
-
-function formatUndecided({ mention, file, line, quote }: Summary['undecided'][number]): string {
-  const words = quote.replace(/\s+/g, ' ')
-  return `  ${showControls(file)}:${String(line)}  ${mention}  “${showControls(words.length > 90 ? `${words.slice(0, 90)}…` : words)}”`
 }
 
 function count(amount: number, noun: string): string {

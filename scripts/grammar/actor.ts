@@ -1,4 +1,5 @@
 import type { Span } from '../lib/draft.ts'
+import { oncePer } from '../lib/once.ts'
 import { actorModifiers, bodyHeads, bodyWords, groupHeads, nonActors, personHeads, pronouns } from '../lexicon/actor.ts'
 import { months, weekdays } from '../lexicon/calendar.ts'
 import { sayingNouns } from '../lexicon/saying.ts'
@@ -50,7 +51,8 @@ export function readActor(text: string, span: Span): Actor | undefined {
   return kind && make(kind, words, head, isBareTitle(words, tokens))
 }
 
-const has = (list: readonly string[], word: string): boolean => list.includes(word)
+const setOf = oncePer((list: readonly string[]): ReadonlySet<string> => new Set(list))
+const has = (list: readonly string[], word: string): boolean => setOf(list).has(word)
 const plain = (word: string): string => word.toLowerCase().replace(/[’']s$|[’']$|\.$/gu, '')
 
 /** Tell a word that starts with a capital, and is no weekday or month. */
@@ -62,7 +64,8 @@ const calendarWords = new Set<string>([...weekdays.flat(), ...months.flat()].fil
 
 /** Tell a title or an office, alone or hyphened (“Lt-Gen”). */
 export function isTitle(word: string): boolean {
-  return plain(word).split('-').every((part) => has(personHeads, part)) // prettier-ignore
+  const lower = plain(word)
+  return lower.includes('-') ? lower.split('-').every((part) => has(personHeads, part)) : has(personHeads, lower)
 }
 
 /** Tell a word that may stand inside a speaker’s noun phrase. */

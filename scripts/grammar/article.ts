@@ -1,6 +1,7 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import type { Article, Passage, Span } from '../lib/draft.ts'
+import { once } from '../lib/once.ts'
 import { readFigure } from './count.ts'
 import { readFigures, type Figure } from './figure.ts'
 import type { ReadNumeral } from './form.ts'
@@ -16,25 +17,26 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
   let memory: Memory = { kind: 'none', unit: null, here: false }
-  let sinceNamed = Infinity
+  const before: (() => boolean)[] = [] // whether each of the last sentences names the population
   let next = 0
   for (const { passage, sentence } of sentencesOf(article)) {
     while ((numerals[next]?.start ?? Infinity) < sentence.start) next += 1
     const from = next
     while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1
-    if (from === next && vocabulary.anyone) {
-      memory = { ...memory, here: false }
-      continue
-    }
-    const tokens = tokenize(article.text, sentence, numerals.slice(from, next))
-    sinceNamed = namesPopulation(tokens, vocabulary) ? 0 : sinceNamed + 1
+    const here = numerals.slice(from, next)
+    const words = once(() => tokenize(article.text, sentence, here))
+    before.unshift(once(() => namesPopulation(words(), vocabulary)))
+    before.splice(1 + reach)
+    memory = { ...memory, here: false }
+    if (here.length === 0) continue
+    const tokens = words()
     const context = {
       text: article.text,
       sentence,
       tokens,
       figures: readFigures(tokens),
       vocabulary,
-      nearPopulation: sinceNamed <= 3,
+      nearPopulation: before.some((isNamed) => isNamed()),
       memory,
     }
     const readings = settle(context, readAll(context))
@@ -48,6 +50,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
 }
 
 const longest = 2_000
+const reach = 3 // sentences back in which the population may have been named
 
 /** Give every sentence in order; one of more than 2,000 characters is no sentence and is read in pieces, so that reading stays linear. */
 function* sentencesOf({ passages, text }: Article): Generator<{ readonly passage: Passage; readonly sentence: Span }> {

@@ -75,9 +75,9 @@ function titledNames(words: string): readonly Person[] {
   return tokens.flatMap(({ word, start }, index) => {
     const next = tokens[index + 1]
     if (
-      !isTitle(word) ||
       !next ||
       !isCapital(next.word) ||
+      !isTitle(word) ||
       isTitle(next.word) ||
       !/^\.?\s+$/u.test(words.slice(start + word.length, next.start))
     )

@@ -1,4 +1,5 @@
 import type { Speaker } from '../../src/schema/speaker.ts'
+import { oncePer } from '../lib/once.ts'
 
 /**
  * Find the gazetteer’s entry for a name as written: the longest alias that is the whole name, else the longest inside it.
@@ -6,12 +7,16 @@ import type { Speaker } from '../../src/schema/speaker.ts'
  */
 export function findSpeaker(written: string, speakers: readonly Speaker[]): Speaker | undefined {
   const name = fold(written)
-  const entries = speakers
-    .flatMap((speaker) => [speaker.name, ...speaker.aliases].map((alias) => ({ speaker, alias: fold(alias) })))
-    .sort((a, b) => b.alias.length - a.alias.length)
+  const entries = entriesOf(speakers)
   const exact = entries.find(({ alias }) => alias === name)
   return (exact ?? entries.find(({ alias }) => ` ${name} `.includes(` ${alias} `)))?.speaker
 }
+
+const entriesOf = oncePer((speakers: readonly Speaker[]) =>
+  speakers
+    .flatMap((speaker) => [speaker.name, ...speaker.aliases].map((alias) => ({ speaker, alias: fold(alias) })))
+    .sort((a, b) => b.alias.length - a.alias.length),
+)
 
 function fold(name: string): string {
   const plain = name.normalize('NFKC').replace(/[’‘]/gu, "'").replace(/\s+/gu, ' ').trim()

@@ -1,6 +1,7 @@
 import type { Article, Passage, Proposal, Span } from '../lib/draft.ts'
 import type { Stance } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
+import { oncePer } from '../lib/once.ts'
 import { buildMeasures, findMeasure } from './measure.ts'
 import { deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '../lexicon/stance.ts'
 
@@ -12,6 +13,7 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
   const textOf = ({ start, end }: Span): string => article.text.slice(start, end)
   return all.flatMap(({ passage, sentence }, index) => {
     const words = textOf(sentence)
+    if (!isCandidate(words)) return []
     const earlier = all.slice(Math.max(0, index - reach), index)
     const before = earlier.at(-1)
     const context = {
@@ -28,6 +30,27 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
         ]
       : []
   })
+}
+
+const cues = [
+  ...denialVerbs,
+  ...verdictVerbs,
+  'not',
+  'never',
+  "'t",
+  '’t',
+  'no ',
+  'neither',
+  'declin',
+  'refus',
+  'unable',
+  'unwilling',
+]
+
+/** Tell at a glance whether a sentence can deny or refuse anything: without one of these words no rule below finds a thing. */
+function isCandidate(words: string): boolean {
+  const lower = words.toLowerCase()
+  return cues.some((cue) => lower.includes(cue))
 }
 
 /** How many sentences “this report” may look back. */
@@ -163,9 +186,10 @@ function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: start + by, end: end + by }
 }
 
-function subjectOf(topic: Topic): Subject {
-  return { counted: anyForm(topic.counted), population: topic.population.length > 0 ? anyForm(topic.population) : null }
-}
+const subjectOf = oncePer((topic: Topic): Subject => ({
+  counted: anyForm(topic.counted),
+  population: topic.population.length > 0 ? anyForm(topic.population) : null,
+}))
 
 const irregular: Readonly<Record<string, string>> = { man: 'm[ae]n', person: 'persons?|people', child: 'child(?:ren)?' }
 

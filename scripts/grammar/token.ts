@@ -11,6 +11,8 @@ export interface Token extends Span {
 
 const piece = /(?:\p{L}\.){2,8}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*['’]?|\S/gu
 
+const isLetter = /^\p{L}/u
+
 /** Cut a sentence into tokens; each numeral that begins in it is one token, words keep their inner hyphens. */
 export function tokenize(text: string, sentence: Span, numerals: readonly ReadNumeral[]): readonly Token[] {
   const tokens: Token[] = []
@@ -27,8 +29,8 @@ function wordsOf(text: string, { start, end }: Span): Token[] {
   return [...text.slice(start, Math.max(start, end)).matchAll(piece)].flatMap((match) => {
     const at = start + match.index
     const token = tokenOf(text, { start: at, end: at + match[0].length })
-    const apostrophe = /^(.*\p{L})(['’])$/u.exec(token.text)
-    if (!apostrophe?.[1] || token.lower.endsWith("s'")) return [token]
+    const isOpen = token.text.length > 1 && token.lower.endsWith("'") && !token.lower.endsWith("s'")
+    if (!isOpen || !/\p{L}.$/u.test(token.text)) return [token]
     const word = tokenOf(text, { start: at, end: token.end - 1 })
     return [word, tokenOf(text, { start: token.end - 1, end: token.end })]
   })
@@ -36,6 +38,7 @@ function wordsOf(text: string, { start, end }: Span): Token[] {
 
 function tokenOf(text: string, { start, end }: Span): Token {
   const written = text.slice(start, end)
-  const lower = written.toLowerCase().replaceAll('’', "'")
-  return { start, end, text: written, lower, kind: /^\p{L}/u.test(written) ? 'word' : 'mark', numeral: null }
+  const folded = written.toLowerCase()
+  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded
+  return { start, end, text: written, lower, kind: isLetter.test(written) ? 'word' : 'mark', numeral: null }
 }

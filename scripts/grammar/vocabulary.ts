@@ -1,5 +1,6 @@
 import type { Topic } from '../../src/schema/topic.ts'
 import { fates, irregularPlurals, personNouns, synonymRows } from '../lexicon/people.ts'
+import { oncePer } from '../lib/once.ts'
 import type { Token } from './token.ts'
 
 /** Says how a phrase counts: as a noun in the plural, as one in the singular, or as what became of people (“killed”). */
@@ -26,7 +27,7 @@ export interface Vocabulary {
 }
 
 /** Build a topic's vocabulary: plurals, synonyms and participles of what it counts. */
-export function buildVocabulary(topic: Topic): Vocabulary {
+export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
   const lemmas = withSynonyms(topic.counted)
   return {
     counted: index(lemmas.flatMap(formsOf)),
@@ -37,7 +38,7 @@ export function buildVocabulary(topic: Topic): Vocabulary {
     people: lemmas.some((word) => ['people', 'person', 'resident', 'civilian'].includes(word)),
     populationWords: new Set(topic.population.flatMap(split)),
   }
-}
+})
 
 /** Find the longest phrase that begins at a token. */
 export function matchPhrase(phrases: Phrases, tokens: readonly Token[], at: number): Phrase | null {

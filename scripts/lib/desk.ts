@@ -5,6 +5,7 @@ import type { Cache } from './cache.ts'
 import { decodeText } from './decode.ts'
 import { findStanding, listNames, readBytes, type Standing } from './files.ts'
 import type { Kept } from './findings.ts'
+import { once } from './once.ts'
 import type { Problem } from './problem.ts'
 import type { Place } from './text.ts'
 import { parseYaml, type Outcome } from './yaml.ts'
@@ -101,11 +102,6 @@ export class Desk {
     })
     return undefined
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined
-  return () => (made ??= { value: make() }).value
 }
 
 function valueOf<T>(outcome: Outcome<T>): { readonly value: T } | null {

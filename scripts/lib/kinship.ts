@@ -10,6 +10,9 @@ import { foldName } from './text.ts'
 /** Finds whose statements a speaker's words are: the body spoken for, else the speaker. */
 export type Body = (id: string) => string
 
+/** What tells who speaks in a mention. */
+export type Spoken = Pick<ReviewedMention, 'speaker' | 'source'>
+
 /** Make a lookup of the body that each speaker of a gazetteer speaks for. */
 export function findBodies(speakers: readonly Speaker[]): Body {
   const bodies = new Map(speakers.map(({ id, speaksFor }) => [id, speaksFor ?? id]))
@@ -47,11 +50,12 @@ export function overlaps(a: DaySpan, b: DaySpan): boolean {
   return starts.every((start) => ends.every((end) => start <= end))
 }
 
-function isSameSpeaker(a: ReviewedMention, b: ReviewedMention, body: Body): boolean {
+/** Are the speakers of two mentions one, by the body they speak for, else by name? Nobody in two sources may be two people. */
+export function isSameSpeaker(a: Spoken, b: Spoken, body: Body): boolean {
   if (a.speaker.id !== null && b.speaker.id !== null) return body(a.speaker.id) === body(b.speaker.id)
   if (a.speaker.id !== null || b.speaker.id !== null) return false
   if (a.speaker.asWritten === null || b.speaker.asWritten === null) {
-    return a.speaker.asWritten === b.speaker.asWritten && a.source === b.source // nobody in two sources may be two people
+    return a.speaker.asWritten === b.speaker.asWritten && a.source === b.source
   }
   return isSameName(a.speaker.asWritten, b.speaker.asWritten)
 }

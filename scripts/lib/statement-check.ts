@@ -1,6 +1,6 @@
 import type { ReviewedMention } from './decisions.ts'
 import type { Workspace } from './draft.ts'
-import { findBodies } from './kinship.ts'
+import { findBodies, isSameSpeaker } from './kinship.ts'
 import type { Problem } from './problem.ts'
 
 /** Find decisions that put words of two speakers, or of two stances, into one statement. */
@@ -17,7 +17,8 @@ export function findMixed(mentions: readonly ReviewedMention[], { speakers, revi
         `${stance} by ${speaker.id === null ? (speaker.asWritten ?? 'nobody') : body(speaker.id)}`,
     )
     const review = reviews.find(({ lines }) => lines.has(mention.id))
-    if (here === there || review === undefined) return []
+    const isOne = mention.stance === other.stance && isSameSpeaker(mention, other, body) // “Tom Roe” and “Mayor Roe”
+    if (here === there || isOne || review === undefined) return []
     return [
       {
         file: review.file,

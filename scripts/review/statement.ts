@@ -2,7 +2,7 @@ import type { Ledger, Mention, Statement } from '../../src/schema/ledger.ts'
 import { statedFigure } from '../../src/schema/quantity.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { IdentifiedMention } from '../lib/draft.ts'
-import { findBodies } from '../lib/kinship.ts'
+import { findBodies, isSameSpeaker, type Body } from '../lib/kinship.ts'
 import { composeStatements } from '../lib/statements.ts'
 
 /** What statements are found in: the ledger as it stands and the gazetteer. */
@@ -34,15 +34,21 @@ export function nameOwnStatement({ ledger, speakers }: Records, mention: Identif
 /** List the statements that a mention, read like this, may be put into: its speaker's, of its stance; those with its figure first. */
 export function listJoinable({ ledger, speakers }: Records, mention: IdentifiedMention): readonly Statement[] {
   const body = findBodies(speakers)
-  const speaker = mention.speaker.id === null ? mention.speaker.asWritten : body(mention.speaker.id)
+  const others = new Map(ledger.mentions.filter(({ id }) => id !== mention.id).map((each) => [each.id, each]))
+  const isFitting = (id: string): boolean => {
+    const other = others.get(id)
+    return other !== undefined && isOneSpeaker(mention, other, body)
+  }
   const isSame = ({ quantity }: Statement): boolean =>
     quantity !== null && mention.quantity !== null && statedFigure(quantity) === statedFigure(mention.quantity)
   return ledger.statements
-    .filter(
-      (each) =>
-        each.speaker === speaker && each.stance === mention.stance && each.mentions.some((id) => id !== mention.id),
-    )
+    .filter(({ stance, mentions }) => stance === mention.stance && mentions.some(isFitting))
     .sort((a, b) => Number(isSame(b)) - Number(isSame(a)))
+}
+
+function isOneSpeaker(a: IdentifiedMention, b: Mention, body: Body): boolean {
+  const isUnknown = a.speaker.id === null && b.speaker.id === null
+  return isSameSpeaker(a, b, body) || (isUnknown && a.speaker.asWritten === b.speaker.asWritten)
 }
 
 /** Forget the statement that was only proposed, so that it is found anew. */

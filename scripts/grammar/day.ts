@@ -35,7 +35,7 @@ const hint = new RegExp(
   `\\d|day|night|week|month|ago|morning|afternoon|evening|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.|${monthNames}`,
   'u',
 ) // cheap: most phrases name no day
-const anyForm = new RegExp(forms.map(([, form]) => `((?<![\\p{L}\\p{N}])(?:${form}))`).join('|'), 'gu')
+const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(([, form]) => `(${form})`).join('|')})`, 'gu')
 
 /**
  * Find the words that name a day, in order, each with its rule; a weekday that only leads in a date is left out.

@@ -4,7 +4,7 @@ import { isDateline } from './dateline.ts'
 
 /** Tell page furniture, datelines and bylines from text to read; gives undefined for what should be read. */
 export function findFurniture(line: string): Extract<LineKind, 'furniture' | 'dateline' | 'byline'> | undefined {
-  const text = line.trim().replace(/\s+/g, ' ')
+  const text = line.trim().replace(/\s{2,}|[^\S ]/g, ' ')
   if (isLabel(text) || isMarkup(text) || isMetadata(text) || isCounter(text)) return 'furniture'
   if (isDateline(text)) return 'dateline'
   if (isByline(text)) return 'byline'
@@ -22,10 +22,14 @@ export function hasEndMark(line: string): boolean {
 
 /** Count the words of a line, split at white space. */
 export function countWords(line: string): number {
-  return line.trim().split(/\s+/).length
+  return Math.max(1, line.match(/\S+/g)?.length ?? 0)
 }
 
+const most = Math.max(...[...labels].map((label) => label.match(/\p{L}+/gu)?.length ?? 0))
+const longer = new RegExp(`^(?:[^\\p{L}]*\\p{L}+(?!\\p{L})){${String(most + 1)}}`, 'u') // has more words than any label
+
 function isLabel(text: string): boolean {
+  if (longer.test(text)) return false
   const bare = text
     .toLowerCase()
     .replace(/’/g, "'")
@@ -97,6 +101,7 @@ const contribution =
 
 /** “Ann Lee from Oslo and Jo Day from Rome contributed.”: names and places only before the verb. */
 function isContribution(text: string): boolean {
+  if (!text.includes('contributed')) return false
   const names = text.replace(contribution, '')
   if (names === text || /\d/.test(names)) return false
   const small =

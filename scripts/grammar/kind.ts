@@ -21,12 +21,13 @@ export function classifyBlocks(
   blocks: readonly Block[],
   { outlet }: Pick<Sidecar, 'outlet'>,
 ): { readonly classified: readonly Classified[]; readonly transcript: boolean } {
+  const name = foldName(outlet)
   const labelling = findLabelling(blocks.filter(({ front }) => !front).map(({ text }) => maskStamps(text)))
   let turn: string | null = null
   const first = blocks.map((block): Classified => {
     const label = block.front ? undefined : labelling?.(maskStamps(block.text))
     turn = label?.speaker ?? turn
-    const kind = block.front ? 'front-matter' : label ? 'turn' : findKind(block.text, outlet, turn !== null)
+    const kind = block.front ? 'front-matter' : label ? 'turn' : findKind(block.text, name, turn !== null)
     const start = block.start + (label?.end ?? stampLength(block.text))
     return { block, kind, words: { start, end: block.end }, turn: isRead(kind) ? turn : null, post: null }
   })
@@ -47,7 +48,7 @@ const captionCue =
 
 function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
   if (stampLength(text) > 0) return 'body'
-  if (foldName(text.trim()) === foldName(outlet)) return 'furniture'
+  if (text.length <= 4 * outlet.length + 16 && foldName(text.trim()) === outlet) return 'furniture'
   const furniture = findFurniture(text)
   if (furniture !== undefined) return furniture
   if (inTurn) return 'body'

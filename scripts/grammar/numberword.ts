@@ -9,7 +9,8 @@ const listed: ReadonlySet<string> = new Set([
   ...fractionWords,
   ...ordinalWords,
 ])
-const word = /[\p{L}\p{N}]+/gu
+const initials = [...new Set([...listed].map((each) => each[0] ?? ''))].join('')
+const word = new RegExp(`(?=[${initials}])(?<![\\p{L}\\p{N}])[a-z]+(?![\\p{L}\\p{N}])`, 'giu')
 
 /** Find every single number word; words that form one number together are composed later. */
 export function findNumberWords(text: string): ReadNumeral[] {

@@ -17,17 +17,20 @@ export function findNumerals(text: string): readonly ReadNumeral[] {
 const shapes: readonly (readonly [NumeralForm, RegExp])[] = [
   [
     'day',
-    /(?<!\d)\d{4}-\d{2}-\d{2}(?:[T -]\d{2}[:-]\d{2}(?:[:-]\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
+    /(?=\d)(?<!\d)\d{4}-\d{2}-\d{2}(?:[T -]\d{2}[:-]\d{2}(?:[:-]\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
   ],
-  ['clock', /(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?![\d:])/gu],
-  ['day', /(?<![\d/])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d/])/gu],
-  ['day', /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.])/gu],
+  ['clock', /(?=\d)(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?![\d:])/gu],
+  ['day', /(?=\d)(?<![\d/])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d/])/gu],
+  ['day', /(?=\d)(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.])/gu],
   ['phone', /\+\d[\d ()-]{6,18}\d(?!\d)/gu],
-  ['roman', /(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XX)(?![\p{L}\p{N}’'])/gu],
+  [
+    'roman',
+    /(?=[XVI])(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XX)(?![\p{L}\p{N}’'])/gu,
+  ],
 ]
-const codes = /(?<![\p{L}\p{N}])(?:0x[0-9a-f]+|\d+(?:\.\d+)?e\d+)(?![\p{L}\p{N}])/giu
+const codes = /(?=\d)(?<![\p{L}\p{N}])(?:0x[0-9a-f]+|\d+(?:\.\d+)?e\d+)(?![\p{L}\p{N}])/giu
 const lookalikes =
-  /(?<![\p{L}\p{N}])(?:[\dOoIlОоЗз]{1,4}(?:,[\dOoIlОоЗз]{3}){1,4}|\d{1,8}[OoОо][\dOoОо]{0,8})(?![\p{L}\p{N}])/gu
+  /(?=[\dOoIlОоЗз])(?<![\p{L}\p{N}])(?:[\dOoIlОоЗз]{1,4}(?:,[\dOoIlОоЗз]{3}){1,4}|\d{1,8}[OoОо][\dOoОо]{0,8})(?![\p{L}\p{N}])/gu
 
 /** Find what is written in a fixed shape, or is broken: dates, clock times, phone numbers, Roman numerals, look-alike letters. */
 function findShapes(text: string): ReadNumeral[] {

@@ -13,6 +13,7 @@ const signature =
 
 /** Find the signature that ends a line, or the whole line that is one. */
 export function findSignature(line: string): Signature | undefined {
+  if (!line.includes('(@')) return undefined
   const match = signature.exec(line.trimEnd())
   if (match?.groups === undefined) return undefined
   const { author = '', date } = match.groups

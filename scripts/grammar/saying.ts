@@ -39,7 +39,11 @@ const baseOf = new Map(
   [...sayingVerbs, ...beliefVerbs].flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
 )
 const nouns = new Set<string>(nounForms)
-const word = /(?<![\p{L}\p{N}’'-])\p{L}{3,}(?![\p{L}’'-])/gu
+const initials = [...new Set([...baseOf.keys()].map((form) => form[0] ?? ''))].join('')
+const word = new RegExp(
+  `(?=[${initials}${initials.toUpperCase()}])(?<![\\p{L}\\p{N}’'-])\\p{L}{3,}(?![\\p{L}’'-])`,
+  'gu',
+)
 const leads = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])(?:(?:${[...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')}|\\p{L}{2,7}n[’']t),? )+$`,
   'iu',

@@ -62,6 +62,7 @@ function isClosing(head: string): boolean {
 
 /** Find cuts that Unicode misses because no blank follows the full stop: a lower-case word, the stop, a capitalised word. */
 function findMissing(flat: string): number[] {
+  if (!/[.!?]["'’”»)]?["“‘(]?\p{Lu}/u.test(flat)) return []
   return [
     ...flat.matchAll(
       /(?<=\p{Ll}{3}[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,])/gu,

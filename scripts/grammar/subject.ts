@@ -35,7 +35,7 @@ export function subjectAfter(sentence: string, at: number): Actor | undefined {
 export function mask(text: string): string {
   return text
     .replace(/\([^()]{1,60}\)/gu, (found) => ' '.repeat(found.length))
-    .replace(/(?<=\p{Lu}\p{Ll}+ )[“"‘']\p{L}{1,12}[”"’'](?= \p{Lu})/gu, (found) => ' '.repeat(found.length))
+    .replace(/[“"‘'](?<=\p{Lu}\p{Ll}+ .)\p{L}{1,12}[”"’'](?= \p{Lu})/gu, (found) => ' '.repeat(found.length))
 }
 
 function lastEnd(text: string, pattern: RegExp): number {

@@ -1,4 +1,4 @@
-import { statedFigure } from '../../src/schema/quantity.ts'
+import { statedFigure } from '../../src/schema/figure.ts'
 import type { Proposal } from '../lib/draft.ts'
 import type { PlacedCount } from './reading.ts'
 

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../src/schema/ledger.ts'
-import { statedFigure } from '../../src/schema/quantity.ts'
+import { statedFigure } from '../../src/schema/figure.ts'
 import type { ReviewedMention } from './decisions.ts'
 import { dayText } from './readable.ts'
 import { compareText } from './text.ts'

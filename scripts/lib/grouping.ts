@@ -1,4 +1,4 @@
-import { statedFigure } from '../../src/schema/quantity.ts'
+import { statedFigure } from '../../src/schema/figure.ts'
 import type { ReviewedMention } from './decisions.ts'
 import { isKin, isSameFigure, findFate, type Body } from './kinship.ts'
 

@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../src/schema/day.ts'
 import type { SaidOn } from '../../src/schema/ledger.ts'
-import { statedFigure, type Quantity } from '../../src/schema/quantity.ts'
+import { statedFigure } from '../../src/schema/figure.ts'
+import type { Quantity } from '../../src/schema/quantity.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import { titles } from '../lexicon/abbreviation.ts'
 import { fateRows } from '../lexicon/fate.ts'

@@ -1,5 +1,5 @@
 import type { Ledger, Mention, Statement } from '../../src/schema/ledger.ts'
-import { statedFigure } from '../../src/schema/quantity.ts'
+import { statedFigure } from '../../src/schema/figure.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { IdentifiedMention } from '../lib/draft.ts'
 import { findBodies, isSameSpeaker, type Body } from '../lib/kinship.ts'

@@ -22,11 +22,6 @@ export const Quantity = z
   .refine(fitsBound, 'Unexpected low and high for this bound')
 export type Quantity = z.infer<typeof Quantity>
 
-/** Gives the one figure that was named, whatever its bound: a range gives its high end. */
-export function statedFigure(quantity: Quantity): number {
-  return quantity.high ?? quantity.low ?? 0
-}
-
 function fitsBound({ low, high, bound }: { low: number | null; high: number | null; bound: Bound }): boolean {
   switch (bound) {
     case 'exact':

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerSource, Mention, SaidOn, Stance, Statement } from '../schema/ledger.ts'
-import { statedFigure, type Quantity } from '../schema/quantity.ts'
+import { statedFigure } from '../schema/figure.ts'
+import type { Quantity } from '../schema/quantity.ts'
 import type { Speaker } from '../schema/speaker.ts'
 import type { Topic } from '../schema/topic.ts'
 import { statementPath } from './address.ts'

@@ -1,5 +1,6 @@
 import type { Ledger, Mention, Statement } from '../schema/ledger.ts'
-import { type Quantity, statedFigure } from '../schema/quantity.ts'
+import { statedFigure } from '../schema/figure.ts'
+import type { Quantity } from '../schema/quantity.ts'
 import { formatCount, writeQuantity, writeStance } from './words.ts'
 
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']

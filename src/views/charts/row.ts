@@ -1,6 +1,6 @@
 import type { Ledger, Mention, Stance, Statement } from '../../schema/ledger.ts'
 import type { Bound, Quantity } from '../../schema/quantity.ts'
-import { statedFigure } from '../../schema/quantity.ts'
+import { statedFigure } from '../../schema/figure.ts'
 import type { Speaker } from '../../schema/speaker.ts'
 import type { Topic } from '../../schema/topic.ts'
 import { statementPath } from '../address.ts'

@@ -10,10 +10,10 @@ export type Answer<T> = { readonly value: T } | { readonly fault: string }
 
 type Figures = NonNullable<Correction['quantity']>
 
-/** Read a figure under a bound: `12,000`; for a range `10,000 to 12,000`. */
+/** Read a figure under a bound: `3,200`; for a range `2,800 to 3,200`. */
 export function parseFigure(text: string, bound: Bound): Answer<Figures> {
   const numbers = text.split(/\s+to\s+|\s*[–—]\s*|\.\./).map((each) => each.replace(/[\s,_’']/g, ''))
-  if (!numbers.every((number) => /^\d{1,15}$/.test(number))) return fault(text, 'a number such as `12,000`, in people')
+  if (!numbers.every((number) => /^\d{1,15}$/.test(number))) return fault(text, 'a number such as `3,200`, in people')
   const [low = 0, high = low, ...more] = numbers.map(Number)
   const quantity = { low: isUpper(bound) ? null : low, high: isLower(bound) ? null : high, bound }
   const fits = Quantity.safeParse({ ...quantity, derivation: null, boundAsWritten: null }).success
@@ -21,7 +21,7 @@ export function parseFigure(text: string, bound: Bound): Answer<Figures> {
   if (fits && isOne && more.length === 0) return { value: quantity }
   return fault(
     text,
-    bound === 'range' ? 'two numbers, the lower first: `10,000 to 12,000`' : `one number for \`${bound}\``,
+    bound === 'range' ? 'two numbers, the lower first: `2,800 to 3,200`' : `one number for \`${bound}\``,
   )
 }
 

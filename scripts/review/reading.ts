@@ -54,7 +54,7 @@ export function formatRows(rows: readonly Row[]): string {
   return rows.map(([field, value]) => `  ${field.padEnd(width)}  ${value}`).join('\n')
 }
 
-/** Say a figure with its open end in words: `12,000`, `10,000 to 12,000`, with the arithmetic behind one that nobody wrote. */
+/** Say a figure with its open end in words: `3,200`, `2,800 to 3,200`, with the arithmetic behind one that nobody wrote. */
 export function figureText({ low, high, derivation }: Pick<Quantity, 'low' | 'high' | 'derivation'>): string {
   const ends = [...new Set([low, high].filter((end) => end !== null))].map((end) => end.toLocaleString('en-US'))
   return `${ends.join(' to ')}${derivation === null ? '' : `, which is ${derivation}`}`

@@ -4,7 +4,8 @@ import { Bound } from '../schema/quantity.ts'
 import { sourcePath, statementPath } from './address.ts'
 import { listBriefs, type Brief, type Facts } from './brief.ts'
 import { formatWhen } from './days.ts'
-import { dayRules, nameField, numeralReasons } from './rules.ts'
+import { countFields, type FieldRow } from './evaluation.ts'
+import { dayRules, numeralReasons } from './rules.ts'
 import { listCorrections, type Correction } from './witness.ts'
 import { writeBound } from './words.ts'
 
@@ -43,7 +44,7 @@ export interface NumeralKind {
 export interface MethodPage {
   readonly mentions: number
   readonly reviewed: Readonly<Record<Review, number>>
-  readonly fields: readonly { readonly field: string; readonly count: number }[]
+  readonly fields: readonly FieldRow[]
   readonly corrected: readonly EditedMention[]
   readonly rejected: readonly EditedMention[]
   readonly bounds: readonly BoundExample[]
@@ -89,13 +90,6 @@ function countReviews(mentions: readonly Mention[]): Readonly<Record<Review, num
     corrected: count('corrected'),
     rejected: count('rejected'),
   }
-}
-
-function countFields(mentions: readonly Mention[]): MethodPage['fields'] {
-  const changed = mentions.flatMap(({ decision }) => decision?.changes ?? [])
-  return [...Map.groupBy(changed, ({ field }) => nameField(field))]
-    .map(([field, changes]) => ({ field, count: changes.length }))
-    .sort((a, b) => b.count - a.count || (a.field < b.field ? -1 : 1))
 }
 
 function describeEdit(facts: Facts, mention: Mention): EditedMention {

@@ -7,11 +7,11 @@ import { putDecision } from '../../scripts/review/splice.ts'
 
 const ids = ['m-0000000001', 'm-0000000002', 'm-0000000003', 'm-0000000004'] as const
 const sequence = { source: 'gazette', mentions: ids }
-const decideOn = (mention: string): Decision => ({
+const decideOn = (mention: string, statement = 'ann-2020'): Decision => ({
   mention,
   quote: 'words',
   decision: 'confirm',
-  statement: 'ann-2020',
+  statement,
 })
 const [first, second, third] = [decideOn(ids[0]), decideOn(ids[1]), decideOn(ids[2])]
 
@@ -90,7 +90,7 @@ decisions:
   })
 
   test('replaces an older one on the same mention, and keeps the comments in it', () => {
-    const text = putDecision(remarked, { ...first, statement: 'ann-2021' }, sequence)
+    const text = putDecision(remarked, decideOn(ids[0], 'ann-2021'), sequence)
     expect(text).toContain('statement: ann-2021')
     for (const comment of remarked.match(/#.*/g) ?? []) expect(text).toContain(comment)
     expect(text.slice(text.indexOf('  # The third'))).toBe(remarked.slice(remarked.indexOf('  # The third')))

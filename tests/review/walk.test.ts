@@ -48,12 +48,11 @@ describe('a mention is shown', () => {
     expect(out).toContain('The sea was calm.\n\n  The crowd could reach 900 people, >>including 40 older people<<,')
   })
 
-  test('with control characters of its text made visible', async () => {
-    const text = 'Some 300 people gathered \u001b[31m at the harbour, Mayor Ann Lee said.\n'
-    const { out } = await sit(makeDesk({ 'seeds/one.txt': text, 'seeds/one.yaml': sidecar(text) }), []).catch(
-      () => ({ out: '' }), // such a seed may be refused before it comes to that
-    )
-    expect(out).not.toContain('\u001b')
+  test('with characters that act on a terminal made visible', async () => {
+    const text = 'Some 300 people gathered at \u202eruobrah\u202c, Mayor Ann Lee said.\n'
+    const { out } = await sit(makeDesk({ 'seeds/one.txt': text, 'seeds/one.yaml': sidecar(text) }), [])
+    expect(out).toContain('>>Some 300 people gathered at \\u202eruobrah')
+    expect(out).not.toMatch(/[\u202a-\u202e]/)
   })
 })
 

@@ -10,6 +10,7 @@ const whole = facts({
     mention('m-1'),
     mention('m-2', {
       review: 'corrected',
+      unit: 'children',
       decision: {
         reason: 'Told otherwise elsewhere.',
         changes: [
@@ -37,11 +38,11 @@ describe('the method page', () => {
     expect(page.reviewed).toEqual({ proposed: 1, confirmed: 1, corrected: 1, rejected: 1 })
   })
 
-  test('counts corrections by field', () => {
-    expect(page.fields).toEqual([
-      { field: 'counted noun', count: 1 },
-      { field: 'day', count: 1 },
-    ])
+  test('counts by field what an editor kept, changed and struck out', () => {
+    const rows = page.fields.map(({ name, kept, changed, struck, added }) => [name, kept, changed, struck, added])
+    expect(rows).toContainEqual(['bound', 2, 0, 1, 0])
+    expect(rows).toContainEqual(['counted noun', 1, 1, 1, 0])
+    expect(rows).toContainEqual(['day', 1, 1, 1, 0])
   })
 
   test('leads from a correction to its words, and from what was struck out to where that is shown', () => {

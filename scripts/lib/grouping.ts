@@ -1,6 +1,7 @@
 import { statedFigure } from '../../src/schema/figure.ts'
 import type { ReviewedMention } from './decisions.ts'
-import { isKin, isSameFigure, findFate, type Body } from './kinship.ts'
+import { isKin, isSameFigure, findFate, kinKey, type Body } from './kinship.ts'
+import { Traits } from './traits.ts'
 
 /** Mentions that report one statement, before it has its final id. */
 export interface Group {
@@ -13,8 +14,8 @@ export interface Group {
 export function groupMentions(mentions: readonly ReviewedMention[], body: Body): readonly Group[] {
   const groupOf = new Map<string, Group>()
   const live = new Map(mentions.map((mention) => [mention.id, mention]))
-  const kinByFigure = new Map<string, Group[]>()
-  const fixedGroups = new Map<string, Group>()
+  const rows = new Map<Group | null, Map<string, Row[]>>() // groups of each whole that mentions with one key may belong to
+  const fixed = new Map<string, Row>()
   const groups: Group[] = []
   const visiting = new Set<string>()
   for (const mention of [...mentions].sort((a, b) => rank(a) - rank(b))) place(mention)
@@ -26,32 +27,51 @@ export function groupMentions(mentions: readonly ReviewedMention[], body: Body):
     visiting.add(mention.id)
     const wholeMention = mention.partOf === null ? undefined : live.get(mention.partOf)
     const whole = wholeMention === undefined || visiting.has(wholeMention.id) ? null : place(wholeMention)
-    const group = findGroup(mention, whole) ?? open(mention, whole)
+    const { group, traits } = findRow(mention, whole) ?? open(mention, whole)
     group.mentions.push(mention)
+    traits.add(mention)
     groupOf.set(mention.id, group)
     visiting.delete(mention.id)
     return group
   }
 
-  function findGroup(mention: ReviewedMention, whole: Group | null): Group | undefined {
-    if (mention.statement !== null) return fixedGroups.get(mention.statement)
-    const near = kinByFigure.get(figureKey(mention)) ?? []
-    const fits = near.filter((group) =>
-      whole === null
-        ? group.whole === null && group.mentions.every((other) => isKin(mention, other, body))
-        : group.whole === whole && group.mentions.every((other) => isSamePart(mention, other)),
-    )
-    return fits.sort((a, b) => compareLatest(a, b))[0]
+  function findRow(mention: ReviewedMention, whole: Group | null): Row | undefined {
+    if (mention.statement !== null) return fixed.get(mention.statement)
+    let best: Row | undefined
+    for (const row of rows.get(whole)?.get(keyOf(mention, whole)) ?? []) {
+      // the latest day wins: words without a day belong to what was said last
+      if ((best === undefined || row.traits.latest > best.traits.latest) && fits(mention, whole, row.traits)) best = row
+    }
+    return best
   }
 
-  function open(mention: ReviewedMention, whole: Group | null): Group {
-    const group: Group = { fixed: mention.statement, whole, mentions: [] }
-    const key = figureKey(mention)
-    kinByFigure.set(key, [...(kinByFigure.get(key) ?? []), group])
-    if (mention.statement !== null) fixedGroups.set(mention.statement, group)
-    groups.push(group)
-    return group
+  function fits(mention: ReviewedMention, whole: Group | null, traits: Traits): boolean {
+    return whole === null
+      ? traits.meets(mention) && traits.every((other) => isKin(mention, other, body))
+      : traits.every((other) => isSamePart(mention, other))
   }
+
+  function open(mention: ReviewedMention, whole: Group | null): Row {
+    const row = { group: { fixed: mention.statement, whole, mentions: [] }, traits: new Traits() }
+    const byKey = rows.get(whole) ?? new Map<string, Row[]>()
+    const key = keyOf(mention, whole)
+    const beside = byKey.get(key) ?? []
+    beside.push(row)
+    rows.set(whole, byKey.set(key, beside))
+    if (mention.statement !== null) fixed.set(mention.statement, row)
+    groups.push(row.group)
+    return row
+  }
+
+  function keyOf(mention: ReviewedMention, whole: Group | null): string {
+    return whole === null ? kinKey(mention, body) : partKey(mention)
+  }
+}
+
+/** A group with what tells who else belongs to it. */
+interface Row {
+  readonly group: Group
+  readonly traits: Traits
 }
 
 /** Decided before proposed, and narrow days before wide: what is surely known gathers what may belong to it. */
@@ -60,8 +80,8 @@ function rank({ statement, saidOn }: ReviewedMention): number {
   return (statement === null ? 3 : 0) + width
 }
 
-function figureKey({ stance, quantity }: ReviewedMention): string {
-  return quantity === null ? stance : `${stance} ${statedFigure(quantity).toString()}`
+function partKey({ stance, quantity, unit }: ReviewedMention): string {
+  return JSON.stringify([stance, quantity === null ? null : statedFigure(quantity), findFate(unit), lemma(unit)])
 }
 
 function isSamePart(a: ReviewedMention, b: ReviewedMention): boolean {
@@ -75,10 +95,4 @@ function isSamePart(a: ReviewedMention, b: ReviewedMention): boolean {
 
 function lemma(unit: string | null): string | null {
   return unit === null ? null : unit.toLowerCase().replace(/s$/, '')
-}
-
-/** Put the group with the latest day first: words without a day belong to what was said last. */
-function compareLatest(a: Group, b: Group): number {
-  const [one, other] = [a, b].map(({ mentions }) => mentions.map(({ saidOn }) => saidOn.latest ?? '').sort()[0] ?? '')
-  return one === other ? 0 : (one ?? '') < (other ?? '') ? 1 : -1
 }

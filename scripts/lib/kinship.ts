@@ -20,15 +20,27 @@ export function findBodies(speakers: readonly Speaker[]): Body {
   return (id) => bodies.get(id) ?? id
 }
 
-/** Is one mention perhaps another report of what the other reports: same speaker, stance, figure and fate, on days that can be one? */
+/** Is one mention perhaps another report of what the other reports: same speaker, stance, figure and fate? Their days are looked at apart. */
 export function isKin(a: ReviewedMention, b: ReviewedMention, body: Body): boolean {
   return (
     a.stance === b.stance &&
     isSameSpeaker(a, b, body) &&
     isSameFigure(a.quantity, b.quantity) &&
-    findFate(a.unit) === findFate(b.unit) &&
-    overlaps(loosen(a.saidOn), loosen(b.saidOn))
+    findFate(a.unit) === findFate(b.unit)
   )
+}
+
+/** Give a key that all kin of a mention share with it, and few others do. */
+export function kinKey(mention: ReviewedMention, body: Body): string {
+  const { stance, quantity, unit } = mention
+  return JSON.stringify([stance, quantity && statedFigure(quantity), findFate(unit), voiceKey(mention, body)])
+}
+
+function voiceKey({ id, source, speaker }: ReviewedMention, body: Body): object {
+  if (speaker.id !== null) return { body: body(speaker.id) }
+  if (speaker.asWritten === null) return { source }
+  const words = nameWords(speaker.asWritten)
+  return words.some(isCapital) ? { name: foldName(words.at(-1) ?? '') } : { id } // what is no name is nobody else's
 }
 
 /** Is the figure that was named the same, whatever its bound? Two without a figure are the same. */
@@ -42,13 +54,6 @@ export function findFate(unit: string | null): number | null {
   const words = new Set(unit?.toLowerCase().match(/\p{L}+/gu))
   const index = fateRows.findIndex((fate) => fate.some((word) => words.has(word)))
   return index < 0 ? null : index
-}
-
-/** Can two spans hold one day? An open end holds every day on its side. */
-export function overlaps(a: DaySpan, b: DaySpan): boolean {
-  const starts = [a.earliest, b.earliest].filter((day) => day !== null)
-  const ends = [a.latest, b.latest].filter((day) => day !== null)
-  return starts.every((start) => ends.every((end) => start <= end))
 }
 
 /** Are the speakers of two mentions one, by the body they speak for, else by name? Nobody in two sources may be two people. */
@@ -66,9 +71,13 @@ function isSameName(a: string, b: string): boolean {
   const [short = [], long = []] = [nameWords(a), nameWords(b)].sort((one, other) => one.length - other.length)
   const end = long.slice(long.length - short.length)
   return (
-    short.some((word) => /^\p{Lu}/u.test(word)) &&
+    [short, end].every((words) => words.some(isCapital)) &&
     short.every((word, index) => foldName(word) === foldName(end[index] ?? ''))
   )
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
 }
 
 function nameWords(name: string): readonly string[] {
@@ -77,7 +86,7 @@ function nameWords(name: string): readonly string[] {
 }
 
 /** Widen a day counted back from another by a day: “a week ago” is round. */
-function loosen({ earliest, latest, rule }: SaidOn): DaySpan {
+export function loosen({ earliest, latest, rule }: SaidOn): DaySpan {
   if (rule !== 'counted back from published') return { earliest, latest }
   return { earliest: shift(earliest, -1), latest: shift(latest, 1) }
 }

@@ -12,6 +12,7 @@ export function nameGroups(
 ): ReadonlyMap<Group, string> {
   const names = new Map<Group, string>()
   const taken = new Set(groups.flatMap(({ fixed }) => (fixed === null ? [] : [fixed])))
+  const counters = new Map<string, number>() // from which count on a name may be free
   for (const group of groups) name(group)
   return names
 
@@ -39,9 +40,11 @@ export function nameGroups(
   }
 
   function pick(wanted: string): string {
-    for (let count = 2, id = wanted; ; count += 1) {
-      if (!taken.has(id)) return id
-      id = fit(wanted, `-${count.toString()}`)
+    for (let count = counters.get(wanted) ?? 1; ; count += 1) {
+      const id = count === 1 ? wanted : fit(wanted, `-${count.toString()}`)
+      if (taken.has(id)) continue
+      counters.set(wanted, count)
+      return id
     }
   }
 }

@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts'
 export function findMixed(mentions: readonly ReviewedMention[], { speakers, reviews }: Workspace): readonly Problem[] {
   const body = findBodies(speakers)
   const first = new Map<string, ReviewedMention>()
+  const reviewOf = new Map(reviews.flatMap((review) => [...review.lines.keys()].map((id) => [id, review] as const)))
   return mentions.flatMap((mention) => {
     const statement = mention.statement
     if (statement === null) return []
@@ -16,7 +17,7 @@ export function findMixed(mentions: readonly ReviewedMention[], { speakers, revi
       ({ speaker, stance }) =>
         `${stance} by ${speaker.id === null ? (speaker.asWritten ?? 'nobody') : body(speaker.id)}`,
     )
-    const review = reviews.find(({ lines }) => lines.has(mention.id))
+    const review = reviewOf.get(mention.id)
     const isOne = mention.stance === other.stance && isSameSpeaker(mention, other, body) // “Tom Roe” and “Mayor Roe”
     if (here === there || isOne || review === undefined) return []
     return [

@@ -5,6 +5,7 @@ import { applyChanges, findChanges, type Changes } from './lib/changes.ts'
 import { openCache } from './lib/disk-cache.ts'
 import { findStanding, listNames, sweepTemps } from './lib/files.ts'
 import { takeLock } from './lib/lock.ts'
+import { locateText } from './lib/page/read.ts'
 import { Problems } from './lib/problem.ts'
 import { proveMdx } from './lib/mdx-check.ts'
 import { describeFailure, exit, Obstacle } from './lib/report.ts'
@@ -14,7 +15,7 @@ import { run, type Product } from './pipeline.ts'
 const usage: Usage = {
   command: 'npm run ingest --',
   about:
-    'Read the seeds and hand-kept files of a root folder and write its content: content/ledger.json and content/sources/*.mdx.',
+    'Read the seeds and hand-kept files of a root folder and write its content: content/ledger.json, content/sources/*.mdx and, for saved pages, content/texts/*.txt.',
   options: [
     { name: 'root', value: 'DIR', help: 'the folder that holds seeds/ and content/ (default: the folder you are in)' },
     { name: 'check', help: 'write nothing; fail if content is not what the seeds give' },
@@ -43,7 +44,7 @@ export async function ingest(
   const cache = remember ? openCache(root) : null
   let forget = false
   try {
-    for (const folder of [content, join(content, 'sources')]) sweepTemps(folder)
+    for (const folder of [content, join(content, 'sources'), join(content, 'texts')]) sweepTemps(folder)
     const product = await run(root, cache ?? noCache)
     forget = true // every entry that is still of use has been used
     const changes = compare(root, product)
@@ -111,16 +112,20 @@ async function check(
 }
 
 function compare(root: string, { files }: Product): Changes {
-  const present = listNames(join(root, 'content/sources')).filter((name) => name.endsWith('.mdx'))
-  return findChanges(
-    root,
-    files,
-    present.map((name) => `content/sources/${name}`),
-  )
+  return findChanges(root, files, [...listGenerated(root, 'sources', '.mdx'), ...listGenerated(root, 'texts', '.txt')])
+}
+
+function listGenerated(root: string, folder: string, ending: string): string[] {
+  const names = listNames(join(root, 'content', folder)).filter((name) => name.endsWith(ending))
+  return names.map((name) => `content/${folder}/${name}`)
 }
 
 function tell({ ledger, articles }: Product, changes: Changes, json: boolean): number {
-  const summary = summarise(ledger, new Map(articles.map(({ file, text }) => [file, text])), changes)
+  const summary = summarise(
+    ledger,
+    new Map(articles.map(({ file, text, sidecar }) => [locateText(file, sidecar.id), text])),
+    changes,
+  )
   return print(json ? JSON.stringify({ ok: true, code: exit.ok, ...summary }, null, 2) : formatSummary(summary))
 }
 

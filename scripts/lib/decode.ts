@@ -2,7 +2,7 @@ import { findPlace, type Place } from './text.ts'
 
 /** What is wrong with the bytes of a text file, and where. */
 export interface Fault extends Place {
-  readonly rule: 'empty' | 'binary' | 'not-utf8' | 'control' | 'html'
+  readonly rule: 'empty' | 'binary' | 'not-utf8' | 'control' | 'html' | 'page'
   readonly message: string
   readonly mend: string
 }
@@ -80,7 +80,7 @@ function findFault(text: string): Fault | undefined {
       ...start,
       rule: 'html',
       message: 'Unexpected web page, expected plain text',
-      mend: 'Copy the article’s words out of the page into the seed',
+      mend: 'Name it NAME.html; `npm run add -- FILE` does so and writes its sidecar',
     }
   }
   return undefined

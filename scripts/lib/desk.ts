@@ -7,6 +7,7 @@ import { findStanding, listNames, readBytes, type Standing } from './files.ts'
 import type { Kept } from './findings.ts'
 import { once } from './once.ts'
 import type { Problem } from './problem.ts'
+import { readPage } from './page/read.ts'
 import type { Place } from './text.ts'
 import { parseYaml, type Outcome } from './yaml.ts'
 
@@ -59,6 +60,16 @@ export class Desk {
       this.report({ file, severity: 'error', ...decoded.fault, rule: `${kind}-${decoded.fault.rule}` })
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     return { sha256, text: 'text' in decoded ? decoded.text : undefined }
+  }
+
+  /** Read a saved web page; its sheet holds the text of the article in it, and the hash of the page. */
+  readPage(file: string): Sheet | undefined {
+    const bytes = this.#readBytes(file, 'seed')
+    if (bytes === undefined) return undefined
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const read = this.#cache.recall(['page', sha256], () => readPage(bytes))
+    if ('fault' in read) this.report({ file, severity: 'error', ...read.fault, rule: `seed-${read.fault.rule}` })
+    return { sha256, text: 'text' in read ? read.text : undefined }
   }
 
   /** Read a hand-kept YAML file by its schema. */

@@ -12,9 +12,9 @@ export interface Span {
   readonly end: number
 }
 
-/** A seed as read: its decoded text (no byte-order mark) and its sidecar. */
+/** A seed as read: its decoded text (no byte-order mark), of a saved page that of its article, and its sidecar. */
 export interface Seed {
-  readonly file: string // “seeds/NAME.txt”, relative to the root
+  readonly file: string // “seeds/NAME.txt” or “seeds/NAME.html”, relative to the root
   readonly text: string
   readonly sha256: string // of the bytes on disk
   readonly sidecar: Sidecar

@@ -1,4 +1,5 @@
 import type { Ledger, Mention } from '../../src/schema/ledger.ts'
+import { locateText } from './page/read.ts'
 import { dayText, quantityText } from './readable.ts'
 import { showControls } from './report.ts'
 import { findPlace } from './text.ts'
@@ -16,9 +17,9 @@ export interface Undecided {
   readonly statement: string | null
 }
 
-/** List the mentions of a ledger that nobody has decided on; `texts` holds the seeds by file. */
+/** List the mentions of a ledger that nobody has decided on; `texts` holds what their quotes are of, by file. */
 export function listUndecided({ mentions, sources }: Ledger, texts: ReadonlyMap<string, string>): readonly Undecided[] {
-  const seeds = new Map(sources.map(({ id, seed }) => [id, seed]))
+  const seeds = new Map(sources.map(({ id, seed }) => [id, locateText(seed, id)]))
   return mentions
     .filter(({ review }) => review === 'proposed')
     .map((mention) => describe(mention, seeds.get(mention.source) ?? mention.source, texts))

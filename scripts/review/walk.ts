@@ -2,6 +2,7 @@ import type { Decision } from '../../src/schema/decision.ts'
 import { Problems } from '../lib/problem.ts'
 import type { Option, Prompt } from '../lib/prompt.ts'
 import { formatProblems, Obstacle, showControls } from '../lib/report.ts'
+import { locateText } from '../lib/page/read.ts'
 import { findPlace } from '../lib/text.ts'
 import { showContext, type Signs } from './context.ts'
 import { amend, confirm, join, reject, split, type Deciding, type Matter } from './decide.ts'
@@ -48,7 +49,9 @@ function showMatter(session: Session, { read, mention, decision }: Matter, stage
   if (article === undefined || source === undefined) throw new Error(`Unexpected source ${mention.source}`)
   const { line } = findPlace(article.text, mention.quote.start)
   const published = source.published === null ? 'published on an unknown day' : `published ${source.published.latest}`
-  stage.prompt.say(`\n${progress} · ${source.outlet}, ${published} · ${article.file}:${String(line)}\n`)
+  stage.prompt.say(
+    `\n${progress} · ${source.outlet}, ${published} · ${locateText(article.file, article.sidecar.id)}:${String(line)}\n`,
+  )
   const context = showContext(article, mention.quote, { width: stage.width - 2, signs: stage.signs })
   stage.show(context.map((words) => `  ${words}`.trimEnd()).join('\n'))
   const rows = [

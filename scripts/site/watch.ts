@@ -25,7 +25,7 @@ export function watchKept(root: string, signal: AbortSignal, onChange: () => voi
 /** Say whether a file below seeds/ or content/ is kept by hand, so that a change to it asks for a new ingest. */
 export function isKept(folder: string, name: string): boolean {
   const path = `${folder}/${name.replaceAll('\\', '/')}`
-  const generated = /^content\/(?:ledger\.json|(?:sources|editions)(?:\/|$))/.test(path)
+  const generated = /^content\/(?:ledger\.json|(?:sources|texts|editions)(?:\/|$))/.test(path)
   const passing = /(?:^|\/)\.|~$|\.tmp$|\.sw[a-p]$/.test(path) // locks, temporary files, an editor's backups
   const byAstro = path.startsWith('content/story/') // rendered as they stand
   return !generated && !passing && !byAstro

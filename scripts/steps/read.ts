@@ -10,6 +10,7 @@ import { Desk, type Sheet } from '../lib/desk.ts'
 import type { Seed, Workspace } from '../lib/draft.ts'
 import { findStanding } from '../lib/files.ts'
 import type { Kept } from '../lib/findings.ts'
+import { hashText } from '../lib/page/read.ts'
 import { Problems } from '../lib/problem.ts'
 import { Obstacle } from '../lib/report.ts'
 
@@ -24,8 +25,8 @@ export function read(root: string, cache: Cache = noCache): Workspace {
   const speakers = desk.readKept('content/speakers.yaml', Speakers)
   const places =
     desk.find('content/places.yaml') === 'nothing' ? undefined : desk.readKept('content/places.yaml', Places)
-  const stems = findStems(desk)
-  const pairs = stems.flatMap((stem) => readPair(desk, `seeds/${stem}`) ?? [])
+  const files = findSeeds(desk)
+  const pairs = files.flatMap((file) => readPair(desk, file) ?? [])
   const sidecars = pairs.map(({ sidecar }) => sidecar)
   const reviews = readReviews(desk)
 
@@ -34,7 +35,7 @@ export function read(root: string, cache: Cache = noCache): Workspace {
   if (places) desk.report(...checkPlaces(places))
   desk.report(...checkSidecars(sidecars))
   desk.report(
-    ...checkReviews(reviews, { sidecars: pairs.length === stems.length ? sidecars : undefined, topic, speakers }),
+    ...checkReviews(reviews, { sidecars: pairs.length === files.length ? sidecars : undefined, topic, speakers }),
   )
 
   if (topic === undefined || speakers === undefined || desk.problems.length > 0) throw new Problems(desk.problems)
@@ -52,37 +53,43 @@ export function read(root: string, cache: Cache = noCache): Workspace {
   }
 }
 
-/** Find the names that seeds go by, without their ending; everything else in the folder but pictures is reported. */
-function findStems(desk: Desk): string[] {
+/** Find the files of the seeds; everything else in the folder but sidecars and pictures is reported. */
+function findSeeds(desk: Desk): string[] {
   const names = desk.list('seeds').filter((name) => !/\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(name))
+  const there = new Set(names)
   for (const name of names) {
     const file = `seeds/${name}`
-    const seed = file.replace(/\.yaml$/, '.txt')
-    if (!/\.(?:txt|yaml)$/.test(name)) {
-      const message = 'Unexpected file, expected seeds `NAME.txt` and sidecars `NAME.yaml`'
+    const stem = name.replace(/\.[^.]*$/, '')
+    if (!/\.(?:txt|html|yaml)$/.test(name)) {
+      const message = 'Unexpected file, expected seeds `NAME.txt` or `NAME.html` and sidecars `NAME.yaml`'
       desk.reportFile(file, { rule: 'unexpected-file', message, mend: 'Rename it, or move it out of seeds/' })
-    } else if (desk.find(seed) === 'nothing') {
+    } else if (name.endsWith('.html') && there.has(`${stem}.txt`)) {
+      const message = `Unexpected second seed, expected one for ${stem}.yaml`
+      desk.reportFile(file, { rule: 'two-seeds', message, mend: 'Rename one, and give it a sidecar of its own' })
+    } else if (!there.has(`${stem}.txt`) && !there.has(`${stem}.html`)) {
       const message = 'Cannot use this sidecar without its seed'
-      desk.reportFile(file, { rule: 'sidecar-without-seed', message, mend: `Add ${seed}, or delete the sidecar` })
+      const mend = `Add seeds/${stem}.txt, or delete the sidecar`
+      desk.reportFile(file, { rule: 'sidecar-without-seed', message, mend })
     }
   }
-  const stems = names.filter((name) => name.endsWith('.txt')).map((name) => name.slice(0, -'.txt'.length))
-  if (stems.length === 0) {
-    const mend = 'Add an article as seeds/NAME.txt and what is known of it as seeds/NAME.yaml'
+  const seeds = names.filter((name) => /\.(?:txt|html)$/.test(name))
+  if (seeds.length === 0) {
+    const mend = 'Add one: npm run add -- FILE'
     desk.reportFile('seeds', { rule: 'no-seeds', message: 'Cannot build a ledger without seeds', mend })
   }
-  return stems
+  return seeds.map((name) => `seeds/${name}`)
 }
 
 /** Read a seed and its sidecar; the seed is absent when its text cannot be read, both when the sidecar cannot. */
 function readPair(
   desk: Desk,
-  stem: string,
+  file: string,
 ): { readonly sidecar: Kept<Sidecar>; readonly seed: Seed | undefined } | undefined {
-  const file = `${stem}.txt`
-  const sheet = desk.readSheet(file, 'seed')
+  const stem = file.replace(/\.[^.]*$/, '')
+  const isPage = file.endsWith('.html')
+  const sheet = isPage ? desk.readPage(file) : desk.readSheet(file, 'seed')
   if (desk.find(`${stem}.yaml`) === 'nothing') {
-    const keys = `id, outlet, title, url, published, rights and sha256${sheet === undefined ? '' : `: ${sheet.sha256}`}`
+    const keys = `id, outlet, title, url, published, rights and sha256${sheet === undefined ? '' : `: ${sheet.sha256}`}${isPage ? ', textSha256' : ''}`
     desk.reportFile(file, {
       rule: 'missing-sidecar',
       message: 'Cannot use this seed without its sidecar',
@@ -93,6 +100,7 @@ function readPair(
   const sidecar = desk.readKept(`${stem}.yaml`, Sidecar)
   if (sidecar === undefined) return undefined
   if (sheet !== undefined) checkHash(desk, sidecar, sheet)
+  checkTextHash(desk, sidecar, isPage ? sheet?.text : null)
   const seed =
     sheet?.text === undefined ? undefined : { file, text: sheet.text, sha256: sheet.sha256, sidecar: sidecar.value }
   return { sidecar, seed }
@@ -107,6 +115,23 @@ function checkHash(desk: Desk, { file, value, place }: Kept<Sidecar>, { sha256 }
     rule: 'seed-changed',
     message: `Unexpected sha256 \`${value.sha256}\`, expected that of the seed, \`${sha256}\``,
     mend: 'A seed is never edited: restore it; or put the new sha256 here and look at its decisions again',
+  })
+}
+
+/** Check the hash of a page's text: a page has one, a text (null) none; without a text to compare with nothing is said. */
+function checkTextHash(desk: Desk, { file, value, place }: Kept<Sidecar>, text: string | undefined | null): void {
+  if (text === undefined || value.textSha256 === (text === null ? undefined : hashText(text))) return
+  const found = value.textSha256 === undefined ? '' : ` \`${value.textSha256}\``
+  desk.report({
+    file,
+    ...place(['textSha256']),
+    severity: 'error',
+    rule: 'text-changed',
+    message:
+      text === null
+        ? 'Unexpected key `textSha256`, expected it only beside a saved page'
+        : `Unexpected textSha256${found}, expected that of the text extracted from the page, \`${hashText(text)}\``,
+    mend: text === null ? 'Remove it' : 'Put the new hash here and look at the decisions on this source again',
   })
 }
 

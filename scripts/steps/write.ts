@@ -3,6 +3,7 @@ import { noCache, type Cache } from '../lib/cache.ts'
 import type { Article, Passage, Span } from '../lib/draft.ts'
 import { formatJson } from '../lib/json.ts'
 import { renderBlock, type Block, type Run } from '../lib/mdx.ts'
+import { locateText } from '../lib/page/read.ts'
 
 /** Write the ledger and each article with its mentions marked: contents by path relative to the root. */
 export function write(
@@ -16,6 +17,9 @@ export function write(
   )
   return new Map([
     ['content/ledger.json', formatJson(Ledger.parse(ledger))],
+    ...articles
+      .filter(({ file }) => file.endsWith('.html'))
+      .map(({ file, text, sidecar }): [string, string] => [locateText(file, sidecar.id), text]),
     ...articles.map((article): [string, string] => {
       const { id } = article.sidecar
       const marks = unite(

@@ -11,8 +11,13 @@ export interface TextFile {
   readonly text: string
 }
 
-/** A seed as the witness sees it: decoded strictly, hashed from its bytes, with its sidecar. */
+/**
+ * A seed as the witness sees it: its text decoded strictly, the hash of its bytes, its sidecar.
+ * Of a saved page the text is what `ingest` extracted and froze in content/texts/, and `file` names that; `page` is what the page itself shows.
+ */
 export interface WitnessedSeed extends TextFile {
+  readonly seedFile: string
+  readonly page: string | null
   readonly sha256: string
   readonly sidecar: Sidecar
   readonly sidecarFile: string

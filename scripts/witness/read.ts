@@ -10,6 +10,7 @@ import { Speakers } from '../../src/schema/speaker.ts'
 import { Topic } from '../../src/schema/topic.ts'
 import { place, type Evidence, type TextFile, type WitnessedSeed } from './evidence.ts'
 import type { Problem } from './problem.ts'
+import { showPage } from './webpage.ts'
 
 /** Re-open everything below a root; `evidence` is undefined when a part that the checks need cannot be read. */
 export async function readEvidence(
@@ -75,31 +76,38 @@ function toText({ file, text }: RawFile): TextFile {
 }
 
 async function readSeeds(root: string): Promise<Outcome<readonly WitnessedSeed[]>> {
-  const articles = await readFolder(root, 'seeds', '.txt')
+  const articles = [...(await readFolder(root, 'seeds', '.txt')), ...(await readFolder(root, 'seeds', '.html'))]
+  const texts = new Map((await readFolder(root, 'content/texts', '.txt')).map((file) => [file.file, file]))
   const sidecars = new Map((await readFolder(root, 'seeds', '.yaml')).map((file) => [file.file, file]))
   const outcomes = articles.map((article) => {
-    const sidecarFile = article.file.replace(/\.txt$/, '.yaml')
+    const sidecarFile = article.file.replace(/\.(?:txt|html)$/, '.yaml')
     const sidecar = sidecars.get(sidecarFile)
     sidecars.delete(sidecarFile)
-    return readSeed(article, sidecar ?? { file: sidecarFile, bytes: undefined, text: undefined })
+    return readSeed(article, sidecar ?? { file: sidecarFile, bytes: undefined, text: undefined }, texts)
   })
   const lost = [...sidecars.values()].flatMap((file) =>
     place([{ rule: 'seed-missing', message: 'Cannot keep a sidecar without its seed' }], toText(file)),
   )
   const seeds = outcomes.flatMap(({ value }) => value ?? [])
-  return { value: seeds, problems: [...outcomes.flatMap(({ problems }) => problems), ...lost] }
+  for (const { file } of seeds) texts.delete(file)
+  const strays = [...texts.values()].flatMap((file) =>
+    place([{ rule: 'text-stray', message: 'Unexpected text, expected one for each saved page' }], toText(file)),
+  )
+  return { value: seeds, problems: [...outcomes.flatMap(({ problems }) => problems), ...lost, ...strays] }
 }
 
-function readSeed(article: RawFile, sidecarFile: RawFile): Outcome<WitnessedSeed> {
+function readSeed(article: RawFile, sidecarFile: RawFile, texts: ReadonlyMap<string, RawFile>): Outcome<WitnessedSeed> {
   const sidecar = parseYaml(sidecarFile, Sidecar)
-  if (article.bytes === undefined || article.text === undefined)
-    return { problems: [...sidecar.problems, ...unreadable(article)] }
+  if (article.bytes === undefined) return { problems: [...sidecar.problems, ...unreadable(article)] }
   if (sidecar.value === undefined) return { problems: sidecar.problems }
+  const isPage = article.file.endsWith('.html')
+  const frozen = `content/texts/${sidecar.value.id}.txt`
+  const held = isPage ? (texts.get(frozen) ?? { file: frozen, bytes: undefined, text: undefined }) : article
+  if (held.text === undefined) return { problems: unreadable(held) }
   const sha256 = createHash('sha256').update(article.bytes).digest('hex')
-  return {
-    value: { file: article.file, text: article.text, sha256, sidecar: sidecar.value, sidecarFile: sidecarFile.file },
-    problems: [],
-  }
+  const page = isPage ? showPage(article.bytes) : null
+  const paths = { file: held.file, seedFile: article.file, sidecarFile: sidecarFile.file }
+  return { value: { ...paths, text: held.text, sha256, page, sidecar: sidecar.value }, problems: [] }
 }
 
 function parseYaml<S extends z.ZodType>(raw: RawFile, schema: S): Outcome<z.infer<S>> {

@@ -1,3 +1,4 @@
+import { checkText } from './webpage.ts'
 import { expectEqual, place, placeInLedger, type Case, type TextFile, type WitnessedSeed } from './evidence.ts'
 import type { Problem } from './problem.ts'
 
@@ -14,7 +15,10 @@ export function checkSources(open: Case): readonly Problem[] {
 function checkSeed(seed: WitnessedSeed, open: Case): readonly Problem[] {
   const { sidecar, sidecarFile } = seed
   const source = open.sourceOf.get(sidecar.id)
-  const fromBytes = expectEqual('seed-changed', seed.sha256, sidecar.sha256, 'sha256 of the bytes')
+  const fromBytes = [
+    ...expectEqual('seed-changed', seed.sha256, sidecar.sha256, 'sha256 of the bytes'),
+    ...checkText(seed),
+  ]
   if (source === undefined) {
     return [
       ...place(fromBytes, seed),
@@ -32,7 +36,7 @@ function checkSeed(seed: WitnessedSeed, open: Case): readonly Problem[] {
   }
   const wanted = {
     id: sidecar.id,
-    seed: seed.file,
+    seed: seed.seedFile,
     sha256: seed.sha256,
     outlet: sidecar.outlet,
     title: sidecar.title,

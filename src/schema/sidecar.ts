@@ -13,7 +13,11 @@ export const Sidecar = z.strictObject({
   url: z.url({ protocol: /^https?$/ }).nullable(),
   published: Published.nullable(),
   rights: z.enum(['excerpt', 'full']),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/), // of the bytes as received
+  textSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(), // of a saved page alone: of the text extracted from it, by which its quotes are proved
   crawled: z
     .strictObject({ day: Day, basis: z.string().min(1) })
     .nullable()

@@ -1,0 +1,45 @@
+import { Readability } from '@mozilla/readability'
+import type { Fault } from '../decode.ts'
+import { foldLine, toLines } from './lines.ts'
+import { openPage, UnreadablePage } from './open.ts'
+import { dropUnseen } from './shown.ts'
+
+/**
+ * Extract the article of a saved page as plain text: its headline, then a line a paragraph, blank lines between; the same for the same page.
+ * What the page hides from its reader is not in it.
+ */
+export function extractText(html: string): { readonly text: string } | { readonly fault: Fault } {
+  try {
+    const document = openPage(html)
+    dropUnseen(document)
+    const headline = findHeadline(document)
+    const article = new Readability(document, { serializer: (node) => node }).parse()
+    const markup = article?.content === null || article?.content === undefined ? '' : toMarkup(article.content)
+    const lines = toLines(markup)
+    if (lines.length === 0) return { fault: fault('Cannot find an article in this page') }
+    return { text: `${withHeadline(headline, lines).join('\n\n')}\n` }
+  } catch (error) {
+    if (error instanceof UnreadablePage) return { fault: fault(error.message) }
+    if (error instanceof RangeError) return { fault: fault('Unexpected page nested too deep to read') }
+    throw error
+  }
+}
+
+/** Find the headline that the page shows: its first `h1` that is part of the page's title, else its only one. */
+function findHeadline(document: Document): string | undefined {
+  const shown = [...document.querySelectorAll('h1')].map((element) => foldLine(element.textContent)).filter(Boolean)
+  const title = foldLine(document.querySelector('title')?.textContent ?? '')
+  return shown.find((words) => title.includes(words)) ?? (shown.length === 1 ? shown[0] : undefined)
+}
+
+function withHeadline(headline: string | undefined, lines: readonly string[]): readonly string[] {
+  return headline === undefined || lines.slice(0, 4).includes(headline) ? lines : [headline, ...lines]
+}
+
+function toMarkup(node: Node): string {
+  return 'innerHTML' in node && typeof node.innerHTML === 'string' ? node.innerHTML : ''
+}
+
+function fault(message: string): Fault {
+  return { line: 1, column: 1, rule: 'page', message, mend: 'Save the article’s own words as plain text instead' }
+}

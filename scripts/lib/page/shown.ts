@@ -1,0 +1,18 @@
+const unseen =
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, select, textarea, dialog:not([open]), [hidden], [aria-hidden="true"], del, s, strike'
+
+/** Take out of a page what its reader does not see: script, style, hidden elements, comments, struck text, and marks of footnotes. */
+export function dropUnseen(document: Document): void {
+  for (const element of [...document.querySelectorAll(unseen)]) element.remove()
+  for (const element of [...document.querySelectorAll('[style]')])
+    if (isHidden(element.getAttribute('style') ?? '')) element.remove()
+  for (const element of [...document.querySelectorAll('.sr-only, .visually-hidden, .screen-reader-text')])
+    element.remove()
+  for (const element of [...document.querySelectorAll('sup')])
+    if (/^[\s[\]()\d*†‡,–-]*$/.test(element.textContent)) element.remove() // “12¹” would read as 121
+}
+
+function isHidden(style: string): boolean {
+  const bare = style.replace(/\/\*.*?\*\//gs, '')
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$))/i.test(bare)
+}

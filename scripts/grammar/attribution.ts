@@ -28,7 +28,9 @@ const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')})\\b[^,;.]*?
 /** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
 function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {
   const at = match.index + match[0].length
-  const stop = /[,;.](?=\s|$)|[“”"—]/u.exec(words.slice(at))
+  const stop = /[,;](?=\s|$)|(?<!\b(?:\p{Lu}|St|Mt|Gen|Gov|Sgt|Lt|Col|Dr|Mr|Ms))\.(?=\s|$)|[“”"—]/u.exec(
+    words.slice(at),
+  )
   const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
   const actor = subjectAfter(words, at + (by?.[0].length ?? 0))
   if (!actor || actor.kind === 'self') return []
@@ -45,7 +47,11 @@ function findLabel(words: string): Attribution | undefined {
   const start = match[0].lastIndexOf(name)
   const actor = readActor(words, { start, end: start + name.length })
   const isSpoken = /["“]/u.test(words[match[0].length] ?? '') && name.split(' ').length <= 6
-  if (!actor || actor.isBare || (!isSpoken && actor.kind !== 'group' && !/^(?:person|body)$/u.test(headedKind(actor))))
+  if (
+    !actor?.isKnown ||
+    actor.isBare ||
+    (!isSpoken && actor.kind !== 'group' && !/^(?:person|body)$/u.test(headedKind(actor)))
+  )
     return undefined
   return {
     actor,

@@ -1,6 +1,6 @@
 import type { Passage, Span } from '../lib/draft.ts'
 import type { SpeakerRule } from '../../src/schema/ledger.ts'
-import { pastVerbs, sayingNouns } from '../lexicon/saying.ts'
+import { pastVerbs, personalVerbs, sayingNouns } from '../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import { findAttributions } from './attribution.ts'
 import { findDays } from './day.ts'
@@ -56,7 +56,7 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
   if (saying.voice === 'passive') return readPassive(words, saying)
   const inverted = readInverted(words, saying)
   if (inverted) return inverted
-  const actor = subjectBefore(words, saying.start) ?? relativeSubject(words, saying)
+  const actor = findSubject(words, saying)
   if (!actor && /\bthat $/u.test(words.slice(0, saying.start))) return readParticiple(words, saying, earlier)
   if (!actor) return sharedSubject(words, saying, earlier)
   const rule =
@@ -76,9 +76,24 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
   }
 }
 
+/** Find who says: the subject, or the noun of a relative clause; what no list knows must do what people alone do. */
+function findSubject(words: string, saying: Saying): Actor | undefined {
+  const subject = subjectBefore(words, saying.start)
+  const found = subject && canSay(subject, saying) ? subject : relativeSubject(words, saying)
+  if (!found || !canSay(found, saying)) return undefined
+  return saying.verb === 'show' && !saysThroughNoun(words, found, saying.start) ? undefined : found
+}
+
+function canSay(actor: Actor, { verb }: Saying): boolean {
+  return actor.isKnown || people.has(verb)
+}
+
+const people = new Set<string>(personalVerbs)
+
 /** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
 function readParticiple(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
   const base = earlier.at(-1) ?? null
+  if (base === null && eventful.test(saying.verb)) return undefined
   const actor = base?.actor ?? sentenceSubject(words)
   return (
     actor && {
@@ -92,6 +107,9 @@ function readParticiple(words: string, saying: Saying, earlier: readonly Report[
     }
   )
 }
+
+/** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */
+const eventful = /^(?:raise|revise|put|count|record|register|list|show|release)$/u
 
 /** Read “is believed by officials to”; without “by” nobody is named. */
 function readPassive(words: string, saying: Saying): Placeless | undefined {
@@ -121,7 +139,7 @@ function readInverted(words: string, saying: Saying): Placeless | undefined {
   )
     return undefined
   const actor = subjectAfter(words, saying.end)
-  if (!actor) return undefined
+  if (!actor || (!actor.isKnown && !/^(?:a|an|the|one|another|his|her|its|their) /u.test(actor.words))) return undefined
   const rest = words.slice(actor.end)
   const isAfterMark = /[,”"’'!?…—]$/u.test(before)
   const endsClause =
@@ -185,7 +203,8 @@ const finite = new RegExp(
 /** Give the noun phrase that opens the sentence, up to its first verb. */
 export function sentenceSubject(words: string): Actor | undefined {
   const verb = finite.exec(words)
-  return verb ? subjectBefore(words, verb.index) : undefined
+  const subject = verb ? subjectBefore(words, verb.index) : undefined
+  return subject?.isKnown ? subject : undefined
 }
 
 const addressed = /^(?:tell|inform|brief|advise)$/u

@@ -1,6 +1,8 @@
 import type { Span } from '../lib/draft.ts'
-import { adverbs, auxiliaries } from '../lexicon/saying.ts'
-import { isActorWord, isCapital, isTitle, readActor, tokenise, type Actor, type Token } from './actor.ts'
+import { bodyHeads as bodies, groupHeads as groups } from '../lexicon/actor.ts'
+import { stoppers } from '../lexicon/function.ts'
+import { adverbs, auxiliaries, pastVerbs } from '../lexicon/saying.ts'
+import { findInsider, isActorWord, isCapital, isTitle, readActor, tokenise, type Actor, type Token } from './actor.ts'
 import { findDays } from './day.ts'
 
 /** Find who is the subject of a verb that starts at `at`, in what stands before it. */
@@ -8,7 +10,7 @@ export function subjectBefore(sentence: string, at: number): Actor | undefined {
   const text = mask(sentence)
   const from = lastEnd(
     text.slice(0, at),
-    /[“”";:()[\]]|[—–]|\s-\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L})/gu,
+    /[“”";:()[\]]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L})/gu,
   )
   const end = endOfSubject(text, from, at)
   const isClosed = text[end - 1] === ','
@@ -22,13 +24,12 @@ export function subjectBefore(sentence: string, at: number): Actor | undefined {
 export function subjectAfter(sentence: string, at: number): Actor | undefined {
   const text = mask(sentence)
   const stop =
-    /[,;:!?“”"—–]|\.(?=\s|$|['’])|\s-\s|['’](?=\s|$)| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|through|before|following|amid|by|published|released|issued|from)\b/u
+    /[,;:!?“”"—–]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|through|before|following|amid|by|published|released|issued|from)\b/u
   const stopped = stop.exec(text.slice(at))
   const end = stopped ? at + stopped.index : text.length
   const day = findDays(text.slice(at, end))[0]
   const span = trim(text, { start: at, end: day ? at + day.start : end })
-  const phrase = span && withoutClause(text, span)
-  return phrase && readActor(sentence, phrase)
+  return span && readActor(sentence, span)
 }
 
 /** Hide short parentheses and nicknames, which stand inside names: “Directorate (MID) of”, “Charles “CQ” Brown”. */
@@ -66,6 +67,11 @@ function cutAtCommas(text: string, from: number, to: number): readonly Span[] {
 /** Read “Name, head of X,” and “the head of X, Name,”: the piece that is a name wins, then the first that can be a subject. */
 function openApposition(text: string, pieces: readonly Span[]): Span | undefined {
   const last = pieces.at(-1)
+  const before = pieces.at(-2)
+  if (last && before && isPlaced(text, before, last)) {
+    const placed = withoutClause(text, before)
+    if (placed) return { start: placed.start, end: last.end }
+  }
   if (last && pieces.length > 1 && isNameOnly(text, last)) return last
   const usable = pieces.filter((piece) => !isAdverbial(text, piece) && !isDescription(text, piece))
   const first = usable.at(-1)
@@ -84,7 +90,14 @@ function closingPhrase(text: string, pieces: readonly Span[]): Span | undefined 
   if (isListEnd && pieces.length > 1 && lastClauseWord(tokenise(text.slice(whole.start, whole.end))) < 0) return whole
   const before = pieces.at(-2)
   const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
-  return placed ? { start: placed.start, end: last.end } : withoutClause(text, last)
+  if (placed) return { start: placed.start, end: last.end }
+  return before && isNameOnly(text, before) && isOfficeOnly(text, last) ? before : withoutClause(text, last)
+}
+
+/** Tell “head of the harbour” after a name, an apposition that the text forgets to close. */
+function isOfficeOnly(text: string, piece: Span): boolean {
+  const [first, second] = tokenise(text.slice(piece.start, piece.end))
+  return isTitle(first?.word ?? '') && !isCapital(first?.word ?? '') && /^(?:of|for|at)$/u.test(second?.word ?? '')
 }
 
 /** Tell “police in Bergen, Norway” from “the ship sank in Bergen, Olsen”: the place belongs to those who can speak. */
@@ -93,13 +106,19 @@ function isPlaced(text: string, before: Span, last: Span): boolean {
     text.slice(before.start, before.end),
   )
   const isName = /^ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.test(text.slice(last.start, last.end))
-  return at !== null && isName && !isCapital(at[1] ?? '') && isActorWord(at[1] ?? '')
+  const head = at?.[1]?.toLowerCase() ?? ''
+  return isName && speakers.has(head) && !places.has(head)
 }
+
+const speakers = new Set<string>([...bodies, ...groups])
+const places = new Set(['city', 'county', 'country', 'district', 'state', 'municipality', 'port', 'front'])
 
 /** Cut away a clause that runs up to the subject: “the flood is expected to grow and the governor” → “the governor”. */
 function withoutClause(text: string, piece: Span): Span | undefined {
   const span = trim(text, piece)
   if (!span) return undefined
+  const insider = findInsider(text.slice(span.start, span.end))
+  if (insider >= 0) return { start: span.start + insider, end: span.end }
   const tokens = tokenise(text.slice(span.start, span.end))
   const last = tokens.at(-1)
   if (last && tokens.length > 1 && /^(?:he|she|it|they)$/u.test(last.word))
@@ -146,13 +165,21 @@ function walkBack(tokens: readonly Token[]): number {
   let first = tokens.length
   for (let index = tokens.length - 1; index >= 0; index--) {
     const word = tokens[index]?.word ?? ''
-    if (isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word)) first = index
+    const isHead = index === tokens.length - 1 && isNoun(word)
+    if (isHead || isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word)) first = index
     else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|[’'‘]s)$/u.test(word)) break
     if (/^(?:he|she|it|they)$/u.test(word)) break
     if (isDeterminer(word) && !/^of$/u.test(tokens[index - 1]?.word ?? '')) break
   }
   return first
 }
+
+/** Tell a word that can end a subject whatever it means: no verb, no adverb, no word of grammar. */
+function isNoun(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && !/(?:ing|ed|ly)$/u.test(word) && !grammarWords.has(word)
+}
+
+const grammarWords: ReadonlySet<string> = new Set([...stoppers, ...pastVerbs, 'and', 'or'])
 
 function isDeterminer(word: string): boolean {
   return /^(?:the|a|an|its|his|her|their|our|this|that|one|another|some|many|several)$/iu.test(word)

@@ -6,13 +6,16 @@ export const personHeads = ['president', 'minister', 'secretary', 'governor', 'g
   'mr', 'mrs', 'ms', 'miss', 'sir', 'king', 'queen', 'prince', 'pope', 'bishop', 'soldier', 'resident', 'witness', 'journalist', 'reporter', 'correspondent', 'activist',
   'lawyer', 'attorney', 'survivor', 'volunteer', 'economist', 'researcher', 'historian', 'scientist', 'politician', 'ruler', 'aide', 'manager', 'coordinator', 'chancellor',
   'whistleblower', 'firefighter', 'policeman', 'superintendent', 'inspector', 'organiser', 'organizer', 'founder', 'editor', 'author', 'pilot', 'nurse', 'pastor', 'priest',
-  'tsar', 'czar', 'undersecretary', 'treasurer', 'speaker', 'councillor', 'administrator', 'co-ordinator', 'neighbour', 'neighbor', 'recruit', 'prisoner', 'source', 'insider'] as const // prettier-ignore
+  'executive', 'mediator', 'negotiator', 'constable', 'trooper', 'fireman', 'coroner', 'examiner', 'surgeon', 'paramedic', 'medic', 'rescuer', 'lecturer', 'teacher', 'driver', 'fighter',
+  'eyewitness', 'bystander', 'passenger', 'organizer', 'protester', 'demonstrator', 'campaigner', 'biographer', 'photographer', 'blogger', 'columnist', 'broadcaster', 'adjutant',
+  'brigadier', 'secretary-general', 'rector', 'principal', 'dean', 'imam', 'archbishop', 'cardinal', 'rabbi', 'sultan', 'emir', 'sheikh', 'monitor', 'observer', 'tsar', 'czar', 'undersecretary', 'treasurer', 'speaker', 'councillor', 'administrator', 'co-ordinator', 'neighbour', 'neighbor', 'recruit', 'prisoner', 'source', 'insider'] as const // prettier-ignore
 
 /** Nouns for many people who speak as one, lower case. */
 export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'witnesses', 'residents', 'police', 'sources', 'officers', 'soldiers', 'organisers', 'organizers',
   'leaders', 'commanders', 'rescuers', 'lawmakers', 'diplomats', 'spokesmen', 'spokespeople', 'ministers', 'doctors', 'medics', 'activists', 'researchers', 'scientists',
   'prosecutors', 'investigators', 'services', 'forces', 'agencies', 'governments', 'rebels', 'separatists', 'volunteers', 'firefighters', 'observers', 'monitors', 'allies',
-  'campaigners', 'protesters', 'survivors', 'recruits', 'troops', 'chiefs', 'figures', 'aides', 'advisers', 'insiders', 'historians', 'economists',
+  'campaigners', 'protesters', 'survivors', 'eyewitnesses', 'coastguards', 'paramedics', 'passengers', 'neighbors', 'academics', 'lawyers', 'journalists', 'reporters', 'correspondents', 'politicians',
+  'senators', 'mps', 'militants', 'insurgents', 'fighters', 'hospitals', 'ministries', 'organisations', 'organizations', 'ngos', 'charities', 'newspapers', 'outlets', 'broadcasters', 'bloggers', 'demonstrators', 'recruits', 'troops', 'chiefs', 'figures', 'aides', 'advisers', 'insiders', 'historians', 'economists',
   'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'staff', 'team', 'teams', 'crews', 'workers'] as const // prettier-ignore
 
 /** Nouns for a body that speaks, lower case. */
@@ -21,6 +24,8 @@ export const bodyHeads = ['ministry', 'media', 'television', 'tv', 'radio', 'age
   'center', 'staff', 'directorate', 'command', 'headquarters', 'embassy', 'mission', 'court', 'party', 'administration', 'presidency', 'court', 'bureau', 'company', 'firm',
   'force', 'navy', 'guard', 'brigade', 'foundation', 'charity', 'hospital', 'university', 'alliance', 'bloc', 'delegation', 'country', 'municipality',
   'council', 'district', 'station', 'airline', 'operator', 'association', 'federation', 'watchdog', 'think-tank', 'tank', 'programme', 'program', 'authority', 'body', 'cabinet',
+  'coastguard', 'gendarmerie', 'observatory', 'secretariat', 'registry', 'league', 'society', 'academy', 'school', 'college', 'clinic', 'consulate', 'prosecution', 'prefecture', 'wire', 'daily', 'tabloid',
+  'junta', 'congress', 'senate', 'assembly', 'taskforce', 'panel', 'campaign', 'movement', 'ngo', 'fleet', 'squadron', 'battalion', 'port',
   'intelligence', 'county', 'city', 'state', 'unit', 'police', 'front', 'militia', 'corps', 'regiment', 'outfit', 'coalition'] as const // prettier-ignore
 
 /** Adjectives and nouns that stand before such heads, lower case. */
@@ -30,6 +35,7 @@ export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', '
   'several', 'many', 'some', 'other', 'another', 'unnamed', 'anonymous', 'independent', 'international', 'public', 'joint', 'special', 'general', 'chief', 'first', 'main',
   'famous', 'war', 'disaster', 'management', 'aid', 'migration', 'state-run', 'pro-government', 'high-ranking', 'two', 'three', 'four', 'staff', 'air', 'naval', 'border',
   'civil', 'protection', 'affairs', 'trade', 'finance', 'justice', 'policy', 'veteran', 'medical', 'rebel', 'separatist', 'transport', 'education', 'social', 'political',
+  'latest', 'leading', 'prominent', 'influential', 'respected', 'central', 'influential', 'religious', 'christian', 'jewish', 'muslim', 'tribal', 'union', 'hospital', 'harbour', 'port', 'rail',
   'communications', 'election', 'electoral', 'environment', 'mountain', 'village', 'town', 'municipal', 'church', 'school', 'labour', 'labor', 'weather', 'data', 'monitoring',
   'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'unidentified'] as const // prettier-ignore
 
@@ -37,7 +43,18 @@ export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', '
 export const nonActors = ['report', 'reports', 'data', 'videos', 'video', 'images', 'footage', 'figures', 'estimates', 'evidence', 'developments', 'documents', 'rumors', 'rumours',
   'photos', 'photographs', 'signs', 'results', 'findings', 'that', 'which', 'what', 'statement', 'claims', 'information', 'number', 'numbers', 'toll', 'note', 'map',
   'announcement', 'incident', 'attack', 'plan', 'plans', 'move', 'decision', 'there', 'this', 'these', 'those', 'speculation', 'post', 'page', 'history', 'everyone', 'nobody',
-  'one', 'message', 'study', 'survey', 'headline', 'letter', 'document', 'article', 'story', 'statistics', 'calls', 'total', 'deaths', 'news', 'records', 'caption', 'text', 'sign'] as const // prettier-ignore
+  'one', 'message', 'study', 'survey', 'headline', 'letter', 'document', 'article', 'story', 'statistics', 'calls', 'total', 'deaths', 'news', 'records', 'caption', 'text', 'sign',
+  'filing', 'filings', 'lawsuit', 'indictment', 'complaint', 'email', 'emails', 'memo', 'notice', 'bulletin', 'ruling', 'verdict', 'poll', 'polls', 'book', 'film', 'banner', 'banners', 'song', 'editorial',
+  'letters', 'messages', 'posts', 'statements', 'studies', 'articles', 'stories', 'headlines', 'papers', 'tweet', 'tweets', 'assessment', 'assessments', 'tally', 'tallies', 'count', 'census',
+  'poster', 'placard', 'leaflet', 'inscription', 'plaque', 'certificate', 'transcript', 'script', 'announcements', 'reply', 'answer', 'draft', 'bill', 'law', 'summary', 'update', 'updates', 'release',
+  'warning', 'forecast', 'forecasts', 'advisory', 'times', 'years', 'days', 'weeks', 'months', 'things', 'something', 'nothing', 'everything', 'anyone', 'someone', 'projections', 'models', 'case', 'cases', 'losses'] as const // prettier-ignore
+
+/** What makes “figures” people who speak: “opposition figures said”, not “the latest figures showed”, lower case. */
+export const peopleGroups = ['opposition', 'political', 'public', 'religious', 'senior', 'leading', 'prominent', 'party', 'rebel', 'military', 'community', 'cultural', 'key', 'church', 'tribal', 'union', 'pro-government'] as const // prettier-ignore
+
+/** Words that end an office after “of”, before its holder’s name: “Minister of Finance Ann Lee”, lower case. */
+export const portfolios = ['state', 'interior', 'defence', 'defense', 'finance', 'justice', 'health', 'war', 'staff', 'police', 'education', 'labor', 'labour', 'agriculture', 'transport', 'transportation',
+  'energy', 'commerce', 'trade', 'affairs', 'security', 'information', 'emergencies', 'emergency', 'culture', 'tourism', 'operations', 'intelligence', 'management', 'parliament', 'planning', 'relations', 'communications'] as const // prettier-ignore
 
 /** Pronouns that stand for a speaker, with what they can stand for. */
 export const pronouns: Readonly<Record<string, 'person' | 'body' | 'group'>> = {

@@ -5,7 +5,7 @@ export const sayingVerbs = [
   'assert', 'concede', 'emphasize', 'emphasise', 'conclude', 'testify', 'recall', 'repeat', 'reiterate', 'caution', 'remark', 'comment',
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
-  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise',
+  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite',
 ] as const // prettier-ignore
 
 /** Verbs that report what somebody holds to be so, without saying that they said it. */
@@ -26,6 +26,10 @@ export const beliefVerbs = [
   'project',
 ] as const
 
+/** Verbs of which only people, and those who speak for them, can be the subject: whoever does these speaks, whatever noun names them. */
+export const personalVerbs = ['say', 'tell', 'announce', 'report', 'claim', 'confirm', 'add', 'warn', 'note', 'write', 'state', 'insist', 'argue', 'acknowledge', 'admit', 'declare', 'explain', 'allege', 'testify', 'recall', 'remark',
+  'comment', 'deny', 'inform', 'reply', 'respond', 'believe', 'think', 'estimate', 'reckon', 'find', 'maintain', 'stress', 'assert', 'complain', 'caution'] as const // prettier-ignore
+
 /** Forms that no rule makes: base form → every other form. */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   say: ['says', 'said', 'saying'],
@@ -41,12 +45,26 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   tally: ['tallies', 'tallied', 'tallying'],
   admit: ['admits', 'admitted', 'admitting'],
   quip: ['quips', 'quipped', 'quipping'],
+  show: ['shows', 'showed', 'shown', 'showing'],
+  find: ['finds', 'found'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
-  put: '(?: \\S+){0,8}? at\\b',
+  pledge: '(?! to\\b)',
+  vow: '(?! to\\b)',
+  put: '(?: \\S+){0,18}? at\\b',
+  claim:
+    '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?|lives|life)\\b)',
+  admit:
+    '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b))',
+  suspect: ' (?:that|the|it|they|he|she|there|a|an|more|at|about|some|up)\\b',
+  show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d))',
+  find: '(?: that\\b|[.,]|$)',
+  cite: '(?: \\S+){0,5}? (?:assessments?|figures?|estimates?|data|statistics|tally|toll|numbers?|counts?|report|officials|sources|ministry|statement|intelligence)\\b',
+  state:
+    '(?! (?:tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
   call: ' (?:it|them|the|this|that|reports|claims|such)\\b',
   share: ' (?:figures|data|numbers|an? (?:estimate|update|figure))\\b',
   publish: ' (?:figures|data|numbers|an? (?:estimate|update|figure|report|statement)|the)\\b',

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from './reading.ts'
+
+type Row = readonly [text: string, name: string | null]
+
+const check = ([text, name]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+}
+
+describe('hears whoever does what only people do, also where no list knows the noun', () => {
+  test.for<Row>([
+    ['At least ⟦42⟧ sailors drowned, coastguards said, marking a dark day.', 'coastguards'],
+    ['Local officials and shopkeepers said ⟦10⟧ other sailors were hurt.', 'Local officials and shopkeepers'],
+    ['The bombing killed ⟦30⟧ more sailors, a rescue worker said.', 'a rescue worker'],
+    ['A staff member of the harbour’s main hospital said it had ⟦32⟧ sailors.', 'A staff member of the harbour’s main hospital'],
+    ['Boats sank and ⟦43⟧ sailors were hurt when the ship left its course, investigators found.', 'investigators'],
+    ['⟦Ten⟧ sailors were hurt, two people familiar with the matter told Reuters.', 'two people familiar with the matter'],
+    ['Some opposition figures said up to ⟦100,000⟧ sailors had turned up.', 'Some opposition figures'],
+    ['Some ⟦700⟧ sailors are there, according to a divers’ union.', 'a divers’ union'],
+    // not people, or not what people alone do
+    ['The storm raised the toll to ⟦40⟧ sailors.', null],
+    ['The sign said ⟦40⟧ sailors had lived there.', null],
+    ['The latest figures said ⟦40⟧ sailors were missing.', null],
+    ['The divers found ⟦40⟧ sailors in the hull.', null],
+    ['The wave recorded by the buoy threw ⟦40⟧ sailors overboard.', null],
+    ['Overall ⟦103⟧ sailors were killed, the report found.', null],
+    ['Six raids suggest the crew could remain a threat to ⟦300⟧ sailors.', null],
+    ['Two things to keep in mind: Each minute, ⟦24⟧ people flee.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('finds the name among titles, offices, places and appositions', () => {
+  test.for<Row>([
+    ['U.N. mediator Kari de Hansen has said up to ⟦40⟧ sailors have died.', 'Kari de Hansen'],
+    ['Norwegian Minister of Interior Kari Olsen said the toll had risen to ⟦40⟧.', 'Kari Olsen'],
+    ['U.S. Secretary of State Kari Olsen said the toll had risen to ⟦40⟧.', 'Kari Olsen'],
+    ['Coast County Sheriff’s Sgt. B.D. Olsen says crews found ⟦40⟧ sailors.', 'B.D. Olsen'],
+    ['Coast Sheriff Jan Cahill said ⟦40⟧ sailors were found.', 'Jan Cahill'],
+    ['“We have ⟦46⟧ dead,” Kari Olsen, head of the Harbour Agency said of the storm.', 'Kari Olsen'],
+    ['⟦Two⟧ sailors were killed, according to St. Olav Parish Sheriff Kari Olsen Jr.', 'Kari Olsen Jr'],
+    ['The office of President Kari Olsen said ⟦77⟧ sailors had died.', 'The office of President Kari Olsen'],
+    ['⟦Six⟧ sailors were at risk, the Storm Centre in Bergen, Norway, estimated.', 'the Storm Centre in Bergen, Norway'],
+    ['⟦Three⟧ sailors were hurt, the University of Norway, Bergen, said.', 'the University of Norway, Bergen'],
+    ['OSLO, Norway -- Norwegian state media said that ⟦65⟧ sailors had been killed.', 'Norwegian state media'],
+    ['But Norwegian state TV on Thursday said ⟦14⟧ people were killed.', 'Norwegian state TV'],
+    ['Boats pulled ⟦200⟧ sailors from the coastal district of Bergen, Olsen said.', 'Olsen'],
+    // the place, the body or the office is the name itself
+    ['The Bergen news agency Norge Press said ⟦40⟧ sailors had died.', 'The Bergen news agency Norge Press'],
+    ['The head of Norway’s coast guard, Kari Olsen, said ⟦40⟧ sailors had died.', 'Kari Olsen'],
+    ['The leader of Norway, Olsen, said ⟦40⟧ sailors had died.', 'Olsen'],
+    ['The ship sank near the port of Bergen, Olsen said, with ⟦40⟧ sailors.', 'Olsen'],
+    ['The BBC said ⟦40⟧ sailors had died.', 'The BBC'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears figures through whoever made them', () => {
+  test.for<Row>([
+    ['The quake left ⟦231⟧ people missing, according to latest government tallies on Tuesday morning.', 'government'],
+    ['Some ⟦700⟧ sailors are there, according to a U.S. military estimate.', 'U.S. military'],
+    ['In the last day, ⟦629⟧ sailors arrived, government data showed.', 'government'],
+    ['The tabloid Bergen Daily cited a defence ministry assessment of ⟦9,861⟧ sailors killed.', 'The tabloid Bergen Daily'],
+    // nobody’s figures, and a film
+    ['In the last day, ⟦629⟧ sailors arrived, official data showed.', null],
+    ['In the last day, ⟦629⟧ sailors arrived, the figures show.', null],
+    ['The navy’s boats showed lights to ⟦40⟧ sailors.', null],
+    ['The mayor cited fog when ⟦40⟧ sailors were lost.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('takes no deed for a report', () => {
+  test.for<Row>([
+    ['The Harbour Front claimed responsibility for an attack that killed ⟦seven⟧ sailors.', null],
+    ['The Harbour Front claimed that ⟦seven⟧ sailors were killed.', 'Harbour Front'],
+    ['An attack claimed by the Harbour Front last month killed ⟦24⟧ sailors.', null],
+    ['The storm has claimed ⟦24⟧ lives, the navy said.', 'the navy'],
+    ['The hospital admitted ⟦24⟧ sailors.', null],
+    ['Norway has admitted around ⟦24⟧ of its sailors have been killed.', 'Norway'],
+    ['Norway admitted that ⟦24⟧ sailors were killed.', 'Norway'],
+    ['Four suspected smugglers were held and ⟦23⟧ sailors hurt, the government said.', 'the government'],
+    ['Norway suspects that ⟦23⟧ sailors are alive.', 'Norway'],
+    ['Divers found more bodies, raising the toll to ⟦six⟧, an official said.', 'an official'],
+    ['Olsen said divers went down again, adding that ⟦six⟧ were found.', 'Olsen'],
+    ['Kari Olsen told reporters. She put the number of sailors now held on the far side of the bay at ⟦300⟧.', 'Kari Olsen'],
+  ])('%s', check)
+}) // prettier-ignore

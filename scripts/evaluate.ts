@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { score, type Difference, type FieldScore, type Scores } from './evaluate/score.ts'
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
+import { openCache } from './lib/disk-cache.ts'
 import { findStanding } from './lib/files.ts'
 import { identify } from './lib/identify.ts'
 import { describeFailure, exit, Obstacle, showControls } from './lib/report.ts'
@@ -31,7 +32,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (flags.has('help')) return print(formatUsage(usage))
     const root = resolve(values.get('root') ?? '.')
     if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
-    const { resolutions, articles, ledger } = await run(root)
+    const { resolutions, articles, ledger } = await run(root, openCache(root))
     const scores = score(resolutions.flatMap(identify), ledger)
     const differences = scores.differences.map((difference): Placed => {
       const article = articles.find(({ sidecar }) => sidecar.id === difference.source)

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import type { Ledger } from '../src/schema/ledger.ts'
 import { ingest } from './ingest.ts'
 import { formatUsage, parseArguments, type Arguments, type Usage } from './lib/args.ts'
+import { openCache } from './lib/disk-cache.ts'
 import { findStanding, sweepTemps } from './lib/files.ts'
 import { Ended, isTerminal, Prompt } from './lib/prompt.ts'
 import { describeFailure, exit, Obstacle } from './lib/report.ts'
@@ -23,6 +24,9 @@ const usage: Usage = {
   ],
 }
 
+const nothing = 'Every mention is decided on'
+const interrupted = 130
+
 if (import.meta.main) {
   process.stdout.on('error', () => process.exit(process.exitCode)) // a reader such as `head` may leave early
   process.exitCode = await main(process.argv.slice(2))
@@ -34,7 +38,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (options.flags.has('help')) return print(formatUsage(usage))
     const root = resolve(options.values.get('root') ?? '.')
     if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
-    const product = await run(root)
+    const product = await run(root, openCache(root))
     const ids = pick(product.ledger, options)
     if (options.flags.has('json') || !isTerminal()) return list(product, ids, options.flags.has('json'))
     return await review(root, product, ids)
@@ -82,7 +86,12 @@ async function review(root: string, product: Product, ids: readonly string[]): P
       show: print,
     })
   } catch (error) {
-    if (!(error instanceof Ended) || error.code === interrupted) throw error
+    if (!(error instanceof Ended)) throw error
+    if (error.code === interrupted)
+      throw new Obstacle('Stopped. What was decided stands in content/review/; npm run ingest takes it in', {
+        code: interrupted,
+        cause: error,
+      })
   } finally {
     prompt.close()
   }
@@ -90,9 +99,6 @@ async function review(root: string, product: Product, ids: readonly string[]): P
   const { product: after } = await takeTurn(() => ingest(root))
   return print(`\n${formatOutcome(product.ledger, after.ledger)}`)
 }
-
-const nothing = 'Every mention is decided on'
-const interrupted = 130
 
 function print(text: string): number {
   process.stdout.write(`${text.trimEnd()}\n`)

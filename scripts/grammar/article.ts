@@ -5,8 +5,9 @@ import { once } from '../lib/once.ts'
 import { readFigure } from './count.ts'
 import { readFigures, type Figure } from './figure.ts'
 import type { ReadNumeral } from './form.ts'
+import { blank, remember } from './memory.ts'
 import { namesPopulation } from './population.ts'
-import type { Context, Memory, Reading, PlacedCount, ReadArticle } from './reading.ts'
+import type { Context, Reading, PlacedCount, ReadArticle } from './reading.ts'
 import { dropRepeats } from './repeat.ts'
 import { tokenize } from './token.ts'
 import { buildVocabulary } from './vocabulary.ts'
@@ -16,10 +17,13 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   const vocabulary = buildVocabulary(topic)
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
-  let memory: Memory = { kind: 'none', unit: null, here: false }
+  let memory = blank
   const before: (() => boolean)[] = [] // whether each of the last sentences names the population
   let next = 0
+  let last: Span | null = null
   for (const { passage, sentence } of sentencesOf(article)) {
+    const previous = last
+    last = sentence
     while ((numerals[next]?.start ?? Infinity) < sentence.start) next += 1
     const from = next
     while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1
@@ -33,6 +37,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     const context = {
       text: article.text,
       sentence,
+      previous,
       tokens,
       figures: readFigures(tokens),
       vocabulary,
@@ -104,6 +109,7 @@ function settle({ tokens }: Context, readings: readonly Reading[]): readonly Rea
   return readings.map((reading, index) => {
     if (
       reading.count ||
+      reading.unit !== null ||
       (reading.reason !== 'thing-count' && reading.reason !== 'other-count' && reading.reason !== 'pronoun')
     )
       return reading
@@ -122,12 +128,4 @@ function isCoupled(tokens: Context['tokens'], a: Reading, b: Reading): boolean {
     between.length <= 3 &&
     between.every(({ lower }) => /^(?:,|or|and|to|[-–‐]|[$€£]|even)$/u.test(lower))
   )
-}
-
-function remember(memory: Memory, readings: readonly Reading[]): Memory {
-  return readings.reduce<Memory>((last, reading) => {
-    if (reading.count) return { kind: 'own', unit: reading.count.unit, here: true }
-    if (reading.reason === 'other-count') return { ...last, kind: 'other' }
-    return reading.reason === 'thing-count' && reading.unit !== null ? { ...last, kind: 'thing' } : last
-  }, memory)
 }

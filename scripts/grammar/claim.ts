@@ -3,7 +3,7 @@ import { definites, places } from '../lexicon/people.ts'
 import type { FoundBound } from './bound.ts'
 import type { Figure } from './figure.ts'
 import { lowerAt } from './look.ts'
-import type { NounReading } from './noun.ts'
+import { readFate, type NounReading } from './noun.ts'
 import {
   belongingOfModifiers,
   belongingOfOrigin,
@@ -36,7 +36,7 @@ export function judge(context: Context, claim: Claim): Reading {
   if (!first || !last) return other
   const core = { start: Math.min(first.start, bound?.start ?? first.start), end: Math.max(last.end, bound?.end ?? 0) }
   const count: Count = { figure, unit, bound, core, to, partOf: part, derivation: null }
-  return { figure, count, reason: null }
+  return { figure, count, reason: null, unit }
 }
 
 function isAside(context: Context, claim: Claim): boolean {
@@ -52,13 +52,21 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
     belongingOfSubject(tokens, lead, vocabulary),
   ].find((belonging) => belonging !== 'open')
   if (nearest) return nearest === 'own'
-  if (namesPopulation(tokens, vocabulary)) return true
+  if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
   const pointing = /^(?:the|these|those|this|that|their|its|another|additional)$/u.test(
     lowerAt(tokens, figure.from - 1),
   )
   return (
     nearPopulation && (pointing || definite || part !== null || noun.kind === 'partitive' || !namesAnything(tokens))
   )
+}
+
+/** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
+function goesOn({ tokens, memory }: Context, lead: number): boolean {
+  if (!memory.here || memory.kind !== 'own') return false
+  const last = tokens.findLastIndex(({ numeral }, at) => at < lead && numeral !== null)
+  const said = tokens.findLastIndex(({ lower }, at) => at > last && at < lead && sayingVerbs.has(lower))
+  return !namesAnything(tokens.slice(Math.max(last, said), lead))
 }
 
 /** Tell whether a few people are named rather than counted: “the two presidents”, “their three children”. */
@@ -68,11 +76,12 @@ function isNamed({ tokens }: Context, { figure: { from, high } }: Claim): boolea
 }
 
 /** Tell whether the people counted do the talking: “two soldiers said”, “according to three people”. */
-function speaks({ tokens }: Context, { figure: { from, high }, to }: Claim): boolean {
+function speaks(context: Context, { figure: { from, high }, to }: Claim): boolean {
+  const { tokens } = context
   if ((high ?? 0) > 20) return false
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according') return true
   const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
-  return sayingVerbs.has(lowerAt(tokens, next))
+  return sayingVerbs.has(lowerAt(tokens, next)) && readFate(context, next) === null
 }
 
 /** Tell whether the people are those who live somewhere or serve in all: “a town of 5,000 people”, “home to 300 residents”. */

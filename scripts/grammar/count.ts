@@ -3,23 +3,31 @@ import { durationWords } from '../lexicon/units.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from './bound.ts'
 import { judge, type Claim } from './claim.ts'
 import { findStand } from './ellipsis.ts'
+import { meetsFate } from './fate.ts'
 import type { Figure } from './figure.ts'
 import { readProduct } from './group.ts'
 import { lowerAt } from './look.ts'
+import { lookPast } from './memory.ts'
 import { readNoun, type NounReading } from './noun.ts'
 import { findPartLead } from './part.ts'
 import type { Context, Reading } from './reading.ts'
 import { findRole, isDesignated, isLabelled } from './role.ts'
 import { fateUnit, readOne, readShare } from './share.ts'
-import { bodies, fateVerbs } from '../lexicon/people.ts'
-import { readFate } from './noun.ts'
+import { bodies } from '../lexicon/people.ts'
 import { isYear } from './when.ts'
 
 /** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
 export function readFigure(context: Context, figure: Figure, before: Reading | undefined): Reading {
   const { tokens } = context
   const role = findRole(tokens, figure) ?? figure.fault
-  if (role) return { figure, count: null, reason: role, unit: null, to: figure.to }
+  if (role)
+    return {
+      figure,
+      count: null,
+      reason: role,
+      unit: role === 'vague' ? namedBy(context, figure) : null,
+      to: figure.to,
+    }
   const { at, noun, afterBound } = readBehind(context, figure)
   const reason = refusal(context, figure, noun)
   if (reason) return { figure, count: null, reason, unit: noun.unit, to: noun.to }
@@ -40,6 +48,25 @@ export function readFigure(context: Context, figure: Figure, before: Reading | u
   if (noun.kind === 'group')
     return readProduct(context, claim) ?? { figure, count: null, reason: 'group-count', unit: noun.unit, to: noun.to }
   return readMany(context, { ...claim, part: findPartLead(context, claim.lead, before) }, at, before)
+}
+
+/** Name the people of ours of whom a vague amount is told, so that later words may point back at them: “thousands of soldiers”. */
+function namedBy(context: Context, figure: Figure): string | null {
+  const at = lowerAt(context.tokens, figure.to) === 'of' ? figure.to + 1 : figure.to
+  const noun = readNoun(context, at, 'plural')
+  if (noun.kind !== 'counted') return null
+  return (
+    judge(context, {
+      figure,
+      noun,
+      bound: null,
+      unit: noun.unit,
+      lead: figure.from,
+      to: noun.to,
+      part: null,
+      definite: false,
+    }).count?.unit ?? null
+  )
 }
 
 interface Behind {
@@ -83,21 +110,6 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
   return readBare(context, claim, at, before)
 }
 
-/** Tell whether people of any trade met a fate that the topic counts: “four firefighters died”, “killing two tourists”. */
-function meetsFate(context: Context, { lead, to }: Claim): boolean {
-  if (!context.vocabulary.people || !context.vocabulary.anyone) return false
-  const verb = lowerAt(context.tokens, lead - 1)
-  const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
-  return (fate !== undefined && context.vocabulary.counted.has(fate)) || fateAhead(context, to)
-}
-
-/** Tell whether a fate is told of a noun, at once or behind a short phrase: “five members of one family were killed”. */
-function fateAhead(context: Context, to: number): boolean {
-  const stop = context.tokens.findIndex((token, at) => at >= to && (token.kind === 'mark' || at > to + 8))
-  const verb = context.tokens.findIndex(({ lower }, at) => at >= to && /^(?:were|was|are|have|had)$/u.test(lower))
-  return readFate(context, to) !== null || (verb >= to && (stop < 0 || verb < stop) && readFate(context, verb) !== null)
-}
-
 /** Read a figure without a noun of ours: what it stands for, or what else it counts. */
 function readBare(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
   const { figure, noun } = claim
@@ -111,7 +123,8 @@ function readBare(context: Context, claim: Claim, at: number, before: Reading | 
   if (noun.kind === 'thing' && /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu.test(noun.unit ?? ''))
     return refuse('repeat', null)
   const others = /^(?:others?|more)$/u.test(lowerAt(context.tokens, at))
-  const stand = noun.kind === 'none' || others ? findStand(context, claim.lead, at) : null
+  const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
+  const stand = noun.kind === 'none' || others ? findStand(seen, claim.lead, at) : null
   if (!stand) return refuse(noun.kind === 'person' ? 'other-count' : 'thing-count', noun.unit)
   if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)
   const inList = stand.definite && before?.count?.partOf ? ('whole' as const) : claim.part
@@ -141,14 +154,15 @@ const exchanges = /^(?:exchang|swap|free|releas|return|hand|send|sent|lost|los)/
 function isRate({ tokens }: Context, at: number): boolean {
   const next = lowerAt(tokens, at)
   if (/^(?:each|apiece)$/u.test(next))
-    return !tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => exchanges.test(lower))
+    return !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
   if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
   return /^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))
 }
 
-/** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “rather than 500”. */
+/** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “3,000, not 7,000”, “rather than 500”. */
 function isRefused({ tokens }: Context, { from, to }: Figure): boolean {
   const before = lowerAt(tokens, from - 1)
+  if (before === 'not' && lowerAt(tokens, from - 2) === ',') return true
   if (before === 'not') return tokens.slice(to, to + 12).some(({ lower }) => lower === 'but')
   return /^(?:rather|instead)$/u.test(lowerAt(tokens, from - 2)) && /^(?:than|of)$/u.test(before)
 }

@@ -1,8 +1,10 @@
-import { linkVerbs, stoppers } from '../lexicon/function.ts'
-import { crowdVerbs, fateVerbs, gatherings, humanVerbs } from '../lexicon/people.ts'
-import { lowerAt } from './look.ts'
+import { stoppers } from '../lexicon/function.ts'
+import { crowdVerbs, fateVerbs, gatherings, places } from '../lexicon/people.ts'
+import { carry, estimateOf, namedJustBefore } from './estimate.ts'
+import { isEnd, lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
+import { stateOfPeople } from './state.ts'
 import type { Token } from './token.ts'
 import { figureOfToll } from './toll.ts'
 import { matchPhrase } from './vocabulary.ts'
@@ -14,9 +16,12 @@ export function findStand(context: Context, lead: number, after: number): Stand 
     figureOfToll(context, lead, after) ??
     shareBefore(context, lead, after) ??
     crowdBefore(context, lead, after) ??
+    stateOfPeople(context, lead, after) ??
+    wholeNamed(context, lead, after) ??
     bodyOfPeople(context, lead) ??
     apposition(context, lead, after) ??
     predicate(context, lead, after) ??
+    estimateOf(context, lead, after) ??
     pointsBack(context, lead, after)
   )
 }
@@ -42,7 +47,7 @@ function shareBefore(context: Context, lead: number, after: number): Stand | nul
   return stand && { ...stand, unit: stand.kind === 'own' ? (predicateUnit(context, after) ?? stand.unit) : stand.unit }
 }
 
-/** Read “forcing almost 6,000 to leave”, “the march drew 20,000”, “15,000 turned out”. */
+/** Read “forcing almost 6,000 to leave”, “the march drew 20,000”. */
 function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
   if (!vocabulary.people) return null
   const before = lowerAt(tokens, lead - 1)
@@ -50,33 +55,34 @@ function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: numbe
   const forced =
     next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
   const drawn = crowdVerbs.includes(before) && !/^\p{Lu}/u.test(tokens[after]?.text ?? '')
-  const rode = next === 'aboard' || (next === 'on' && lowerAt(tokens, after + 1) === 'board')
-  return forced || drawn || rode || next === 'who' || movesAhead(tokens, after)
-    ? { ...plain, unit: 'people', from: forced || drawn ? lead - 1 : lead }
-    : null
+  return forced || drawn ? { ...plain, unit: 'people', from: lead - 1 } : null
 }
 
-/** Tell whether people’s own doing follows: “15,000 turned out”, “nearly 6,000 have now left”. */
-function movesAhead(tokens: readonly Token[], after: number): boolean {
-  let at = after
-  while (/^(?:have|has|had|now|already|also|since)$/u.test(lowerAt(tokens, at))) at += 1
-  return (
-    humanVerbs.includes(lowerAt(tokens, at)) ||
-    (at > after && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at)))
-  )
+/** Read “of the 7,000, …”, whose people were counted or named before. */
+function wholeNamed(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  const opened = /^(?:the|these|those)$/u.test(lowerAt(tokens, lead - 1)) && lowerAt(tokens, lead - 2) === 'of'
+  if (!opened || lead > 3 || lowerAt(tokens, after) !== ',') return null
+  return carry(context, lead, false) ?? namedJustBefore(context, lead)
 }
 
-const crowds = /^(?:crowds?|forces?|contingents?|tranche|throng|mob|turnout|batch|detachment)$/u
+const crowds =
+  /^(?:crowds?|forces?|contingents?|tranche|throng|mob|turnout|batch|detachment|crew|audience|congregation|staff)$/u
 const pointer = /^(?:this|these|that|those|the)$/u
 
 /** Read “a crowd of 5,000”, “this first tranche of about 3,000”. */
 function bodyOfPeople(context: Context, lead: number): Stand | null {
   const { tokens, memory, vocabulary } = context
   const body = lowerAt(tokens, lead - 2)
-  if (lowerAt(tokens, lead - 1) !== 'of' || !gatherings.includes(body)) return null
+  if (lowerAt(tokens, lead - 1) !== 'of' || !gatherings.includes(body) || places.includes(body)) return null
   if (!crowds.test(body)) return carry(context, lead - 2, false)
   const definite = pointer.test(lowerAt(tokens, lead - 3)) || pointer.test(lowerAt(tokens, lead - 4))
-  return { ...plain, unit: memory.unit ?? (vocabulary.people ? 'people' : body), from: lead - 2, definite }
+  return {
+    ...plain,
+    unit: /^(?:crew|staff)$/u.test(body) ? body : (memory.unit ?? (vocabulary.people ? 'people' : body)),
+    from: lead - 2,
+    definite,
+  }
 }
 
 /** Read “thousands of soldiers, perhaps 10,000, are …” and “residents (about 8,000 in all)”. */
@@ -98,15 +104,26 @@ function predicate(context: Context, lead: number, after: number): Stand | null 
         ...plain,
         unit,
         from: lead,
-        part: context.memory.kind === 'own' && lowerAt(context.tokens, lead - 1) === 'and',
+        part: sharesLast(context, lead, after),
         definite: true,
       }
+}
+
+/** Tell whether a predicate goes on about people counted before: “4,000 came. 300 were officers and 90 were cooks”. */
+function sharesLast({ memory, tokens, figures }: Context, lead: number, after: number): boolean {
+  const figure = figures.find(({ from }) => from >= lead && from < after)
+  if (memory.kind !== 'own') return false
+  return (
+    lowerAt(tokens, lead - 1) === 'and' ||
+    ((lead === 0 || lowerAt(tokens, lead - 1) === '.') && memory.figure > (figure?.high ?? Infinity))
+  )
 }
 
 function predicateUnit(context: Context, after: number): string | null {
   if (!/^(?:are|were)$/u.test(lowerAt(context.tokens, after))) return null
   const noun = readNoun(context, after + 1, 'plural')
-  return noun.kind === 'counted' ? noun.unit : null
+  const goesOn = noun.kind === 'person' && context.memory.kind === 'own'
+  return noun.kind === 'counted' || goesOn ? noun.unit : null
 }
 
 const auxiliary =
@@ -140,19 +157,4 @@ function endsSoon(tokens: readonly Token[], after: number): boolean {
 function opensClause(tokens: readonly Token[], lead: number, after: number): boolean {
   const opened = lead === 0 || /^(?:,|;|and|while|that|but|[—–“"])$/u.test(lowerAt(tokens, lead - 1))
   return opened && /^\p{Ll}{3,}ed$/u.test(tokens[after]?.text ?? '')
-}
-
-function isEnd(token: Token | undefined): boolean {
-  return token === undefined || token.kind === 'mark' || linkVerbs.has(token.lower)
-}
-
-function carry({ memory, tokens, vocabulary }: Context, from: number, part: boolean): Stand | null {
-  const definite = { from, part, definite: true, modifiers: [] } as const
-  if (memory.kind === 'own' && memory.unit !== null)
-    return { ...definite, kind: 'own', unit: memory.unit === 'person' ? 'people' : memory.unit }
-  if (memory.kind !== 'none') return { ...definite, kind: memory.kind === 'own' ? 'other' : memory.kind, unit: null }
-  const named = tokens.findLastIndex(
-    (_token, at) => at < from && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
-  )
-  return named < 0 ? null : { ...definite, part: false, kind: 'own', unit: tokens[named]?.text ?? null }
 }

@@ -26,7 +26,7 @@ export function readProduct(context: Context, claim: Claim): Reading | null {
     partOf: null,
     derivation: product.text,
   }
-  return { figure: product.figure, reason: null, count }
+  return { figure: product.figure, reason: null, unit: noun.unit, count }
 }
 
 function findSize({ figures, tokens }: Context, after: number): Figure | null {

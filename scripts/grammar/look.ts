@@ -1,4 +1,5 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
+import { linkVerbs } from '../lexicon/function.ts'
 import { monthWords } from '../lexicon/units.ts'
 import type { Figure } from './figure.ts'
 import type { Token } from './token.ts'
@@ -24,4 +25,9 @@ export function isDash(token: Token | undefined): boolean {
 /** Tell whether a token names a month. */
 export function isMonth(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && monthWords.includes(token.lower)
+}
+
+/** Tell whether a noun phrase has ended before a token: at a mark, a linking verb or the end of the sentence. */
+export function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'mark' || linkVerbs.has(token.lower)
 }

@@ -1,17 +1,21 @@
 import { lowerAt } from './look.ts'
 import type { Context, PartOf, Reading } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
 
 const containers =
   /^(?:which|that|who|they|these|those|them|dead|toll|figure|number|total|victims|killed|injured|wounded|casualties|also|people|soldiers|troops)$/u
 
 /** Tell whether the words before a count make it a share: “including 500 officers”, “9 dead: four men”, or the next in such a list. */
 export function findPartLead(context: Context, lead: number, before: Reading | undefined): PartOf | null {
-  if (isContained(context, lead)) return 'whole'
+  if (followsWhole(context, lead)) return 'last'
+  if (isContained(context, lead) || isRest(context, lead)) return 'whole'
   const last = before?.count
   if (!last) return null
-  if (lowerAt(context.tokens, lead - 1) === ':') return last.partOf === null && last.to >= lead - 6 ? 'whole' : null
   const between = context.tokens.slice(last.to, lead).map(({ lower }) => lower)
-  return last.partOf && last.partOf !== 'next' && isListed(between) ? 'whole' : null
+  if (lowerAt(context.tokens, lead - 1) === ':')
+    return last.partOf === null && between.length <= 6 && !between.some((word) => /^[;(]$/u.test(word)) ? 'whole' : null
+  const listed = /^(?:crew|staff|team)$/u.test(between.at(-2) ?? '') ? between.slice(0, -2) : between
+  return last.partOf && last.partOf !== 'next' && isListed(listed) ? 'whole' : null
 }
 
 function isContained({ tokens }: Context, lead: number): boolean {
@@ -28,10 +32,33 @@ function isContained({ tokens }: Context, lead: number): boolean {
   return false
 }
 
+/** Tell whether a count is what is left of one before it: “the remaining 300”. */
+function isRest({ tokens, memory }: Context, lead: number): boolean {
+  return memory.kind === 'own' && lowerAt(tokens, lead - 1) === 'remaining' && lowerAt(tokens, lead - 2) === 'the'
+}
+
+/** Tell whether the words before a count name the people it is taken from: “Of the dead, 30 …”, “Of the 900 soldiers sent, 30 …”. */
+function followsWhole({ tokens, vocabulary }: Context, lead: number): boolean {
+  if (lowerAt(tokens, lead - 1) !== ',') return false
+  if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
+  const of = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && at > lead - 16 && lower === 'of')
+  if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^and$/u.test(lowerAt(tokens, of - 1)))) return false
+  if (!/^(?:the|these|those|its|their)$/u.test(lowerAt(tokens, of + 1))) return false
+  const between = tokens.slice(of + 1, lead - 1)
+  if (between.some(({ kind }) => kind === 'mark')) return false
+  return (
+    between.at(-1)?.kind === 'numeral' ||
+    between.some((_token, at) => {
+      const phrase = matchPhrase(vocabulary.counted, tokens, of + 1 + at)
+      return phrase !== null && phrase.kind !== 'singular'
+    })
+  )
+}
+
 function isListed(between: readonly string[]): boolean {
   return (
     between.length <= 3 &&
     between.length > 0 &&
-    between.every((word) => /^(?:,|and|as|well|another|plus|;)$/u.test(word))
+    between.every((word) => /^(?:,|and|as|well|another|plus|;|a)$/u.test(word))
   )
 }

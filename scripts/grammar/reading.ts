@@ -21,12 +21,12 @@ export interface Count {
 
 /** What became of one figure: a count of ours, or the reason why it is none. */
 export type Reading =
-  | { readonly figure: Figure; readonly count: Count; readonly reason: null }
+  | { readonly figure: Figure; readonly count: Count; readonly reason: null; readonly unit: string }
   | {
       readonly figure: Figure
       readonly count: null
       readonly reason: NumeralReason
-      readonly unit: string | null
+      readonly unit: string | null // what is counted; of a vague amount only where it is ours
       readonly to: number
     }
 
@@ -37,6 +37,7 @@ export interface Context {
   readonly tokens: readonly Token[]
   readonly figures: readonly Figure[]
   readonly vocabulary: Vocabulary
+  readonly previous: Span | null // the sentence before
   readonly nearPopulation: boolean // the population is named in this sentence or just before
   readonly memory: Memory
 }
@@ -46,6 +47,8 @@ export interface Memory {
   readonly kind: 'own' | 'other' | 'thing' | 'none'
   readonly unit: string | null // of the last count of ours
   readonly here: boolean // in this very sentence
+  readonly size: number // how many were counted last, ours or not
+  readonly figure: number // the last count of ours
 }
 
 /** What a number without a noun of its own counts, and where the words that say so begin. */

@@ -2,12 +2,14 @@ import type { PlacedCount, ReadArticle } from './reading.ts'
 
 /** Set aside counts that plainly restate another: a headline or caption whose figure the body gives, “the 7,000 soldiers” after “7,000 soldiers”. */
 export function dropRepeats({ counts, reasons }: ReadArticle, text: string): ReadArticle {
-  const inBody = new Set(counts.filter(isBody).map(figureOf))
+  const inBody = new Set(counts.filter(isBody).flatMap((placed) => [figureOf(placed), boundOf(placed)]))
   const seen = new Set<string>()
   const all = new Map(reasons)
   const kept = counts.filter((placed) => {
     const figure = figureOf(placed)
-    const repeats = (!isBody(placed) && inBody.has(figure)) || (seen.has(figure) && isDefinite(placed, text))
+    const repeats =
+      (!isBody(placed) && inBody.has(placed.count.bound ? boundOf(placed) : figure)) ||
+      (seen.has(figure) && isDefinite(placed, text))
     if (isBody(placed)) seen.add(figure)
     if (repeats) for (const { start } of placed.count.figure.numerals) all.set(start, 'repeat')
     return !repeats
@@ -21,6 +23,10 @@ function isBody({ passage }: PlacedCount): boolean {
 
 function figureOf({ count: { figure } }: PlacedCount): string {
   return `${figure.low}–${figure.high}`
+}
+
+function boundOf(placed: PlacedCount): string {
+  return `${placed.count.bound?.bound ?? 'exact'} ${figureOf(placed)}`
 }
 
 function isDefinite({ count }: PlacedCount, text: string): boolean {

@@ -1,5 +1,7 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
+import { stoppers } from '../lexicon/function.ts'
 import { designators } from '../lexicon/units.ts'
+import { findBoundBefore } from './bound.ts'
 import type { Figure } from './figure.ts'
 import { isGlued, isMonth, lowerAt, type Look } from './look.ts'
 import type { Token } from './token.ts'
@@ -86,6 +88,7 @@ const looks: readonly Look[] = [
 export function isDesignated(tokens: readonly Token[], { from, low, high, numerals }: Figure): boolean {
   const before = tokens[from - 1]
   if (before?.kind !== 'word' || low !== high || /,/u.test(numerals[0]?.text ?? '')) return false
+  if (stoppers.has(before.lower) || findBoundBefore(tokens, from) !== null) return false
   const named = from > 1 && /^\p{Lu}\p{L}+$/u.test(before.text) && !isMonth(before) && tokens[from - 2]?.text !== '.'
   return named || designators.includes(before.lower)
 }

@@ -1,4 +1,6 @@
 import { judge, type Claim } from './claim.ts'
+import { fates, tollNouns } from '../lexicon/people.ts'
+import { findStand } from './ellipsis.ts'
 import { lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
@@ -11,15 +13,18 @@ export function readShare(context: Context, claim: Claim): Reading {
   if (noun.kind === 'pronoun') return readPronoun(context, claim)
   const whole = context.figures.find(({ from }) => from >= noun.to && from <= noun.to + 3)
   const head = readNoun(context, whole?.to ?? noun.to, 'plural')
+  const sharesLast = memory.kind === 'own' && /^(?:these|those|the)$/u.test(lowerAt(context.tokens, noun.from + 1))
   const share: Claim = {
     ...claim,
     noun: { ...head, kind: 'partitive' },
     unit: head.unit,
     to: head.to,
-    part: whole ? 'next' : null,
+    part: whole ? 'next' : sharesLast ? 'last' : null,
     definite: true,
   }
   if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
+  const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
+  if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
   if (head.kind === 'person' && memory.kind === 'own' && !whole) return judge(context, { ...share, part: 'last' })
   return {
     figure,
@@ -53,7 +58,11 @@ export function readOne(context: Context, claim: Claim): Reading {
   const { figure, noun, lead } = claim
   const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, figure.to) })
-  if (noun.kind === 'counted' && (struck || readFate(context, noun.to))) return judge(context, claim)
+  const { people, anyone } = context.vocabulary
+  const ours =
+    noun.kind === 'counted' ||
+    (noun.kind === 'person' && people && anyone && lowerAt(context.tokens, lead - 1) !== 'of')
+  if (ours && (struck || readFate(context, noun.to))) return judge(context, claim)
   return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
 }
 
@@ -63,11 +72,13 @@ function reasonOfOne({ kind }: NounReading): 'other-count' | 'group-count' | 'th
   return kind === 'thing' ? 'thing-count' : 'pronoun'
 }
 
+const fateUnits: ReadonlySet<string> = new Set([...fates, ...Object.keys(tollNouns), 'lives', 'bodies'])
+
 /** Name the people a fate stands for: those counted just before (“two others injured”), else people. */
 export function fateUnit({ vocabulary, memory, tokens }: Context, noun: NounReading, at: number): string {
   const fate = noun.unit ?? ''
   const others = tokens.slice(Math.max(0, at - 3), noun.from).some(({ lower }) => /^(?:others?|another)$/u.test(lower))
-  if (others && memory.kind === 'own' && memory.unit) return /^person$/iu.test(memory.unit) ? 'people' : memory.unit
+  if (others && memory.kind === 'own' && memory.unit && !fateUnits.has(memory.unit.toLowerCase())) return memory.unit
   if (!vocabulary.people || /^dead$/iu.test(fate)) return fate
   return /^(?:die|died|dying)$/iu.test(fate) ? 'people who died' : `people ${fate.toLowerCase()}`
 }

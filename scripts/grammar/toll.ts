@@ -24,7 +24,10 @@ function numberOf(context: Context, before: number): Stand | null {
   for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
     if (lowerAt(tokens, at) !== 'of' || !/^(?:numbers?|figures?|count|tally|total)$/u.test(lowerAt(tokens, at - 1)))
       continue
-    const noun = readNoun(context, at + 1, 'plural')
+    const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
+    const from =
+      skipped.test(lowerAt(tokens, at + 1)) && readNoun(context, at + 2, 'plural').kind !== 'none' ? at + 2 : at + 1
+    const noun = readNoun(context, from, 'plural')
     const own = noun.kind === 'counted' || noun.kind === 'fate'
     return {
       ...plain,

@@ -1,5 +1,5 @@
 import type { Topic } from '../../src/schema/topic.ts'
-import { fates, irregularPlurals, personNouns, synonymRows } from '../lexicon/people.ts'
+import { fates, impliedNouns, irregularPlurals, personNouns, synonymRows } from '../lexicon/people.ts'
 import { oncePer } from '../lib/once.ts'
 import type { Token } from './token.ts'
 
@@ -55,7 +55,9 @@ function stem(word: string | undefined): string {
 function withSynonyms(counted: readonly string[]): readonly string[] {
   const lower = counted.map((word) => word.toLowerCase())
   const rows = synonymRows.filter((row) => row.some((word) => lower.includes(word)))
-  return [...new Set([...lower, ...rows.flat()])]
+  const all = new Set([...lower, ...rows.flat()])
+  for (const [noun, needs] of impliedNouns) if (needs.every((word) => all.has(word))) all.add(noun)
+  return [...all]
 }
 
 function formsOf(lemma: string): readonly Phrase[] {
@@ -77,6 +79,15 @@ function pluralsOf(word: string): readonly string[] {
   if (/[^aeiou]y$/u.test(word)) return [`${word.slice(0, -1)}ies`]
   if (/(?:s|x|ch|sh)$/u.test(word)) return [word.endsWith('s') && !word.endsWith('ss') ? word : `${word}es`]
   return [`${word}s`]
+}
+
+/** Give the plural of a unit as a text has it: “man” → “men”, “rescued sailor” → “rescued sailors”; what is plural or no noun stays. */
+export function pluralOf(unit: string): string {
+  const words = unit.split(' ')
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  if (last === 'person') return words.with(-1, 'people').join(' ')
+  const isNoun = personNouns.includes(last) && !pluralsOf(last).includes(last)
+  return isNoun ? words.with(-1, pluralsOf(last)[0] ?? last).join(' ') : unit
 }
 
 function split(phrase: string): readonly string[] {

@@ -1,4 +1,5 @@
 import { statedFigure } from '../../src/schema/figure.ts'
+import { fateRows } from '../lexicon/fate.ts'
 import type { Proposal } from '../lib/draft.ts'
 import type { PlacedCount } from './reading.ts'
 
@@ -15,11 +16,27 @@ function findWhole(counts: readonly PlacedCount[], proposals: readonly Proposal[
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
   const wholes = [...proposals.keys()].filter(
-    (at) => at < index && at >= index - reach && !counts[at]?.count.partOf && figureAt(proposals, at) > size,
+    (at) =>
+      at < index &&
+      at >= index - reach &&
+      !counts[at]?.count.partOf &&
+      figureAt(proposals, at) > size &&
+      !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
   )
   if (partOf === 'last') return wholes.at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, wholes)
+}
+
+/** Tell whether two units tell of different fates: deaths are no share of the injured. */
+function isOtherFate(whole: string | null | undefined, part: string | null | undefined): boolean {
+  const [a, b] = [fateOf(whole), fateOf(part)]
+  return a >= 0 && b >= 0 && a !== b
+}
+
+function fateOf(unit: string | null | undefined): number {
+  const words = unit?.toLowerCase().split(' ') ?? []
+  return fateRows.findIndex((row) => words.some((word) => row.includes(word)))
 }
 
 function largest(proposals: readonly Proposal[], wholes: readonly number[]): number | null {

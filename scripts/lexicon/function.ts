@@ -29,7 +29,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that join a subject and its figure: “the number … is 7,000”, “the toll rose to 41”. */
 export const linkVerbs: ReadonlySet<string> = new Set([
-  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'climb', 'grow', 'reach', 'exceed', 'surpass', 'top', 'stand', 'jump', 'soar', 'raised', 'raising', 'approaching', 'approached', 'nearing', 'ranging', 'ranged', 'ranges', 'varied', 'varying', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
   'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
   'currently', 'officially', 'already', 'likely', 'probably', 'possibly', 'perhaps', 'could', 'may', 'might', 'has', 'have', 'had', 'believed', 'thought', 'said', 'reported', 'revised', 'up', 'down', 'upward', 'upwards', 'downward', 'from', 'further', 'by',
 ]) // prettier-ignore

@@ -12,7 +12,9 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['people', 'person', 'individual'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
   ['missing', 'unaccounted for'],
-  ['protester', 'protestor', 'demonstrator'],
+  ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer'],
+  ['prisoner of war', 'pow'],
+  ['convict', 'inmate'],
   ['evacuated', 'evacuee'],
   ['arrested', 'arrest'],
   ['detained', 'detention', 'detainee'],
@@ -23,6 +25,11 @@ export const fates: readonly string[] = [
   'killed', 'dead', 'died', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'detained', 'arrested',
   'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost',
 ] // prettier-ignore
+
+/** What a topic counts besides, when it counts all of a row: who counts the killed and the wounded counts casualties. */
+export const impliedNouns: readonly (readonly [noun: string, needs: readonly string[]])[] = [
+  ['casualty', ['killed', 'wounded']],
+]
 
 /** Fates as verbs that take a number as their object: “wounded seven”, “killing 12”. */
 export const fateVerbs: Readonly<Record<string, string>> = {
@@ -41,7 +48,8 @@ export const tollNouns: Readonly<Record<string, string>> = {
 /** Nouns for a body of people; “a crowd of 5,000” counts the people in it. */
 export const gatherings: readonly string[] = [
   'crowd', 'crowds', 'group', 'force', 'forces', 'contingent', 'contingents', 'tranche', 'wave', 'team', 'army', 'batch', 'detachment', 'column', 'convoy', 'deployment', 'total',
-  'throng', 'mob', 'number', 'population', 'garrison', 'turnout', 'figure', 'average', 'estimate',
+  'throng', 'mob', 'number', 'population', 'garrison', 'turnout', 'figure', 'average', 'estimate', 'estimates', 'count', 'headcount', 'projection', 'projections', 'forecast', 'forecasts',
+  'scenario', 'range', 'ranges', 'influx', 'exodus', 'outflow', 'crew', 'audience', 'congregation', 'staff',
 ] // prettier-ignore
 
 /** Nouns that name people by trade, kin or office; counted only when the topic counts them, never things. */
@@ -53,7 +61,7 @@ export const personNouns: readonly string[] = [
   'patient', 'passenger', 'commuter', 'cyclist', 'pedestrian', 'migrant', 'refugee', 'evacuee', 'asylum seeker', 'official', 'diplomat', 'ambassador', 'minister', 'president', 'leader',
   'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'member', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',
   'scientist', 'researcher', 'engineer', 'technician', 'translator', 'interpreter', 'instructor', 'trainer', 'specialist', 'contractor', 'personnel', 'staff', 'crew', 'protester',
-  'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
+  'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'participant', 'attendee', 'rallygoer', 'camper', 'guardsman', 'pow', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'family', 'household', 'oligarch', 'billionaire',
 ] // prettier-ignore

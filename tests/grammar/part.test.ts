@@ -9,6 +9,11 @@ test.for<[string, ...string[]]>([
   ['Norland sent 400 soldiers, of whom 300 were killed.', 'exact 400 soldiers', 'exact 300 people killed, part of 0'],
   ['Norland sent troops, including 500 officers.', 'exact 500 officers'],
   ['Norland sent 300 soldiers and 20 officers.', 'exact 300 soldiers', 'exact 20 officers'],
+  ['Norland sent soldiers. Of the 12,000, some 3,000 are already fighting.', 'exact 12000 soldiers', 'about 3000 soldiers, part of 0'],
+  ['Of the 3,000 Norlandic troops that they counted, 200 were officers.', 'exact 3000 troops', 'exact 200 officers, part of 0'],
+  ['Norland lost 900 soldiers. 300 were recruits, and the remaining 600 were officers.', 'exact 900 soldiers', 'exact 300 recruits, part of 0', 'exact 600 officers, part of 0'],
+  ['Norland lost 900 soldiers. Around 200 of these casualties came in June.', 'exact 900 soldiers', 'about 200 casualties, part of 0'],
+  ['Norland lost 900 soldiers. Of the three ships, 200 soldiers were on one.', 'exact 900 soldiers', 'exact 200 soldiers'],
   ['Norland’s parade included 400 soldiers.', 'exact 400 soldiers'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
@@ -19,6 +24,10 @@ test.for<[string, ...string[]]>([
   ['There were 35 students in the bus and 12 of them died.', 'exact 35 students', 'exact 12 students, part of 0'],
   ['Nine people were killed: four men and five women.', 'exact 9 people', 'exact 4 men, part of 0', 'exact 5 women, part of 0'],
   ['Some 62 people were aboard, among them two infants.', 'about 62 people', 'exact 2 infants, part of 0'],
+  ['About 60 people died and 90 were injured. Of the deaths, 20 were reported inland.', 'about 60 people', 'exact 90 people injured', 'exact 20 deaths, part of 0'],
+  ['Only two of 28 survived.', 'exact 2 people, part of 1', 'exact 28 people'],
+  ['Only two of 28 buildings survived.'],
+  ['Some 62 people were aboard, including 30 students and a crew of 20.', 'about 62 people', 'exact 30 students, part of 0', 'exact 20 crew, part of 0'],
   ['Twelve people died; 40 people were injured.', 'exact 12 people', 'exact 40 people'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)

@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
-import { resolve } from 'node:path'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { subsetFonts } from './src/styles/fonts/subset.ts'
 
 // Smart punctuation would rewrite quoted words, and code colouring writes the inline styles that the policy below blocks.
@@ -34,13 +36,20 @@ const showProposed = {
   },
 }
 
-// React draws at build only: without a client entry its 220 kB stay out of the site.
-function buildTimeReact() {
-  const integration = react()
-  const setup = integration.hooks['astro:config:setup']
-  const addServerOnly = (addRenderer) => (renderer) => addRenderer({ ...renderer, clientEntrypoint: undefined })
-  const hook = (options) => setup({ ...options, addRenderer: addServerOnly(options.addRenderer) })
-  return { ...integration, hooks: { ...integration.hooks, 'astro:config:setup': hook } }
+// Astro names an island by a hash over the path of its component on this machine: the same site must be the same bytes in any folder.
+const steadyIslands = {
+  name: 'headcount-islands',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.html'))
+      for (const file of names.map((name) => join(fileURLToPath(dir), name))) {
+        const html = await readFile(file, 'utf8')
+        let count = 0
+        const steady = html.replace(/(<astro-island )uid="[^"]*"/g, (_, start) => `${start}uid="${(count += 1)}"`)
+        if (steady !== html) await writeFile(file, steady)
+      }
+    },
+  },
 }
 
 export default defineConfig({
@@ -52,7 +61,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   markdown: { processor: verbatim, syntaxHighlight: false },
-  integrations: [mdx({ processor: verbatim, optimize: false }), buildTimeReact(), subsetFonts(texts), showProposed],
+  integrations: [
+    mdx({ processor: verbatim, optimize: false }),
+    react(),
+    subsetFonts(texts),
+    showProposed,
+    steadyIslands,
+  ],
   vite: { build: { rolldownOptions: { onLog: ownDirective } } },
   security: {
     csp: { directives: policy, scriptDirective: { resources: ["'self'"] }, styleDirective: { resources: ["'self'"] } },

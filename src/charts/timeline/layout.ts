@@ -9,9 +9,12 @@ import type { Dress, Mark, Path, Picture, Size, Text } from '../picture/picture.
 import type { Plot } from './plot.ts'
 import { countLanes, drawAxes, drawSpan, joinEstimates, placeDay, plotRows, specifyGlyph } from './plot.ts'
 
-/** Places every estimate by the day it was said and the figure it names; denials and refusals stand on the lane at the foot. */
-export function layoutTimeline(rows: readonly Row[], size: Size): Picture {
-  const plot = plotRows(rows, size, countLanes(rows, true))
+/**
+ * Places every estimate by the day it was said and the figure it names; denials and refusals stand on the lane at the foot.
+ * The scales are made for `all`, of which `rows` may be a part.
+ */
+export function layoutTimeline(rows: readonly Row[], size: Size, all: readonly Row[] = rows): Picture {
+  const plot = plotRows(all, size, countLanes(all, true))
   const axes = drawAxes(plot)
   const lane = placeRefusals(rows, plot, 'sides')
   const paths: readonly Path[] = [...axes.paths, ...lane.paths, ...joinEstimates(listEstimates(rows), plot)]

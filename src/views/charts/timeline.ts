@@ -29,11 +29,13 @@ export function viewTimeline(facts: Facts): TimelineView {
   }
 }
 
-function titleTimeline(estimates: readonly Estimate[]): string {
+/** Says what a timeline of these estimates shows. */
+export function titleTimeline(estimates: readonly Estimate[]): string {
   const figures = estimates.map(({ figure }) => figure)
   const days = estimates.flatMap(({ earliest, latest }) => (earliest !== null && earliest === latest ? [latest] : []))
   const first = estimates.find(({ latest }) => latest === days[0])
   if (!first || figures.length < 2) return 'Who named which figure, and when'
-  const range = `from ${formatCount(Math.min(...figures))} to ${formatCount(Math.max(...figures))}`
+  const [least, most] = [Math.min(...figures), Math.max(...figures)].map(formatCount)
+  const range = least === most ? `of ${most ?? ''}` : `from ${least ?? ''} to ${most ?? ''}`
   return `${countNoun(estimates.length, 'estimate')} ${range}; the first, on ${formatShortDay(days[0] ?? '')}, was ${first.said}`
 }

@@ -12,7 +12,7 @@ const usage: Usage = {
   command: 'npm run add --',
   about:
     'Add an article to seeds/: guess what is known of it, ask for the rest, ingest, and say what changed.\nWithout a terminal nothing is asked: what is not given or found stays unknown.',
-  positional: { name: 'FILE|-', help: 'the article as text or Markdown, or - for standard input' },
+  positional: { name: 'FILE|-', help: 'the article: text, Markdown or a saved web page; or - for standard input' },
   options: [
     { name: 'outlet', value: 'NAME', help: 'who published it' },
     { name: 'title', value: 'TEXT', help: 'its headline' },
@@ -86,7 +86,7 @@ function formatAdded({ sidecar, files, news, undecided }: Added): string {
   const next =
     undecided === 0
       ? 'Nothing waits for a decision'
-      : `${count(undecided, 'mention')} to decide on: npm run review -- ${sidecar.id}`
+      : `${count(undecided, 'mention')} to decide on: npm run review -- --source ${sidecar.id}`
   return `\nWrote ${files.join(' and ')}\n${formatNews(sidecar.id, news)}\n\n${next}`
 }
 

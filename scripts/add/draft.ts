@@ -1,6 +1,6 @@
 import type { Day } from '../../src/schema/day.ts'
 import type { Article } from '../lib/draft.ts'
-import { weigh, type Clue, type Clues, type Confidence, type Field } from './clue.ts'
+import { weigh, type Clue, type Confidence, type Field } from './clue.ts'
 import { findDayClues, warnOfWeekdays } from './days.ts'
 import { findFrontClues } from './front.ts'
 import { findOpeningClues, type Known } from './opening.ts'
@@ -22,11 +22,11 @@ export interface Draft extends Readonly<Record<Field, Entry>> {
 export function draftSource(
   article: Article,
   given: ReadonlyMap<string, string>,
-  { known, page }: { readonly known: Known; readonly page: Clues },
+  { known, page }: { readonly known: Known; readonly page: readonly Clue[] | undefined },
 ): Draft {
   const days = findDayClues(article)
-  const front = findFrontClues(article.text)
-  const clues = [...page.clues, ...front, ...days.clues, ...findOpeningClues(article, known)]
+  const own = page ?? findFrontClues(article.text)
+  const clues = [...own, ...days.clues, ...findOpeningClues(article, known)]
   const all = [...clues, ...findAddressClues(clues)]
   const enter = (field: Field): Entry => {
     const value = given.get(field)
@@ -46,7 +46,7 @@ export function draftSource(
     ({ field, value }) => field === 'published' && value === published.value,
   )
   const doubts = published.value !== null && isFromElsewhere ? warnOfWeekdays(lastDay(published.value), article) : []
-  return { ...draft, warnings: [...page.warnings, ...days.warnings, ...doubts] }
+  return { ...draft, warnings: [...days.warnings, ...doubts] }
 }
 
 /** Give the last day of a day or span. */

@@ -1,8 +1,7 @@
 import { linkSync, mkdirSync, rmSync } from 'node:fs'
-import { setTimeout as wait } from 'node:timers/promises'
 import { join } from 'node:path'
-import { nameTemp, syncFolder, writeWhole } from '../lib/files.ts'
-import { exit, Obstacle } from '../lib/report.ts'
+import { nameTemp, sweepTemps, syncFolder, writeWhole } from '../lib/files.ts'
+import { takeTurn } from '../lib/turn.ts'
 import { ingest } from '../ingest.ts'
 
 /** The files of one new source, by name in seeds/. */
@@ -21,7 +20,7 @@ export async function keepAndIngest(root: string, files: NewFiles): ReturnType<t
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.once(signal, leave)
   try {
-    return await ingestInTurn(root)
+    return await takeTurn(() => ingest(root))
   } catch (error) {
     undo()
     throw error
@@ -35,6 +34,7 @@ function place(folder: string, files: NewFiles): void {
   const made: string[] = []
   const temps: string[] = []
   mkdirSync(folder, { recursive: true })
+  sweepTemps(folder)
   try {
     const places = [...files].map(([name, content]) => {
       const temp = nameTemp(folder)
@@ -52,19 +52,5 @@ function place(folder: string, files: NewFiles): void {
     throw error
   } finally {
     for (const temp of temps) rmSync(temp, { force: true })
-  }
-}
-
-const patience = 50
-
-/** Ingest; when another run holds the lock, such as that of `npm run dev`, which has seen the new files too, wait for it. */
-async function ingestInTurn(root: string): ReturnType<typeof ingest> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ingest(root)
-    } catch (error) {
-      if (!(error instanceof Obstacle) || error.code !== exit.locked || tries >= patience) throw error
-      await wait(200)
-    }
   }
 }

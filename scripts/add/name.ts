@@ -1,20 +1,9 @@
+import { slug } from '../lib/ids.ts'
 import { foldName } from '../lib/text.ts'
-
-/** Slugify words for an id: lower-case ASCII letters, digits and single hyphens. */
-export function slugify(words: string): string {
-  return words
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '')
-}
 
 /** Propose an id that no other source has: the outlet's name and the last day it can have come out on. */
 export function proposeId(outlet: string | null, published: string | null, taken: readonly string[]): string {
-  const name = slugify((outlet ?? '').split(',')[0] ?? '') || 'unknown'
+  const name = slug((outlet ?? '').split(',')[0] ?? '') || 'unknown'
   return makeFree(`${name}-${published ?? 'undated'}`, taken)
 }
 
@@ -22,7 +11,7 @@ export function proposeId(outlet: string | null, published: string | null, taken
 export function proposeStem(name: string | null, id: string, taken: readonly string[]): string {
   const stem = (name ?? '')
     .replace(/^.*[/\\]/, '')
-    .replace(/\.(?:txt|text|md|markdown|html?|xhtml)$/i, '')
+    .replace(/\.(?:txt|text|md|markdown|x?html?)$/i, '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '-')
@@ -33,9 +22,7 @@ export function proposeStem(name: string | null, id: string, taken: readonly str
 
 function makeFree(name: string, taken: readonly string[]): string {
   const folded = new Set(taken.map(foldName))
-  if (!folded.has(foldName(name))) return name
-  for (let count = 2; ; count += 1) {
-    const next = `${name}-${String(count)}`
-    if (!folded.has(foldName(next))) return next
-  }
+  let free = name
+  for (let count = 2; folded.has(foldName(free)); count += 1) free = `${name}-${String(count)}`
+  return free
 }

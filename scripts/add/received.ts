@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { decodeText } from '../lib/decode.ts'
+import { decodeText, type Fault } from '../lib/decode.ts'
 import { findStanding, hasCode, readBytes } from '../lib/files.ts'
+import { decodePage, isPage } from '../lib/page/decode.ts'
+import { readPage } from '../lib/page/read.ts'
 import { Problems } from '../lib/problem.ts'
 import { Obstacle } from '../lib/report.ts'
 
@@ -10,7 +12,8 @@ export interface Received {
   readonly name: string | null // of the file; null for standard input
   readonly bytes: Uint8Array
   readonly sha256: string
-  readonly text: string
+  readonly text: string // of a page: that of its article
+  readonly html: string | null // of a page: all of it
 }
 
 const limit = 5 * 1024 * 1024
@@ -19,11 +22,21 @@ const limit = 5 * 1024 * 1024
 export async function receive(file: string, input: NodeJS.ReadableStream = process.stdin): Promise<Received> {
   const bytes = file === '-' ? await readStream(input) : readFile(file)
   const name = file === '-' ? null : basename(file)
+  const refuse = (fault: Fault): Problems =>
+    new Problems([
+      { file: name === null ? 'standard input' : file, severity: 'error', ...fault, rule: `seed-${fault.rule}` },
+    ])
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const page = decodePage(bytes)
+  if (/\.(?:x?html?|mht|mhtml|webarchive)$/i.test(name ?? '') || ('html' in page && isPage(page.html))) {
+    if ('fault' in page) throw refuse(page.fault)
+    const read = readPage(bytes)
+    if ('fault' in read) throw refuse(read.fault)
+    return { name, bytes, sha256, text: read.text, html: page.html }
+  }
   const decoded = decodeText(bytes)
-  const shown = name === null ? 'standard input' : file
-  if ('fault' in decoded)
-    throw new Problems([{ file: shown, severity: 'error', ...decoded.fault, rule: `seed-${decoded.fault.rule}` }])
-  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex'), text: decoded.text }
+  if ('fault' in decoded) throw refuse(decoded.fault)
+  return { name, bytes, sha256, text: decoded.text, html: null }
 }
 
 function readFile(file: string): Uint8Array {

@@ -18,11 +18,14 @@ export function formatDraft({ text, sha256, name }: Received, draft: Draft): str
   ].join('\n')
 }
 
+const shown = 3
+
 function formatEntry(field: string, { value, confidence, evidence }: Entry): readonly string[] {
   const sure = confidence === 'none' ? '' : confidence === 'given' ? '   (given)' : `   (${confidence})`
   return [
     `  ${field.padEnd(10)} ${value ?? 'unknown'}${sure}`,
-    ...evidence.map((reason) => `${' '.repeat(13)}${reason}`),
+    ...evidence.slice(0, shown).map((reason) => `${' '.repeat(13)}${reason}`),
+    ...(evidence.length > shown ? [`${' '.repeat(13)}and ${String(evidence.length - shown)} more`] : []),
   ]
 }
 

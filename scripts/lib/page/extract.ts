@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import type { Fault } from '../decode.ts'
-import { foldLine, toLines } from './lines.ts'
+import { foldLine } from './fold.ts'
+import { toLines } from './lines.ts'
 import { openPage, UnreadablePage } from './open.ts'
 import { dropUnseen } from './shown.ts'
 

@@ -3,6 +3,7 @@ import type { Nodes, Root } from 'mdast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
+import { foldLine } from './fold.ts'
 
 const converter = unified()
   .use(rehypeParse, { fragment: true })
@@ -16,15 +17,6 @@ export function toLines(markup: string): readonly string[] {
   const tree: Tree = converter.parse(markup)
   const root: Root = converter.runSync(tree)
   return root.children.flatMap((node) => listLines(node))
-}
-
-/** Fold what a browser shows as one blank or as nothing, and drop what no text holds: controls, soft hyphens, byte-order marks. */
-export function foldLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\t\n\v\f\r\u0085\u2028\u2029 ]+/g, ' ')
-    .replace(/[\p{Cc}\u00ad\ufeff]/gu, '')
-    .trim()
 }
 
 function listLines(node: Nodes): readonly string[] {

@@ -1,0 +1,27 @@
+import { foldLine } from '../lib/page/fold.ts'
+import type { Clue, Field } from './clue.ts'
+import { readWrittenDay } from './written.ts'
+
+/** Read a value that a page gives for a field, if it is one: an address must be of the web, a day must be one. */
+export function readClue(
+  field: Field,
+  raw: string,
+  { from, confidence }: Pick<Clue, 'from' | 'confidence'>,
+): readonly Clue[] {
+  const words = foldLine(raw).slice(0, 400)
+  if (words === '') return []
+  switch (field) {
+    case 'url':
+      return /^https?:\/\//i.test(words) && URL.canParse(words) && !/\s/.test(words)
+        ? [{ field, value: words, from, confidence }]
+        : []
+    case 'published':
+    case 'crawled': {
+      const day = readWrittenDay(words)
+      return day === undefined ? [] : [{ field, value: day, from: `${from} “${words}”`, confidence }]
+    }
+    case 'title':
+    case 'outlet':
+      return [{ field, value: words, from, confidence }]
+  }
+}

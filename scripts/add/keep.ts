@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { nameTemp, sweepTemps, syncFolder, writeWhole } from '../lib/files.ts'
+import { nameTemp, syncFolder, writeWhole } from '../lib/files.ts'
 import { takeTurn } from '../lib/turn.ts'
 import { ingest } from '../ingest.ts'
 
@@ -34,7 +34,6 @@ function place(folder: string, files: NewFiles): void {
   const made: string[] = []
   const temps: string[] = []
   mkdirSync(folder, { recursive: true })
-  sweepTemps(folder)
   try {
     const places = [...files].map(([name, content]) => {
       const temp = nameTemp(folder)

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { viewBounds } from '../views/charts/bounds.ts'
 import { viewEchoes } from '../views/charts/echoes.ts'
 import { viewGap } from '../views/charts/gap.ts'
+import { viewMap } from '../views/charts/map.ts'
 import { viewMeasures } from '../views/charts/measures.ts'
 import type { Facts } from '../views/charts/row.ts'
 import { viewSizes } from '../views/charts/sizes.ts'
@@ -10,6 +11,7 @@ import { viewTimeline } from '../views/charts/timeline.ts'
 import { BoundsChart } from './bounds/Chart.tsx'
 import { EchoesChart } from './echoes/Chart.tsx'
 import { GapChart } from './gap/Chart.tsx'
+import { MapChart } from './map/Chart.tsx'
 import { MeasuresChart } from './measures/Chart.tsx'
 import { SizesChart } from './sizes/Chart.tsx'
 import { TimelineChart } from './timeline/Chart.tsx'
@@ -29,6 +31,7 @@ export const charts = {
   gap: chart(viewGap, GapChart),
   measures: chart(viewMeasures, MeasuresChart),
   echoes: chart(viewEchoes, EchoesChart),
+  map: chart(viewMap, MapChart),
   bounds: chart(viewBounds, BoundsChart),
 } as const satisfies Record<string, Draw>
 

@@ -8,16 +8,19 @@ import type { Speaker } from '../schema/speaker.ts'
 import type { Step } from '../schema/step.ts'
 import type { Topic } from '../schema/topic.ts'
 import { hasMdx } from './loader.ts'
+import type { Sentence } from '../views/passages.ts'
+import { readSentences } from '../views/passages.ts'
 import { publish } from '../views/published.ts'
 
 declare const SHOWS_PROPOSED: boolean // set by astro.config.mjs: true while developing
 
-/** Everything a page or a chart shows: the topic, the gazetteers and the published part of the ledger. */
+/** Everything a page or a chart shows: the topic, the gazetteers, the published part of the ledger and of its sources' texts. */
 export interface Story {
   readonly topic: Topic
   readonly ledger: Ledger
   readonly speakers: readonly Speaker[]
   readonly places: readonly Place[]
+  readonly sentences: readonly Sentence[]
 }
 
 /** One step of the story: its file's name, its front matter, and its prose as written and as a component. */
@@ -42,11 +45,12 @@ export function loadStory(): Promise<Story> {
 }
 
 async function readStory(): Promise<Story> {
-  const [ledger, topic, speakers, places] = await Promise.all([
+  const [ledger, topic, speakers, places, sentences] = await Promise.all([
     loadLedger(),
     getEntry('topic', 'main'),
     getEntry('speakers', 'main'),
     getEntry('places', 'main'),
+    loadSentences(),
   ])
   if (!topic) throw new Error('Cannot show a story without `content/topic.yaml`')
   return {
@@ -54,7 +58,14 @@ async function readStory(): Promise<Story> {
     ledger: publish(ledger, { proposed: SHOWS_PROPOSED }),
     speakers: byId(speakers?.data.entries ?? []),
     places: byId(places?.data.entries ?? []),
+    sentences,
   }
+}
+
+async function loadSentences(): Promise<readonly Sentence[]> {
+  if (!hasMdx('content/sources')) return []
+  const entries = (await getCollection('sources')).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return entries.flatMap(({ data, body = '' }) => readSentences({ ...data, body }))
 }
 
 /** Loads the whole ledger as it stands in the file, proposed and rejected mentions included. */

@@ -12,6 +12,7 @@ export const Scene = z.enum([
   'measures',
   'echoes',
   'denials',
+  'map',
   'unknown',
 ])
 export type Scene = z.infer<typeof Scene>

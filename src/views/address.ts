@@ -21,6 +21,11 @@ export function gapPath({ gap }: Pick<Topic, 'gap'>): string {
   return gap ? '/charts/#gap' : '/ledger/'
 }
 
+/** Gives what stands behind a distance: the chart whose table quotes the words that name both ends. */
+export function mapPath(): string {
+  return '/charts/#map'
+}
+
 /** Gives what stands behind a count of the ledger’s own: its list of sources, else its statements. */
 export function countPath(of: 'sources' | 'statements' | 'mentions'): string {
   return of === 'sources' ? '/ledger/#sources' : '/ledger/'

@@ -1,20 +1,31 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import { Ledger } from '../../src/schema/ledger.ts'
 import type { Mention, Statement } from '../../src/schema/ledger.ts'
 import type { Bound, Quantity } from '../../src/schema/quantity.ts'
+import { Places } from '../../src/schema/place.ts'
 import { Speakers } from '../../src/schema/speaker.ts'
 import { Topic } from '../../src/schema/topic.ts'
 import type { Facts } from '../../src/views/charts/row.ts'
+import { readSentences } from '../../src/views/passages.ts'
+import type { Sentence } from '../../src/views/passages.ts'
 import { publish } from '../../src/views/published.ts'
 
-const read = (file: string): unknown => parse(readFileSync(`${import.meta.dirname}/../../content/${file}`, 'utf8'))
+const content = `${import.meta.dirname}/../../content`
+const read = (file: string): unknown => parse(readFileSync(`${content}/${file}`, 'utf8'))
+
+function readSource(file: string): readonly Sentence[] {
+  const [, , ...rest] = readFileSync(`${content}/sources/${file}`, 'utf8').split(/^---$/m)
+  return readSentences({ source: file.replace(/\.mdx$/, ''), rights: 'excerpt', body: rest.join('---') })
+}
 
 /** The story itself, as the site publishes it. */
 export const story: Facts = {
   topic: Topic.parse(read('topic.yaml')),
   speakers: Speakers.parse(read('speakers.yaml')),
   ledger: publish(Ledger.parse(read('ledger.json')), { proposed: true }),
+  places: Places.parse(read('places.yaml')),
+  sentences: readdirSync(`${content}/sources`).sort().flatMap(readSource),
 }
 
 const topic: Facts['topic'] = {
@@ -46,7 +57,15 @@ interface Said {
   readonly hedge?: string
   readonly sources?: readonly string[]
   readonly partOf?: string
+  readonly at?: keyof typeof places // where its words put those counted
+  readonly from?: keyof typeof places
 }
+
+const places = {
+  quay: { id: 'quay', name: 'Old Quay', aliases: ['the quay'], region: false, coordinates: [10.7, 59.9] },
+  mill: { id: 'mill', name: 'Millbrook', aliases: [], region: false, coordinates: [5.3, 60.4] },
+  fens: { id: 'fens', name: 'Fenland', aliases: [], region: true, coordinates: [0.1, 52.5] },
+} as const satisfies Record<string, object>
 
 /** Makes facts out of what was said; statements are named `s1`, `s2` … in the order given. */
 export function makeFacts(said: readonly Said[]): Facts {
@@ -54,6 +73,8 @@ export function makeFacts(said: readonly Said[]): Facts {
   const sources = [...new Set(made.flatMap(({ mentions }) => mentions.map(({ source }) => source)))].sort()
   return {
     topic,
+    places: Places.parse(Object.values(places)),
+    sentences: said.flatMap((one, index) => writeSentences(one, made[index]?.mentions ?? [])),
     speakers: topic.sides.map(({ id, label }) => ({
       id,
       name: `Spokesman of ${label}`,
@@ -78,6 +99,12 @@ export function makeFacts(said: readonly Said[]): Facts {
       numerals: [],
     },
   }
+}
+
+function writeSentences({ at, from }: Said, mentions: readonly Mention[]): readonly Sentence[] {
+  const way = [...(from ? [` from ${places[from].name}`] : []), ...(at ? [` in ${places[at].name}`] : [])].join('')
+  if (way === '') return []
+  return mentions.map(({ id, source }) => ({ source, text: `So many people${way}.`, mentions: [id] }))
 }
 
 function makeStatement(
@@ -140,14 +167,14 @@ const day = (date: number): readonly [string, string] => [
 
 /** A day on which every kind of mark is worn, by every side and by none, with days open at each end. */
 export const everyKind: Facts = makeFacts([
-  { side: 1, days: day(1), quantity: ['exact', 900] },
-  { side: 2, days: day(2), quantity: ['about', 8000], sources: ['daily', 'evening', 'post'] },
-  { side: 3, days: day(3), quantity: ['at-least', 2000], measure: 'gathered' },
+  { side: 1, days: day(1), quantity: ['exact', 900], at: 'mill' },
+  { side: 2, days: day(2), quantity: ['about', 8000], sources: ['daily', 'evening', 'post'], at: 'quay' },
+  { side: 3, days: day(3), quantity: ['at-least', 2000], measure: 'gathered', at: 'quay', from: 'fens' },
   { side: 1, days: day(4), quantity: ['more-than', 2500], hedge: 'perhaps' },
   { side: 2, days: [null, '2020-05-05'], quantity: ['up-to', 9000], sources: ['evening'] },
   { side: 0, days: ['2020-05-02', '2020-05-06'], quantity: ['fewer-than', 4000], measure: null },
   { side: 3, days: day(7), quantity: ['range', 3000, 6000], measure: 'gathered' },
-  { side: 4, days: day(7), stance: 'denies', measure: null },
+  { side: 4, days: day(7), stance: 'denies', measure: null, at: 'mill' },
   { side: 5, days: day(8), stance: 'declines' },
   { side: 2, days: day(8), quantity: ['exact', 40], partOf: 's2' },
   { side: 2, days: ['2020-05-04', null], quantity: ['about', 8000] },
@@ -162,6 +189,7 @@ export const crowded: Facts = makeFacts(
     quantity: ['about', 1000 + ((index * 7919) % 9000)] as const,
     measure: index % 2 === 0 ? 'marched' : 'gathered',
     sources: [`paper-${String(index % 6)}`],
+    at: (['quay', 'mill', 'fens'] as const)[index % 3] ?? 'quay',
   })),
 )
 

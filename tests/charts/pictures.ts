@@ -1,6 +1,7 @@
 import { layoutBounds } from '../../src/charts/bounds/layout.ts'
 import { layoutEchoes, sizeEchoes } from '../../src/charts/echoes/layout.ts'
 import { layoutGap } from '../../src/charts/gap/layout.ts'
+import { layoutMap, sizeMap } from '../../src/charts/map/layout.ts'
 import { layoutMeasures } from '../../src/charts/measures/layout.ts'
 import type { Picture } from '../../src/charts/picture/picture.ts'
 import { layoutSizes } from '../../src/charts/sizes/layout.ts'
@@ -23,6 +24,7 @@ export function layoutCharts(facts: Facts, width: number): Readonly<Record<strin
     gap: layoutGap(view.gap, size),
     measures: layoutMeasures(view.measures, size),
     echoes: layoutEchoes(view.echoes, sizeEchoes(view.echoes, width)),
+    map: layoutMap(view.map, sizeMap(width)),
     bounds: layoutBounds(view.bounds, width),
   }
 }

@@ -1,13 +1,21 @@
+import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { charts } from '../../src/charts/registry.ts'
 import { captionScene } from '../../src/charts/stage/caption.ts'
 import { Scene } from '../../src/schema/step.ts'
 import { viewEchoes } from '../../src/views/charts/echoes.ts'
 import { viewGap } from '../../src/views/charts/gap.ts'
+import { sayDistance, viewMap } from '../../src/views/charts/map.ts'
 import { viewMeasures } from '../../src/views/charts/measures.ts'
+import { findNamings } from '../../src/views/charts/places.ts'
 import { listRows } from '../../src/views/charts/row.ts'
 import { viewStage } from '../../src/views/charts/stage.ts'
 import { crowded, empty, everyKind, makeFacts, single, story } from './facts.ts'
+
+const folder = `${import.meta.dirname}/../../seeds`
+const seeds = readdirSync(folder)
+  .filter((file) => file.endsWith('.txt'))
+  .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
 
 const day = (date: number): readonly [string, string] => [`2020-05-0${String(date)}`, `2020-05-0${String(date)}`]
 
@@ -61,6 +69,76 @@ describe('the echoes', () => {
     expect(echoes.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(
       rows.reduce((sum, { mentions }) => sum + mentions, 0),
     )
+  })
+})
+
+describe('the map', () => {
+  const named = (text: string): readonly string[] =>
+    findNamings({ ...everyKind, sentences: [{ source: 'daily', text, mentions: [] }] }).map(
+      ({ place, as }) => `${place.id} ${as}`,
+    )
+
+  test.for<[string, readonly string[]]>([
+    ['The people had gathered in Millbrook.', ['mill whereabouts']],
+    ['In Millbrook, people gathered.', ['mill whereabouts']],
+    ['Some people from Old Quay went to the county’s Fenland.', ['fens whereabouts', 'quay origin']],
+    ['People were led into northern Fenland by ship.', ['fens whereabouts']],
+    ['People came to the quay on Monday.', ['quay whereabouts']],
+    ['Millbrook denied that people had come.', []],
+    ['It was Millbrook’s people who came.', []],
+    ['A pact between Fenland and Millbrook concerns people.', []],
+    ['The people wrote in Millbrook Gazette.', []],
+    ['The people were in Millbrooks.', []],
+    ['Ships lie in Millbrook.', []],
+  ])('finds in “%s” %j', ([text, places]) => {
+    expect([...named(text)].sort()).toEqual(places)
+  })
+
+  test('a place whose adjective is counted takes nobody for its adjective', () => {
+    const facts = { ...everyKind, topic: { ...everyKind.topic, counted: ['Fenlander'] } }
+    const find = (text: string): number =>
+      findNamings({ ...facts, sentences: [{ source: 'daily', text, mentions: [] }] }).length
+    expect(find('Fenlanders were seen in Millbrook.')).toBe(1)
+    expect(find('A Fenlander minister spoke in Millbrook.')).toBe(0)
+  })
+
+  test('puts a statement where its words put it, and where they come from only if they say no more', () => {
+    const { places } = viewMap(everyKind)
+    expect(places.map(({ place, rows }) => [place.id, rows.map(({ statement }) => statement)])).toEqual([
+      ['fens', []],
+      ['mill', ['s1', 's8']],
+      ['quay', ['s2', 's3']],
+    ])
+  })
+
+  test('draws a way only where one sentence names both of its ends, and computes its length', () => {
+    expect(viewMap(everyKind).routes.map(({ from, to, text }) => [from.id, to.id, text])).toEqual([
+      ['fens', 'quay', 'about 1,000 km'],
+    ])
+    expect(sayDistance(everyKind, 's3')).toBe('about 1,000 kilometres')
+    expect(() => sayDistance(everyKind, 's1')).toThrow('Cannot say how far `s1` goes')
+  })
+
+  test('tells the story’s places, each with its figures', () => {
+    const { places, title, routes } = viewMap(story)
+    expect(places.map(({ place, rows }) => [place.id, rows.map(({ statement }) => statement)])).toEqual([
+      ['kursk', ['hur-by-2024-10-22']],
+      ['pyongyang', []],
+      ['sergeevka', []],
+      ['far-east', ['nis-2024-10-18', 'united-states-2024-10-23', 'us-nato-officials-by-2024-10-30']],
+    ])
+    expect(title).toBe('3 of the 4 figures that come with a place are of Russia’s Far East')
+    expect(routes.map(({ text }) => text)).toEqual(['about 6,700 km'])
+  })
+
+  test('quotes for each place only words that stand in a source', () => {
+    const words = viewMap(story).table.rows.map((row) => row.at(-1)?.text.slice(1, -1) ?? '')
+    expect(words.length).toBeGreaterThan(8)
+    for (const one of words)
+      expect(
+        seeds.some((seed) => seed.includes(one)),
+        one,
+      ).toBe(true)
   })
 })
 

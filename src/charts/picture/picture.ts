@@ -47,6 +47,10 @@ export interface Path {
     | 'cap'
     | 'bracket'
     | 'leader'
+    | 'land'
+    | 'route'
+    | 'place'
+    | 'region'
   readonly slot?: Slot
   readonly statement?: string
   readonly width?: number // stroke width, where it says something

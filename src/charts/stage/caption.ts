@@ -1,11 +1,12 @@
 import type { Scene } from '../../schema/step.ts'
 import { countNoun } from '../../views/charts/phrase.ts'
 import { listEstimates, listRefusals } from '../../views/charts/row.ts'
+import type { MapView } from '../../views/charts/map.ts'
 import type { StageView } from '../../views/charts/stage.ts'
 import { formatCount } from '../../views/words.ts'
 
 /** Says in one sentence what the stage shows in a scene: short enough for two lines under a picture on a phone. */
-export function captionScene(scene: Scene, { timeline, sizes, echoes }: StageView): string {
+export function captionScene(scene: Scene, { timeline, sizes, echoes, map }: StageView): string {
   const estimates = countNoun(listEstimates(timeline.rows).length, 'estimate')
   switch (scene) {
     case 'question':
@@ -26,7 +27,14 @@ export function captionScene(scene: Scene, { timeline, sizes, echoes }: StageVie
       return `${countNoun(echoes.rows.length, 'estimate')} and the ${countNoun(echoes.outlets.length, 'article')} that print them; more mentions, thicker line.`
     case 'denials':
       return `${countNoun(listRefusals(timeline.rows).length, 'statement')} without a figure: denials, and refusals to confirm or deny.`
+    case 'map':
+      return captionMap(map)
     case 'unknown':
       return 'The open ends alone: what no statement says.'
   }
+}
+
+function captionMap({ places, routes }: MapView): string {
+  const way = routes.length > 0 ? '; dotted, the shortest way over the globe' : ''
+  return `${countNoun(places.length, 'place')} that the articles name, with the figures they put there${way}.`
 }

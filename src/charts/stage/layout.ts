@@ -3,6 +3,7 @@ import type { Row } from '../../views/charts/row.ts'
 import type { StageView } from '../../views/charts/stage.ts'
 import { layoutEchoes } from '../echoes/layout.ts'
 import { layoutGap } from '../gap/layout.ts'
+import { layoutMap } from '../map/layout.ts'
 import { layoutMeasures } from '../measures/layout.ts'
 import { makeMark } from '../picture/mark.ts'
 import type { Mark, Picture, Size } from '../picture/picture.ts'
@@ -50,6 +51,8 @@ function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[
       return bringForward(layoutEchoes(view.echoes, plot.size), state)
     case 'denials':
       return placeDenials(rows, plot)
+    case 'map':
+      return layoutMap(view.map, plot.size)
     case 'unknown':
       return placeUnknown(rows, plot)
   }

@@ -1,18 +1,22 @@
 import type { Ledger, Mention, Stance, Statement } from '../../schema/ledger.ts'
 import type { Bound, Quantity } from '../../schema/quantity.ts'
 import { statedFigure } from '../../schema/figure.ts'
+import type { Place } from '../../schema/place.ts'
 import type { Speaker } from '../../schema/speaker.ts'
 import type { Topic } from '../../schema/topic.ts'
 import { statementPath } from '../address.ts'
 import { formatShortDay, formatWhen } from '../days.ts'
+import type { Sentence } from '../passages.ts'
 import { findSide } from '../sides.ts'
 import { speakFigure, writeFigure } from '../words.ts'
 
-/** Everything that a chart's view is computed from: the topic, the gazetteer and the published part of the ledger. */
+/** Everything that a chart's view is computed from: the topic, the gazetteers, the published part of the ledger and of its sources. */
 export interface Facts {
   readonly topic: Topic
   readonly ledger: Ledger
   readonly speakers: readonly Speaker[]
+  readonly places: readonly Place[]
+  readonly sentences: readonly Sentence[]
 }
 
 /** Numbers the sides in the order of the topic; 0 is a speaker who stands on none. */
@@ -77,7 +81,8 @@ function describeStatement({ topic, ledger, speakers }: Facts, statement: Statem
   const mentions = ledger.mentions.filter(({ id }) => statement.mentions.includes(id))
   const side = findSide(topic.sides, statement.side)
   const hedge = findEarliest(ledger, mentions)?.hedge ?? null
-  const speaker = nameSpeaker(speakers, statement.speaker)
+  const isProposed = mentions.every(({ review }) => review === 'proposed') // shown only while developing
+  const speaker = nameSpeaker(speakers, statement.speaker) + (isProposed ? ' (proposed)' : '')
   const { earliest, latest } = statement.saidOn
   const measure = topic.measures.find(({ id }) => id === statement.measure)
   const row = {

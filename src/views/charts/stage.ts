@@ -4,6 +4,8 @@ import { viewEchoes } from './echoes.ts'
 import type { EchoesView } from './echoes.ts'
 import { viewGap } from './gap.ts'
 import type { GapView } from './gap.ts'
+import { viewMap } from './map.ts'
+import type { MapView } from './map.ts'
 import { viewMeasures } from './measures.ts'
 import type { MeasuresView } from './measures.ts'
 import type { Facts } from './row.ts'
@@ -20,6 +22,7 @@ export interface StageView {
   readonly measures: MeasuresView
   readonly echoes: EchoesView
   readonly bounds: BoundsView
+  readonly map: MapView
 }
 
 /** Views everything that the stage needs. */
@@ -31,5 +34,6 @@ export function viewStage(facts: Facts): StageView {
     measures: viewMeasures(facts),
     echoes: viewEchoes(facts),
     bounds: viewBounds(facts),
+    map: viewMap(facts),
   }
 }

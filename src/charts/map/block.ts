@@ -1,0 +1,75 @@
+import { isWithin, overlaps } from '../box.ts'
+import type { Box } from '../picture/picture.ts'
+
+/** What looks for a place beside a point of the map: its sizes go from the fullest form to the shortest. */
+export interface Block {
+  readonly x: number
+  readonly y: number
+  readonly forms: readonly { readonly width: number; readonly height: number }[]
+}
+
+/** Where a block came to stand, in which of its forms, whether left of its point, and whether far enough from it to need a leader. */
+export interface Standing {
+  readonly box: Box
+  readonly form: number
+  readonly mirrored: boolean
+  readonly led: boolean
+}
+
+/** What blocks keep clear of: `taken` always, `lines` where they can. */
+export interface Surroundings {
+  readonly frame: Box
+  readonly taken: readonly Box[]
+  readonly lines: readonly Box[]
+}
+
+const gap = 9
+const distances = [0, 12, 26, 42, 62, 86, 114]
+const directions = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8)
+const costs = { shorter: 90, crossing: 2, crossed: 34, below: 3, left: 6 }
+
+/** Stands each block as near to its point as it can without covering another; one for which nothing is free is undefined. */
+export function standBlocks(blocks: readonly Block[], around: Surroundings): readonly (Standing | undefined)[] {
+  const standing = new Map<Block, Standing | undefined>()
+  for (const block of blocks.toSorted((a, b) => areaOf(b) - areaOf(a))) {
+    const others = [...standing.values()].flatMap((one) => (one ? [one.box] : []))
+    standing.set(block, standBlock(block, { ...around, taken: [...around.taken, ...others] }))
+  }
+  return blocks.map((block) => standing.get(block))
+}
+
+function areaOf({ forms }: Block): number {
+  return (forms[0]?.width ?? 0) * (forms[0]?.height ?? 0)
+}
+
+function standBlock(block: Block, { frame, taken, lines }: Surroundings): Standing | undefined {
+  const spots = block.forms.flatMap((_, form) =>
+    distances.flatMap((distance) => directions.map((angle) => spotAt(block, form, distance, angle))),
+  )
+  const free = spots.filter(({ box }) => isWithin(box, frame) && !taken.some((other) => overlaps(box, other)))
+  const rated = free.map((spot) => {
+    const crossed = lines.filter((line) => overlaps(spot.box, line)).length
+    return { spot, cost: spot.cost + Math.min(costs.crossed, crossed * costs.crossing) }
+  })
+  return rated.toSorted((a, b) => a.cost - b.cost)[0]?.spot
+}
+
+/** Sets the block on a ray from its point, its nearest edge or corner `distance` away. */
+function spotAt({ x, y, forms }: Block, form: number, distance: number, angle: number): Standing & { cost: number } {
+  const { width = 0, height = 0 } = forms[form] ?? {}
+  const [east, south] = [Math.cos(angle), Math.sin(angle)]
+  const reach = gap + distance
+  const box = {
+    x: x + east * reach - (width * (1 - flatten(east))) / 2,
+    y: y + south * reach - (height * (1 - flatten(south))) / 2,
+    width,
+    height,
+  }
+  const cost = form * costs.shorter + distance + (east < 0 ? costs.left : 0) + Math.abs(south) * costs.below
+  return { box, form, mirrored: box.x + box.width < x, led: distance > 0, cost }
+}
+
+/** Pulls a direction towards its nearest side, so that blocks stand beside or above their point more than askew. */
+function flatten(part: number): number {
+  return Math.abs(part) < 0.2 ? 0 : Math.max(-1, Math.min(1, part * 1.5))
+}

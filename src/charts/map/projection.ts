@@ -1,0 +1,70 @@
+import { geoAzimuthalEqualArea, geoCentroid, geoInterpolate, geoPath } from 'd3'
+import type { GeoProjection } from 'd3'
+import type { MapView } from '../../views/charts/map.ts'
+import { round } from '../box.ts'
+import type { Size } from '../picture/picture.ts'
+import { land } from './land.ts'
+
+type Spot = readonly [number, number]
+
+/** A map's projection, and what is drawn with it. */
+export interface Ground {
+  readonly place: (coordinates: Spot) => { readonly x: number; readonly y: number }
+  readonly coast: string
+  readonly route: (from: Spot, to: Spot) => readonly { readonly x: number; readonly y: number }[]
+}
+
+const widestDetail = 4500 // pixels to the radian: about a thousand kilometres to a phone's width
+
+/** Fits an equal-area projection to the places and the ways between them, with a margin for their labels. */
+export function fitGround({ places, routes }: MapView, size: Size): Ground {
+  const spots = [
+    ...places.map(({ place }) => place.coordinates),
+    ...routes.flatMap(({ from, to }) => divide(from.coordinates, to.coordinates)),
+  ]
+  const points = { type: 'MultiPoint' as const, coordinates: spots.map(([east, north]) => [east, north]) }
+  const [east, north] = spots.length > 0 ? geoCentroid(points) : [0, 0]
+  const margin = { x: size.width * 0.12, y: size.height * 0.16 }
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-east, -north])
+    .fitExtent(
+      [
+        [margin.x, margin.y],
+        [size.width - margin.x, size.height - margin.y],
+      ],
+      spots.length > 1 ? points : { type: 'Sphere' },
+    )
+  if (projection.scale() > widestDetail) projection.scale(widestDetail).translate([size.width / 2, size.height / 2])
+  const place = (spot: Spot): { x: number; y: number } => {
+    const [x = 0, y = 0] = projection([...spot]) ?? []
+    return { x: round(x), y: round(y) }
+  }
+  return {
+    place,
+    coast: drawCoast(projection, size),
+    route: (from, to) => divide(from, to).map(place),
+  }
+}
+
+function divide(from: Spot, to: Spot): readonly Spot[] {
+  const along = geoInterpolate([...from], [...to])
+  return Array.from({ length: 17 }, (_, index) => along(index / 16))
+}
+
+/** Draws the land inside the frame in whole pixels, without the islets that would be specks. */
+function drawCoast(projection: GeoProjection, { width, height }: Size): string {
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ])
+  const draw = geoPath(projection).digits(0)
+  const islands = land
+    .flatMap(({ coordinates }) => coordinates.map((rings) => ({ type: 'Polygon' as const, coordinates: rings })))
+    .filter((island) => draw.area(island) > 12)
+  return islands.map((island) => thin(draw(island) ?? '')).join('')
+}
+
+/** Leaves out points that fall on the one before. */
+function thin(d: string): string {
+  return d.replaceAll(/([ML])(-?\d+,-?\d+)(?:L\2(?=[LZ]))+/g, '$1$2')
+}

@@ -2,6 +2,7 @@ import type { DayRule, SaidOn } from '../../src/schema/ledger.ts'
 import type { Day, DaySpan } from '../../src/schema/day.ts'
 import type { Span } from '../lib/draft.ts'
 import { counts, months, weekdays } from '../lexicon/calendar.ts'
+import { personNouns } from '../lexicon/people.ts'
 import { addDays, dayOf, daysBetween, lastDayOf, weekdayOf } from './calendar.ts'
 import { readDate } from './date.ts'
 
@@ -19,20 +20,22 @@ const monthNames = months
   .sort((a, b) => b.length - a.length)
   .join('|')
 const dayNames = weekdays.flat().map((name) => (name.endsWith('.') ? `${name.slice(0, -1)}\\.` : `${name}(?!s)`)).join('|') // prettier-ignore
+const countNames = Object.keys(counts).map((name) => `[${name.slice(0, 1).toUpperCase()}${name.slice(0, 1)}]${name.slice(1)}`).join('|') // prettier-ignore
 const ordinal = '(?:st|nd|rd|th)?'
 const monthDay = `(?:${monthNames})\\.? \\d{1,2}${ordinal}(?![\\d:%])|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\b\\.?`
 const forms: readonly (readonly [DayRule, string])[] = [
   ['day stated in full', `(?:${monthNames})\\.? \\d{1,2}${ordinal},? \\d{4}|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}`],
   ['day and month nearest published', monthDay],
   ['week before published', '(?<!(?:the|over|during|past|in) )[Ll]ast week(?![a-z’\'-])'],
-  ['month on or before published', `(?<!(?:the|over|during|past) )(?:[Ll]ast|[Ee]arlier this|[Tt]his) month(?![a-z])|(?<=\\b(?:[Ii]n|[Ll]ast|[Ee]arly|[Ll]ate|mid|this)[ -])(?:${monthNames})\\b(?:,? \\d{4})?(?! \\d)`],
+  ['month on or before published', `(?<!(?:the|over|during|past) )(?:[Ll]ast|[Ee]arlier this|[Tt]his) month(?![a-z])|(?<=\\b(?:[Ii]n|[Ll]ast|[Ee]arly|[Ll]ate|mid|this)[ -])(?:${monthNames})\\b(?:,? \\d{4})?(?! \\d)|(?:${monthNames})\\.? (?:19|20)\\d\\d(?!\\d)`],
+  ['year on or before published', `(?<!(?:the|over|during|past|of|that) )(?:[Ll]ast|[Tt]his) year(?![a-z’'-])|(?<=\\b(?:[Ii]n|[Ee]arly|[Ll]ate|mid|[Dd]uring)[ -])(?:19|20)\\d\\d(?![\\d,.:%–-]*\\d|[ -](?:${personNouns.join('|')})|[\\p{L}])|(?:${countNames}|\\d{1,2}) years? ago`],
   ['weekday on or before published', `(?:[Ll]ast )?(?<!(?:next|every|each|coming) )(?:${dayNames})(?!-\\p{Ll})`],
   ['published day itself', '(?:[Ee]arlier )?[Tt]oday(?![’\'a-z])|(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening)|[Tt]onight'],
   ['day before published', '[Yy]esterday|[Ll]ast night'],
-  ['counted back from published', `(?:${Object.keys(counts).join('|')}|\\d{1,2}) (?:days?|weeks?) ago`],
+  ['counted back from published', `(?:${countNames}|\\d{1,2}) (?:days?|weeks?) ago`],
 ] // prettier-ignore
 const hint = new RegExp(
-  `\\d|day|night|week|month|ago|morning|afternoon|evening|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.|${monthNames}`,
+  `\\d|day|night|week|month|year|ago|morning|afternoon|evening|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.|${monthNames}`,
   'u',
 ) // cheap: most phrases name no day
 const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(([, form]) => `(${form})`).join('|')})`, 'gu')
@@ -68,6 +71,7 @@ function leadsIn(expression: DayExpression, next: DayExpression | undefined, tex
  * - week before published: Monday to Sunday of the week before the one (from Monday) that holds P.
  * - month: “last month” the calendar month before P’s; “this month” P’s; a named month the last that began on or before P,
  *   or that of the year it names; never past P.
+ * - year: “last year” the calendar year before P’s; “this year” P’s; n years ago that of P − n; a year named is itself; never past P.
  * Without a published day all but the first leave both ends open.
  */
 export function dateExpression({ words, rule }: DayExpression, published: Anchor): SaidOn {
@@ -117,6 +121,8 @@ function readSpan(words: string, rule: DayRule, published: Day): DaySpan {
       return weekBefore(published)
     case 'month on or before published':
       return monthNamed(words, published)
+    case 'year on or before published':
+      return wholeYear(yearNamed(words, Number(published.slice(0, 4))), published)
     default:
       return { earliest: null, latest: published }
   }
@@ -151,6 +157,18 @@ function monthNamed(words: string, published: Day): DaySpan {
   if (/^last/iu.test(words))
     return month === 1 ? wholeMonth(year - 1, 12, published) : wholeMonth(year, month - 1, published)
   return wholeMonth(year, month, published)
+}
+
+function yearNamed(words: string, year: number): number {
+  if (/^\d{4}$/u.test(words)) return Number(words)
+  if (/^last/iu.test(words)) return year - 1
+  const [count = ''] = words.toLowerCase().split(' ')
+  return words.endsWith('ago') ? year - (counts[count] ?? Number(count)) : year
+}
+
+function wholeYear(year: number, published: Day): DaySpan {
+  const latest = `${String(year)}-12-31`
+  return { earliest: `${String(year)}-01-01`, latest: latest > published ? published : latest }
 }
 
 function wholeMonth(year: number, month: number, published: Day): DaySpan {

@@ -6,7 +6,8 @@ type Dated = Pick<Published, 'earliest' | 'latest'> | null
 
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
+  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] // prettier-ignore
 const DAY_MS = 86_400_000
 const OPEN: DaySpan = { earliest: null, latest: null }
 
@@ -56,6 +57,7 @@ function reckonFrom(rule: DayRule, words: string, published: string): DaySpan | 
   const day = reckonDay(rule, words, published)
   if (day !== undefined) return { earliest: day, latest: day }
   if (rule === 'week before published') return weekBefore(published)
+  if (rule === 'year on or before published') return yearUpTo(words, published)
   return rule === 'month on or before published' ? monthUpTo(words, published) : undefined
 }
 
@@ -88,7 +90,7 @@ function countBack(words: string, published: string): string | undefined {
   const match = /\b(an?|\d+|[a-z]+) (day|week)s? ago\b/.exec(words)
   if (match === null) return undefined
   const [, count = '', unit] = match
-  const many = /^an?$/.test(count) ? 1 : /^\d/.test(count) ? Number(count) : COUNTS.indexOf(count)
+  const many = readCount(count)
   return many < 1 ? undefined : shift(published, -many * (unit === 'week' ? 7 : 1))
 }
 
@@ -107,6 +109,25 @@ function monthUpTo(words: string, published: string): DaySpan | undefined {
   if (/\blast month\b/.test(words))
     return month === 1 ? upTo(published, year - 1, 12) : upTo(published, year, month - 1)
   return /\bthis month\b/.test(words) ? upTo(published, year, month) : undefined
+}
+
+function yearUpTo(words: string, published: string): DaySpan | undefined {
+  const year = findYear(words, Number(published.slice(0, 4)))
+  if (year === undefined) return undefined
+  const last = `${String(year)}-12-31`
+  return { earliest: `${String(year)}-01-01`, latest: last < published ? last : published }
+}
+
+function findYear(words: string, now: number): number | undefined {
+  if (/^\d{4}$/.test(words)) return Number(words)
+  if (/\b(?:last|this) year\b/.test(words)) return words.startsWith('last') ? now - 1 : now
+  const count = /^(an?|\d+|[a-z]+) years? ago$/.exec(words)?.[1]
+  const many = count === undefined ? -1 : readCount(count)
+  return many < 1 ? undefined : now - many
+}
+
+function readCount(word: string): number {
+  return /^an?$/.test(word) ? 1 : /^\d/.test(word) ? Number(word) : COUNTS.indexOf(word)
 }
 
 function upTo(published: string, year: number, month: number): DaySpan | undefined {

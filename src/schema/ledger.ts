@@ -25,6 +25,7 @@ export const DayRule = z.enum([
   'counted back from published', // “a week ago”, “two days ago”
   'week before published', // “last week”: Monday to Sunday of the week before
   'month on or before published', // “in August”, “last month”, “earlier this month”: a span, never past published
+  'year on or before published', // “in 2019”, “last year”, “two years ago”: a span, never past published
   'transcript: said on its published day',
   'dateline of the article', // “KYIV, Oct. 24 —”
   'post: its own date', // an embedded post that carries its date

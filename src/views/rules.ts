@@ -13,6 +13,8 @@ export const dayRules: Readonly<Record<DayRule, string>> = {
   'week before published': 'The text says “last week”: Monday to Sunday of the week before publication.',
   'month on or before published':
     'The text names a month, or says “last month”: the days of that month, none later than publication.',
+  'year on or before published':
+    'The text names a year, says “last year” or counts years back: the days of that year, none later than publication.',
   'transcript: said on its published day': 'The source is a transcript: its words were said on the day it bears.',
   'dateline of the article': 'The article opens with a place and a day, and nothing nearer dates the words.',
   'post: its own date': 'The words stand in an embedded post that carries its own date.',

@@ -72,11 +72,22 @@ const expressions: readonly (readonly [text: string, days: readonly string[], pu
   ['in late August', ['2024-08-01…2024-08-31']],
   ['in August 2022', ['2022-08-01…2022-08-31']],
   ['June 31, 2024', ['null']],
+  ['in 2019', ['2019-01-01…2019-12-31']],
+  ['In 2019, the mayor', ['2019-01-01…2019-12-31']],
+  ['early 2024', ['2024-01-01…2024-10-25']],
+  ['last year', ['2023-01-01…2023-12-31']],
+  ['earlier this year', ['2024-01-01…2024-10-25']],
+  ['two years ago', ['2022-01-01…2022-12-31']],
+  ['Twelve days ago, he', ['2024-10-13']],
+  ['Seventeen years ago', ['2007-01-01…2007-12-31']],
+  ['between July 2003 and May 2004', ['2003-07-01…2003-07-31', '2004-05-01…2004-05-31']],
+  ['a year ago', ['2023-01-01…2023-12-31']],
 ]
 
 const noDays = [
   'next Friday', 'every Sunday', 'on Sundays', 'the Sun newspaper', 'he sat down', 'may march on the town', 'March on the capital',
   'over the last week', 'in the last month', 'the other day', 'a couple of days ago', 'months ago', 'for several weeks', 'Friday-style', 'earlier', 'Mayday', 'an August figure', 'todays', '12,000 people',
+  'in 2019 people', 'in 2000 soldiers', 'reported 2000 dead', 'in 2019-20', 'in 2,019', 'in 2019.5', 'in 20190', 'the last year', 'this year’s harvest', 'next year', 'a two-year-old', 'years ago',
 ] // prettier-ignore
 
 describe('reads the day that words name, against the day the article came out', () => {

@@ -21,6 +21,9 @@ export function toLines(markup: string): readonly string[] {
 
 function listLines(node: Nodes): readonly string[] {
   switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return split(node)
     case 'listItem': {
       const [first, ...rest] = node.children.flatMap(listLines)
       return first === undefined ? [] : [first.startsWith('- ') ? first : `- ${first}`, ...rest]

@@ -181,7 +181,8 @@ describe('dates the saying, not the event', () => {
     ['Olsen said a week ago that ⟦40⟧ sailors were missing.', 'a week ago'],
     ['Olsen said Monday the sea was rough, adding that ⟦40⟧ sailors were missing.', 'Monday'],
     ['Olsen said on Monday the sea was rough. Then, he said, ⟦40⟧ sailors went missing.', 'Monday'],
-    ['Olsen said Monday that the sea was rough.\n\n“We lost ⟦40⟧ sailors,” Olsen said in a call.', 'Monday'],
+    ['Kari Olsen said Monday that the sea was rough.\n\n“We lost ⟦40⟧ sailors,” Olsen said in a call.', 'Monday'],
+    ['Thursday’s toll of ⟦40⟧ is larger.', 'Thursday'],
     // the event’s day, a later day, a vague day, another speaker’s day
     ['Norway said ⟦40⟧ sailors were lost on Thursday.', null],
     ['At least ⟦40⟧ sailors were killed Friday when a ship sank, the interior ministry said.', null],
@@ -192,6 +193,14 @@ describe('dates the saying, not the event', () => {
     ['After the navy announced Tuesday that it would sail, officials said ⟦40⟧ sailors were missing.', null],
     ['Olsen said on Monday that the sea was rough. He had said earlier that ⟦40⟧ sailors were missing.', null],
     ['Olsen said on Monday that the sea was rough. Hansen said ⟦40⟧ sailors were missing.', null],
+    ['Norway said on Monday that the sea was rough. It rained. Norway said ⟦40⟧ sailors were missing.', null],
+    ['Kari Olsen said on Monday that the sea was rough. Mayor Kari Olsen said ⟦40⟧ sailors were missing.', null],
+    ['The navy said on Monday the sea was rough. Some ⟦40⟧ sailors were missing, according to the navy.', null],
+    ['Kari Olsen said last month that the sea was rough. She said ⟦40⟧ sailors were missing.', null],
+    ['Kari Olsen said on Monday it rained.\n\nIt did.\n\nIt went on.\n\nIt poured.\n\nOlsen said ⟦40⟧ died.', null],
+    ['The navy has reported ⟦40⟧ sailors lost on both sides since Oct. 22.', null],
+    ['Monday’s group included ⟦40⟧ sailors, the navy said.', null],
+    ['The navy said, in the worst storm of last week, that ⟦40⟧ sailors were lost.', null],
     ['Olsen will say on Dec. 3 that ⟦40⟧ sailors were missing.', null],
   ] as const)('%s', ([text, words]) => {
     expect(resolveMarked(text).map(({ saidOn }) => saidOn.expression)).toEqual([words])

@@ -1,5 +1,6 @@
-import { isWithin, overlaps } from '../box.ts'
+import { isWithin, overlaps, round } from '../box.ts'
 import type { Box } from '../picture/picture.ts'
+import { tracePath } from '../picture/trace.ts'
 
 /** What looks for a place beside a point of the map: its sizes go from the fullest form to the shortest. */
 export interface Block {
@@ -8,12 +9,12 @@ export interface Block {
   readonly forms: readonly { readonly width: number; readonly height: number }[]
 }
 
-/** Where a block came to stand, in which of its forms, whether left of its point, and whether far enough from it to need a leader. */
+/** Where a block came to stand, in which of its forms, whether left of its point, and the leader from its point where it stands too far. */
 export interface Standing {
   readonly box: Box
   readonly form: number
   readonly mirrored: boolean
-  readonly led: boolean
+  readonly leader: string | null
 }
 
 /** What blocks keep clear of: `taken` always, `lines` where they can. */
@@ -26,7 +27,7 @@ export interface Surroundings {
 const gap = 9
 const distances = [0, 12, 26, 42, 62, 86, 114]
 const directions = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8)
-const costs = { shorter: 90, crossing: 2, crossed: 34, below: 3, left: 6 }
+const costs = { shorter: 40, crossing: 2, crossed: 60, astray: 50, below: 3, left: 6 }
 
 /** Stands each block as near to its point as it can without covering another; one for which nothing is free is undefined. */
 export function standBlocks(blocks: readonly Block[], around: Surroundings): readonly (Standing | undefined)[] {
@@ -47,29 +48,46 @@ function standBlock(block: Block, { frame, taken, lines }: Surroundings): Standi
     distances.flatMap((distance) => directions.map((angle) => spotAt(block, form, distance, angle))),
   )
   const free = spots.filter(({ box }) => isWithin(box, frame) && !taken.some((other) => overlaps(box, other)))
+  const at = { x: block.x, y: block.y, width: 0, height: 0 }
   const rated = free.map((spot) => {
     const crossed = lines.filter((line) => overlaps(spot.box, line)).length
-    return { spot, cost: spot.cost + Math.min(costs.crossed, crossed * costs.crossing) }
+    const astray = taken.some((other) => !overlaps(other, at) && leads(spot, other)) ? costs.astray : 0
+    return { spot, cost: spot.cost + astray + Math.min(costs.crossed, crossed * costs.crossing) }
   })
   return rated.toSorted((a, b) => a.cost - b.cost)[0]?.spot
+}
+
+/** Says whether a leader runs over a box on its way. */
+function leads({ leader }: Standing, box: Box): boolean {
+  return leader !== null && tracePath(leader).some((piece) => overlaps(piece, box))
 }
 
 /** Sets the block on a ray from its point, its nearest edge or corner `distance` away. */
 function spotAt({ x, y, forms }: Block, form: number, distance: number, angle: number): Standing & { cost: number } {
   const { width = 0, height = 0 } = forms[form] ?? {}
   const [east, south] = [Math.cos(angle), Math.sin(angle)]
-  const reach = gap + distance
+  const [across, down] = [flatten(east), flatten(south)]
   const box = {
-    x: x + east * reach - (width * (1 - flatten(east))) / 2,
-    y: y + south * reach - (height * (1 - flatten(south))) / 2,
+    x: x + across * gap + east * distance - (width * (1 - across)) / 2,
+    y: y + down * gap + south * distance - (height * (1 - down)) / 2,
     width,
     height,
   }
   const cost = form * costs.shorter + distance + (east < 0 ? costs.left : 0) + Math.abs(south) * costs.below
-  return { box, form, mirrored: box.x + box.width < x, led: distance > 0, cost }
+  const leader = distance > 0 ? drawLeader({ x, y }, box) : null
+  return { box, form, mirrored: box.x + box.width < x, leader, cost }
 }
 
 /** Pulls a direction towards its nearest side, so that blocks stand beside or above their point more than askew. */
 function flatten(part: number): number {
   return Math.abs(part) < 0.2 ? 0 : Math.max(-1, Math.min(1, part * 1.5))
+}
+
+/** Draws a line from a point to the nearest edge of its block. */
+function drawLeader({ x, y }: { readonly x: number; readonly y: number }, box: Box): string {
+  const nearX = Math.max(box.x - 2, Math.min(x, box.x + box.width + 2))
+  const nearY = Math.max(box.y, Math.min(y, box.y + box.height))
+  const length = Math.hypot(nearX - x, nearY - y) || 1
+  const [startX, startY] = [x + ((nearX - x) * 4) / length, y + ((nearY - y) * 4) / length]
+  return `M${round(startX)},${round(startY)}L${round(nearX)},${round(nearY)}`
 }

@@ -1,9 +1,8 @@
-import { geoAzimuthalEqualArea, geoCentroid, geoInterpolate, geoPath } from 'd3'
-import type { GeoProjection } from 'd3'
+import { geoAzimuthalEqualArea, geoCentroid, geoInterpolate } from 'd3'
 import type { MapView } from '../../views/charts/map.ts'
 import { round } from '../box.ts'
 import type { Size } from '../picture/picture.ts'
-import { land } from './land.ts'
+import { drawCoast } from './coast.ts'
 
 type Spot = readonly [number, number]
 
@@ -49,22 +48,4 @@ export function fitGround({ places, routes }: MapView, size: Size): Ground {
 function divide(from: Spot, to: Spot): readonly Spot[] {
   const along = geoInterpolate([...from], [...to])
   return Array.from({ length: 17 }, (_, index) => along(index / 16))
-}
-
-/** Draws the land inside the frame in whole pixels, without the islets that would be specks. */
-function drawCoast(projection: GeoProjection, { width, height }: Size): string {
-  projection.clipExtent([
-    [0, 0],
-    [width, height],
-  ])
-  const draw = geoPath(projection).digits(0)
-  const islands = land
-    .flatMap(({ coordinates }) => coordinates.map((rings) => ({ type: 'Polygon' as const, coordinates: rings })))
-    .filter((island) => draw.area(island) > 12)
-  return islands.map((island) => thin(draw(island) ?? '')).join('')
-}
-
-/** Leaves out points that fall on the one before. */
-function thin(d: string): string {
-  return d.replaceAll(/([ML])(-?\d+,-?\d+)(?:L\2(?=[LZ]))+/g, '$1$2')
 }

@@ -24,7 +24,7 @@ export function findDayClues(article: Article): Clues {
   const named = countWeekdays(article)
   const judged = findStamps(article).map((stamp) => judge(stamp, named))
   const posts = findPostDay(article)
-  const clues = [...judged.flatMap(({ clues }) => clues), ...findDateline(article)]
+  const clues = [...judged.flatMap(({ clues }) => clues), ...findDateline(article, named)]
   const warnings = judged.flatMap(({ warnings }) => warnings)
   if (posts === undefined) return { clues, warnings }
   const tooOld = clues.filter(({ field, value }) => field === 'published' && value < posts)
@@ -60,7 +60,7 @@ function findStamps({ lines, text, passages }: Article): readonly Stamp[] {
 
 function judge({ day, line, words, role, aboveTitle }: Stamp, named: Weekdays): Clues {
   const fit = fitDay(day, named)
-  const from = `“${words}” in line ${String(line)}${fit === 'named' ? `, and the text names ${nameWeekday(weekdayOf(day))}` : ''}`
+  const from = `“${words}” in line ${String(line)}${nameFit(day, named)}`
   const clue = (confidence: Clue['confidence']): Clue => ({ field: 'published', value: day, from, confidence })
   const isFetched = role === 'bare' && (fit === 'not named' || (fit === 'day before named' && aboveTitle))
   if (isFetched) {
@@ -77,8 +77,12 @@ function judge({ day, line, words, role, aboveTitle }: Stamp, named: Weekdays): 
   }
 }
 
+function nameFit(day: Day, named: Weekdays): string {
+  return fitDay(day, named) === 'named' ? `, and the text names ${nameWeekday(weekdayOf(day))}` : ''
+}
+
 /** Read “OSLO, Oct. 24 (Reuters) —” before the first sentence; without a year the text must name one. */
-function findDateline({ passages, text }: Article): readonly Clue[] {
+function findDateline({ passages, text }: Article, named: Weekdays): readonly Clue[] {
   const opening = passages.find(({ kind }) => kind === 'body')
   if (opening === undefined) return []
   const head = text.slice(opening.start, Math.min(opening.end, opening.start + 120))
@@ -91,8 +95,10 @@ function findDateline({ passages, text }: Article): readonly Clue[] {
   const year = /\d{4}$/.test(words) ? undefined : /\b(?:19|20)\d{2}\b/.exec(text)?.[0]
   const day = readDate(words, year === undefined ? null : `${year}-07-01`)
   if (day === null) return []
-  const from = `the dateline “${words}”${year === undefined ? '' : `, in the year ${year} that the text names`}`
-  return [{ field: 'published', value: day, from, confidence: year === undefined ? 'medium' : 'low' }]
+  const isNamed = fitDay(day, named) === 'named'
+  const from = `the dateline “${words}”${year === undefined ? '' : `, in the year ${year} that the text names`}${nameFit(day, named)}`
+  const confidence = year === undefined ? (isNamed ? 'high' : 'medium') : 'low'
+  return [{ field: 'published', value: day, from, confidence }]
 }
 
 function findPostDay({ passages }: Article): Day | undefined {

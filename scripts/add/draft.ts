@@ -2,8 +2,10 @@ import type { Day } from '../../src/schema/day.ts'
 import type { Article } from '../lib/draft.ts'
 import { weigh, type Clue, type Confidence, type Field } from './clue.ts'
 import { findDayClues, warnOfWeekdays } from './days.ts'
+import { findEchoClues, type Setting } from './echo.ts'
 import { findFrontClues } from './front.ts'
-import { findOpeningClues, type Known } from './opening.ts'
+import { findOpeningClues } from './opening.ts'
+import type { Known } from './outlet.ts'
 import { readWrittenDay } from './written.ts'
 
 /** A field of a sidecar as it would be written: the value as text, null for unknown, and why. */
@@ -18,16 +20,25 @@ export interface Draft extends Readonly<Record<Field, Entry>> {
   readonly warnings: readonly string[]
 }
 
+/** What guesses rest on, beside the article: outlets of other sources, what a page says of itself, what others have said. */
+export interface Grounds {
+  readonly known: Known
+  readonly page: readonly Clue[] | undefined // undefined: it is no page
+  readonly setting: Setting | undefined // undefined: there is no other source
+}
+
 /** Guess what is known of a new source: what was given, else what the file says of itself, best clue first. */
 export function draftSource(
   article: Article,
   given: ReadonlyMap<string, string>,
-  { known, page }: { readonly known: Known; readonly page: readonly Clue[] | undefined },
+  { known, page, setting }: Grounds,
 ): Draft {
   const days = findDayClues(article)
   const own = page ?? findFrontClues(article.text)
   const clues = [...own, ...days.clues, ...findOpeningClues(article, known)]
-  const all = [...clues, ...findAddressClues(clues)]
+  const isDated = clues.some(({ field }) => field === 'published')
+  const echoes = isDated || setting === undefined ? [] : findEchoClues(article, setting)
+  const all = [...clues, ...findAddressClues(clues), ...echoes]
   const enter = (field: Field): Entry => {
     const value = given.get(field)
     return value === undefined

@@ -1,9 +1,6 @@
 import type { Article, Line } from '../lib/draft.ts'
-import { foldName } from '../lib/text.ts'
 import type { Clue, Confidence } from './clue.ts'
-
-/** Outlets that other sources of the same root have: a line of just such a name is a clue. */
-export type Known = readonly string[]
+import { findOutletClues, type Known } from './outlet.ts'
 
 /** Find what the words of an article say of its title, outlet and address. */
 export function findOpeningClues(article: Article, known: Known): readonly Clue[] {
@@ -31,7 +28,7 @@ export function findOpeningClues(article: Article, known: Known): readonly Clue[
             confidence: 'medium',
           },
         ]
-  return [...title, ...signed, ...findNames(article, known), ...findAddress(article)]
+  return [...title, ...signed, ...findOutletClues(article, known), ...findAddress(article)]
 }
 
 interface Headline {
@@ -80,44 +77,11 @@ export function splitHeadline(words: string): {
   return match && isName ? { title: title.trim(), outlet: outlet.trim(), mark } : { title: words }
 }
 
-function findNames({ lines, text }: Article, known: Known): readonly Clue[] {
-  const own = lines.map((line) => lineText(text, line))
-  const alone = known.flatMap((outlet): Clue[] => {
-    const name = outlet.split(',')[0] ?? outlet
-    const line = own.findIndex((words) => foldName(words) === foldName(name))
-    if (line === -1 || foldName(name) === 'unknown') return []
-    return [
-      {
-        field: 'outlet',
-        value: name,
-        from: `line ${String(line + 1)} says just “${name}”, an outlet of other sources`,
-        confidence: 'medium',
-      },
-    ]
-  })
-  const patterns: readonly (readonly [RegExp, string])[] = [
-    [/\bThe post .{3,200} (?:first )?appeared (?:first )?on ([^.]{2,60})\.?$/i, 'says where the post first appeared'],
-    [/^[-#*\s]*source\s?: ?([^,:;]{2,60})(?:,|$)/i, 'names the source'],
-    [
-      /^\p{Lu}[\p{Lu} .'’,-]{2,40}(?:, \p{L}+\.? \d{1,2})? \((Reuters|AP|AFP|[\p{Lu}]{2,8})\) ?[—–-]/u,
-      'has it in the dateline',
-    ],
-  ]
-  const said = patterns.flatMap(([pattern, how]) => {
-    const line = own.findIndex((words) => pattern.test(words))
-    const value = pattern.exec(own[line] ?? '')?.[1]?.trim()
-    return value === undefined
-      ? []
-      : [{ field: 'outlet', value, from: `line ${String(line + 1)} ${how}`, confidence: 'medium' } as const]
-  })
-  return [...alone, ...said]
-}
-
 function findAddress({ lines, text }: Article): readonly Clue[] {
   const pattern =
     /^(?:[-*#\s]*(?:source |original )?(?:url|link|address|permalink)\s?:\s*)?<?(https?:\/\/[^\s<>"]+)>?$/i
   const found = lines.flatMap((line, index): Clue[] => {
-    const value = pattern.exec(lineText(text, line))?.[1]
+    const value = line.kind === 'front-matter' ? undefined : pattern.exec(lineText(text, line))?.[1]
     return value === undefined
       ? []
       : [{ field: 'url', value, from: `line ${String(index + 1)} is an address`, confidence: 'medium' }]

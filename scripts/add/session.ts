@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Ledger } from '../../src/schema/ledger.ts'
 import type { Sidecar } from '../../src/schema/sidecar.ts'
-import type { Article, Seed } from '../lib/draft.ts'
+import type { Article, Workspace } from '../lib/draft.ts'
 import { findStanding, listNames, readText } from '../lib/files.ts'
 import { Obstacle } from '../lib/report.ts'
 import { clean } from '../steps/clean.ts'
@@ -39,21 +39,26 @@ export async function addSource(received: Received, request: Request): Promise<A
   const { root, given, tell } = request
   if (findStanding(join(root, 'content')) !== 'directory')
     throw new Obstacle(`Cannot add to ${root} without a folder content/ in it`)
-  const seeds = readSeeds(root)
+  const before = readLedger(root)
+  const workspace = readWorkspace(root)
+  const seeds = workspace?.seeds ?? []
   const article = toArticle(received)
   const frame: Frame = {
     ids: seeds.map(({ sidecar }) => sidecar.id),
     outlets: [...new Set(seeds.map(({ sidecar }) => sidecar.outlet))],
     given,
   }
-  const draft = draftSource(article, given, { known: frame.outlets, page: await findPageClues(received) })
+  const draft = draftSource(article, given, {
+    known: frame.outlets,
+    page: await findPageClues(received),
+    setting: workspace && { ...workspace, ledger: before },
+  })
   tell(formatDraft(received, draft))
   const twins = findTwins(article, seeds)
   await passTwins(twins, request)
   const answers = await agree(draft, frame, request)
   const sidecar = toSidecar(answers, { draft, article, received, rights: given.get('rights') })
   const files = nameFiles(received, sidecar, root)
-  const before = readLedger(root)
   if (request.prompt) tell('Reading it …')
   const { product } = await keepAndIngest(root, files)
   const news = findNews(before, product.ledger, sidecar.id)
@@ -61,8 +66,9 @@ export async function addSource(received: Received, request: Request): Promise<A
   return { sidecar, files: [...files.keys()].map((name) => `seeds/${name}`), draft, twins, news, undecided }
 }
 
-function readSeeds(root: string): readonly Seed[] {
-  return listNames(join(root, 'seeds')).some((name) => name.endsWith('.yaml')) ? read(root).seeds : []
+/** Read what stands in a root; undefined for a new topic that has no seed yet. */
+function readWorkspace(root: string): Workspace | undefined {
+  return listNames(join(root, 'seeds')).some((name) => name.endsWith('.yaml')) ? read(root) : undefined
 }
 
 /** Find what a page says of itself; its parser is loaded only for one. */

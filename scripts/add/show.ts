@@ -1,8 +1,11 @@
+import { Day } from '../../src/schema/day.ts'
+import { weekdayOf } from '../grammar/calendar.ts'
 import { quantityText } from '../lib/readable.ts'
 import type { Draft, Entry } from './draft.ts'
 import type { News, NewMention } from './news.ts'
 import type { Received } from './received.ts'
 import type { Twin } from './twin.ts'
+import { nameWeekday } from './weekday.ts'
 
 /** Show what came in and what is guessed of it, each with its evidence. */
 export function formatDraft({ text, sha256, name }: Received, draft: Draft): string {
@@ -18,12 +21,17 @@ export function formatDraft({ text, sha256, name }: Received, draft: Draft): str
   ].join('\n')
 }
 
+function showValue(field: string, value: string): string {
+  const isDay = (field === 'published' || field === 'crawled') && Day.safeParse(value).success
+  return isDay ? `${nameWeekday(weekdayOf(value))} ${value}` : value
+}
+
 const shown = 3
 
 function formatEntry(field: string, { value, confidence, evidence }: Entry): readonly string[] {
   const sure = confidence === 'none' ? '' : confidence === 'given' ? '   (given)' : `   (${confidence})`
   return [
-    `  ${field.padEnd(10)} ${value ?? 'unknown'}${sure}`,
+    `  ${field.padEnd(10)} ${value === null ? 'unknown' : showValue(field, value)}${sure}`,
     ...evidence.slice(0, shown).map((reason) => `${' '.repeat(13)}${reason}`),
     ...(evidence.length > shown ? [`${' '.repeat(13)}and ${String(evidence.length - shown)} more`] : []),
   ]

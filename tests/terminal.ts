@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path'
 
 const project = resolve(import.meta.dirname, '..')
 
+const recorder = 'script'
+
 /** Says whether this machine can give a command a terminal of its own: util-linux brings `script`. */
-export const hasTerminal = /util-linux/.test(spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout ?? '')
+export const hasTerminal = /util-linux/.test(spawnSync(recorder, ['--version'], { encoding: 'utf8' }).stdout ?? '')
 
 /** One turn of a talk: what must stand on the screen, and the keys then pressed. */
 export type Turn = readonly [see: string | RegExp, press: string]
@@ -23,7 +25,7 @@ export async function talk(
 ): Promise<Talk> {
   const [script = '', ...rest] = words
   const command = [process.execPath, join(project, 'scripts', script), ...rest].map((word) => `'${word}'`).join(' ')
-  const child = spawn('script', ['-qec', `stty cols 160 rows 50; exec ${command}`, '/dev/null'], {
+  const child = spawn(recorder, ['-qec', `stty cols 160 rows 50; exec ${command}`, '/dev/null'], {
     env: { ...process.env, TERM: 'xterm-256color', NO_COLOR: '1', ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   })

@@ -3,19 +3,21 @@ import type { Brief } from '../views/brief.ts'
 import type { Marked, Marking, Piece } from '../views/marking.ts'
 
 /** Sets marked words and leads from them to their statements: around the words where there is one, in brackets after them where there are more. */
-export function MarkedWords({ marking: { pieces, apart, briefs } }: { readonly marking: Marking }): ReactElement {
+export function MarkedWords({ marking }: { readonly marking: Marking }): ReactElement {
+  const { pieces, apart, briefs, isProposed } = marking
   const [only] = briefs
-  if (briefs.length !== 1 || only === undefined)
-    return (
-      <>
-        <Pieces pieces={pieces} />
-        {briefs.length > 1 && <Leads briefs={briefs} apart={apart} />}
-      </>
-    )
   return (
-    <a className={`passage-link side-${only.side?.slot ?? 0}`} href={only.href}>
-      <Pieces pieces={pieces} />
-    </a>
+    <>
+      {briefs.length === 1 && only !== undefined ? (
+        <a className={`passage-link side-${only.side?.slot ?? 0}`} href={only.href}>
+          <Pieces pieces={pieces} />
+        </a>
+      ) : (
+        <Pieces pieces={pieces} />
+      )}
+      {briefs.length > 1 && <Leads briefs={briefs} apart={apart} />}
+      {isProposed && <span className="passage-leads"> [proposed, not yet reviewed]</span>}
+    </>
   )
 }
 

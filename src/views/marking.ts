@@ -18,6 +18,7 @@ export interface Marking {
   readonly pieces: readonly Piece[]
   readonly apart: readonly Marked[]
   readonly briefs: readonly Brief[]
+  readonly isProposed: boolean // no editor has looked at some of the words yet
 }
 
 /** Marks the words that mentions quote. `ids` names one mention or several whose words overlap; `mentions` holds unpublished ones too. */
@@ -32,7 +33,8 @@ export function markWords(facts: Facts, mentions: readonly Mention[], ids: reado
   })
   const apart: Marked[] = []
   const pieces = nest(text, { start: 0, end: text.length }, spans, apart)
-  return { text, pieces, apart, briefs: [...new Set(spans.map(({ brief }) => brief))] }
+  const isProposed = quoted.some(({ id, review }) => review === 'proposed' && published.has(id))
+  return { text, pieces, apart, briefs: [...new Set(spans.map(({ brief }) => brief))], isProposed }
 }
 
 const indexPublished = once((facts: Facts) => ({

@@ -36,6 +36,13 @@ const sameShares = quoting('d', 'including 20 children and three teachers')
 const crossing = quoting('e', 'people, including 20 children')
 
 describe('marked words', () => {
+  test('say so when nobody has decided on some of them', () => {
+    const proposed = { ...people, review: 'proposed' as const }
+    expect(mark([people]).isProposed).toBe(false)
+    expect(mark([whole, proposed]).isProposed).toBe(true)
+    expect(mark([whole, proposed], [whole]).isProposed).toBe(false) // in a built site, which does not publish it
+  })
+
   test('of one mention are its own', () => {
     expect(draw(mark([people]).pieces)).toBe('[b:some 300 people]')
   })

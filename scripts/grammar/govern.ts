@@ -44,12 +44,26 @@ function chooseInSentence(
   const before = active.filter(({ coversAfter, verb }) => coversAfter && verb.end <= words.start)
   const reaching = before.filter((report) => !isCutOff(text, report, words, postposed !== undefined))
   const verbs = reaching.filter(({ form }) => form !== null)
-  return outermost(text, verbs) ?? postposed ?? reaching.at(-1)
+  const outer = outermost(text, verbs)
+  return outer && postposed && isOfRelative(text, outer, words, postposed)
+    ? postposed
+    : (outer ?? postposed ?? reaching.at(-1))
+}
+
+/** Tell “said …, which took 40 lives, according to the navy”: the last words belong to the relative clause alone. */
+function isOfRelative(text: string, outer: Report, words: Span, { form, verb }: Report): boolean {
+  return (
+    form === null &&
+    /,\s(?:which|who|where|whose)\s[^,;]*$/u.test(text.slice(outer.verb.end, words.start)) &&
+    /^[^,;]*,?\s*$/u.test(text.slice(words.end, verb.start))
+  )
 }
 
 /** Tell whether something between a report and the words ends its content: a new clause, or its own relative or subordinate clause. */
 function isCutOff(text: string, report: Report, words: Span, hasOther: boolean): boolean {
   const between = text.slice(report.verb.end, words.start)
+  if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
+    return true
   if (/;|,? (?:while|whereas)\b|\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
   if (hasOther && /, (?:and|but|as|after)\b/u.test(between)) return true
   const lead = text.slice(report.sentence.start, report.actorSpan.start)
@@ -63,6 +77,10 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
   return report.isInverted
 }
+
+/** Tell what stands behind the thing announced from the announcement: “… the search after a storm that killed”. */
+const background =
+  /^(?:(?: on)? \S+(?: \d{1,2})?)?,? (?:the|a|an|its|his|her|their|new|plans)\b(?!.*\bthat\b.*\bafter\b).*\b(?:after|following|since|amid)\b.*\b(?:that|which|who)\b/su
 
 /** Climb from the nearest report to the one whose content it is itself: “Olsen said the ministry had reported” → Olsen. */
 function outermost(text: string, reports: readonly Report[]): Report | undefined {
@@ -79,9 +97,18 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
         between,
       )
     if (isSibling && chosen.base !== outer) break
+    if (isRelative(text, chosen, between)) break
     if (chosen.base === null) chosen = outer
   }
   return chosen
+}
+
+/** Tell “…, where aid groups say” and “a briefing by the navy which reported”: what the writer adds, not what the outer speaker says. */
+function isRelative(text: string, { actorSpan, verb }: Report, between: string): boolean {
+  if (/\b(?:citing|quoting)\b/u.test(between)) return false
+  return actorSpan.end <= verb.start
+    ? /\bwhere\s+(?:the |an? )?$/u.test(between) || /^,?\s(?:which|who)\s/u.test(text.slice(actorSpan.end, verb.start))
+    : false
 }
 
 /** Find who speaks a quotation: the report just after it, just before it, or that of the quotation it goes on from. */

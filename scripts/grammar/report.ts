@@ -204,7 +204,7 @@ const finite = new RegExp(
 export function sentenceSubject(words: string): Actor | undefined {
   const verb = finite.exec(words)
   const subject = verb ? subjectBefore(words, verb.index) : undefined
-  return subject?.isKnown ? subject : undefined
+  return subject?.isKnown && !/^(?:It|He|She|They|We|I|There)\b/u.test(subject.words) ? subject : undefined
 }
 
 const addressed = /^(?:tell|inform|brief|advise)$/u
@@ -216,9 +216,15 @@ function saysThroughNoun(words: string, actor: Actor, verb: number): boolean {
   )
 }
 
+/** “a statement issued by the” right before its author. */
+const pieceOfSaying = new RegExp(
+  `(?:an? |the |its )?(?:\\p{L}+ ){0,2}(?:${nouns})\\b(?: \\p{L}+){0,4} (?:by|from) (?:the |an? )?$`,
+  'u',
+)
+
 /** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
 function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
-  const before = words.slice(0, actor.start).trimEnd()
+  const before = words.slice(0, actor.start).replace(pieceOfSaying, '').trimEnd()
   const ends =
     before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
   if (ends) return false

@@ -6,6 +6,7 @@ import {
   demandingVerbs,
   irregularForms,
   nounForms,
+  openVerbs,
   sayingVerbs,
 } from '../lexicon/saying.ts'
 
@@ -30,10 +31,13 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
     const rest = text.slice(end, end + 160)
     if (lead === '' && nouns.has(form) && isNoun(text.slice(0, start), rest)) return []
     if (isInfinitive(text.slice(0, start), form, verb) || !demands(verb, rest)) return []
+    if (modal.test(lead) && !open.has(verb)) return []
     return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
   })
 }
 
+const modal = /\b(?:may|might|could|can|should|must|will|would)\b/iu
+const open = new Set<string>([...openVerbs, ...beliefVerbs])
 const believed = new Set<string>(beliefVerbs)
 const baseOf = new Map(
   [...sayingVerbs, ...beliefVerbs].flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),

@@ -119,6 +119,8 @@ function withoutClause(text: string, piece: Span): Span | undefined {
   if (!span) return undefined
   const insider = findInsider(text.slice(span.start, span.end))
   if (insider >= 0) return { start: span.start + insider, end: span.end }
+  const whoever = beforeRelative.exec(text.slice(span.start, span.end))?.[0]
+  if (whoever !== undefined) return withoutClause(text, { start: span.start, end: span.start + whoever.length })
   const tokens = tokenise(text.slice(span.start, span.end))
   const last = tokens.at(-1)
   if (last && tokens.length > 1 && /^(?:he|she|it|they)$/u.test(last.word))
@@ -133,6 +135,9 @@ function withoutClause(text: string, piece: Span): Span | undefined {
   const first = rest[from]
   return first && { start: span.start + first.start, end: span.end }
 }
+
+/** “the officer” of “the officer who had worked on the square”. */
+const beforeRelative = /^\S.*(?=\swho\s(?!.*\b(?:and|but|that|because|when|while|after|as)\b))/su
 
 const clauseWords = new Set<string>([
   ...auxiliaries,
@@ -186,7 +191,8 @@ function isDeterminer(word: string): boolean {
 }
 
 function isNameOnly(text: string, piece: Span): boolean {
-  const tokens = tokenise(text.slice(piece.start, piece.end))
+  const { start, end } = trim(text, piece) ?? piece
+  const tokens = tokenise(text.slice(start, end))
   return (
     tokens.length <= 6 &&
     tokens.some(({ word }) => isCapital(word)) &&
@@ -202,7 +208,8 @@ function isAdverbial(text: string, piece: Span): boolean {
 }
 
 function isDescription(text: string, piece: Span): boolean {
-  const words = text.slice(piece.start, piece.end).trim()
+  const { start, end } = trim(text, piece) ?? piece
+  const words = text.slice(start, end)
   if (/^(?:who|which|whose|citing|quoting|referencing|a|an|\d+|\w+ing)\b/u.test(words)) return true
   const tokens = tokenise(words)
   const isTitledName = tokens.some(({ word }, index) => isTitle(word) && isCapital(tokens[index + 1]?.word ?? ''))

@@ -8,6 +8,9 @@ export const sayingVerbs = [
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite',
 ] as const // prettier-ignore
 
+/** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
+export const openVerbs = ['say', 'tell', 'confirm', 'report', 'put', 'argue', 'add', 'note', 'claim', 'call', 'suggest'] as const // prettier-ignore
+
 /** Verbs that report what somebody holds to be so, without saying that they said it. */
 export const beliefVerbs = [
   'believe',

@@ -83,3 +83,30 @@ describe('takes no deed for a report', () => {
     ['Kari Olsen told reporters. She put the number of sailors now held on the far side of the bay at ⟦300⟧.', 'Kari Olsen'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('chooses among those who speak in one sentence', () => {
+  test.for<Row>([
+    // restrictive clauses, relative clauses and appositions
+    ['“It was grim,” the officer who had worked on the square said, describing ⟦six⟧ sailors on the ground.', 'the officer'],
+    ['Some ⟦six⟧ sailors drowned, a man who swam ashore said.', 'a man'],
+    ['The navy said 1,100 were hurt, in line with a briefing by Norway’s spy agency which reported ⟦40⟧ deaths.', 'Norway’s spy agency'],
+    ['Norway besieges the bay, where aid groups say ⟦40⟧ sailors are trapped.', 'aid groups'],
+    ['Reuters, citing Kari Olsen, who leads the search, said ⟦40⟧ sailors were lost.', 'Reuters'],
+    ['Olsen said the navy had reported ⟦40⟧ deaths.', 'Olsen'],
+    ['While Kari Olsen, Norwegian President Per Hansen’s chief of staff, confirmed that ⟦40⟧ sailors were free.', 'Kari Olsen'],
+    ['Boats left, while Kari Olsen, Norwegian President Per Hansen’s chief of staff, confirmed that ⟦40⟧ sailors were free.', 'Kari Olsen'],
+    // a deed that may be done is no report
+    ['Norway may reject the asylum claims of up to ⟦80,000⟧ sailors and should send them home, the interior minister says.', 'the interior minister'],
+    ['Norway could release data on ⟦40⟧ sailors.', null],
+    ['Officials would say only that ⟦40⟧ sailors were missing.', 'Officials'],
+    ['Norway will not confirm that ⟦40⟧ sailors were missing, the navy said.', 'the navy'],
+    // what is told beside the announcement
+    ['Olsen announced the search on May 22 after a run of storms that killed ⟦150⟧ sailors.', null],
+    ['Olsen announced the dispatch of ⟦150⟧ sailors after the storm.', 'Olsen'],
+    ['Olsen announced on Monday that ⟦150⟧ sailors died after a storm that broke the quay.', 'Olsen'],
+    ['Local media said the search stopped after the storm, which killed ⟦525⟧ sailors, according to a government tally.', 'government'],
+    ['Local media said that ⟦525⟧ sailors were killed, according to a government tally.', 'Local media'],
+    ['⟦Nine⟧ sailors were hurt, a statement from Bergen governor Per Hansen’s office said.', 'Bergen governor Per Hansen’s office'],
+    ['The group sailed on. It said the group had taken ⟦40⟧ sailors.', null],
+  ])('%s', check)
+}) // prettier-ignore

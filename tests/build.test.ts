@@ -36,6 +36,7 @@ function copyProject(name: string): string {
     'public',
     'astro.config.mjs',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
   ]) {
     cpSync(join(project, part), join(folder, part), { recursive: true })

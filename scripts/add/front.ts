@@ -34,7 +34,7 @@ function readFront(text: string): ReadonlyMap<string, readonly [key: string, val
 /** Read YAML; front matter that is none, as exports write it (`title: He said: no`), is read line by line. */
 function readYaml(body: string): readonly (readonly [string, string])[] {
   try {
-    const value: unknown = parse(body, { schema: 'core', logLevel: 'silent', maxAliasCount: 0 })
+    const value: unknown = parse(body, { schema: 'core', logLevel: 'error', maxAliasCount: 0 })
     if (typeof value === 'object' && value !== null)
       return Object.entries(value).flatMap(([key, each]) =>
         typeof each === 'string' || typeof each === 'number' ? [[key, String(each)] as const] : [],

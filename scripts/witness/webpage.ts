@@ -48,20 +48,21 @@ function squeeze(text: string): string {
 }
 
 const UNSEEN = new Set(
-  'script style noscript template iframe object embed svg canvas select textarea del s strike'.split(' '),
+  'script style noscript template iframe object embed svg canvas select textarea dialog del s strike'.split(' '),
 )
 
 function isShown({ tagName, properties, children }: Element): boolean {
-  const { hidden, style, ariaHidden, className, open } = properties
+  const { hidden, style, ariaHidden, className } = properties
   const classes = Array.isArray(className) ? className : []
   const css = String(style ?? '').replace(/\/\*[\s\S]*?\*\//g, '')
   return !(
     UNSEEN.has(tagName) ||
-    (tagName === 'dialog' && open === undefined) ||
     (hidden !== undefined && hidden !== false) ||
     String(ariaHidden) === 'true' ||
     classes.some((name) => ['sr-only', 'visually-hidden', 'screen-reader-text'].includes(String(name))) ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$))/i.test(css) ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?:[;!]|$))/i.test(
+      css,
+    ) ||
     (tagName === 'sup' && children.every((child) => isFootnote(child)))
   )
 }

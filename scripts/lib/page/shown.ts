@@ -1,5 +1,5 @@
 const unseen =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, select, textarea, dialog:not([open]), [hidden], [aria-hidden="true"], del, s, strike'
+  'script, style, noscript, template, iframe, object, embed, svg, canvas, select, textarea, dialog, [hidden], [aria-hidden="true"], del, s, strike'
 
 /** Take out of a page what its reader does not see: script, style, hidden elements, comments, struck text, and marks of footnotes. */
 export function dropUnseen(document: Document): void {
@@ -14,5 +14,7 @@ export function dropUnseen(document: Document): void {
 
 function isHidden(style: string): boolean {
   const bare = style.replace(/\/\*.*?\*\//gs, '')
-  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\D|$))/i.test(bare)
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:px|pt|r?em|%)?\s*(?:[;!]|$))/i.test(
+    bare,
+  )
 }

@@ -1,0 +1,46 @@
+import type { Seed, Workspace } from '../lib/draft.ts'
+import { clean } from '../steps/clean.ts'
+import { extract } from '../steps/extract.ts'
+import { resolve } from '../steps/resolve.ts'
+import { threadTime, type Say } from './figure.ts'
+
+type Known = Pick<Workspace, 'topic' | 'speakers'>
+
+const warmth = 2_000_000 // characters read before the clock starts, so that the engine of the machine has settled
+
+/** Measure how much text each step reads in a second on one core. */
+export function measureStages(texts: readonly string[], known: Known, say: Say): void {
+  const seeds = texts.map(makeSeed)
+  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  for (let read = 0; read < warmth; read += size) time(seeds, known)
+  const [cleaning, extracting, resolving] = time(seeds, known)
+  const row = (name: string, milliseconds: number): void =>
+    say({ part: 'stages', name, figures: { 'MB/s': size / 1000 / milliseconds, 'MB read': size / 1e6 } })
+  row('clean', cleaning)
+  row('extract', extracting)
+  row('resolve', resolving)
+  row('all three', cleaning + extracting + resolving)
+}
+
+/** Make a seed of a text that came out on some day. */
+export function makeSeed(text: string): Seed {
+  const published = { earliest: '2020-05-06', latest: '2020-05-06', basis: 'made up by the bench' }
+  const sidecar = { id: 'bench', outlet: 'Bench', title: 'Bench', url: null, published, rights: 'full' as const, sha256: '' } // prettier-ignore
+  return { file: 'seeds/bench.txt', text, sha256: '', sidecar }
+}
+
+function time(seeds: readonly Seed[], known: Known): readonly [clean: number, extract: number, resolve: number] {
+  let [cleaning, extracting, resolving] = [0, 0, 0]
+  for (const seed of seeds) {
+    const start = threadTime()
+    const article = clean(seed)
+    const cleaned = threadTime()
+    const extraction = extract(article, known.topic)
+    const extracted = threadTime()
+    resolve(extraction, known)
+    cleaning += cleaned - start
+    extracting += extracted - cleaned
+    resolving += threadTime() - extracted
+  }
+  return [cleaning, extracting, resolving]
+}

@@ -42,6 +42,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       figures: readFigures(tokens),
       vocabulary,
       nearPopulation: before.some((isNamed) => isNamed()),
+      justNamed: before.slice(0, 2).some((isNamed) => isNamed()),
       memory,
     }
     const readings = settle(context, readAll(context))

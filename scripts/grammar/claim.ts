@@ -40,11 +40,16 @@ export function judge(context: Context, claim: Claim): Reading {
 }
 
 function isAside(context: Context, claim: Claim): boolean {
-  return (isNamed(context, claim) && claim.part === null) || speaks(context, claim) || isBackground(context, claim)
+  return (
+    (isNamed(context, claim) && claim.part === null) ||
+    speaks(context, claim) ||
+    isBackground(context, claim) ||
+    isUnharmed(context, claim.to)
+  )
 }
 
 function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Claim): boolean {
-  const { tokens, vocabulary, nearPopulation } = context
+  const { tokens, vocabulary, nearPopulation, justNamed } = context
   if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
   const nearest = [
     belongingOfModifiers(noun.modifiers, vocabulary),
@@ -57,8 +62,20 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
     lowerAt(tokens, figure.from - 1),
   )
   return (
-    nearPopulation && (pointing || definite || part !== null || noun.kind === 'partitive' || !namesAnything(tokens))
+    nearPopulation &&
+    (pointing ||
+      definite ||
+      part !== null ||
+      noun.kind === 'partitive' ||
+      !namesAnything(tokens) ||
+      (justNamed && !namesAnything(said(tokens, lead))))
   )
+}
+
+/** Give what a sentence reports of a count, without who says so: “Valdoria counted | 300 deaths at sea”. */
+function said(tokens: Context['tokens'], lead: number): Context['tokens'] {
+  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && sayingVerbs.has(lower))
+  return verb < 0 ? tokens : tokens.slice(verb)
 }
 
 /** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
@@ -82,6 +99,12 @@ function speaks(context: Context, { figure: { from, high }, to }: Claim): boolea
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according') return true
   const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
   return sayingVerbs.has(lowerAt(tokens, next)) && readFate(context, next) === null
+}
+
+/** Tell whether people are told of as spared: “two drivers were not hurt”. */
+function isUnharmed(context: Context, to: number): boolean {
+  const be = [to, to + 1].find((at) => /^(?:were|was|are|is)$/u.test(lowerAt(context.tokens, at)))
+  return be !== undefined && lowerAt(context.tokens, be + 1) === 'not' && readFate(context, be + 2) !== null
 }
 
 /** Tell whether the people are those who live somewhere or serve in all: “a town of 5,000 people”, “home to 300 residents”. */

@@ -55,7 +55,9 @@ function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: r
   const after = kind(last)
   const { scale, unit, tens } = kind(next)
   if (scale) return space.test(gap) && rises(run, next)
-  if (next.script === 'digits' || last.script === 'digits') return false
+  if (next.script === 'digits')
+    return after.scale && gap === '-' && /^\d{3}$/u.test(next.text) && (last.value ?? 0) >= 1_000
+  if (last.script === 'digits') return false
   const value = next.value ?? 0
   if (unit && after.tens) return value > 0 && value < 10 && /^(?:-|\s{1,3})$/u.test(gap)
   return (unit || tens) && after.scale && !isDozen(last) && spaceOrAnd.test(gap)
@@ -95,20 +97,28 @@ function joinRun(text: string, run: readonly ReadNumeral[]): ReadNumeral {
   if (run.length === 1 && !article) return first
   if (last.form === 'fraction') return { ...first, ...span, form: 'fraction', value: null, script }
   const fault = run.find((atom) => atom.fault)?.fault ?? null
-  const value = fault ? null : total(run)
+  const value = fault ? null : total(run) * (article?.quarter ? 0.25 : 1)
   return { ...first, ...span, form: 'cardinal', value, fault, script }
 }
 
 const vagueBefore = new RegExp(`(?:(?:an?\\s{1,3})?(?:${vagueModifiers.join('|')})(?:\\s{1,3}of)?\\s{1,3})$`, 'iu')
 
-/** Find the “a” of “a dozen” or the “several” of “several hundred” before a scale word. */
-function articleBefore(text: string, first: ReadNumeral): { readonly start: number; readonly vague: boolean } | null {
+interface Article {
+  readonly start: number
+  readonly vague: boolean
+  readonly quarter: boolean
+}
+
+/** Find the “a” of “a dozen”, the “several” of “several hundred” or the “quarter of a” of “a quarter of a million” before a scale word. */
+function articleBefore(text: string, first: ReadNumeral): Article | null {
   if (!kind(first).scale) return null
   const before = text.slice(Math.max(0, first.start - 24), first.start)
   const vague = vagueBefore.exec(before)
-  if (vague) return { start: first.start - vague[0].length, vague: true }
+  if (vague) return { start: first.start - vague[0].length, vague: true, quarter: false }
+  const quarter = /(?<![\p{L}\p{N}])(?:an?\s{1,3})?quarter(?:-|\s{1,3}of\s{1,3}an?\s{1,3})$/iu.exec(before)
+  if (quarter) return { start: first.start - quarter[0].length, vague: false, quarter: true }
   const article = /(?<![\p{L}\p{N}])an?\s{1,3}$/iu.exec(before)
-  return article ? { start: first.start - article[0].length, vague: false } : null
+  return article ? { start: first.start - article[0].length, vague: false, quarter: false } : null
 }
 
 /** Add up a run: each scale multiplies what stands before it, “half” counts as one half. */

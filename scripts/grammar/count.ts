@@ -3,6 +3,7 @@ import { durationWords } from '../lexicon/units.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from './bound.ts'
 import { judge, type Claim } from './claim.ts'
 import { findStand } from './ellipsis.ts'
+import { pointBack } from './estimate.ts'
 import { meetsFate } from './fate.ts'
 import type { Figure } from './figure.ts'
 import { readProduct } from './group.ts'
@@ -120,8 +121,12 @@ function readBare(context: Context, claim: Claim, at: number, before: Reading | 
     unit,
     to: noun.to,
   })
-  if (noun.kind === 'thing' && /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu.test(noun.unit ?? ''))
-    return refuse('repeat', null)
+  if (noun.kind === 'thing' && /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu.test(noun.unit ?? '')) {
+    const stand = isNewFigure(context, figure) ? pointBack(context, claim.lead) : null
+    return stand?.kind === 'own'
+      ? judge(context, { ...claim, unit: stand.unit, definite: true })
+      : refuse('repeat', null)
+  }
   const others = /^(?:others?|more)$/u.test(lowerAt(context.tokens, at))
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
   const stand = noun.kind === 'none' || others ? findStand(seen, claim.lead, at) : null
@@ -136,6 +141,11 @@ function readBare(context: Context, claim: Claim, at: number, before: Reading | 
     to: at,
   }
   return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+/** Tell whether a figure is brought up for the first time: “a cautious 900 estimate”, not “that 900 figure”. */
+function isNewFigure({ tokens }: Context, { from }: Figure): boolean {
+  return [from - 1, from - 2].some((at) => /^an?$/u.test(lowerAt(tokens, at)))
 }
 
 function chooseBound(before: FoundBound | null, after: FoundBound | null): FoundBound | null {

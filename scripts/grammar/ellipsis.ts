@@ -1,6 +1,6 @@
 import { stoppers } from '../lexicon/function.ts'
-import { crowdVerbs, fateVerbs, gatherings, places } from '../lexicon/people.ts'
-import { carry, estimateOf, namedJustBefore } from './estimate.ts'
+import { crowdVerbs, events, fateVerbs, gatherings, places } from '../lexicon/people.ts'
+import { carry, estimateOf, pointBack } from './estimate.ts'
 import { isEnd, lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
@@ -39,7 +39,7 @@ function objectOfFate({ tokens, vocabulary }: Context, lead: number): Stand | nu
 /** Read “of these, 500”, “among them 12”, “of whom 30”. */
 function shareBefore(context: Context, lead: number, after: number): Stand | null {
   const { tokens } = context
-  const comma = lowerAt(tokens, lead - 1) === ',' ? 1 : 0
+  const comma = /^[,(]$/u.test(lowerAt(tokens, lead - 1)) ? 1 : 0
   const pronoun = lowerAt(tokens, lead - 1 - comma)
   const head = lowerAt(tokens, lead - 2 - comma)
   if (!/^(?:these|them|those|whom|that|which)$/u.test(pronoun) || !/^(?:of|among|amongst)$/u.test(head)) return null
@@ -63,7 +63,7 @@ function wholeNamed(context: Context, lead: number, after: number): Stand | null
   const { tokens } = context
   const opened = /^(?:the|these|those)$/u.test(lowerAt(tokens, lead - 1)) && lowerAt(tokens, lead - 2) === 'of'
   if (!opened || lead > 3 || lowerAt(tokens, after) !== ',') return null
-  return carry(context, lead, false) ?? namedJustBefore(context, lead)
+  return pointBack(context, lead)
 }
 
 const crowds =
@@ -74,6 +74,8 @@ const pointer = /^(?:this|these|that|those|the)$/u
 function bodyOfPeople(context: Context, lead: number): Stand | null {
   const { tokens, memory, vocabulary } = context
   const body = lowerAt(tokens, lead - 2)
+  const held = /^(?:of|by)$/u.test(lowerAt(tokens, lead - 1)) && events.includes(body)
+  if (held && vocabulary.people) return { ...plain, unit: 'people', from: lead - 2 }
   if (lowerAt(tokens, lead - 1) !== 'of' || !gatherings.includes(body) || places.includes(body)) return null
   if (!crowds.test(body)) return carry(context, lead - 2, false)
   const definite = pointer.test(lowerAt(tokens, lead - 3)) || pointer.test(lowerAt(tokens, lead - 4))

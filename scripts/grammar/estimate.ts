@@ -10,18 +10,35 @@ const estimates =
 /** Read a bare number that an estimate gives: “the total was put at 9,000”, “(police estimate: 500)”, “there were about 700”, “700 as the final count”. */
 export function estimateOf(context: Context, lead: number, after: number): Stand | null {
   const from = leadOfEstimate(context, lead, after)
-  return from === null ? null : (carry(context, from, false) ?? namedJustBefore(context, from))
+  return from === null ? null : pointBack(context, from)
 }
 
-function leadOfEstimate({ tokens }: Context, lead: number, after: number): number | null {
+/** Stand for the people last counted, or else for those named just before. */
+export function pointBack(context: Context, from: number): Stand | null {
+  return carry(context, from, false) ?? namedJustBefore(context, from)
+}
+
+function leadOfEstimate({ tokens, memory }: Context, lead: number, after: number): number | null {
   const before = lowerAt(tokens, lead - 1)
+  const bound = lowerAt(tokens, lead) === 'an' ? lead + 1 : lead
+  if (estimates.test(lowerAt(tokens, bound)) && lowerAt(tokens, bound + 1) === 'of') return lead
   if (before === ':' && estimates.test(lowerAt(tokens, lead - 2))) return lead - 2
   if (namesEstimate(tokens, after)) return lead
   if (!isEnd(tokens[after])) return null
+  if (before === 'or' && memory.here) return lead
   for (let at = lead - 2; at >= 0 && linkVerbs.has(lowerAt(tokens, at + 1)); at -= 1) {
-    if (estimates.test(lowerAt(tokens, at)) || lowerAt(tokens, at) === 'there') return at
+    const from = behindAside(tokens, at)
+    if (estimates.test(lowerAt(tokens, from)) || /^(?:there|it|that)$/u.test(lowerAt(tokens, from))) return from
   }
   return null
+}
+
+/** Step over an aside between commas: “the first estimate, made on Monday, was 900”. */
+function behindAside(tokens: Context['tokens'], at: number): number {
+  if (/^["”]$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === ',') return behindAside(tokens, at - 1)
+  if (lowerAt(tokens, at) !== ',') return at
+  const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',')
+  return comma > 0 && comma > at - 16 ? comma - 1 : at
 }
 
 /** Tell whether “as the peak number” or its like follows. */
@@ -42,7 +59,7 @@ export function carry({ memory, tokens, vocabulary }: Context, from: number, par
 }
 
 /** Stand for people whom the sentence before names without a number: “I counted the people. There were 700.” */
-export function namedJustBefore({ text, previous, memory, vocabulary }: Context, from: number): Stand | null {
+function namedJustBefore({ text, previous, memory, vocabulary }: Context, from: number): Stand | null {
   if (previous === null || memory.kind !== 'none') return null
   const words = tokenize(text, previous, [])
   const named = words.findLastIndex((_word, at) => matchPhrase(vocabulary.counted, words, at)?.kind === 'plural')

@@ -1,5 +1,5 @@
 import { sayingVerbs } from '../lexicon/function.ts'
-import { fateVerbs } from '../lexicon/people.ts'
+import { carriers, fateVerbs } from '../lexicon/people.ts'
 import type { Claim } from './claim.ts'
 import { lowerAt } from './look.ts'
 import { readFate } from './noun.ts'
@@ -12,6 +12,7 @@ export function meetsFate(context: Context, { lead, to }: Pick<Claim, 'lead' | '
   if (!vocabulary.people || !vocabulary.anyone) return false
   const verb = lowerAt(tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
+  if (carriers.includes(verb) && vocabulary.counted.has('passenger')) return true
   return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to) || isAmong(context, lead)
 }
 

@@ -77,14 +77,16 @@ function joins(tokens: readonly Token[], index: number, joint: string): boolean 
   return joint === 'or'
 }
 
-/** Give the low end its scale: “2 to 3 million” shares the million; “5-6,000” could mean either and has none. */
+/** Give the low end its scale: “2 to 3 million” shares the million, “5-6,000” the thousands; “2-14,000” could mean either and has none. */
 function shared(first: ReadNumeral, second: ReadNumeral): number | null {
   const scale = /\s(?:hundred|thousand|million|billion)$/u.exec(second.text.toLowerCase())?.[0].trim()
   const factor = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 }[scale ?? ''] ?? 1
   if (first.value === null) return null
   if (factor > 1 && !first.text.includes(' ') && first.value < factor && !first.text.includes(','))
     return first.value * factor
-  return /,/u.test(second.text) && /^\d{1,3}$/u.test(first.text) && first.value * 1_000 < (second.value ?? 0)
-    ? null
-    : first.value
+  const high = second.value ?? 0
+  const thousands = first.value * 1_000
+  if (!/,000$/u.test(second.text) || !/^\d{1,3}$/u.test(first.text) || thousands >= high)
+    return /,/u.test(second.text) && /^\d{1,3}$/u.test(first.text) && thousands < high ? null : first.value
+  return thousands * 3 >= high ? thousands : null
 }

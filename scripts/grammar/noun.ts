@@ -120,7 +120,7 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
     return !stoppers.has(token.lower) && !calendar.test(token.lower)
   }
   if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
-  return index > at ? /^["“”'‘[\])]$/u.test(token.text) : /^["“”]$/u.test(token.text)
+  return index > at ? /^["“”'‘[\])]$/u.test(token.text) : /^["“”[(]$/u.test(token.text)
 }
 
 /** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */

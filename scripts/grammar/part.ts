@@ -42,10 +42,10 @@ function followsWhole({ tokens, vocabulary }: Context, lead: number): boolean {
   if (lowerAt(tokens, lead - 1) !== ',') return false
   if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
   const of = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && at > lead - 16 && lower === 'of')
-  if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^and$/u.test(lowerAt(tokens, of - 1)))) return false
+  if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^(?:and|that)$/u.test(lowerAt(tokens, of - 1)))) return false
   if (!/^(?:the|these|those|its|their)$/u.test(lowerAt(tokens, of + 1))) return false
   const between = tokens.slice(of + 1, lead - 1)
-  if (between.some(({ kind }) => kind === 'mark')) return false
+  if (between.some(({ text, kind }) => kind === 'mark' && text !== ',')) return false
   return (
     between.at(-1)?.kind === 'numeral' ||
     between.some((_token, at) => {

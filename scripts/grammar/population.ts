@@ -7,7 +7,20 @@ export type Belonging = 'own' | 'foreign' | 'open'
 
 /** Tell whether a stretch of tokens names the topic's population. */
 export function namesPopulation(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
-  return tokens.some((_token, index) => matchPhrase(vocabulary.population, tokens, index) !== null)
+  return tokens.some(
+    (_token, index) =>
+      matchPhrase(vocabulary.population, tokens, index) !== null || isShortName(tokens, index, vocabulary),
+  )
+}
+
+/** Tell whether “the North” stands for a population whose name begins so, such as “North Holm”. */
+function isShortName(tokens: readonly Token[], at: number, { population }: Vocabulary): boolean {
+  const token = tokens[at]
+  if (!token || !/^(?:North|South|East|West)$/u.test(token.text) || tokens[at - 1]?.lower !== 'the') return false
+  return (
+    !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
+    (population.get(token.lower) ?? []).some(({ words }) => words.length > 1)
+  )
 }
 
 /** Tell whose people are counted, from the words between the number and its noun: “three *Valdorian* soldiers”. */
@@ -32,10 +45,17 @@ const holding =
 export function belongingOfSubject(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Belonging {
   const clause = tokens.slice(clauseFrom(tokens, at), at)
   if (namesPopulation(clause, vocabulary)) return 'own'
+  if (clause.some((token, index) => isForeign(token, vocabulary) && countsNear(clause, index, vocabulary)))
+    return 'foreign'
   const verb = clause.findLastIndex(({ lower }) => holding.test(lower))
   if (verb < 1 || clause.slice(verb).some(({ lower }) => sayingVerbs.has(lower))) return 'open'
   const name = clause.slice(0, verb).findIndex((token, index) => isName(clause, index, token))
   return name >= 0 ? 'foreign' : 'open'
+}
+
+/** Tell whether people or losses follow a name at once: “Valdorian army losses”. */
+function countsNear(clause: readonly Token[], name: number, vocabulary: Vocabulary): boolean {
+  return [1, 2, 3].some((step) => matchPhrase(vocabulary.counted, clause, name + step)?.kind === 'plural')
 }
 
 /** Tell whether a stretch of tokens names anyone or any place at all, its first word aside. */

@@ -5,11 +5,11 @@ export function dropRepeats({ counts, reasons }: ReadArticle, text: string): Rea
   const inBody = new Set(counts.filter(isBody).flatMap((placed) => [figureOf(placed), boundOf(placed)]))
   const seen = new Set<string>()
   const all = new Map(reasons)
-  const kept = counts.filter((placed) => {
+  const kept = counts.filter((placed, index) => {
     const figure = figureOf(placed)
     const repeats =
       (!isBody(placed) && inBody.has(placed.count.bound ? boundOf(placed) : figure)) ||
-      (seen.has(figure) && isDefinite(placed, text))
+      (seen.has(figure) && isDefinite(placed, text) && counts[index - 1]?.count.partOf !== 'next')
     if (isBody(placed)) seen.add(figure)
     if (repeats) for (const { start } of placed.count.figure.numerals) all.set(start, 'repeat')
     return !repeats

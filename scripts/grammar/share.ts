@@ -13,7 +13,10 @@ export function readShare(context: Context, claim: Claim): Reading {
   if (noun.kind === 'pronoun') return readPronoun(context, claim)
   const whole = context.figures.find(({ from }) => from >= noun.to && from <= noun.to + 3)
   const head = readNoun(context, whole?.to ?? noun.to, 'plural')
-  const sharesLast = memory.kind === 'own' && /^(?:these|those|the)$/u.test(lowerAt(context.tokens, noun.from + 1))
+  const sharesLast =
+    memory.kind === 'own' &&
+    mayHold(memory.unit, head.unit) &&
+    /^(?:these|those|the)$/u.test(lowerAt(context.tokens, noun.from + 1))
   const share: Claim = {
     ...claim,
     noun: { ...head, kind: 'partitive' },
@@ -33,6 +36,16 @@ export function readShare(context: Context, claim: Claim): Reading {
     unit: head.unit,
     to: head.to,
   }
+}
+
+/** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
+function mayHold(whole: string | null, share: string | null): boolean {
+  return (
+    whole === share ||
+    /^(?:people|casualties)$/iu.test(whole ?? '') ||
+    share === 'casualties' ||
+    !fateUnits.has(share?.toLowerCase() ?? '')
+  )
 }
 
 function readPronoun(context: Context, claim: Claim): Reading {

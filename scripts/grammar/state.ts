@@ -16,8 +16,9 @@ export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: num
 
 /** Tell whether people’s own doing follows: “15,000 turned out”, “nearly 6,000 have now left”. */
 function moves(tokens: readonly Token[], after: number): boolean {
-  const at = skip(tokens, after, /^(?:have|has|had|now|already|also|since)$/u)
-  const gone = at > after && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at))
+  const open = skip(tokens, after, /^["”]$/u)
+  const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
+  const gone = at > open && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at))
   return gone || humanVerbs.includes(lowerAt(tokens, at))
 }
 

@@ -10,12 +10,22 @@ const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as co
 /** Read a figure told of a subject before it: “the death toll rose to 41”, “the number of soldiers sent is about 300”, “deaths: 112”. */
 export function figureOfToll(context: Context, lead: number, after: number): Stand | null {
   const { tokens } = context
-  let at = lead - 1
+  const from = behindPeak(tokens, lead - 1)
+  let at = from
   while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
-  if (at < lead - 1 || linkVerbs.has(lowerAt(tokens, lead)))
+  if (at < from || linkVerbs.has(lowerAt(tokens, lead)) || lowerAt(tokens, lead) === 'as')
     return numberOf(context, at) ?? tollBefore(context, at, 40) ?? numbering(context, at, lead)
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
   return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
+}
+
+const thoseOnly =
+  /^(?:those|people) (?:under|in|on|at|who|still|with|without|forced|told|ordered|affected|living|needing)$/u
+
+/** Skip the peak or the low that a figure is said to be: “from a high of 900 to 300”. */
+function behindPeak(tokens: Context['tokens'], at: number): number {
+  const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|maximum)$/u.test(lowerAt(tokens, at - 1))
+  return peak ? at - (/^(?:an?|the)$/u.test(lowerAt(tokens, at - 2)) ? 3 : 2) : at
 }
 
 /** Read “the number of X”, in which X says what is counted. */
@@ -28,6 +38,8 @@ function numberOf(context: Context, before: number): Stand | null {
     const from =
       skipped.test(lowerAt(tokens, at + 1)) && readNoun(context, at + 2, 'plural').kind !== 'none' ? at + 2 : at + 1
     const noun = readNoun(context, from, 'plural')
+    if (context.vocabulary.people && thoseOnly.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`))
+      return { ...plain, unit: 'people', from: at - 1 }
     const own = noun.kind === 'counted' || noun.kind === 'fate'
     return {
       ...plain,

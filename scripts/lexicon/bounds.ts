@@ -5,8 +5,8 @@ export type BoundPhrase = readonly [phrase: string, bound: 'about' | 'at-least' 
 export const boundsBefore: readonly BoundPhrase[] = [
   ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
   ['not fewer than', 'at-least'], ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['at a minimum', 'at-least'], ['minimum', 'at-least'],
-  ['≥', 'at-least'], ['from at least', 'at-least'], ['a good', 'at-least'],
-  ['more than', 'more-than'], ['greater than', 'more-than'], ['larger than', 'more-than'], ['higher than', 'more-than'], ['over', 'more-than'], ['north of', 'more-than'],
+  ['≥', 'at-least'], ['from at least', 'at-least'], ['a good', 'at-least'], ['as low as', 'at-least'], ['as few as', 'at-least'],
+  ['more than', 'more-than'], ['greater than', 'more-than'], ['larger than', 'more-than'], ['much larger than', 'more-than'], ['far larger than', 'more-than'], ['much higher than', 'more-than'], ['far higher than', 'more-than'], ['much more than', 'more-than'], ['higher than', 'more-than'], ['over', 'more-than'], ['north of', 'more-than'],
   ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'], ['exceeding', 'more-than'],
   ['exceeded', 'more-than'], ['exceeds', 'more-than'], ['exceed', 'more-than'], ['above', 'more-than'], ['surpassed', 'more-than'],
   ['surpassing', 'more-than'], ['surpasses', 'more-than'], ['topped', 'more-than'], ['topping', 'more-than'], ['tops', 'more-than'], ['beyond', 'more-than'], ['past', 'more-than'],

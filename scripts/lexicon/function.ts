@@ -19,7 +19,7 @@ export const stoppers: ReadonlySet<string> = new Set([
 /** Words that may stand between a number and a fate: “22 have been killed”, “two others seriously injured”, “20 are feared trapped”. */
 export const fateFillers: ReadonlySet<string> = new Set([
   'are', 'were', 'was', 'is', 'have', 'has', 'had', 'been', 'being', 'be', 'others', 'other', 'more', 'also', 'reportedly', 'feared', 'reported', 'confirmed', 'believed', 'presumed', 'thought', 'said',
-  'to', 'now', 'still', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained',
+  'to', 'now', 'still', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'once', 'as', 'initially', 'previously', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained',
 ]) // prettier-ignore
 
 /** Verbs by which words are reported; a number of people who do the talking is no count. */
@@ -29,7 +29,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs that join a subject and its figure: “the number … is 7,000”, “the toll rose to 41”. */
 export const linkVerbs: ReadonlySet<string> = new Set([
-  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'climb', 'grow', 'reach', 'exceed', 'surpass', 'top', 'stand', 'jump', 'soar', 'raised', 'raising', 'approaching', 'approached', 'nearing', 'ranging', 'ranged', 'ranges', 'varied', 'varying', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'climb', 'grow', 'reach', 'exceed', 'surpass', 'top', 'stand', 'jump', 'soar', 'raised', 'raising', 'approaching', 'approached', 'nearing', 'ranging', 'ranged', 'gone', 'lowered', 'cut', 'peaked', 'pegged', 'ranges', 'varied', 'varying', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
   'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
   'currently', 'officially', 'already', 'likely', 'probably', 'possibly', 'perhaps', 'could', 'may', 'might', 'has', 'have', 'had', 'believed', 'thought', 'said', 'reported', 'revised', 'up', 'down', 'upward', 'upwards', 'downward', 'from', 'further', 'by',
 ]) // prettier-ignore

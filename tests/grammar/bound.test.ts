@@ -52,6 +52,10 @@ describe('a bound', () => {
     ['20–25 people died.', 'range 20–25 people', '–'],
     ['Two or three people died.', 'range 2–3 people', 'or'],
     ['From 200 to 300 people died.', 'range 200–300 people', 'to'],
+    ['About 10-12,000 people died.', 'range 10000–12000 people', 'About'],
+    ['70 or 80,000 people died.', 'range 70000–80000 people', 'or'],
+    ['As few as 300 people died.', 'at-least 300 people', 'As few as'],
+    ['The actual death toll is much larger than 300.', 'more-than 300 dead', 'much larger than'],
     ['2 to 3 million people fled.', 'range 2000000–3000000 people', 'to'],
     ['300 people died.', 'exact 300 people', null],
   ] as const)('of “%s” is %s', ([text, claim, words]) => {

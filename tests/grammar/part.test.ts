@@ -14,6 +14,9 @@ test.for<[string, ...string[]]>([
   ['Norland lost 900 soldiers. 300 were recruits, and the remaining 600 were officers.', 'exact 900 soldiers', 'exact 300 recruits, part of 0', 'exact 600 officers, part of 0'],
   ['Norland lost 900 soldiers. Around 200 of these casualties came in June.', 'exact 900 soldiers', 'about 200 casualties, part of 0'],
   ['Norland lost 900 soldiers. Of the three ships, 200 soldiers were on one.', 'exact 900 soldiers', 'exact 200 soldiers'],
+  ['Officials said that of the estimated 900 soldiers from Norland, also called Holm, 400 were casualties.', 'about 900 soldiers', 'exact 400 casualties, part of 0'],
+  ['Norland sent 900 soldiers. Nearly 200 of the 900 soldiers fell.', 'exact 900 soldiers', 'about 200 soldiers, part of 2', 'exact 900 soldiers'],
+  ['Norland sent 900 soldiers. 20 percent of them (180) fell.', 'exact 900 soldiers', 'exact 180 soldiers, part of 0'],
   ['Norland’s parade included 400 soldiers.', 'exact 400 soldiers'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)

@@ -30,9 +30,11 @@ export interface Discourse {
 
 /** Read an article once for everything that speakers and days are found by. */
 export function readDiscourse(article: Article): Discourse {
-  const places = article.passages
-    .flatMap((passage, index) => passage.sentences.map((sentence) => placeOf(article, passage, index, sentence)))
-    .map((place, index) => ({ ...place, index }))
+  const places = withoutIdleLabels(
+    article.passages
+      .flatMap((passage, index) => passage.sentences.map((sentence) => placeOf(article, passage, index, sentence)))
+      .map((place, index) => ({ ...place, index })),
+  )
   return {
     article,
     places,
@@ -40,6 +42,18 @@ export function readDiscourse(article: Article): Discourse {
     quotations: findQuotations(article.text, article.passages),
     people: findPeople(article, places),
   }
+}
+
+/** Keep “Norland: 40 lost” as a report only where Norland is heard to speak elsewhere. */
+function withoutIdleLabels(places: readonly Place[]): readonly Place[] {
+  const all = places.flatMap(({ reports }) => reports)
+  if (!all.some(({ isLabel }) => isLabel)) return places
+  const fold = (name: string): string => name.toLowerCase().replace(/^the /u, '')
+  const heard = new Set(all.flatMap(({ isLabel, actor }) => (isLabel ? [] : [fold(actor.name)])))
+  return places.map((place) => ({
+    ...place,
+    reports: place.reports.filter(({ isLabel, actor }) => !isLabel || heard.has(fold(actor.name))),
+  }))
 }
 
 /** Find the sentence that a quote starts in. */

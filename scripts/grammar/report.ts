@@ -19,6 +19,7 @@ export interface Report {
   readonly coversBefore: boolean
   readonly coversAfter: boolean
   readonly isInverted: boolean
+  readonly isLabel: boolean // a name and a colon, which could be a place’s
   readonly base: Report | null // the report whose subject a participle shares: “said …, adding that”
 }
 
@@ -31,6 +32,7 @@ export function findReports(text: string, passage: Passage, index: number, sente
     if (report)
       reports.push({
         ...report,
+        isLabel: false,
         passage: index,
         sentence,
         actorSpan: shift(report.actor, sentence),
@@ -45,7 +47,7 @@ export function findReports(text: string, passage: Passage, index: number, sente
   return [...reports, ...named].sort((a, b) => a.verb.start - b.verb.start)
 }
 
-type Placeless = Omit<Report, 'passage' | 'sentence' | 'actorSpan' | 'verb'>
+type Placeless = Omit<Report, 'passage' | 'sentence' | 'actorSpan' | 'verb' | 'isLabel'>
 
 function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: start + by, end: end + by }
@@ -209,10 +211,13 @@ export function sentenceSubject(words: string): Actor | undefined {
 
 const addressed = /^(?:tell|inform|brief|advise)$/u
 
+const nounBefore = new RegExp(`\\b(?:${nouns})\\b[^,;.]{0,60}$`, 'u')
+const nounAfter = new RegExp(`^(?:[’']s)? (?:${nouns})\\b`, 'u')
+
 function saysThroughNoun(words: string, actor: Actor, verb: number): boolean {
   return (
-    new RegExp(`\\b(?:${nouns})\\b[^,;.]{0,60}$`, 'u').test(words.slice(0, actor.start)) ||
-    new RegExp(`^(?:[’']s)? (?:${nouns})\\b`, 'u').test(words.slice(actor.end, verb))
+    nounBefore.test(words.slice(Math.max(0, actor.start - 100), actor.start)) ||
+    nounAfter.test(words.slice(actor.end, verb))
   )
 }
 

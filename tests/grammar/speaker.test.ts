@@ -110,3 +110,20 @@ describe('chooses among those who speak in one sentence', () => {
     ['The group sailed on. It said the group had taken ⟦40⟧ sailors.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('reads the label or the signature of a headline', () => {
+  test.for<Row>([
+    ['Up to ⟦70,000⟧ sailors may be trapped next month: migration minister\n\nIt rained.', 'migration minister'],
+    ['More than ⟦150⟧ sailors feared lost in storm – rescue officials – Daily News\n\nIt rained.', 'rescue officials'],
+    ['Bombs kill more than ⟦140⟧ in coastal cities: monitor\n\nIt rained.', 'monitor'],
+    ['Storm kills ⟦140⟧ on coast: Norwegian navy\n\nIt rained.', 'Norwegian navy'],
+    ['Norway: ⟦8,000⟧ sailors at sea\n\nThe tide is high, Norway said on Monday.', 'Norway'],
+    ['⟦8,000⟧ sailors at sea: Norway\n\nThe tide is high, Norway said on Monday.', 'Norway'],
+    // a place, a thing, a paper’s name
+    ['Norway: ⟦8,000⟧ sailors at sea\n\nThe tide is high, Sweden said on Monday.', null],
+    ['⟦8,000⟧ sailors at sea: Norway\n\nThe tide is high, Sweden said on Monday.', null],
+    ['⟦8,000⟧ sailors at sea: report\n\nIt rained.', null],
+    ['⟦8,000⟧ sailors at sea – Daily News\n\nIt rained.', null],
+    ['⟦8,000⟧ sailors at sea: what we know\n\nIt rained.', null],
+  ])('%s', check)
+}) // prettier-ignore

@@ -33,7 +33,7 @@ export interface Token extends Span {
 
 /** Cut a text into words; possessive endings and the full stops of “U.S.” and “Gen.” stay with their word. */
 export function tokenise(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}&’'-]|\.(?=[\p{L}\p{N}]))*(?:(?<=\b\p{Lu}\.?\p{Lu})\.)?/gu)].map((match) => ({
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}&’'-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}&’'-]*)*(?:(?<=\b\p{Lu}\.?\p{Lu})\.)?/gu)].map((match) => ({
     word: match[0], start: match.index, end: match.index + match[0].length,
   })) // prettier-ignore
 }

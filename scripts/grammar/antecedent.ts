@@ -96,7 +96,9 @@ function findBody(actor: Actor, at: number, { article }: Discourse): Voice | und
     `(?<![\\p{L}’'-])(?!The |This |Its )\\p{Lu}[\\p{L}.’'-]*(?: (?!of |the |in |on |at |to )[\\p{L}’'-]+){0,3}? ${actor.head}(?![\\p{L}’'-])`,
     'giu',
   )
-  const cased = [...article.text.slice(Math.max(0, at - farthest), at).matchAll(pattern)]
+  const before = article.text.slice(Math.max(0, at - farthest), at)
+  if (!before.toLowerCase().includes(` ${actor.head}`)) return undefined
+  const cased = [...before.matchAll(pattern)]
     .map(([words]) => words)
     .filter((words) => /^\p{Lu}/u.test(words) && described.every((word) => words.toLowerCase().includes(word)))
   const words = cased.at(-1)

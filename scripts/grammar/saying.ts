@@ -25,7 +25,8 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
     const form = heading ? match[0].toLowerCase() : match[0]
     const verb = baseOf.get(form)
     if (verb === undefined) return []
-    const lead = leads.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '') : ''
     const start = match.index - lead.length
     const end = match.index + match[0].length
     const rest = text.slice(end, end + 160)
@@ -43,15 +44,21 @@ const baseOf = new Map(
   [...sayingVerbs, ...beliefVerbs].flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
 )
 const nouns = new Set<string>(nounForms)
-const initials = [...new Set([...baseOf.keys()].map((form) => form[0] ?? ''))].join('')
-const word = new RegExp(
-  `(?=[${initials}${initials.toUpperCase()}])(?<![\\p{L}\\p{N}’'-])\\p{L}{3,}(?![\\p{L}’'-])`,
-  'gu',
-)
+const word = /[\p{L}\p{N}’'-]+/gu // a form with a mark of its own is none of ours
 const leads = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])(?:(?:${[...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')}|\\p{L}{2,7}n[’']t),? )+$`,
   'iu',
 )
+
+const leadEnds = new Set(
+  [...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].map((words) => words.toLowerCase().split(' ').at(-1)),
+)
+
+/** Tell at a glance whether words can end in an auxiliary or an adverb. */
+function endsInLead(words: string): boolean {
+  const last = /([\p{L}’'-]+),? $/u.exec(words.slice(-24))?.[1]?.toLowerCase()
+  return last !== undefined && (leadEnds.has(last) || /n[’']t$/u.test(last))
+}
 
 function formsOf(verb: string): readonly string[] {
   const stem = verb.replace(/e$/u, '')
@@ -92,7 +99,11 @@ function isInfinitive(before: string, form: string, verb: string): boolean {
   return form === verb && verb !== 'put' && /\b(?:to|will|would|can|could|may|might|must|should) $/u.test(before)
 }
 
+const demandsOf = new Map(
+  Object.entries(demandingVerbs).map(([verb, demanded]) => [verb, new RegExp(`^(?:${demanded})`, 'u')]),
+)
+
 function demands(verb: string, rest: string): boolean {
-  const demanded = demandingVerbs[verb]
-  return demanded === undefined || new RegExp(`^(?:${demanded})`, 'u').test(rest)
+  const demanded = demandsOf.get(verb)
+  return demanded === undefined || demanded.test(rest)
 }

@@ -10,7 +10,7 @@ export function subjectBefore(sentence: string, at: number): Actor | undefined {
   const text = mask(sentence)
   const from = lastEnd(
     text.slice(0, at),
-    /[“”";:()[\]]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L})/gu,
+    /(?=[“”";:()[\]—–,.!?'’‘]|\s-)(?:[“”";:()[\]]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L}))/gu,
   )
   const end = endOfSubject(text, from, at)
   const isClosed = text[end - 1] === ','

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { viewAsOf } from '../views/charts/asof.ts'
 import { viewBounds } from '../views/charts/bounds.ts'
 import { viewEchoes } from '../views/charts/echoes.ts'
 import { viewGap } from '../views/charts/gap.ts'
@@ -8,6 +9,7 @@ import type { Facts } from '../views/charts/row.ts'
 import { viewSizes } from '../views/charts/sizes.ts'
 import type { ChartText } from '../views/charts/table.ts'
 import { viewTimeline } from '../views/charts/timeline.ts'
+import { AsOfChart } from './asof/Chart.tsx'
 import { BoundsChart } from './bounds/Chart.tsx'
 import { EchoesChart } from './echoes/Chart.tsx'
 import { GapChart } from './gap/Chart.tsx'
@@ -32,6 +34,7 @@ export const charts = {
   measures: chart(viewMeasures, MeasuresChart),
   echoes: chart(viewEchoes, EchoesChart),
   map: chart(viewMap, MapChart),
+  'as-of': chart(viewAsOf, AsOfChart),
   bounds: chart(viewBounds, BoundsChart),
 } as const satisfies Record<string, Draw>
 

@@ -20,7 +20,9 @@ const face = (family: string, file: string): string =>
 const styles = [
   face('Headcount Sans', '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
   face('Headcount Serif', '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
-  ...['styles/tokens.css', 'charts/chart.css'].map((file) => readFileSync(join(root, 'src', file), 'utf8')),
+  ...['styles/tokens.css', 'charts/chart.css', 'charts/asof/asof.css'].map((file) =>
+    readFileSync(join(root, 'src', file), 'utf8'),
+  ),
   'body { margin: 0 16px; background: var(--ground) } figure { margin: 0 }',
 ].join('\n')
 

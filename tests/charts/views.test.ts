@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { charts } from '../../src/charts/registry.ts'
 import { captionScene } from '../../src/charts/stage/caption.ts'
 import { Scene } from '../../src/schema/step.ts'
+import { layoutAsOf } from '../../src/charts/asof/layout.ts'
+import { viewAsOf } from '../../src/views/charts/asof.ts'
 import { viewEchoes } from '../../src/views/charts/echoes.ts'
 import { viewGap } from '../../src/views/charts/gap.ts'
 import { sayDistance, viewMap } from '../../src/views/charts/map.ts'
@@ -69,6 +71,63 @@ describe('the echoes', () => {
     expect(echoes.reduce((sum, { mentions }) => sum + mentions, 0)).toBe(
       rows.reduce((sum, { mentions }) => sum + mentions, 0),
     )
+  })
+})
+
+describe('as of a day', () => {
+  const undated = makeFacts([{ side: 1, days: [null, null], quantity: ['exact', 7] }])
+  const ledgers = Object.entries({ story, everyKind, crowded, single, undated, empty })
+
+  test.for(ledgers)('each statement is new on one day, and known from then on: %s', ([, facts]) => {
+    const { stops, rows } = viewAsOf(facts)
+    const news = stops.flatMap((stop) => stop.news.map(({ statement }) => statement))
+    expect([...news].sort()).toEqual(rows.map(({ statement }) => statement).sort())
+    for (const [index, { known }] of stops.entries())
+      expect(known.length).toBe(stops.slice(0, index + 1).reduce((sum, stop) => sum + stop.news.length, 0))
+  })
+
+  test.for(ledgers)('nothing is known before its day: %s', ([, facts]) => {
+    const early = viewAsOf(facts).stops.flatMap(({ day: on, known }) =>
+      known.filter(({ latest }) => latest !== null && on !== null && latest > on),
+    )
+    expect(early).toEqual([])
+  })
+
+  test('what nothing dates counts from the last day alone', () => {
+    const stops = viewAsOf(everyKind).stops.filter(({ known }) => known.some(({ latest }) => latest === null))
+    expect(stops.map(({ id }) => id)).toEqual(['as-of-2020-05-08'])
+    expect(viewAsOf(undated).stops.map(({ finding }) => finding)).toEqual(['On days nobody states: one figure, 7.'])
+  })
+
+  test('has no more days than the style sheet has rules for, and always the last', () => {
+    const { stops } = viewAsOf(crowded)
+    const sheet = readFileSync(`${import.meta.dirname}/../../src/charts/asof/asof.css`, 'utf8')
+    expect(sheet).toContain(`.as-of-finding:nth-child(${stops.length})`)
+    expect(stops.at(-1)?.day).toBe('2020-05-30')
+    expect(stops.length).toBeGreaterThan(10)
+  })
+
+  test('says in a sentence what was known on each day of the story', () => {
+    expect(viewAsOf(story).stops.map(({ finding }) => finding)).toEqual([
+      'By 17 October 2024: one figure, about 10,000.',
+      'By 18 October 2024: 2 figures, from 1,500 to 10,000; Kyiv’s largest is 6.7 times that of Seoul, Washington and NATO.',
+      'By 21 October 2024: 2 figures, from 1,500 to 10,000; Kyiv’s largest is 6.7 times that of Seoul, Washington and NATO.',
+      'By 22 October 2024: 4 figures, from 1,500 to 12,000; Kyiv’s largest is 8 times that of Seoul, Washington and NATO.',
+      'By 23 October 2024: 5 figures, from 1,500 to 12,000; Kyiv’s largest is 4 times that of Seoul, Washington and NATO.',
+      'By 24 October 2024: 6 figures, from 1,500 to 12,000; Kyiv’s largest is 4 times that of Seoul, Washington and NATO.',
+      'By 25 October 2024: 7 figures, from 1,500 to 12,000; Kyiv’s largest is 4 times that of Seoul, Washington and NATO.',
+      'By 30 October 2024: 8 figures, from 1,500 to 12,000; Kyiv’s largest is 1.2 times that of Seoul, Washington and NATO.',
+    ])
+  })
+
+  test('draws each record up to the day and no further', () => {
+    const { layers } = layoutAsOf(viewAsOf(story), { width: 720, height: 460 })
+    for (const { paths, cut } of layers) {
+      const edge = Number(/^M([\d.]+)/.exec(cut.d)?.[1])
+      const ends = paths.map(({ d }) => Number(/H([\d.]+)/.exec(d)?.[1] ?? /^M([\d.]+)/.exec(d)?.[1]))
+      expect(ends.filter((end) => end > edge)).toEqual([])
+    }
+    expect(layers.flatMap(({ paths }) => paths).length).toBeGreaterThan(8)
   })
 })
 

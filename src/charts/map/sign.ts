@@ -130,4 +130,3 @@ function labelRow(row: Row, letter: number, full: boolean): readonly Text[] {
   const beside = round(x + measureText(row.said, letter) + 4)
   return [{ ...said, x, y }, ...(full ? [{ ...said, kind: 'label' as const, text: who, x: beside, y }] : [])]
 }
-

@@ -57,7 +57,8 @@ export function Mark({ mark }: { readonly mark: Placed }): ReactElement {
   )
 }
 
-function Line({ path }: { readonly path: Path }): ReactElement {
+/** Draws a line or a shape. */
+export function Line({ path }: { readonly path: Path }): ReactElement {
   const { d, kind, slot, statement, width, dash, level } = path
   const side = slot === undefined ? '' : ` side-${slot}`
   const tint = level === undefined ? '' : ` tint-${level}`
@@ -72,7 +73,8 @@ function Line({ path }: { readonly path: Path }): ReactElement {
   )
 }
 
-function Words({ text: { x, y, text, size, anchor, kind, slot } }: { readonly text: Text }): ReactElement {
+/** Draws a line of text. */
+export function Words({ text: { x, y, text, size, anchor, kind, slot } }: { readonly text: Text }): ReactElement {
   const side = slot === undefined ? '' : ` side-${slot}`
   return (
     <text className={`text-${kind}${side}`} x={x} y={y} fontSize={size} textAnchor={anchor}>

@@ -51,6 +51,7 @@ export interface Path {
     | 'route'
     | 'place'
     | 'region'
+    | 'cut'
   readonly slot?: Slot
   readonly statement?: string
   readonly width?: number // stroke width, where it says something

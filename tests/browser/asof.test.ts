@@ -1,0 +1,109 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { story } from '../charts/facts.ts'
+import { viewAsOf } from '../../src/views/charts/asof.ts'
+import { builtSite } from '../site/dist.ts'
+import { launchBrowser } from './browser.ts'
+import { type Served, serveFolder } from './server.ts'
+
+const { stops } = viewAsOf(story)
+const [first, second] = [stops[0]?.id ?? '', stops[1]?.id ?? '']
+const last = stops.at(-1)?.id ?? ''
+
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  site = await serveFolder(await builtSite())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+async function open(fragment: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const viewport = { width: 1280, height: 800 }
+  const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce', ...options })).newPage()
+  await page.goto(`${site.url}/charts/${fragment}`)
+  return page
+}
+
+/** Reads what the chart shows: its sentences, and the statements whose marks can be seen. */
+function readChart(page: Page): Promise<{ findings: readonly string[]; marks: readonly string[]; cuts: number }> {
+  return page.$eval('.as-of', (chart) => {
+    const visible = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true })
+    const shown = (selector: string): readonly Element[] => [...chart.querySelectorAll(selector)].filter(visible)
+    return {
+      findings: shown('.as-of-title').map((one) => one.textContent),
+      marks: shown('[data-mark]').map((one) => one.getAttribute('data-mark') ?? ''),
+      cuts: shown('.line-cut').length,
+    }
+  })
+}
+
+function expected(id: string): { findings: readonly string[]; marks: readonly string[]; cuts: number } {
+  const index = stops.findIndex((stop) => stop.id === id)
+  const marks = stops.slice(0, index + 1).flatMap(({ news }) => news.map(({ statement }) => statement))
+  return { findings: [stops[index]?.finding ?? ''], marks, cuts: 1 }
+}
+
+describe.for([true, false])('as of a day, with script: %s', (javaScriptEnabled) => {
+  test('all of it stands until the reader chooses a day', async () => {
+    const page = await open('', { javaScriptEnabled })
+    expect(await readChart(page)).toEqual({ ...expected(last), cuts: 0 })
+    await page.context().close()
+  })
+
+  test('every day shows what had been said by then and nothing later', async () => {
+    const page = await open('', { javaScriptEnabled })
+    for (const { id, label } of stops) {
+      await page.getByRole('radio', { name: label, exact: true }).check()
+      expect(await readChart(page), id).toEqual(expected(id))
+    }
+    await page.context().close()
+  })
+
+  test('the arrow keys move the day, and the days are one stop for the tabulator', async () => {
+    const page = await open('', { javaScriptEnabled })
+    await page.focus(`#${first}`)
+    await page.keyboard.press('Space')
+    expect(await readChart(page)).toEqual(expected(first))
+    await page.keyboard.press('ArrowRight')
+    expect(await readChart(page)).toEqual(expected(second))
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.matches('.as-of-finding a'))).toBe(true)
+    await page.context().close()
+  })
+
+  test('an address opens the chart on its day, and a choice goes before the address', async () => {
+    const page = await open(`#${second}`, { javaScriptEnabled })
+    expect(await readChart(page)).toEqual(expected(second))
+    await page.check(`#${last}`)
+    expect(await readChart(page)).toEqual(expected(last))
+    await page.getByRole('link', { name: `Link to ${stops.at(-1)?.label ?? ''}` }).click()
+    expect(new URL(page.url()).hash).toBe(`#${last}`)
+    await page.context().close()
+  })
+})
+
+test('paper shows the last day, whichever was chosen', async () => {
+  const page = await open('')
+  await page.check(`#${first}`)
+  await page.emulateMedia({ media: 'print' })
+  expect(await readChart(page)).toEqual({ ...expected(last), cuts: 0 })
+  expect(await page.locator('.as-of-days').isVisible()).toBe(false)
+  await page.context().close()
+})
+
+test.for([320, 768, 1280])('every day is a target of 24 px or more, within the window, at %s px', async (width) => {
+  const page = await open('', { viewport: { width, height: 700 } })
+  const boxes = await page.$$eval('.as-of-day input', (all) => all.map((one) => one.getBoundingClientRect().toJSON()))
+  expect(boxes.length).toBe(stops.length)
+  for (const box of boxes as readonly DOMRect[]) {
+    expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
+    expect(box.left >= 0 && box.right <= width).toBe(true)
+  }
+  await page.context().close()
+})

@@ -4,7 +4,7 @@ import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { openCache } from './lib/disk-cache.ts'
 import { findStanding } from './lib/files.ts'
 import { identify } from './lib/identify.ts'
-import { describeFailure, exit, Obstacle, showControls } from './lib/report.ts'
+import { describeFailure, describeFailureAsJson, exit, Obstacle, showControls } from './lib/report.ts'
 import { findPlace } from './lib/text.ts'
 import { run } from './pipeline.ts'
 
@@ -43,7 +43,8 @@ async function main(words: readonly string[]): Promise<number> {
     return print(formatScores(scores, differences))
   } catch (error) {
     const { text, code } = describeFailure(error)
-    process.stderr.write(`${text}\n`)
+    if (words.includes('--json')) print(describeFailureAsJson(error))
+    else process.stderr.write(`${text}\n`)
     return code
   }
 }

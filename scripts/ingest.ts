@@ -8,7 +8,7 @@ import { takeLock } from './lib/lock.ts'
 import { locateText } from './lib/page/read.ts'
 import { Problems } from './lib/problem.ts'
 import { proveMdx } from './lib/mdx-check.ts'
-import { describeFailure, exit, Obstacle } from './lib/report.ts'
+import { describeFailure, describeFailureAsJson, exit, Obstacle } from './lib/report.ts'
 import { formatSummary, summarise } from './lib/summary.ts'
 import { run, type Product } from './pipeline.ts'
 
@@ -71,14 +71,7 @@ async function main(words: readonly string[]): Promise<number> {
     return tell(product, changes, json)
   } catch (error) {
     const { text, code } = describeFailure(error)
-    if (json)
-      print(
-        JSON.stringify(
-          { ok: false, code, problems: error instanceof Problems ? error.problems : [], message: text },
-          null,
-          2,
-        ),
-      )
+    if (json) print(describeFailureAsJson(error))
     else process.stderr.write(`${text}\n`)
     return code
   }

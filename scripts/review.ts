@@ -5,7 +5,7 @@ import { formatUsage, parseArguments, type Arguments, type Usage } from './lib/a
 import { openCache } from './lib/disk-cache.ts'
 import { findStanding, sweepTemps } from './lib/files.ts'
 import { Ended, isTerminal, Prompt } from './lib/prompt.ts'
-import { describeFailure, exit, Obstacle } from './lib/report.ts'
+import { describeFailure, describeFailureAsJson, exit, Obstacle } from './lib/report.ts'
 import { takeTurn } from './lib/turn.ts'
 import { formatUndecided, listUndecided } from './lib/undecided.ts'
 import { run, type Product } from './pipeline.ts'
@@ -44,7 +44,8 @@ async function main(words: readonly string[]): Promise<number> {
     return await review(root, product, ids)
   } catch (error) {
     const { text, code } = describeFailure(error)
-    process.stderr.write(`${text}\n`)
+    if (words.includes('--json')) print(describeFailureAsJson(error))
+    else process.stderr.write(`${text}\n`)
     return code
   }
 }
@@ -65,7 +66,8 @@ function pick({ mentions, sources }: Ledger, { flags, values }: Arguments): read
 /** List the undecided of some mentions; without a terminal to ask on, having any is a failure. */
 function list({ ledger, articles }: Product, ids: readonly string[], json: boolean): number {
   const texts = new Map(articles.map(({ file, text }) => [file, text]))
-  const undecided = listUndecided(ledger, texts).filter(({ mention }) => ids.includes(mention))
+  const wanted = new Set(ids)
+  const undecided = listUndecided(ledger, texts).filter(({ mention }) => wanted.has(mention))
   if (json) return print(JSON.stringify({ ok: true, code: exit.ok, undecided }, null, 2))
   if (undecided.length === 0) return print(nothing)
   print(`To decide on:\n${undecided.map(formatUndecided).join('\n')}`)

@@ -61,6 +61,12 @@ describe('without a terminal', () => {
     expect(result.err).toContain(says)
   })
 
+  test('tells a machine what is wrong as JSON', () => {
+    const { code, out, err } = run('--root', makeDesk(), '--source', 'gone', '--json')
+    expect({ code, err }).toEqual({ code: 2, err: '' })
+    expect(JSON.parse(out)).toMatchObject({ ok: false, code: 2, problems: [] })
+  })
+
   test('has nothing against a root whose mentions are all decided on', async () => {
     const root = makeDesk()
     await sit(root, ['', '', '', ''])

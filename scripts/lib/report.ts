@@ -47,6 +47,13 @@ export function describeFailure(error: unknown): { readonly text: string; readon
   return { text: `This is a bug in the script, not in your content:\n${stack}`, code: exit.bug }
 }
 
+/** Describe what ended a run for a machine: the code, each problem, and the text for a person. */
+export function describeFailureAsJson(error: unknown): string {
+  const { text, code } = describeFailure(error)
+  const problems = error instanceof Problems ? error.problems : []
+  return JSON.stringify({ ok: false, code, problems, message: text }, null, 2)
+}
+
 function formatProblem({ line, column, severity, message, rule, mend }: Problem): string {
   const place = line === 0 ? '-' : `${line}:${column}`
   const row = `  ${place.padEnd(7)} ${severity.padEnd(7)} ${showControls(message)}   ${rule}`

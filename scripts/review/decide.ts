@@ -32,10 +32,12 @@ export const amend: Deciding = async (prompt, matter, setting) => {
   const correction = { ...findCorrection(matter), ...(await askCorrection(ask, current, fields, setting)) }
   const corrected = correct(matter.read, correction, () => null)
   const changes = findChanges(matter.read, corrected)
-  if (changes.length === 0) return sayBack(prompt, 'Nothing differs from what the machine read.')
+  if (changes.length === 0 && matter.decision?.decision !== 'correct')
+    return sayBack(prompt, 'Nothing differs from what the machine read.')
   for (const { field, from, to } of changes) prompt.say(`  ${field}: ${from ?? 'none'} → ${to ?? 'none'}`)
   const kept = matter.decision !== undefined && matter.decision.decision !== 'reject' ? matter.decision.statement : null
   const statement = await askStatement(prompt, corrected, setting, kept ?? proposeStatement(setting, corrected))
+  if (changes.length === 0) return settle(matter.read, {}, statement) // a correction taken back
   const reason = await askReason(prompt, matter)
   return reason === undefined ? undefined : settle(matter.read, correction, statement, reason)
 }

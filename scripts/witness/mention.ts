@@ -58,7 +58,7 @@ function checkWords(
   { id, unit, hedge, quote, quantity, stance, number, decision }: Mention,
   { text }: WitnessedSeed,
 ): readonly Finding[] {
-  const readable = number === null || quantity !== null
+  const readable = number === null || quantity !== null || stance !== 'estimates'
   const isEdited = decision?.changes.some(({ field }) => field === 'unit') ?? false
   return [
     ...(unit === null || isEdited || standsAsUnit(unit, quote.exact, text)

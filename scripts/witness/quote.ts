@@ -44,19 +44,20 @@ function cutWhole(text: string, start: number, end: number): string {
   return text.slice(start + head, end - tail)
 }
 
-function checkNumber({ id, number, quote, quantity, stance }: Mention, text: string): readonly Finding[] {
+function checkNumber({ id, number, quote, quantity, stance, decision }: Mention, text: string): readonly Finding[] {
   if (number === null) {
     return stance === 'estimates' || quantity !== null
       ? [{ rule: 'number-missing', message: `Cannot hold the estimate ${id} without its number in the quote` }]
       : []
   }
+  const isEdited = decision?.changes.some(({ field }) => field === 'stance') ?? false // a number read, but not claimed
   const inside = number.start >= quote.start && number.end <= quote.end
   return [
     ...expectEqual('number-moved', number.asWritten, text.slice(number.start, number.end), `number of ${id}`),
     ...(inside
       ? []
       : [{ rule: 'number-outside', message: `Unexpected place of the number of ${id}, expected it inside the quote` }]),
-    ...(stance === 'estimates'
+    ...(stance === 'estimates' || isEdited
       ? []
       : [{ rule: 'number-extra', message: `Unexpected number in ${id}, expected none for \`${stance}\`` }]),
   ]

@@ -76,6 +76,14 @@ describe('a decision', () => {
     ['bound', ['range', '280 to 300'], [{ field: 'quantity', from: 'about 300', to: 'range 280 to 300' }]],
     ['figure', ['', '3,000'], [{ field: 'quantity', from: 'about 300', to: 'about 3000' }]],
     ['unit', ['visitors'], [{ field: 'unit', from: 'people', to: 'visitors' }]],
+    [
+      'stance',
+      ['denies'],
+      [
+        { field: 'quantity', from: 'about 300', to: null },
+        { field: 'stance', from: 'estimates', to: 'denies' },
+      ],
+    ],
     ['measure', ['none'], [{ field: 'measure', from: 'present', to: null }]],
     ['speaker', ['mayor ann lee'], [{ field: 'speaker', from: 'council', to: 'lee' }]],
     ['speaker', ['none'], [{ field: 'speaker', from: 'council', to: null }]],
@@ -236,4 +244,16 @@ test('a decision made before is shown and kept by Enter, and can be corrected fu
     reason: 'So he says.',
   })
   await prove(root)
+})
+
+test('a correction that goes back to what the machine read is a confirmation', async () => {
+  const root = makeDesk()
+  await sit(root, ['e', 'unit', 'visitors', '', 'So he says.'])
+  await sit(root, ['e', 'unit', 'people', ''], { all: true })
+  expect(decisionsOf(readReview(root))[0]).toEqual({
+    mention: expect.stringMatching(/^m-/) as unknown,
+    quote: 'Some 300 people gathered at the harbour on Monday',
+    decision: 'confirm',
+    statement: 'council-by-2020-05-06',
+  })
 })

@@ -53,5 +53,11 @@ function compare(a: readonly [number, number], b: readonly [number, number]): nu
 
 /** Say why a numeral outside every passage is none of ours: its line repeats another or is page furniture. */
 function outside(duplicates: readonly Span[], place: number): NumeralReason {
-  return duplicates.some(({ start, end }) => start <= place && place < end) ? 'repeat' : 'boilerplate'
+  let [low, high] = [0, duplicates.length] // the lines come in order
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((duplicates[middle]?.end ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return (duplicates[low]?.start ?? Infinity) <= place ? 'repeat' : 'boilerplate'
 }

@@ -35,6 +35,6 @@ export function captionScene(scene: Scene, { timeline, sizes, echoes, map }: Sta
 }
 
 function captionMap({ places, routes }: MapView): string {
-  const way = routes.length > 0 ? '; dotted, the shortest way over the globe' : ''
-  return `${countNoun(places.length, 'place')} that the articles name, with the figures they put there${way}.`
+  const named = `${countNoun(places.length, 'place')} that the articles name`
+  return routes.length > 0 ? `${named}; the dotted line is the shortest way.` : `${named}.`
 }

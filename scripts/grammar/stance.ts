@@ -3,7 +3,7 @@ import type { Stance } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { oncePer } from '../lib/once.ts'
 import { buildMeasures, findMeasure } from './measure.ts'
-import { deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '../lexicon/stance.ts'
+import { deedNouns, deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '../lexicon/stance.ts'
 
 /** Find denials of what the topic counts, and refusals to confirm or deny it; none carries a number. */
 export function findStances(article: Article, topic: Topic): readonly Proposal[] {
@@ -113,8 +113,29 @@ function findVerdict(words: string): Found | null {
 function findDenial(words: string, subject: Subject): Found | null {
   const match = denial.exec(words)
   if (match === null || /\b(?:nor|not|or|never|cannot|n[’']t) $/iu.test(words.slice(0, match.index))) return null
-  const object = words.slice(match.index + match[0].length).split(/[;.]|, (?:and|but)\b/u)[0] ?? ''
-  return subject.counted.test(object) ? { stance: 'denies', ...clauseAround(words, match.index) } : null
+  const object = words.slice(match.index + match[0].length).split(objectEnd)[0] ?? ''
+  return deniable.test(object) && counts(object, subject)
+    ? { stance: 'denies', ...clauseAround(words, match.index) }
+    : null
+}
+
+const objectEnd = /[;.]|, (?:and|but|saying|adding|insisting|calling|telling|while)\b/u
+
+/** What can be denied as untrue: reports, a clause, a deed; “denied them bail” and “denied a request” refuse instead. */
+const deniable = new RegExp(
+  `^(?! any wrongdoing\\b) (?:(?:\\S+ ){0,5}?(?:${alternatives(reportNouns)}|${alternatives(deedNouns)})|(?:\\p{L}+ly )?(?:that|there|it|they|he|she|any|ever|(?!(?:anything|wedding|housing|funding|wrongdoing)\\b)\\p{Ll}{2,}ing)|its \\p{L}+ (?:had|has|have|were|was))\\b`,
+  'iu',
+)
+
+/** Tell whether words name the people counted, and not as what another noun belongs to: “civilian targets”. */
+function counts(words: string, { counted }: Subject): boolean {
+  const found = counted.exec(words)
+  return (
+    found !== null &&
+    !/^ (?:targets?|areas?|sites?|infrastructure|aircraft|planes?|vehicles?|buildings?|homes?|leaders?|government|equipment|aid|bases?|camps?)\b/u.test(
+      words.slice(found.index + found[0].length),
+    )
+  )
 }
 
 function findRefusal(words: string): Found | null {

@@ -18,6 +18,11 @@ export const reportNouns = [
   'assertions', 'assertion', 'statements', 'statement', 'rumors', 'rumours', 'speculation', 'figures', 'figure', 'estimates', 'estimate',
 ] as const // prettier-ignore
 
+/** Nouns for what is denied to have happened: “denied the presence of soldiers”. */
+export const deedNouns = [
+  'deployment', 'presence', 'involvement', 'participation', 'dispatch', 'transfer', 'use', 'existence', 'role', 'losses', 'casualties', 'deaths', 'killing', 'recruitment', 'arrival',
+] as const // prettier-ignore
+
 /** Verbs of denial, in every form. */
 export const denialVerbs = ['denied', 'denies', 'deny', 'denying'] as const
 

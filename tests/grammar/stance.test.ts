@@ -25,6 +25,12 @@ describe('finds an outright denial of what the topic counts', () => {
     ],
     ['Norway denied sending soldiers to the island.', 'Norway denied sending soldiers to the island'],
     ['The envoy said no Norwegian troops have been deployed.', 'no Norwegian troops have been deployed'],
+    ['Norway denied the presence of soldiers on the island.', 'Norway denied the presence of soldiers on the island'],
+    ['Norway has denied any soldiers were there.', 'Norway has denied any soldiers were there'],
+    [
+      'Norway flatly denied Swedish claims of soldiers on the island.',
+      'Norway flatly denied Swedish claims of soldiers on the island',
+    ],
     ['Norway answered. It has not sent soldiers anywhere.', 'It has not sent soldiers anywhere'],
   ] as const)('%s', ([text, quote]) => {
     expect(find(text)).toEqual([['denies', quote]])
@@ -60,6 +66,12 @@ describe('hears no denial and no refusal', () => {
     'Has Norway not sent soldiers to the island?',
     'Norway did not say how many ships it had, after a build-up of troops.',
     'Norway denied the loan.',
+    'A Norwegian judge denied a request by the town to bar soldiers from the square.',
+    'Norway’s navy sank the ferry, denying the soldiers access to the island.',
+    'Norway denied them bail, and soldiers led them off.',
+    'The Norwegian police denied that, saying two soldiers had been hurt.',
+    'Norway denied any wrongdoing by its soldiers.',
+    'Norway denied hitting soldier targets on the island.',
     'The minister called the price of fish in Norway “nonsense”.',
     'Norway has dismissed its defence minister, whom soldiers disliked.',
     'The mayor declined to comment on the price of fish.',

@@ -146,6 +146,9 @@ function pointsBack(context: Context, lead: number, after: number): Stand | null
   const reported =
     /^(?:estimated|estimates?|claimed|counted|said|says|at|has|have|had)$/u.test(before) ||
     lowerAt(tokens, lead) === 'estimated'
+  const placed =
+    /^(?:at|in|on|along|outside)$/u.test(next) && /^(?:estimate[sd]?|claim(?:s|ed)?|counted)$/u.test(before)
+  if (placed && memory.kind === 'own') return carry(context, lead, false)
   const told = memory.here && reported && isEnd(tokens[after])
   return stated || told ? carry(context, stated ? lead - 2 : lead, false) : null
 }

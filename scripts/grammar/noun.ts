@@ -1,5 +1,5 @@
 import { fateFillers, stoppers } from '../lexicon/function.ts'
-import { gatherings } from '../lexicon/people.ts'
+import { gatherings, humanPresent } from '../lexicon/people.ts'
 import type { Token } from './token.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
 
@@ -145,7 +145,7 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
 }
 
 function isVerb({ lower }: Token): boolean {
-  return lower.endsWith('ed') && lower.length > 4
+  return (lower.endsWith('ed') && lower.length > 4) || humanPresent.includes(lower)
 }
 
 function reading(

@@ -8,6 +8,7 @@ const containers =
 /** Tell whether the words before a count make it a share: “including 500 officers”, “9 dead: four men”, or the next in such a list. */
 export function findPartLead(context: Context, lead: number, before: Reading | undefined): PartOf | null {
   if (followsWhole(context, lead)) return 'last'
+  if (isOfNumber(context, lead)) return 'last'
   if (isContained(context, lead) || isRest(context, lead)) return 'whole'
   const last = before?.count
   if (!last) return null
@@ -15,7 +16,7 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   if (lowerAt(context.tokens, lead - 1) === ':')
     return last.partOf === null && between.length <= 6 && !between.some((word) => /^[;(]$/u.test(word)) ? 'whole' : null
   const listed = /^(?:crew|staff|team)$/u.test(between.at(-2) ?? '') ? between.slice(0, -2) : between
-  return last.partOf && last.partOf !== 'next' && isListed(listed) ? 'whole' : null
+  return last.partOf && last.partOf !== 'next' && isListed(listed) ? last.partOf : null
 }
 
 function isContained({ tokens }: Context, lead: number): boolean {
@@ -32,6 +33,13 @@ function isContained({ tokens }: Context, lead: number): boolean {
   return false
 }
 
+const numbers = /^(?:totals?|figures?|numbers?|toll)$/u
+
+/** Tell whether a count is held in the number told last: “The toll includes 30 children”. */
+function isOfNumber({ tokens }: Context, lead: number): boolean {
+  return /^(?:includes?|included)$/u.test(lowerAt(tokens, lead - 1)) && numbers.test(lowerAt(tokens, lead - 2))
+}
+
 /** Tell whether a count is what is left of one before it: “the remaining 300”. */
 function isRest({ tokens, memory }: Context, lead: number): boolean {
   return memory.kind === 'own' && lowerAt(tokens, lead - 1) === 'remaining' && lowerAt(tokens, lead - 2) === 'the'
@@ -42,11 +50,12 @@ function followsWhole({ tokens, vocabulary }: Context, lead: number): boolean {
   if (lowerAt(tokens, lead - 1) !== ',') return false
   if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
   const of = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && at > lead - 16 && lower === 'of')
-  if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^(?:and|that)$/u.test(lowerAt(tokens, of - 1)))) return false
-  if (!/^(?:the|these|those|its|their)$/u.test(lowerAt(tokens, of + 1))) return false
+  if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^(?:and|that|out)$/u.test(lowerAt(tokens, of - 1)))) return false
+  if (!/^(?:the|these|those|its|their|this|that)$/u.test(lowerAt(tokens, of + 1))) return false
   const between = tokens.slice(of + 1, lead - 1)
   if (between.some(({ text, kind }) => kind === 'mark' && text !== ',')) return false
   return (
+    numbers.test(between.at(-1)?.lower ?? '') ||
     between.at(-1)?.kind === 'numeral' ||
     between.some((_token, at) => {
       const phrase = matchPhrase(vocabulary.counted, tokens, of + 1 + at)

@@ -55,6 +55,7 @@ export function belongingOfSubject(tokens: readonly Token[], at: number, vocabul
 
 /** Tell whether people or losses follow a name at once: “Valdorian army losses”. */
 function countsNear(clause: readonly Token[], name: number, vocabulary: Vocabulary): boolean {
+  if (/^(?:side|army|military|navy|toll|figures)$/u.test(clause[name + 1]?.lower ?? '')) return true
   return [1, 2, 3].some((step) => matchPhrase(vocabulary.counted, clause, name + step)?.kind === 'plural')
 }
 

@@ -1,4 +1,4 @@
-import { humanVerbs } from '../lexicon/people.ts'
+import { humanPresent, humanVerbs } from '../lexicon/people.ts'
 import { lowerAt } from './look.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from './token.ts'
@@ -19,7 +19,7 @@ function moves(tokens: readonly Token[], after: number): boolean {
   const open = skip(tokens, after, /^["”]$/u)
   const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
   const gone = at > open && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at))
-  return gone || humanVerbs.includes(lowerAt(tokens, at))
+  return gone || [...humanVerbs, ...humanPresent].includes(lowerAt(tokens, at))
 }
 
 const bidden = /^(?:ordered|told|forced|urged|asked|advised|warned|instructed|allowed|compelled)$/u

@@ -14,7 +14,12 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
   let at = from
   while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
   if (at < from || linkVerbs.has(lowerAt(tokens, lead)) || lowerAt(tokens, lead) === 'as')
-    return numberOf(context, at) ?? tollBefore(context, at, 40) ?? numbering(context, at, lead)
+    return (
+      numberOf(context, at) ??
+      numberIn(context, at, lead) ??
+      tollBefore(context, at, 40) ??
+      numbering(context, at, lead)
+    )
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
   return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
 }
@@ -50,6 +55,15 @@ function numberOf(context: Context, before: number): Stand | null {
     }
   }
   return null
+}
+
+/** Read a fate that a figure is told of: “the number trapped is 50”, “the injured are approaching 900”, but no ages: “the injured are 40 and 41”. */
+function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): Stand | null {
+  if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate') return null
+  const number = /^(?:number|numbers|total)$/u.test(lowerAt(tokens, at - 1))
+  const grows = tokens.slice(at + 1, lead + 1).some(({ lower }) => !/^(?:is|are|was|were)$/u.test(lower))
+  const the = grows && lowerAt(tokens, at - 1) === 'the' && tokens[lead]?.kind !== 'numeral'
+  return number || the ? { ...plain, unit: tokens[at]?.text ?? null, from: at - 1 } : null
 }
 
 function tollBefore({ tokens, vocabulary }: Context, before: number, reach: number): Stand | null {

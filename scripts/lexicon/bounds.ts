@@ -13,7 +13,7 @@ export const boundsBefore: readonly BoundPhrase[] = [
   ['passed', 'more-than'], ['surpass', 'more-than'],
   ...['could', 'may', 'might', 'will', 'would', 'to'].flatMap((word): BoundPhrase[] => [[`${word} pass`, 'more-than'], [`${word} top`, 'more-than']]), ['>', 'more-than'], ['well over', 'more-than'], ['just over', 'more-than'], ['well above', 'more-than'], ['slightly more than', 'more-than'],
   ['a little over', 'more-than'], ['slightly over', 'more-than'], ['just above', 'more-than'], ['far more than', 'more-than'],
-  ['up to', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'], ['at most', 'up-to'], ['at the most', 'up-to'], ['no more than', 'up-to'], ['not more than', 'up-to'],
+  ['up to', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'], ['at most', 'up-to'], ['at the most', 'up-to'], ['no more than', 'up-to'], ['not more than', 'up-to'], ['not be more than', 'up-to'], ['not exceed', 'up-to'],
   ['a maximum of', 'up-to'], ['maximum of', 'up-to'], ['upto', 'up-to'], ['≤', 'up-to'], ['as high as', 'up-to'],
   ['fewer than', 'fewer-than'], ['less than', 'fewer-than'], ['lower than', 'fewer-than'], ['under', 'fewer-than'], ['below', 'fewer-than'], ['south of', 'fewer-than'],
   ['just under', 'fewer-than'], ['just below', 'fewer-than'], ['short of', 'fewer-than'], ['just short of', 'fewer-than'], ['well under', 'fewer-than'], ['<', 'fewer-than'], ['slightly less than', 'fewer-than'],
@@ -22,7 +22,7 @@ export const boundsBefore: readonly BoundPhrase[] = [
   ['almost', 'about'], ['close to', 'about'], ['estimated', 'about'], ['an estimated', 'about'], ['an estimate of', 'about'], ['estimates of', 'about'], ['an estimated total of', 'about'], ['estimated at', 'about'],
   ['estimated to be', 'about'], ['estimated total of', 'about'], ['estimated a total of', 'about'], ['in the region of', 'about'], ['in the order of', 'about'], ['on the order of', 'about'], ['somewhere around', 'about'],
   ['in the neighborhood of', 'about'], ['in the neighbourhood of', 'about'], ['in the vicinity of', 'about'], ['near', 'about'], ['circa', 'about'], ['ca', 'about'],
-  ['~', 'about'], ['≈', 'about'], ['virtually', 'about'], ['more or less', 'about'], ['something like', 'about'], ['anything up to', 'up-to'], ['perhaps as many as', 'up-to'], ['approaching', 'about'], ['nearing', 'about'],
+  ['~', 'about'], ['≈', 'about'], ['virtually', 'about'], ['more or less', 'about'], ['something like', 'about'], ['anything up to', 'up-to'], ['perhaps as many as', 'up-to'], ['approaching', 'about'], ['approaches', 'about'], ['approached', 'about'], ['nears', 'about'], ['more like', 'about'], ['nearing', 'about'],
 ] // prettier-ignore
 
 /** Phrases after a number, or after its noun with a comma. */

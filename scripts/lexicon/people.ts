@@ -1,7 +1,7 @@
 /** Plurals that no rule makes; “personnel” and its like are the same in both numbers. */
 export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
   life: ['lives'],
-  man: ['men'], woman: ['women'], person: ['people', 'persons'], people: ['people'], child: ['children'], personnel: ['personnel'], crew: ['crew', 'crews'], police: ['police'],
+  man: ['men'], woman: ['women'], person: ['people', 'persons'], people: ['people'], child: ['children'], schoolchild: ['schoolchildren'], grandchild: ['grandchildren'], personnel: ['personnel'], crew: ['crew', 'crews'], police: ['police'],
   staff: ['staff'], infantry: ['infantry'], wife: ['wives'], thief: ['thieves'], force: ['forces'], troop: ['troops'], forces: ['forces'],
 } // prettier-ignore
 
@@ -15,6 +15,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer'],
   ['prisoner of war', 'pow'],
   ['convict', 'inmate'],
+  ['resident', 'villager', 'islander'],
   ['evacuated', 'evacuee'],
   ['arrested', 'arrest'],
   ['detained', 'detention', 'detainee'],
@@ -61,7 +62,8 @@ export const personNouns: readonly string[] = [
   'patient', 'passenger', 'commuter', 'cyclist', 'pedestrian', 'migrant', 'refugee', 'evacuee', 'asylum seeker', 'official', 'diplomat', 'ambassador', 'minister', 'president', 'leader',
   'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'member', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',
   'scientist', 'researcher', 'engineer', 'technician', 'translator', 'interpreter', 'instructor', 'trainer', 'specialist', 'contractor', 'personnel', 'staff', 'crew', 'protester',
-  'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'participant', 'attendee', 'rallygoer', 'camper', 'guardsman', 'pow', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
+  'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'participant', 'attendee', 'rallygoer', 'camper', 'guardsman', 'pow', 'villager', 'islander', 'inhabitant', 'holidaymaker', 'vacationer', 'shopper', 'mourner', 'bystander', 'onlooker', 'motorist', 'hiker', 'climber', 'skier',
+  'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'family', 'household', 'oligarch', 'billionaire',
 ] // prettier-ignore
@@ -79,6 +81,18 @@ export const carriers: readonly string[] = ['carried', 'carrying', 'transporting
 export const humanVerbs: readonly string[] = [
   'marched', 'gathered', 'rallied', 'protested', 'attended', 'fled', 'turned', 'joined', 'demonstrated', 'volunteered', 'enlisted', 'survived', 'perished', 'drowned', 'evacuated', 'escaped',
 ] // prettier-ignore
+
+/** The same in the present of headlines: “4,000 join march”. */
+export const humanPresent: readonly string[] = [
+  'join',
+  'attend',
+  'flee',
+  'gather',
+  'perish',
+  'drown',
+  'evacuate',
+  'evacuates',
+]
 
 /** Verbs whose bare number is a crowd: “the march drew 20,000”. */
 export const crowdVerbs: readonly string[] = ['drew', 'draws', 'drawing', 'attracted', 'attracts', 'attracting']

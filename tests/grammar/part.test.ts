@@ -17,6 +17,8 @@ test.for<[string, ...string[]]>([
   ['Officials said that of the estimated 900 soldiers from Norland, also called Holm, 400 were casualties.', 'about 900 soldiers', 'exact 400 casualties, part of 0'],
   ['Norland sent 900 soldiers. Nearly 200 of the 900 soldiers fell.', 'exact 900 soldiers', 'about 200 soldiers, part of 2', 'exact 900 soldiers'],
   ['Norland sent 900 soldiers. 20 percent of them (180) fell.', 'exact 900 soldiers', 'exact 180 soldiers, part of 0'],
+  ['Norland sent 9,000 soldiers. It lost 900 soldiers. The number included 60 officers and 40 generals.', 'exact 9000 soldiers', 'exact 900 soldiers', 'exact 60 officers, part of 1', 'exact 40 generals, part of 1'],
+  ['Norland lost 900 soldiers. They said that out of the total, at least 60 were officers.', 'exact 900 soldiers', 'at-least 60 officers, part of 0'],
   ['Norland’s parade included 400 soldiers.', 'exact 400 soldiers'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)

@@ -1,5 +1,5 @@
 import type { Correction } from '../../src/schema/decision.ts'
-import type { Stance } from '../../src/schema/ledger.ts'
+import type { Mention, Stance } from '../../src/schema/ledger.ts'
 import { Bound } from '../../src/schema/quantity.ts'
 import type { IdentifiedMention } from '../lib/draft.ts'
 import { onOneLine } from './entry.ts'
@@ -118,7 +118,7 @@ async function askSpeaker({ ask, mention, setting }: Asking): Promise<Correction
   const names = speakers.flatMap(({ id, name, aliases }) => [id, name, ...aliases])
   const speaker = await askFor(ask, {
     text: 'speaker, or none',
-    fallback: mention.speaker.id ?? 'none',
+    fallback: findWhole(mention, setting, 'speaker')?.speaker.id ?? mention.speaker.id ?? 'none',
     completions: [...new Set(names), 'none'],
     parse: (text) => parseSpeaker(text, speakers),
   })
@@ -130,11 +130,17 @@ async function askDay({ ask, mention, setting }: Asking): Promise<Correction> {
   const days = setting.ledger.mentions.flatMap((each) => [each.saidOn.earliest, each.saidOn.latest])
   const span = await askFor(ask, {
     text: 'said on (DAY, DAY to DAY, by DAY, none)',
-    fallback: dayText(saidOn),
+    fallback: dayText(findWhole(mention, setting, 'saidOn')?.saidOn ?? saidOn),
     completions: [...new Set(days.filter((day) => day !== null))].sort(),
     parse: parseDays,
   })
   return span.earliest === saidOn.earliest && span.latest === saidOn.latest ? {} : { saidOn: span }
+}
+
+/** Find the mention that this one is part of, when an editor corrected a field of it: what holds for it is offered for the part. */
+function findWhole({ partOf }: IdentifiedMention, { ledger }: Setting, field: keyof Correction): Mention | undefined {
+  const whole = ledger.mentions.find(({ id }) => id === partOf)
+  return whole?.decision?.changes.some((change) => change.field === field) ? whole : undefined
 }
 
 /** Ask until an answer can be read. */

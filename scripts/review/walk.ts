@@ -6,7 +6,7 @@ import { locateText } from '../lib/page/read.ts'
 import { findPlace } from '../lib/text.ts'
 import { showContext, type Signs } from './context.ts'
 import { amend, confirm, join, reject, split, type Deciding, type Matter } from './decide.ts'
-import { describeReading, describeStatement, formatRows, type Row, type Setting } from './reading.ts'
+import { describeReading, describeStatement, describeWhole, formatRows, type Row, type Setting } from './reading.ts'
 import type { Session } from './session.ts'
 import { listJoinable } from './statement.ts'
 
@@ -56,6 +56,7 @@ function showMatter(session: Session, { read, mention, decision }: Matter, stage
   stage.show(context.map((words) => `  ${words}`.trimEnd()).join('\n'))
   const rows = [
     ...describeReading(read, setting),
+    ...describeWhole(read, setting),
     ...describeStatement(mention, setting),
     ...describeDecision(decision, mention),
   ]

@@ -110,6 +110,16 @@ describe('a decision', () => {
     expect(mention?.review).toBe('corrected')
   })
 
+  test('offers for a part what was corrected in its whole', async () => {
+    const root = makeDesk()
+    const whole = ['e', 'speaker day', 'council', '2020-05-04', '', 'Ann Lee speaks for it.']
+    const { out } = await sit(root, ['s', ...whole, 'e', 'speaker day', '', '', '', 'Of the same words.'])
+    expect(out).toMatch(/its whole +corrected in speaker: lee → council/)
+    const find = await prove(root)
+    expect(find('40 older')?.speaker.id).toBe('council')
+    expect(find('40 older')?.saidOn.latest).toBe('2020-05-04')
+  })
+
   test('corrects a part, and words that deny', async () => {
     const text =
       'The Harbour Council denied that people gathered. Some 300 people gathered, Mayor Ann Lee said, and 40 people swam.\n'

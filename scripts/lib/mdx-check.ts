@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Problem } from './problem.ts'
 
@@ -6,11 +7,23 @@ const compilers = new URL('mdx-compile.ts', import.meta.url)
 
 /**
  * Prove generated MDX: both compilers must show every paragraph exactly as our own parser reads it.
- * They run in a child process, because one of them can end the process it runs in; a file that does so is a problem like any other.
+ * They run in child processes, one a core where there is much to do, because one of them can end the process it runs in;
+ * a file that does so is a problem like any other.
  */
 export async function proveMdx(files: ReadonlyMap<string, string>, script = compilers): Promise<readonly Problem[]> {
+  const articles = [...files].filter(([path]) => path.endsWith('.mdx'))
+  const size = Math.max(fewest, Math.ceil(articles.length / availableParallelism()))
+  const shares = Array.from({ length: Math.ceil(articles.length / size) }, (_, share) =>
+    articles.slice(share * size, (share + 1) * size),
+  )
+  return (await Promise.all(shares.map((share) => proveShare(share, script)))).flat()
+}
+
+const fewest = 50 // articles that are worth a process of their own
+
+async function proveShare(articles: readonly (readonly [string, string])[], script: URL): Promise<readonly Problem[]> {
   const problems: Problem[] = []
-  let left = [...files].filter(([path]) => path.endsWith('.mdx'))
+  let left = articles
   while (left.length > 0) {
     const verdicts = await compileAll(left, script)
     problems.push(

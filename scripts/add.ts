@@ -5,7 +5,7 @@ import { addSource, type Added } from './add/session.ts'
 import { count, formatNews } from './add/show.ts'
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { Problems } from './lib/problem.ts'
-import { isTerminal, Prompt } from './lib/prompt.ts'
+import { isTerminal, Prompt, showText } from './lib/prompt.ts'
 import { describeFailure, exit, Obstacle } from './lib/report.ts'
 
 const usage: Usage = {
@@ -36,7 +36,15 @@ if (import.meta.main) {
   process.exitCode = await main(process.argv.slice(2))
 }
 
-async function main(words: readonly string[]): Promise<number> {
+/** Where a command reads and writes. */
+type Ends = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr'>
+
+/** Run the command on its words; gives its exit code. */
+export async function main(words: readonly string[], ends: Ends = process): Promise<number> {
+  const print = (text: string): number => {
+    ends.stdout.write(`${showText(text.trimEnd())}\n`)
+    return exit.ok
+  }
   const json = words.includes('--json')
   let prompt: Prompt | undefined
   try {
@@ -48,7 +56,7 @@ async function main(words: readonly string[]): Promise<number> {
         `Cannot add ${file === undefined ? 'nothing' : 'several files at once'}, expected one FILE or -\n\n${formatUsage(usage)}`,
       )
     checkGiven(values)
-    const received = await receive(file)
+    const received = await receive(file, ends.stdin)
     const yes = flags.has('yes')
     prompt = !yes && !json && file !== '-' && isTerminal() ? new Prompt() : undefined
     const added = await addSource(received, {
@@ -63,7 +71,7 @@ async function main(words: readonly string[]): Promise<number> {
     const { text, code } = describeFailure(error)
     const problems = error instanceof Problems ? error.problems : []
     if (json) print(JSON.stringify({ ok: false, code, problems, message: text }, null, 2))
-    else process.stderr.write(`${text}\n`)
+    else ends.stderr.write(`${text}\n`)
     return code
   } finally {
     prompt?.close()
@@ -96,9 +104,4 @@ function formatJson({ sidecar, files, draft, twins, news, undecided }: Added): s
     null,
     2,
   )
-}
-
-function print(text: string): number {
-  process.stdout.write(`${text.trimEnd()}\n`)
-  return exit.ok
 }

@@ -32,12 +32,12 @@ export function weigh(field: Field, clues: readonly Clue[]): Guess {
   const all = clues.filter((clue) => clue.field === field)
   const best = [...all].sort((a, b) => rank(a) - rank(b))[0]
   if (best === undefined) return { field, value: null, confidence: 'none', evidence: [] }
-  const agreeing = all.filter(({ value }) => isSame(value, best.value))
+  const agreeing = [...new Set(all.filter(({ value }) => isSame(value, best.value)).map(({ from }) => from))]
   const rivals = all.filter((clue) => !isSame(clue.value, best.value) && rank(clue) <= rank(best))
   const confidence =
     rivals.length > 0 ? 'low' : agreeing.length > 1 && best.confidence === 'medium' ? 'high' : best.confidence
-  const evidence = [...agreeing.map(({ from }) => from), ...rivals.map(({ value, from }) => `but ${from}: ${value}`)]
-  return { field, value: best.value, confidence, evidence: [...new Set(evidence)] }
+  const evidence = [...agreeing, ...rivals.map(({ value, from }) => `but ${from}: ${value}`)]
+  return { field, value: best.value, confidence, evidence }
 }
 
 function rank({ confidence }: Clue): number {

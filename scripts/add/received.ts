@@ -19,7 +19,7 @@ export interface Received {
 const limit = 5 * 1024 * 1024
 
 /** Read a file, or standard input for `-`; throws Problems when it is no text to read. */
-export async function receive(file: string, input: NodeJS.ReadableStream = process.stdin): Promise<Received> {
+export async function receive(file: string, input: NodeJS.ReadableStream): Promise<Received> {
   const bytes = file === '-' ? await readStream(input) : readFile(file)
   const name = file === '-' ? null : basename(file)
   const refuse = (fault: Fault): Problems =>

@@ -18,13 +18,14 @@ export function findTwins(article: Article, seeds: readonly Seed[]): readonly Tw
   const sentences = listSentences(article)
   const twins = seeds.flatMap((seed): Twin[] => {
     const others = toWords(seed.text)
-    const similarity = compare(runs, toRuns(others))
+    const { common, similarity } = compare(runs, toRuns(others))
     const isSame = words.join(' ') === others.join(' ')
     if (!isSame && similarity < faint) return []
     const theirs = new Set(listSentences(clean(seed)))
     const shared = sentences.filter((sentence) => theirs.has(sentence)).length
     const kind = seed.sha256 === article.sha256 ? 'same bytes' : isSame ? 'same text' : 'near-duplicate'
-    if (kind === 'near-duplicate' && similarity < strong && shared < few) return []
+    const isAlike = shared >= few || (similarity >= strong && common >= many)
+    if (kind === 'near-duplicate' && !isAlike) return []
     return [{ source: seed.sidecar.id, file: seed.file, kind, similarity, shared, sentences: sentences.length }]
   })
   return twins.sort((a, b) => b.similarity - a.similarity || b.shared - a.shared)
@@ -33,7 +34,8 @@ export function findTwins(article: Article, seeds: readonly Seed[]): readonly Tw
 /** Below this share two texts on one subject are no copies: they quote the same words. */
 const strong = 0.25
 const faint = 0.04
-const few = 3
+const few = 3 // sentences
+const many = 20 // runs
 const runLength = 6
 
 /** Fold a text to its words: no case, marks or white space. */
@@ -51,9 +53,13 @@ function toRuns(words: readonly string[]): ReadonlySet<string> {
   return new Set(Array.from({ length: last + 1 }, (_, at) => words.slice(at, at + runLength).join(' ')))
 }
 
-function compare(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
-  const [few, many] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine]
-  return few.size === 0 ? 0 : [...few].filter((run) => many.has(run)).length / few.size
+function compare(
+  mine: ReadonlySet<string>,
+  theirs: ReadonlySet<string>,
+): { readonly common: number; readonly similarity: number } {
+  let common = 0
+  for (const run of mine) if (theirs.has(run)) common += 1
+  return { common, similarity: common / Math.max(1, Math.min(mine.size, theirs.size)) }
 }
 
 function listSentences({ passages, text }: Pick<Article, 'passages' | 'text'>): readonly string[] {

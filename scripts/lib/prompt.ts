@@ -150,7 +150,8 @@ export class Prompt {
   }
 }
 
-function showText(text: string): string {
+/** Make control characters and direction marks of some lines visible; the line ends stay. */
+export function showText(text: string): string {
   return text.split('\n').map(showControls).join('\n')
 }
 

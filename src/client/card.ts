@@ -1,0 +1,73 @@
+const patience = 250 // milliseconds that a pointer may be on its way from a mark to its card
+
+let shown: HTMLElement | undefined
+let dismissed: SVGElement | undefined // the mark whose card was closed by a key: it opens again once pointer and focus have left it
+let leaving: ReturnType<typeof setTimeout> | undefined
+
+/** Open the card of the mark that the pointer, the focus or a finger is on, and keep it while either is on mark or card. */
+export function openCards(): void {
+  addEventListener('pointerover', ({ pointerType, target }) => pointerType === 'touch' || follow(target))
+  addEventListener('focusin', ({ target }) => follow(target))
+  addEventListener('click', tap)
+  addEventListener('keydown', ({ key, target }) => key === 'Escape' && dismiss(target))
+  addEventListener('scroll', ({ target }) => target === shown || close(), { passive: true, capture: true })
+}
+
+function follow(target: EventTarget | null): void {
+  clearTimeout(leaving)
+  const mark = findMark(target)
+  if (mark !== dismissed) dismissed = undefined
+  if (mark && mark !== dismissed) show(mark)
+  else if (!isWithinCard(target)) leaving = setTimeout(close, patience)
+}
+
+/** A finger cannot hover: a tap on a mark opens its card, which leads on, and a tap elsewhere closes it. */
+function tap(event: MouseEvent): void {
+  if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || isWithinCard(event.target)) return
+  const mark = findMark(event.target)
+  if (mark && show(mark)) event.preventDefault()
+  else close()
+}
+
+function dismiss(target: EventTarget | null): void {
+  dismissed = document.querySelector<SVGElement>('svg [data-mark]:hover') ?? findMark(target)
+  close()
+}
+
+function findMark(target: EventTarget | null): SVGElement | undefined {
+  const mark = target instanceof Element ? target.closest<SVGElement>('svg [data-mark]') : null
+  return mark ?? undefined
+}
+
+function isWithinCard(target: EventTarget | null): boolean {
+  return target instanceof Node && shown?.contains(target) === true
+}
+
+/** Opens a mark's card; false where there is none, such as in a browser that cannot open any. */
+function show(mark: SVGElement): boolean {
+  const card = document.getElementById(`card-${mark.dataset['mark'] ?? ''}`)
+  if (!card || !('showPopover' in card)) return false
+  if (card === shown) return true
+  close()
+  shown = card
+  card.showPopover()
+  place(card, (mark.querySelector('.glyph') ?? mark).getBoundingClientRect())
+  return true
+}
+
+/** Sets a card below its mark, or above where there is no room, and always within the window. */
+function place(card: HTMLElement, mark: DOMRect): void {
+  const { offsetWidth: width, offsetHeight: height } = card
+  const gap = 6
+  const below = mark.bottom + gap
+  const top = below + height <= innerHeight ? below : mark.top - gap - height
+  const left = mark.left + mark.width / 2 - width / 2
+  card.style.top = `${Math.max(gap, top)}px`
+  card.style.left = `${Math.max(gap, Math.min(left, document.documentElement.clientWidth - width - gap))}px`
+}
+
+function close(): void {
+  clearTimeout(leaving)
+  shown?.hidePopover()
+  shown = undefined
+}

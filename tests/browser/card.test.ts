@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtSite } from '../site/dist.ts'
+import { launchBrowser } from './browser.ts'
+import { type Served, serveFolder } from './server.ts'
+
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  site = await serveFolder(await builtSite())
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+const shownCards = '.card:popover-open'
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(site.url + path)
+  return { page, complaints }
+}
+
+/** Finds the first mark that can be seen in the first picture of a page, and brings it into the middle of the window. */
+async function findMark(page: Page, within: string): Promise<Locator> {
+  const mark = page.locator(`${within} svg:visible [data-mark]:visible:has(.glyph)`).first()
+  await mark.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  return mark
+}
+
+async function pointAt(page: Page, mark: Locator): Promise<void> {
+  const box = await mark.locator('.mark-target').boundingBox()
+  if (!box) throw new Error('no mark')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+describe.for([
+  ['the charts', '/charts/', '#timeline'],
+  ['the ledger', '/ledger/', '.explorer-chart'],
+] as const)('a mark of %s', ([, path, within]) => {
+  test('under the pointer opens its own card, which stays while the pointer goes over to it, and leads to the words', async () => {
+    const { page, complaints } = await open(path)
+    const mark = await findMark(page, within)
+    const id = await mark.getAttribute('data-mark')
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await pointAt(page, mark)
+    const card = page.locator(shownCards)
+    expect(await card.getAttribute('id')).toBe(`card-${id ?? ''}`)
+    const hrefs = await card.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    expect(hrefs[0]).toBe(`/statement/${id ?? ''}/`)
+    expect(hrefs[1]).toMatch(/^\/source\/[^/]+\/#m-[0-9a-f]{10}$/)
+    expect(await card.locator('[data-quote]').textContent()).not.toBe('')
+    const box = await card.boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 20, { steps: 5 })
+    await page.waitForTimeout(600)
+    expect(await card.count()).toBe(1)
+    await page.mouse.move(5, 5)
+    await expect.poll(() => card.count()).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('lets its card be closed by a key, and opens it anew only after the pointer has left', async () => {
+    const { page } = await open(path)
+    const mark = await findMark(page, within)
+    await pointAt(page, mark)
+    await page.keyboard.press('Escape')
+    expect(await page.locator(shownCards).count()).toBe(0)
+    const box = await mark.locator('.mark-target').boundingBox()
+    await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2 + 2, (box?.y ?? 0) + (box?.height ?? 0) / 2 + 2)
+    expect(await page.locator(shownCards).count()).toBe(0)
+    await page.mouse.move(5, 5)
+    await pointAt(page, mark)
+    expect(await page.locator(shownCards).count()).toBe(1)
+    await page.context().close()
+  })
+
+  test('in focus opens the same card', async () => {
+    const { page } = await open(path)
+    const mark = await findMark(page, within)
+    await mark.locator('a').focus()
+    expect(await page.locator(shownCards).getAttribute('id')).toBe(
+      `card-${(await mark.getAttribute('data-mark')) ?? ''}`,
+    )
+    await page.context().close()
+  })
+
+  test('is a plain link without script, and no card stands in the page', async () => {
+    const { page } = await open(path, { javaScriptEnabled: false })
+    const mark = await findMarkStill(page, within)
+    expect(await mark.locator('a').getAttribute('href')).toBe(
+      `/statement/${(await mark.getAttribute('data-mark')) ?? ''}/`,
+    )
+    expect(await page.locator('.card:visible').count()).toBe(0)
+    await page.context().close()
+  })
+})
+
+test('the stage’s marks open their cards too, and a finger’s tap opens one instead of leaving the page', async () => {
+  const { page } = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true })
+  await page.waitForFunction(() => document.querySelector('headcount-story')?.hasAttribute('data-at'))
+  const mark = page.locator('[data-stage] svg:visible [data-mark]:visible:has(.glyph)').first()
+  for (let step = 0; step < 4 && (await mark.count()) === 0; step += 1) {
+    await page.getByRole('button', { name: 'Next step' }).click()
+    await page.waitForTimeout(900)
+  }
+  await page.waitForTimeout(900)
+  const box = await mark.locator('.glyph').first().boundingBox()
+  await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  const card = page.locator(shownCards)
+  await expect.poll(() => card.count()).toBe(1)
+  expect(new URL(page.url()).pathname).toBe('/')
+  const { violations } = await new AxeBuilder({ page }).include('.card:popover-open').analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  const frame = await card.boundingBox()
+  expect(frame?.x).toBeGreaterThanOrEqual(0)
+  expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThanOrEqual(390)
+  await page.touchscreen.tap(4, 840)
+  await expect.poll(() => card.count()).toBe(0)
+  await page.context().close()
+})
+
+async function findMarkStill(page: Page, within: string): Promise<Locator> {
+  const marks = await page.locator(`${within} svg:visible [data-mark]:has(.glyph)`).all()
+  const [first] = marks
+  if (!first) throw new Error('no mark')
+  return first
+}

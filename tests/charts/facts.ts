@@ -194,5 +194,5 @@ export const crowded: Facts = makeFacts(
 )
 
 /** A ledger with one statement, and one with none. */
-export const single = makeFacts([{ side: 1, days: day(1), quantity: ['exact', 7] }])
+export const single = makeFacts([{ side: 1, days: day(1), quantity: ['exact', 7], at: 'mill' }])
 export const empty = makeFacts([])

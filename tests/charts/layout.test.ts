@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { boundText, isWithin, moveBox, overlaps } from '../../src/charts/box.ts'
 import type { Picture, Text } from '../../src/charts/picture/picture.ts'
@@ -79,6 +80,32 @@ describe('every chart at every width, and every scene', () => {
       expect(new Set(statements).size).toBe(statements.length)
     },
   )
+})
+
+describe('the map', () => {
+  const coast = (width: number): string =>
+    layoutCharts(story, width)['map']?.paths.find(({ kind }) => kind === 'land')?.d ?? ''
+
+  test('costs a page no more than 6 kB for its three widths', () => {
+    const bytes = [288, 480, 720].map((width) => brotliCompressSync(coast(width)).length)
+    expect(Math.min(...bytes)).toBeGreaterThan(200)
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(6000)
+  })
+
+  test('stands a place that is alone in the middle of a country, not of a street', () => {
+    const { paths = [] } = layoutCharts(single, 480)['map'] ?? {}
+    expect(paths.filter(({ kind }) => kind === 'place').map(({ d }) => /^M([\d.]+)/.exec(d)?.[1])).toEqual(['237.5'])
+    expect(paths.some(({ kind, d }) => kind === 'land' && d.length > 50)).toBe(true)
+  })
+
+  test('keeps west to the left and north above', () => {
+    const spots = (layoutCharts(everyKind, 480)['map']?.paths ?? [])
+      .filter(({ kind }) => kind === 'place' || kind === 'region')
+      .map(({ d }) => (d.match(/[\d.]+/g) ?? []).map(Number))
+    const [fens, mill, quay] = spots.map(([x = 0, y = 0]) => ({ x, y }))
+    expect((fens?.x ?? 0) < (mill?.x ?? 0) && (mill?.x ?? 0) < (quay?.x ?? 0)).toBe(true)
+    expect((fens?.y ?? 0) > (mill?.y ?? 0)).toBe(true)
+  })
 })
 
 describe('the scenes', () => {

@@ -33,10 +33,10 @@ export function layoutAsOf({ rows, stops }: AsOfView, size: Size): LayeredPictur
     texts: axes.texts,
     paths: [...axes.paths, ...lane.paths, ...records.flat()],
   })
-  const marks = [...estimates, ...lane.marks]
+  const marks = new Map([...estimates, ...lane.marks].map((mark) => [mark.statement, mark]))
   const layers = stops.map(({ news, day }, index) => ({
     paths: records[index] ?? [],
-    marks: news.flatMap(({ statement }) => marks.filter((mark) => mark.statement === statement)),
+    marks: news.flatMap(({ statement }) => marks.get(statement) ?? []),
     cut: drawCut(day, plot),
   }))
   return { ...size, paths: [...axes.paths, ...lane.paths], texts: axes.texts, layers }

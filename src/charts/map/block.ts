@@ -27,7 +27,7 @@ export interface Surroundings {
 const gap = 9
 const distances = [0, 12, 26, 42, 62, 86, 114]
 const directions = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8)
-const costs = { shorter: 40, crossing: 2, crossed: 60, astray: 50, below: 3, left: 6 }
+const costs = { shorter: 40, crossing: 2, crossed: 60, astray: 50, near: 14, below: 3, left: 6 }
 
 /** Stands each block as near to its point as it can without covering another; one for which nothing is free is undefined. */
 export function standBlocks(blocks: readonly Block[], around: Surroundings): readonly (Standing | undefined)[] {
@@ -49,12 +49,18 @@ function standBlock(block: Block, { frame, taken, lines }: Surroundings): Standi
   )
   const free = spots.filter(({ box }) => isWithin(box, frame) && !taken.some((other) => overlaps(box, other)))
   const at = { x: block.x, y: block.y, width: 0, height: 0 }
+  const others = taken.filter((other) => !overlaps(other, at))
   const rated = free.map((spot) => {
     const crossed = lines.filter((line) => overlaps(spot.box, line)).length
-    const astray = taken.some((other) => !overlaps(other, at) && leads(spot, other)) ? costs.astray : 0
-    return { spot, cost: spot.cost + astray + Math.min(costs.crossed, crossed * costs.crossing) }
+    const near = others.filter((other) => overlaps(widen(spot.box), other)).length * costs.near
+    const astray = others.some((other) => leads(spot, other)) ? costs.astray : 0
+    return { spot, cost: spot.cost + near + astray + Math.min(costs.crossed, crossed * costs.crossing) }
   })
   return rated.toSorted((a, b) => a.cost - b.cost)[0]?.spot
+}
+
+function widen({ x, y, width, height }: Box): Box {
+  return { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap }
 }
 
 /** Says whether a leader runs over a box on its way. */

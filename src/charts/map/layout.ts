@@ -10,6 +10,7 @@ import { planNote, planSign } from './sign.ts'
 
 /** Places the map: the coast, every named place, and beside it one mark for each statement whose words put somebody there. */
 export function layoutMap(view: MapView, size: Size): Picture {
+  if (view.places.length === 0) return placeNothing(size)
   const ground = fitGround(view, size)
   const routes = view.routes.map((route) => ({
     ...route,
@@ -50,6 +51,11 @@ export function layoutMap(view: MapView, size: Size): Picture {
 /** Says how high the map stands at a width. */
 export function sizeMap(width: number): Size {
   return { width, height: width < 480 ? 320 : Math.round(width * 0.62) }
+}
+
+function placeNothing(size: Size): Picture {
+  const note = { text: 'The articles name no place.', size: 13, anchor: 'start', kind: 'note' } as const
+  return { ...size, paths: [], marks: [], texts: [{ ...note, x: 0, y: 20 }] }
 }
 
 function boundPlace({ place, x, y }: MapPlace & Point): Box {

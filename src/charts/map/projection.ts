@@ -13,7 +13,7 @@ export interface Ground {
   readonly route: (from: Spot, to: Spot) => readonly { readonly x: number; readonly y: number }[]
 }
 
-const widestDetail = 4500 // pixels to the radian: about a thousand kilometres to a phone's width
+const closest = 4 // no nearer than a quarter of a radian, some 1,600 km, across the frame: the coast is drawn for no more
 
 /** Fits an equal-area projection to the places and the ways between them, with a margin for their labels. */
 export function fitGround({ places, routes }: MapView, size: Size): Ground {
@@ -22,7 +22,7 @@ export function fitGround({ places, routes }: MapView, size: Size): Ground {
     ...routes.flatMap(({ from, to }) => divide(from.coordinates, to.coordinates)),
   ]
   const points = { type: 'MultiPoint' as const, coordinates: spots.map(([east, north]) => [east, north]) }
-  const [east, north] = spots.length > 0 ? geoCentroid(points) : [0, 0]
+  const [east, north] = geoCentroid(points)
   const margin = { x: size.width * 0.12, y: size.height * 0.16 }
   const projection = geoAzimuthalEqualArea()
     .rotate([-east, -north])
@@ -31,9 +31,10 @@ export function fitGround({ places, routes }: MapView, size: Size): Ground {
         [margin.x, margin.y],
         [size.width - margin.x, size.height - margin.y],
       ],
-      spots.length > 1 ? points : { type: 'Sphere' },
+      points,
     )
-  if (projection.scale() > widestDetail) projection.scale(widestDetail).translate([size.width / 2, size.height / 2])
+  if (projection.scale() > size.width * closest)
+    projection.scale(size.width * closest).translate([size.width / 2, size.height / 2])
   const place = (spot: Spot): { x: number; y: number } => {
     const [x = 0, y = 0] = projection([...spot]) ?? []
     return { x: round(x), y: round(y) }

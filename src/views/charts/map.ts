@@ -23,7 +23,7 @@ export interface MapRoute {
   readonly from: Place
   readonly to: Place
   readonly text: string // “about 700 km”
-  readonly mentions: readonly string[]
+  readonly statements: readonly string[]
 }
 
 /** What the map shows: the places that the words name, from west to east, and the ways between them that the words name. */
@@ -51,28 +51,27 @@ export function viewMap(facts: Facts): MapView {
 
 /** Says how long the way is that one statement’s words name from end to end; throws where they name none. */
 export function sayDistance(facts: Facts, statement: string): string {
-  const { mentions } = requireStatement(facts.ledger, statement)
-  const route = listRoutes(findNamings(facts)).find((one) => one.mentions.some((id) => mentions.includes(id)))
+  const { id } = requireStatement(facts.ledger, statement)
+  const route = listRoutes(findNamings(facts)).find(({ statements }) => statements.includes(id))
   if (!route)
     throw new Error(`Cannot say how far \`${statement}\` goes without words that name where from and where to`)
   return route.text.replace(/km$/, 'kilometres')
 }
 
 function listPlaces(facts: Facts, namings: readonly Naming[], rows: readonly Row[]): readonly MapPlace[] {
-  const homes = new Map(rows.map((row) => [row, findHome(namings.filter((naming) => carries(facts, row, naming)))]))
+  const told = Map.groupBy(
+    namings.flatMap((naming) => naming.statements.map((statement) => ({ statement, naming }))),
+    ({ statement }) => statement,
+  )
+  const homes = Map.groupBy(rows, ({ statement }) => findHome((told.get(statement) ?? []).map(({ naming }) => naming)))
   return facts.places
     .filter(({ id }) => namings.some(({ place }) => place.id === id))
     .toSorted((a, b) => a.coordinates[0] - b.coordinates[0])
     .map((place) => ({
       place,
-      rows: rows.filter((row) => homes.get(row)?.id === place.id),
+      rows: homes.get(place) ?? [],
       namings: namings.filter((naming) => naming.place.id === place.id),
     }))
-}
-
-function carries({ ledger }: Pick<Facts, 'ledger'>, row: Row, { mentions }: Naming): boolean {
-  const statement = ledger.statements.find(({ id }) => id === row.statement)
-  return mentions.some((id) => statement?.mentions.includes(id))
 }
 
 /** A statement stands where most of its words put those counted; where they only come from counts if there is nothing else. */
@@ -88,7 +87,7 @@ function listRoutes(namings: readonly Naming[]): readonly MapRoute[] {
     .flatMap((origin) =>
       namings
         .filter(({ as, words, source }) => as === 'whereabouts' && words === origin.words && source === origin.source)
-        .map(({ place: to }) => ({ from: origin.place, to, mentions: origin.mentions })),
+        .map(({ place: to }) => ({ from: origin.place, to, statements: origin.statements })),
     )
   const alike = Map.groupBy(pairs, ({ from, to }) => `${from.id} ${to.id}`)
   return [...alike.values()].flatMap(([first, ...others]) =>
@@ -98,7 +97,7 @@ function listRoutes(namings: readonly Naming[]): readonly MapRoute[] {
           {
             ...first,
             text: writeDistance(first.from, first.to),
-            mentions: [first, ...others].flatMap(({ mentions }) => mentions),
+            statements: [first, ...others].flatMap(({ statements }) => statements),
           },
         ],
   )
@@ -132,11 +131,12 @@ function describeMap(places: readonly MapPlace[], routes: readonly MapRoute[]): 
 }
 
 function tabulateMap(facts: Facts, places: readonly MapPlace[], rows: readonly Row[]): Table {
+  const known = new Map(rows.map((row) => [row.statement, row]))
   return {
     caption: 'Every place that the articles name for those counted, from west to east, with the words that name it',
     columns: ['Place', 'Said', 'Speaker', 'Day', 'Told by', 'In the words'].map((label) => ({ label })),
     rows: places.flatMap(({ place, namings }) => {
-      const told = namings.map((naming) => ({ naming, row: rows.find((row) => carries(facts, row, naming)) }))
+      const told = namings.map((naming) => ({ naming, row: naming.statements.flatMap((id) => known.get(id) ?? [])[0] }))
       const figuresFirst = told.toSorted((a, b) => Number(!a.row) - Number(!b.row))
       return figuresFirst.map(({ naming, row }) => [{ text: place.name }, ...describeNaming(facts, naming, row)])
     }),

@@ -58,7 +58,7 @@ function show(mark: SVGElement): boolean {
 /** Sets a card below its mark, or above where there is no room, and always within the window. */
 function place(card: HTMLElement, mark: DOMRect): void {
   const { offsetWidth: width, offsetHeight: height } = card
-  const gap = 6
+  const gap = 10
   const below = mark.bottom + gap
   const top = below + height <= innerHeight ? below : mark.top - gap - height
   const left = mark.left + mark.width / 2 - width / 2

@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { listKinds, listPages } from './kinds.ts'
 import { type Served, serveFolder } from './server.ts'
 import { builtSite } from '../site/dist.ts'
 
@@ -19,20 +19,6 @@ afterAll(async () => {
   await browser.close()
   await site.close()
 })
-
-/** Names every page that the build wrote. */
-function listPages(): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
-    .sort()
-}
-
-/** Names one page of every kind: pages that differ in their last folder alone are of one kind. */
-function listKinds(): readonly string[] {
-  const kindOf = (path: string): string => path.replace(/^(\/[^/]+\/)[^/]+\/.*$/, '$1*')
-  return [...Map.groupBy(listPages(), kindOf).values()].map((alike) => alike[0] ?? '/')
-}
 
 interface Witness {
   readonly page: Page
@@ -65,7 +51,7 @@ async function watch(viewport: { width: number; height: number }, path: string):
 
 const widths = [360, 768, 1280]
 
-describe.for(listPages())('%s', (path) => {
+describe.for(listPages(folder))('%s', (path) => {
   test('is clean under axe at three widths, light and dark', async () => {
     const { page } = await watch({ width: 1280, height: 900 }, path)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -81,7 +67,7 @@ describe.for(listPages())('%s', (path) => {
   })
 })
 
-describe.for(listKinds())('%s', (path) => {
+describe.for(listKinds(folder))('%s', (path) => {
   test('breaks no rule of its policy, asks nobody else for anything and leaves the console empty', async () => {
     const { page, complaints } = await watch({ width: 1280, height: 900 }, path)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)

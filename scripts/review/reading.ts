@@ -48,13 +48,12 @@ export function describeStatement(mention: Mention, { ledger }: Setting): readon
   ]
 }
 
-/** Tell what an editor corrected in the mention that this one is part of: most often it holds for the part as well. */
+/** Tell what an editor corrected in the mention that this one is part of, where it most often holds for the part as well. */
 export function describeWhole({ partOf }: IdentifiedMention, { ledger }: Setting): readonly Row[] {
   const changes = ledger.mentions.find(({ id }) => id === partOf)?.decision?.changes ?? []
-  return changes.map(({ field, from, to }): Row => [
-    'its whole',
-    `corrected in ${field}: ${from ?? 'none'} → ${to ?? 'none'}`,
-  ])
+  return changes
+    .filter(({ field }) => field === 'speaker' || field === 'saidOn' || field === 'measure')
+    .map(({ field, from, to }): Row => ['its whole', `corrected in ${field}: ${from ?? 'none'} → ${to ?? 'none'}`])
 }
 
 /** Format rows so that their values stand below each other. */

@@ -5,7 +5,6 @@ import { applyChanges, findChanges, type Changes } from './lib/changes.ts'
 import { openCache } from './lib/disk-cache.ts'
 import { findStanding, listNames, sweepTemps } from './lib/files.ts'
 import { takeLock } from './lib/lock.ts'
-import { locateText } from './lib/page/read.ts'
 import { Problems } from './lib/problem.ts'
 import { proveMdx } from './lib/mdx-check.ts'
 import { describeFailure, describeFailureAsJson, exit, Obstacle } from './lib/report.ts'
@@ -114,11 +113,7 @@ function listGenerated(root: string, folder: string, ending: string): string[] {
 }
 
 function tell({ ledger, articles }: Product, changes: Changes, json: boolean): number {
-  const summary = summarise(
-    ledger,
-    new Map(articles.map(({ file, text, sidecar }) => [locateText(file, sidecar.id), text])),
-    changes,
-  )
+  const summary = summarise(ledger, new Map(articles.map(({ file, text }) => [file, text])), changes)
   return print(json ? JSON.stringify({ ok: true, code: exit.ok, ...summary }, null, 2) : formatSummary(summary))
 }
 

@@ -2,7 +2,7 @@ import { Id } from '../../src/schema/day.ts'
 import type { Prompt } from '../lib/prompt.ts'
 import { lastDay, type Draft, type Entry } from './draft.ts'
 import { proposeId } from './name.ts'
-import { parsePublished } from './sidecar.ts'
+import { parsePublished } from './published.ts'
 
 /** What a person, or every default, says of the new source; null where nobody knows. */
 export interface Answers {

@@ -17,9 +17,9 @@ export interface Undecided {
   readonly statement: string | null
 }
 
-/** List the mentions of a ledger that nobody has decided on; `texts` holds what their quotes are of, by file. */
+/** List the mentions of a ledger that nobody has decided on; `texts` holds what their quotes are of, by seed. */
 export function listUndecided({ mentions, sources }: Ledger, texts: ReadonlyMap<string, string>): readonly Undecided[] {
-  const seeds = new Map(sources.map(({ id, seed }) => [id, locateText(seed, id)]))
+  const seeds = new Map(sources.map(({ id, seed }) => [id, seed]))
   return mentions
     .filter(({ review }) => review === 'proposed')
     .map((mention) => describe(mention, seeds.get(mention.source) ?? mention.source, texts))
@@ -32,13 +32,13 @@ export function formatUndecided({ file, line, quote, speaker, day, figure }: Und
   return showControls(`  ${file}:${String(line)}  “${said}”  → ${speaker ?? 'nobody named'}, ${day}, ${figure}`)
 }
 
-function describe(mention: Mention, file: string, texts: ReadonlyMap<string, string>): Undecided {
+function describe(mention: Mention, seed: string, texts: ReadonlyMap<string, string>): Undecided {
   const { id, source, quote, speaker, saidOn, quantity, unit, stance, statement } = mention
   return {
     mention: id,
     source,
-    file,
-    line: findPlace(texts.get(file) ?? '', quote.start).line,
+    file: locateText(seed, source),
+    line: findPlace(texts.get(seed) ?? '', quote.start).line,
     quote: quote.exact,
     speaker: speaker.id ?? speaker.asWritten,
     day: dayText(saidOn),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { proposeId, proposeStem } from '../../scripts/add/name.ts'
-import { formatSidecar, parsePublished } from '../../scripts/add/sidecar.ts'
+import { parsePublished } from '../../scripts/add/published.ts'
+import { formatSidecar } from '../../scripts/add/sidecar.ts'
 import { parseYaml } from '../../scripts/lib/yaml.ts'
 import { Id } from '../../src/schema/day.ts'
 import { Sidecar } from '../../src/schema/sidecar.ts'

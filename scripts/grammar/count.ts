@@ -1,14 +1,12 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
 import { durationWords } from '../lexicon/units.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from './bound.ts'
+import { readBare } from './bare.ts'
 import { judge, type Claim } from './claim.ts'
-import { findStand } from './ellipsis.ts'
-import { pointBack } from './estimate.ts'
 import { meetsFate } from './fate.ts'
 import type { Figure } from './figure.ts'
 import { readProduct } from './group.ts'
 import { lowerAt } from './look.ts'
-import { lookPast } from './memory.ts'
 import { readNoun, type NounReading } from './noun.ts'
 import { findPartLead } from './part.ts'
 import type { Context, Reading } from './reading.ts'
@@ -109,43 +107,6 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
   if (noun.kind === 'person' && ((part && before?.count) || meetsFate(context, claim)))
     return judge(context, { ...claim, definite: part !== null })
   return readBare(context, claim, at, before)
-}
-
-/** Read a figure without a noun of ours: what it stands for, or what else it counts. */
-function readBare(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
-  const { figure, noun } = claim
-  const refuse = (reason: NumeralReason, unit: string | null): Reading => ({
-    figure,
-    count: null,
-    reason,
-    unit,
-    to: noun.to,
-  })
-  if (noun.kind === 'thing' && /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu.test(noun.unit ?? '')) {
-    const stand = isNewFigure(context, figure) ? pointBack(context, claim.lead) : null
-    return stand?.kind === 'own'
-      ? judge(context, { ...claim, unit: stand.unit, definite: true })
-      : refuse('repeat', null)
-  }
-  const others = /^(?:others?|more)$/u.test(lowerAt(context.tokens, at))
-  const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
-  const stand = noun.kind === 'none' || others ? findStand(seen, claim.lead, at) : null
-  if (!stand) return refuse(noun.kind === 'person' ? 'other-count' : 'thing-count', noun.unit)
-  if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)
-  const inList = stand.definite && before?.count?.partOf ? ('whole' as const) : claim.part
-  const standing = {
-    ...claim,
-    noun: { ...noun, modifiers: stand.modifiers },
-    unit: stand.unit,
-    lead: stand.from,
-    to: at,
-  }
-  return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
-}
-
-/** Tell whether a figure is brought up for the first time: “a cautious 900 estimate”, not “that 900 figure”. */
-function isNewFigure({ tokens }: Context, { from }: Figure): boolean {
-  return [from - 1, from - 2].some((at) => /^an?$/u.test(lowerAt(tokens, at)))
 }
 
 function chooseBound(before: FoundBound | null, after: FoundBound | null): FoundBound | null {

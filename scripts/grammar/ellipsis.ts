@@ -1,11 +1,10 @@
-import { stoppers } from '../lexicon/function.ts'
 import { crowdVerbs, events, fateVerbs, gatherings, places } from '../lexicon/people.ts'
+import { pointsBack } from './back.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
 import { isEnd, lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
 import { stateOfPeople } from './state.ts'
-import type { Token } from './token.ts'
 import { figureOfToll } from './toll.ts'
 import { matchPhrase } from './vocabulary.ts'
 
@@ -126,40 +125,4 @@ function predicateUnit(context: Context, after: number): string | null {
   const noun = readNoun(context, after + 1, 'plural')
   const goesOn = noun.kind === 'person' && context.memory.kind === 'own'
   return noun.kind === 'counted' || goesOn ? noun.unit : null
-}
-
-const auxiliary =
-  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|fled|left|went|came|took|spent|slept|stayed|walked|drove)$/u
-
-/** Read what points back at the last people counted: “about 500 are …”, “12 others”, “it was about 3,000”, “police said 200”. */
-function pointsBack(context: Context, lead: number, after: number): Stand | null {
-  const { tokens, memory, vocabulary } = context
-  const next = lowerAt(tokens, after)
-  const before = lowerAt(tokens, lead - 1)
-  const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
-  if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
-    return { ...plain, unit: 'people', from: lead, definite: true }
-  if (others || auxiliary.test(next) || opensClause(tokens, lead, after)) return carry(context, lead, false)
-  const stated =
-    /^(?:is|was|at|be|to)$/u.test(before) &&
-    /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
-  const reported =
-    /^(?:estimated|estimates?|claimed|counted|said|says|at|has|have|had)$/u.test(before) ||
-    lowerAt(tokens, lead) === 'estimated'
-  const placed =
-    /^(?:at|in|on|along|outside)$/u.test(next) && /^(?:estimate[sd]?|claim(?:s|ed)?|counted)$/u.test(before)
-  if (placed && memory.kind === 'own') return carry(context, lead, false)
-  const told = memory.here && reported && isEnd(tokens[after])
-  return stated || told ? carry(context, stated ? lead - 2 : lead, false) : null
-}
-
-function endsSoon(tokens: readonly Token[], after: number): boolean {
-  const next = tokens[after + 1]
-  return next === undefined || next.kind !== 'word' || stoppers.has(next.lower)
-}
-
-/** Tell whether a number is the subject of a clause: “and 300,000 crossed the border”. */
-function opensClause(tokens: readonly Token[], lead: number, after: number): boolean {
-  const opened = lead === 0 || /^(?:,|;|and|while|that|but|[—–“"])$/u.test(lowerAt(tokens, lead - 1))
-  return opened && /^\p{Ll}{3,}ed$/u.test(tokens[after]?.text ?? '')
 }

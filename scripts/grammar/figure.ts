@@ -17,7 +17,7 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const numeral = tokens[index]?.numeral
     if (!numeral) continue
-    const range = readRange(tokens, index, numeral)
+    const range = readRange(tokens, index, numeral) ?? readSpan(tokens, index, numeral)
     figures.push(range ?? single(tokens, index, numeral))
     if (range) index = range.to - 1
   }
@@ -48,6 +48,26 @@ function isSigned(tokens: readonly Token[], index: number): boolean {
     dash.end === own.start &&
     tokens[index - 2]?.end !== dash.start
   )
+}
+
+/** Read a least and a most as one range: “no fewer than 300 and up to 500”. */
+function readSpan(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
+  const lead = tokens
+    .slice(Math.max(0, index - 3), index)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const at = tokens.findIndex(({ numeral }, place) => place > index && numeral !== null)
+  const second = tokens[at]?.numeral
+  if (!second || at > index + 6 || !/\b(?:at least|no (?:fewer|less) than)$/u.test(lead)) return null
+  const joint = tokens
+    .slice(index + 1, at)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!/^(?:,? ?(?:and|but|or|to) )(?:possibly |perhaps )?(?:up to|as many as|no more than|at most)$/u.test(joint))
+    return null
+  const [low, high] = [first.value, second.value]
+  if (low === null || high === null || first.fault || second.fault || low >= high) return null
+  return { from: index, to: at + 1, numerals: [first, second], low, high, fault: null }
 }
 
 function readRange(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {

@@ -144,8 +144,10 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
   }
 }
 
+const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
+
 function isVerb({ lower }: Token): boolean {
-  return (lower.endsWith('ed') && lower.length > 4) || humanPresent.includes(lower)
+  return (lower.endsWith('ed') && lower.length > 4) || humanPresent.includes(lower) || gravely.test(lower)
 }
 
 function reading(

@@ -7,7 +7,7 @@ const containers =
 
 /** Tell whether the words before a count make it a share: “including 500 officers”, “9 dead: four men”, or the next in such a list. */
 export function findPartLead(context: Context, lead: number, before: Reading | undefined): PartOf | null {
-  if (followsWhole(context, lead)) return 'last'
+  if (followsWhole(context, lead, before)) return 'last'
   if (isOfNumber(context, lead)) return 'last'
   if (isContained(context, lead) || isRest(context, lead)) return 'whole'
   const last = before?.count
@@ -46,16 +46,18 @@ function isRest({ tokens, memory }: Context, lead: number): boolean {
 }
 
 /** Tell whether the words before a count name the people it is taken from: “Of the dead, 30 …”, “Of the 900 soldiers sent, 30 …”. */
-function followsWhole({ tokens, vocabulary }: Context, lead: number): boolean {
+function followsWhole({ tokens, vocabulary }: Context, start: number, before: Reading | undefined): boolean {
+  const lead = /^(?:only|just|fully)$/u.test(lowerAt(tokens, start - 1)) ? start - 1 : start
   if (lowerAt(tokens, lead - 1) !== ',') return false
   if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
   const of = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && at > lead - 16 && lower === 'of')
   if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^(?:and|that|out)$/u.test(lowerAt(tokens, of - 1)))) return false
-  if (!/^(?:the|these|those|its|their|this|that)$/u.test(lowerAt(tokens, of + 1))) return false
+  if (!/^(?:the|these|those|its|their|this|that|\p{L}+'s?)$/u.test(lowerAt(tokens, of + 1))) return false
   const between = tokens.slice(of + 1, lead - 1)
   if (between.some(({ text, kind }) => kind === 'mark' && text !== ',')) return false
   return (
     numbers.test(between.at(-1)?.lower ?? '') ||
+    (before?.count && before.figure.from > of) ||
     between.at(-1)?.kind === 'numeral' ||
     between.some((_token, at) => {
       const phrase = matchPhrase(vocabulary.counted, tokens, of + 1 + at)

@@ -191,6 +191,9 @@ describe('one population’s people', () => {
     ],
     ['Norland lost men. Valdoria reported over 1,000 casualties.', 'more-than 1000 casualties'],
     ['Norland is far above 9,000 (soldiers on the border).', 'more-than 9000 soldiers'],
+    ['Norland sent soldiers. In all, Norland sent 900.', 'exact 900 soldiers'],
+    ['Norland sent at least 900, possibly 1,200 soldiers.', 'at-least 900 soldiers', 'exact 1200 soldiers'],
+    ['Norland sent no fewer than 900 and up to 1,200 soldiers.', 'range 900–1200 soldiers'],
     ['Norland sent 3,000 soldiers, not 6,000.', 'exact 3000 soldiers'],
     ['A 12,000-strong Norlandic contingent arrived.', 'exact 12000 contingent'],
     ['Norland admitted around 100 of their soldiers were killed.', 'about 100 soldiers'],
@@ -203,6 +206,8 @@ describe('one population’s people', () => {
   test.for([
     'Norland marches. It rained. In June Valdoria reported over 1,000 casualties.',
     'Norland marches. Figures on the Valdorian side were close to 70,000 killed.',
+    'Norland sent 20 tanks and soldiers. Norland lost 900.',
+    'Norland sent at least 900, possibly 1,200 tanks.',
     'Norland marches. Valdorian army losses included 45 soldiers.',
     'Norland marches. Valdoria reported that Holland lost 300 soldiers.',
     'Norland is far above 9,000 (feet or metres).',

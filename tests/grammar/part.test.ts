@@ -19,6 +19,7 @@ test.for<[string, ...string[]]>([
   ['Norland sent 900 soldiers. 20 percent of them (180) fell.', 'exact 900 soldiers', 'exact 180 soldiers, part of 0'],
   ['Norland sent 9,000 soldiers. It lost 900 soldiers. The number included 60 officers and 40 generals.', 'exact 9000 soldiers', 'exact 900 soldiers', 'exact 60 officers, part of 1', 'exact 40 generals, part of 1'],
   ['Norland lost 900 soldiers. They said that out of the total, at least 60 were officers.', 'exact 900 soldiers', 'at-least 60 officers, part of 0'],
+  ['Of Norland’s 900 soldiers, 400 were recruits.', 'exact 900 soldiers', 'exact 400 recruits, part of 0'],
   ['Norland’s parade included 400 soldiers.', 'exact 400 soldiers'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
@@ -33,6 +34,10 @@ test.for<[string, ...string[]]>([
   ['Only two of 28 survived.', 'exact 2 people, part of 1', 'exact 28 people'],
   ['Only two of 28 buildings survived.'],
   ['Some 62 people were aboard, including 30 students and a crew of 20.', 'about 62 people', 'exact 30 students, part of 0', 'exact 20 crew, part of 0'],
+  ['Of the 120 people on board, only 14 survived.', 'exact 120 people', 'exact 14 people, part of 0'],
+  ['Of the 12 cars on board, only 14 people spoke.', 'exact 14 people'],
+  ['It wounded 20 – three critically.', 'exact 20 people wounded', 'exact 3 people wounded, part of 0'],
+  ['It wounded 20 as three critically low tanks burst.', 'exact 20 people wounded'],
   ['Twelve people died; 40 people were injured.', 'exact 12 people', 'exact 40 people'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)

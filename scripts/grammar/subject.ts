@@ -119,7 +119,7 @@ function withoutClause(text: string, piece: Span): Span | undefined {
   if (!span) return undefined
   const insider = findInsider(text.slice(span.start, span.end))
   if (insider >= 0) return { start: span.start + insider, end: span.end }
-  const whoever = beforeRelative.exec(text.slice(span.start, span.end))?.[0]
+  const whoever = beforeRelative(text.slice(span.start, span.end))
   if (whoever !== undefined) return withoutClause(text, { start: span.start, end: span.start + whoever.length })
   const tokens = tokenise(text.slice(span.start, span.end))
   const last = tokens.at(-1)
@@ -136,8 +136,17 @@ function withoutClause(text: string, piece: Span): Span | undefined {
   return first && { start: span.start + first.start, end: span.end }
 }
 
-/** “the officer” of “the officer who had worked on the square”. */
-const beforeRelative = /^\S.*(?=\swho\s(?!.*\b(?:and|but|that|because|when|while|after|as)\b))/su
+/** Find what stands before a clause that tells who is meant: “the officer” of “the officer who had worked on the square”. */
+function beforeRelative(words: string): string | undefined {
+  const who = words.indexOf(' who ')
+  if (who > 0) return linked.test(words.slice(who)) ? undefined : words.slice(0, who)
+  const that = thatClause.exec(words)
+  return that && !linked.test(words.slice(that[0].length + ' that'.length)) ? that[0] : undefined
+}
+
+const linked = /\b(?:and|but|that|because|when|while|after|as)\b/u
+const thatClause =
+  /^(?:[Tt]he|[Aa]n?) (?:(?!\p{Ll}+ed\b|(?:is|are|was|were|has|have|had|said|says|say|told|and|but|that)\b)\S+ ){0,7}\S+(?=\sthat (?:is|are|was|were|has|have|had)\s)/u
 
 const clauseWords = new Set<string>([
   ...auxiliaries,

@@ -59,6 +59,9 @@ describe('hears figures through whoever made them', () => {
     ['Some ⟦700⟧ sailors are there, according to a U.S. military estimate.', 'U.S. military'],
     ['In the last day, ⟦629⟧ sailors arrived, government data showed.', 'government'],
     ['The tabloid Bergen Daily cited a defence ministry assessment of ⟦9,861⟧ sailors killed.', 'The tabloid Bergen Daily'],
+    ['Bergen’s previous estimate put the number of lost sailors at ⟦1,100⟧.', 'Bergen'],
+    ['Although the official police estimates put the total at ⟦100⟧ sailors.', 'police'],
+    ['Preliminary estimates put the total at ⟦100⟧ sailors.', null],
     // nobody’s figures, and a film
     ['In the last day, ⟦629⟧ sailors arrived, official data showed.', null],
     ['In the last day, ⟦629⟧ sailors arrived, the figures show.', null],
@@ -87,6 +90,9 @@ describe('takes no deed for a report', () => {
 describe('chooses among those who speak in one sentence', () => {
   test.for<Row>([
     // restrictive clauses, relative clauses and appositions
+    ['The organisers of the march that has filled central Bergen have estimated that ⟦40⟧ sailors came.', 'The organisers of the march'],
+    ['The navy said that it was late and divers that had come back said ⟦40⟧ sailors were lost.', 'The navy'],
+    ['The ship that had sunk and the ferry carried ⟦40⟧ sailors, Olsen said.', 'Olsen'],
     ['“It was grim,” the officer who had worked on the square said, describing ⟦six⟧ sailors on the ground.', 'the officer'],
     ['Some ⟦six⟧ sailors drowned, a man who swam ashore said.', 'a man'],
     ['The navy said 1,100 were hurt, in line with a briefing by Norway’s spy agency which reported ⟦40⟧ deaths.', 'Norway’s spy agency'],

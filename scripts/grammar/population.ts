@@ -13,10 +13,12 @@ export function namesPopulation(tokens: readonly Token[], vocabulary: Vocabulary
   )
 }
 
+const compass: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West'])
+
 /** Tell whether “the North” stands for a population whose name begins so, such as “North Holm”. */
 function isShortName(tokens: readonly Token[], at: number, { population }: Vocabulary): boolean {
   const token = tokens[at]
-  if (!token || !/^(?:North|South|East|West)$/u.test(token.text) || tokens[at - 1]?.lower !== 'the') return false
+  if (!token || !compass.has(token.text) || tokens[at - 1]?.lower !== 'the') return false
   return (
     !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '') &&
     (population.get(token.lower) ?? []).some(({ words }) => words.length > 1)

@@ -14,12 +14,14 @@ export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: num
   return { kind: 'own', part: false, definite: false, modifiers: [], unit, from: lead }
 }
 
+const doings: ReadonlySet<string> = new Set([...humanVerbs, ...humanPresent])
+
 /** Tell whether people’s own doing follows: “15,000 turned out”, “nearly 6,000 have now left”. */
 function moves(tokens: readonly Token[], after: number): boolean {
   const open = skip(tokens, after, /^["”]$/u)
   const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
   const gone = at > open && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at))
-  return gone || [...humanVerbs, ...humanPresent].includes(lowerAt(tokens, at))
+  return gone || doings.has(lowerAt(tokens, at))
 }
 
 const bidden = /^(?:ordered|told|forced|urged|asked|advised|warned|instructed|allowed|compelled)$/u

@@ -72,7 +72,8 @@ function findSeeds(desk: Desk): string[] {
       desk.reportFile(file, { rule: 'sidecar-without-seed', message, mend })
     }
   }
-  const seeds = names.filter((name) => /\.(?:txt|html)$/.test(name))
+  const isSecond = (name: string): boolean => name.endsWith('.html') && there.has(name.replace(/\.html$/, '.txt'))
+  const seeds = names.filter((name) => /\.(?:txt|html)$/.test(name) && !isSecond(name))
   if (seeds.length === 0) {
     const mend = 'Add one: npm run add -- FILE'
     desk.reportFile('seeds', { rule: 'no-seeds', message: 'Cannot build a ledger without seeds', mend })

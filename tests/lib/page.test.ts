@@ -80,6 +80,15 @@ describe('what a page hides never reaches its text', () => {
   })
 })
 
+test.for([
+  '<!doctype html><title>Harbour</title><p>Boats came.',
+  '<html><head><title>Harbour</title></head><p>Boats came.',
+  '<p>Boats came.',
+  'Boats came.',
+])('reads a page that leaves out what HTML lets it leave out: %s', (html) => {
+  expect(extractText(html)).toEqual({ text: 'Boats came.\n' })
+})
+
 test('reads a whole page: the headline, the article, nothing around it', () => {
   const html = readFileSync(join(import.meta.dirname, '../fixtures/add/page.html'), 'utf8')
   const first = extractText(html)

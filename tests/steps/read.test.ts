@@ -152,6 +152,22 @@ describe('hand-kept files', () => {
       { 'seeds/one.txt': seed, 'seeds/one.yaml': sidecar('other') },
       ['seeds/one.yaml:7:1 seed-changed'],
     ],
+    [
+      'a hash of a page’s text beside a text',
+      { 'seeds/one.txt': seed, 'seeds/one.yaml': sidecar(seed, { textSha256: '0'.repeat(64) }) },
+      ['seeds/one.yaml:8:1 text-changed'],
+    ],
+    [
+      'a page without the hash of its text',
+      { 'seeds/one.txt': null, 'seeds/one.html': `<html><p>${seed}`, 'seeds/one.yaml': sidecar(`<html><p>${seed}`) },
+      ['seeds/one.yaml:1:1 text-changed'],
+    ],
+    ['a text and a page of one name', { 'seeds/one.html': `<html><p>${seed}` }, ['seeds/one.html:0:0 two-seeds']],
+    [
+      'a page without an article',
+      { 'seeds/one.txt': null, 'seeds/one.html': '<html>', 'seeds/one.yaml': sidecar('<html>') },
+      ['seeds/one.html:1:1 seed-page'],
+    ],
     ['one id twice', { 'seeds/two.txt': seed, 'seeds/two.yaml': sidecar(seed) }, ['seeds/two.yaml:1:1 duplicate-id']],
     ['no topic', { 'content/topic.yaml': null }, ['content/topic.yaml:0:0 missing-file']],
     [

@@ -13,7 +13,17 @@ export function openPage(html: string): Document {
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html.replace(/<!doctype[^>]*>/i, '')}`
   const { document } = parseHTML(whole)
   refuseTangles(document)
+  giveBody(document)
   return document
+}
+
+/** Put what stands outside a head into a body, which HTML lets a page leave out and the parser then does. */
+function giveBody(document: Document): void {
+  const root = document.documentElement
+  if (document.querySelector('body') !== null) return
+  const body = document.createElement('body')
+  body.append(...[...root.childNodes].filter((node) => node.nodeName !== 'HEAD'))
+  root.append(body)
 }
 
 /** Measure the page before anything is built of it: what the parsers build of a million open tags, they walk again and again. */

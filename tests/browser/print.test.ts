@@ -1,0 +1,99 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { builtSite } from '../site/dist.ts'
+import { launchBrowser } from './browser.ts'
+import { listKinds } from './kinds.ts'
+import { type Served, serveFolder } from './server.ts'
+
+const folder = await builtSite()
+let browser: Browser
+let site: Served
+
+beforeAll(async () => {
+  site = await serveFolder(folder)
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+
+/** Opens a page as it lies on an A4 sheet. */
+async function print(path: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 658, height: 987 } })).newPage()
+  await page.goto(site.url + path, { waitUntil: 'networkidle' })
+  await page.emulateMedia({ media: 'print' })
+  return page
+}
+
+/** Reads of a printed file how many pages it has and where its links lead. */
+async function readPdf(page: Page): Promise<{ pages: number; links: readonly string[] }> {
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  const links = [...pdf.matchAll(/\/URI \(([^)]*)\)/g)].map(([, address = '']) => address)
+  return { pages: [...pdf.matchAll(/\/Type \/Page\b(?!s)/g)].length, links }
+}
+
+describe('the story on paper', () => {
+  test('holds every word of every step, and a picture beside it', async () => {
+    const page = await print('/')
+    const steps = await page.$$eval('[data-step]', (all) =>
+      all.map((step) => {
+        const text = step.querySelector('.step-text')
+        const picture = [...step.querySelectorAll('figure svg')].filter((svg) => svg.checkVisibility())
+        const [words, drawn] = [text?.getBoundingClientRect(), picture[0]?.getBoundingClientRect()]
+        return {
+          id: step.id,
+          whole: [...(text?.querySelectorAll('*') ?? [])].every((each) =>
+            each.checkVisibility({ visibilityProperty: true }),
+          ),
+          pictures: picture.length,
+          beside:
+            words && drawn ? words.right <= drawn.left && words.top < drawn.bottom && drawn.top < words.bottom : false,
+        }
+      }),
+    )
+    expect(steps.length).toBeGreaterThan(10)
+    expect(steps.filter(({ whole, pictures, beside }) => !whole || pictures !== 1 || !beside)).toEqual([])
+    await page.context().close()
+  })
+
+  test('gives the address of every statement that its numbers lead to', async () => {
+    const page = await print('/')
+    const [led, listed] = await page.evaluate(() => [
+      [...document.querySelectorAll<HTMLAnchorElement>('.step-text a.said-figure')].map((link) => link.pathname),
+      [...document.querySelectorAll<HTMLAnchorElement>('.addresses a')]
+        .filter((link) => link.checkVisibility() && getComputedStyle(link, '::after').content.includes(link.pathname))
+        .map((link) => link.pathname),
+    ])
+    expect([...new Set(led)].filter((path) => !listed?.includes(path))).toEqual([])
+    await page.context().close()
+  })
+
+  test('takes twelve sheets or fewer, with its links in the file', async () => {
+    const page = await print('/')
+    const { pages, links } = await readPdf(page)
+    expect(pages).toBeGreaterThan(3)
+    expect(pages).toBeLessThanOrEqual(12)
+    expect(links.filter((link) => link.includes('/statement/')).length).toBeGreaterThan(20)
+    await page.context().close()
+  })
+})
+
+describe.for(listKinds(folder))('%s on paper', (path) => {
+  test('opens what is folded away, cuts nothing off and writes its addresses out', async () => {
+    const page = await print(path)
+    const found = await page.evaluate(() => ({
+      folded: [...document.querySelectorAll('details > :not(summary)')].filter((each) => !each.checkVisibility())
+        .length,
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      cut: [...document.querySelectorAll('table')].filter(
+        (table) =>
+          table.checkVisibility() && table.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
+      ).length,
+    }))
+    expect(found).toEqual({ folded: 0, wide: 0, cut: 0 })
+    expect((await readPdf(page)).pages).toBeLessThanOrEqual(24)
+    await page.context().close()
+  })
+})

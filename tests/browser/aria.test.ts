@@ -21,7 +21,7 @@ afterAll(async () => {
 })
 
 const fileOf = (name: string): string =>
-  `snapshots/${name.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'story'}.aria.yml`
+  `snapshots/${name.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-|-$/g, '') || 'story'}.aria.txt`
 
 test.for(listKinds(folder).filter((path) => path !== '/'))(
   '%s says to a screen reader what it always said',

@@ -3,7 +3,7 @@ import { score, type Difference, type FieldScore, type Scores } from './evaluate
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { openCache } from './lib/disk-cache.ts'
 import { findStanding } from './lib/files.ts'
-import { identify } from './lib/identify.ts'
+import { identify } from './statements/identify.ts'
 import { describeFailure, describeFailureAsJson, exit, Obstacle, showControls } from './lib/report.ts'
 import { findPlace } from './lib/text.ts'
 import { run } from './pipeline.ts'

@@ -6,9 +6,9 @@ import { openCache } from './lib/disk-cache.ts'
 import { findStanding, listNames, sweepTemps } from './lib/files.ts'
 import { takeLock } from './lib/lock.ts'
 import { Problems } from './lib/problem.ts'
-import { proveMdx } from './lib/mdx-check.ts'
+import { proveMdx } from './mdx/mdx-check.ts'
 import { describeFailure, describeFailureAsJson, exit, Obstacle } from './lib/report.ts'
-import { formatSummary, summarise } from './lib/summary.ts'
+import { formatSummary, summarise } from './statements/summary.ts'
 import { run, type Product } from './pipeline.ts'
 
 const usage: Usage = {

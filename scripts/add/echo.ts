@@ -1,7 +1,7 @@
 import type { Ledger, Statement } from '../../src/schema/ledger.ts'
 import { statedFigure } from '../../src/schema/figure.ts'
 import type { Day } from '../../src/schema/day.ts'
-import { daysBetween, weekdayOf } from '../grammar/calendar.ts'
+import { daysBetween, weekdayOf } from '../grammar/day/calendar.ts'
 import type { Article, ResolvedProposal, Workspace } from '../lib/draft.ts'
 import { extract } from '../steps/extract.ts'
 import { resolve } from '../steps/resolve.ts'

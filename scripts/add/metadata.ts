@@ -1,5 +1,5 @@
-import { foldLine } from '../lib/page/fold.ts'
-import { openPage } from '../lib/page/open.ts'
+import { foldLine } from '../reading/page/fold.ts'
+import { openPage } from '../reading/page/open.ts'
 import type { Clue, Confidence, Field } from './clue.ts'
 import { readClue } from './value.ts'
 import { findLinkedClues } from './jsonld.ts'

@@ -1,4 +1,4 @@
-import { slug } from '../lib/ids.ts'
+import { slug } from '../statements/ids.ts'
 import { foldName } from '../lib/text.ts'
 
 /** Propose an id that no other source has: the outlet's name and the last day it can have come out on. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { decodeText, type Fault } from '../lib/decode.ts'
+import { decodeText, type Fault } from '../reading/decode.ts'
 import { findStanding, hasCode, readBytes } from '../lib/files.ts'
-import { decodePage, isPage } from '../lib/page/decode.ts'
-import { readPage } from '../lib/page/read.ts'
+import { decodePage, isPage } from '../reading/page/decode.ts'
+import { readPage } from '../reading/page/read.ts'
 import { Problems } from '../lib/problem.ts'
 import { Obstacle } from '../lib/report.ts'
 

@@ -1,6 +1,6 @@
 import { Day } from '../../src/schema/day.ts'
-import { weekdayOf } from '../grammar/calendar.ts'
-import { quantityText } from '../lib/readable.ts'
+import { weekdayOf } from '../grammar/day/calendar.ts'
+import { quantityText } from '../statements/readable.ts'
 import type { Draft, Entry } from './draft.ts'
 import type { News, NewMention } from './news.ts'
 import type { Received } from './received.ts'

@@ -1,7 +1,7 @@
 import { Document, Scalar, isScalar, visit } from 'yaml'
 import type { Sidecar } from '../../src/schema/sidecar.ts'
 import type { Article } from '../lib/draft.ts'
-import { hashText } from '../lib/page/read.ts'
+import { hashText } from '../reading/page/read.ts'
 import { Obstacle } from '../lib/report.ts'
 import type { Answers } from './ask.ts'
 import type { Draft, Entry } from './draft.ts'

@@ -1,4 +1,4 @@
-import { foldLine } from '../lib/page/fold.ts'
+import { foldLine } from '../reading/page/fold.ts'
 import type { Clue, Field } from './clue.ts'
 import { readWrittenDay } from './written.ts'
 

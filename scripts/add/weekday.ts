@@ -1,6 +1,6 @@
 import type { Day } from '../../src/schema/day.ts'
-import { addDays, weekdayOf } from '../grammar/calendar.ts'
-import { findDays } from '../grammar/day.ts'
+import { addDays, weekdayOf } from '../grammar/day/calendar.ts'
+import { findDays } from '../grammar/day/day.ts'
 import type { Article } from '../lib/draft.ts'
 import { weekdays } from '../lexicon/calendar.ts'
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../src/schema/day.ts'
-import { dayOf } from '../grammar/calendar.ts'
-import { readDate } from '../grammar/date.ts'
+import { dayOf } from '../grammar/day/calendar.ts'
+import { readDate } from '../grammar/day/date.ts'
 
 /** Read the one day that a stamp or a line names, as the place of the stamp had it; undefined for none, or for 3/4/2020, which is two. */
 export function readWrittenDay(words: string): Day | undefined {

@@ -1,6 +1,6 @@
 import type { DayRule, Ledger, Mention } from '../../src/schema/ledger.ts'
 import type { IdentifiedMention } from '../lib/draft.ts'
-import { dayText } from '../lib/readable.ts'
+import { dayText } from '../statements/readable.ts'
 
 /** How the machine did in one field, over the mentions that an editor has decided on; a field it left empty is none it read. */
 export interface FieldScore {

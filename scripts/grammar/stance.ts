@@ -2,7 +2,7 @@ import type { Article, Passage, Proposal, Span } from '../lib/draft.ts'
 import type { Stance } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { oncePer } from '../lib/once.ts'
-import { buildMeasures, findMeasure } from './measure.ts'
+import { buildMeasures, findMeasure } from './count/measure.ts'
 import { deedNouns, deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '../lexicon/stance.ts'
 
 /** Find denials of what the topic counts, and refusals to confirm or deny it; none carries a number. */

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const project = resolve(import.meta.dirname, '../..')
-const parts = ['scripts/steps', 'scripts/grammar', 'scripts/lexicon', 'scripts/lib', 'src/schema', 'package-lock.json']
+const folders = ['steps', 'grammar', 'lexicon', 'reading', 'statements', 'mdx', 'lib']
+const parts = [...folders.map((folder) => `scripts/${folder}`), 'src/schema', 'package-lock.json']
 
 /** Name the engine that runs, by a hash over its own files, the versions of all it depends on, and those of Node and its Unicode tables. */
 export function nameEngine(): string {

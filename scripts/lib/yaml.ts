@@ -1,6 +1,6 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
-import { describeIssue } from './issue.ts'
+import { describeIssue } from '../reading/issue.ts'
 import type { Problem } from './problem.ts'
 import type { Place } from './text.ts'
 

@@ -5,7 +5,7 @@ import type { IdentifiedMention } from '../lib/draft.ts'
 import { onOneLine } from './entry.ts'
 import { isNone, parseDays, parseFigure, parseSpeaker, parseWord, type Answer } from './answer.ts'
 import { figureText, type Setting } from './reading.ts'
-import { dayText } from '../lib/readable.ts'
+import { dayText } from '../statements/readable.ts'
 import type { Question } from '../lib/prompt.ts'
 
 /** Puts a question and gives the answer. */

@@ -1,6 +1,6 @@
 import type { Correction, Decision } from '../../src/schema/decision.ts'
 import type { Mention } from '../../src/schema/ledger.ts'
-import { correct, findChanges } from '../lib/correct.ts'
+import { correct, findChanges } from '../statements/correct.ts'
 import type { IdentifiedMention } from '../lib/draft.ts'
 import type { Prompt } from '../lib/prompt.ts'
 import { askCorrection, fieldNames, type FieldName } from './correction.ts'

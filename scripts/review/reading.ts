@@ -2,9 +2,9 @@ import type { Ledger, Mention, Statement } from '../../src/schema/ledger.ts'
 import type { Quantity } from '../../src/schema/quantity.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { Topic } from '../../src/schema/topic.ts'
-import { buildMeasures } from '../grammar/measure.ts'
+import { buildMeasures } from '../grammar/count/measure.ts'
 import type { IdentifiedMention } from '../lib/draft.ts'
-import { dayText } from '../lib/readable.ts'
+import { dayText } from '../statements/readable.ts'
 import { onOneLine } from './entry.ts'
 
 /** What a reading is told with: the ledger as it stands and the hand-kept lists. */

@@ -2,8 +2,8 @@ import type { Ledger, Mention, Statement } from '../../src/schema/ledger.ts'
 import { statedFigure } from '../../src/schema/figure.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { IdentifiedMention } from '../lib/draft.ts'
-import { findBodies, isSameSpeaker, type Body } from '../lib/kinship.ts'
-import { composeStatements } from '../lib/statements.ts'
+import { findBodies, isSameSpeaker, type Body } from '../statements/kinship.ts'
+import { composeStatements } from '../statements/statements.ts'
 
 /** What statements are found in: the ledger as it stands and the gazetteer. */
 export interface Records {

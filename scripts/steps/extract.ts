@@ -1,11 +1,11 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
-import { readArticle } from '../grammar/article.ts'
-import { buildMeasures } from '../grammar/measure.ts'
-import { findNumerals } from '../grammar/numeral.ts'
-import { toProposal } from '../grammar/proposal.ts'
+import { readArticle } from '../grammar/count/article.ts'
+import { buildMeasures } from '../grammar/count/measure.ts'
+import { findNumerals } from '../grammar/number/numeral.ts'
+import { toProposal } from '../grammar/count/proposal.ts'
 import { findStances } from '../grammar/stance.ts'
-import { linkParts } from '../grammar/whole.ts'
+import { linkParts } from '../grammar/count/whole.ts'
 import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/draft.ts'
 
 /** Find every numeral of an article and what it counts: proposals for the topic's people, a reason for all the others. */

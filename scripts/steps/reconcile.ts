@@ -1,11 +1,11 @@
 import { Ledger, type LedgerSource } from '../../src/schema/ledger.ts'
-import { applyDecisions } from '../lib/decisions.ts'
+import { applyDecisions } from '../statements/decisions.ts'
 import type { IdentifiedMention, Resolution, Seed, Workspace } from '../lib/draft.ts'
-import { identify } from '../lib/identify.ts'
+import { identify } from '../statements/identify.ts'
 import { Problems } from '../lib/problem.ts'
-import { accountNumerals } from '../lib/roles.ts'
-import { findMixed, findUnknownHeadlines } from '../lib/statement-check.ts'
-import { composeStatements } from '../lib/statements.ts'
+import { accountNumerals } from '../statements/roles.ts'
+import { findMixed, findUnknownHeadlines } from '../statements/statement-check.ts'
+import { composeStatements } from '../statements/statements.ts'
 import { compareText } from '../lib/text.ts'
 
 /** Make the ledger of what was resolved: mentions get ids, the editor's decisions are applied, statements are found across sources, numerals get roles. */

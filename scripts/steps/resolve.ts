@@ -1,8 +1,8 @@
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { Topic } from '../../src/schema/topic.ts'
-import { readDiscourse } from '../grammar/discourse.ts'
-import { dateSaying } from '../grammar/saidon.ts'
-import { attribute, hear, type Hearing } from '../grammar/speaker.ts'
+import { readDiscourse } from '../grammar/speaker/discourse.ts'
+import { dateSaying } from '../grammar/day/saidon.ts'
+import { attribute, hear, type Hearing } from '../grammar/speaker/speaker.ts'
 import type { Extraction, Proposal, Resolution, ResolvedProposal } from '../lib/draft.ts'
 
 /** Say of each proposal who is said to have said it and when; a part takes its whole’s answers where it has none. */

@@ -2,8 +2,8 @@ import { Ledger } from '../../src/schema/ledger.ts'
 import { noCache, type Cache } from '../lib/cache.ts'
 import type { Article, Passage, Span } from '../lib/draft.ts'
 import { formatJson } from '../lib/json.ts'
-import { renderBlock, type Block, type Run } from '../lib/mdx.ts'
-import { locateText } from '../lib/page/read.ts'
+import { renderBlock, type Block, type Run } from '../mdx/mdx.ts'
+import { locateText } from '../reading/page/read.ts'
 
 /** Write the ledger and each article with its mentions marked: contents by path relative to the root. */
 export function write(

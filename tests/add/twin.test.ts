@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findTwins } from '../../scripts/add/twin.ts'
 import type { Article } from '../../scripts/lib/draft.ts'
-import { hashText } from '../../scripts/lib/page/read.ts'
+import { hashText } from '../../scripts/reading/page/read.ts'
 import { clean } from '../../scripts/steps/clean.ts'
 
 const wire = readFileSync(join(import.meta.dirname, '../fixtures/add/wire.txt'), 'utf8')

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { score } from '../../scripts/evaluate/score.ts'
-import { identify } from '../../scripts/lib/identify.ts'
+import { identify } from '../../scripts/statements/identify.ts'
 import { run } from '../../scripts/pipeline.ts'
 import { countFields } from '../../src/views/evaluation.ts'
 import { makeDesk, sit } from '../review/desk.ts'

@@ -1,5 +1,5 @@
 import type { Topic } from '../../src/schema/topic.ts'
-import { splitSentences } from '../../scripts/grammar/sentence.ts'
+import { splitSentences } from '../../scripts/grammar/text/sentence.ts'
 import type { Article, Extraction, Line, Passage } from '../../scripts/lib/draft.ts'
 import { splitLines, trimSpan } from '../../scripts/lib/text.ts'
 import { extract } from '../../scripts/steps/extract.ts'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { decodePage, isPage } from '../../scripts/lib/page/decode.ts'
-import { extractText } from '../../scripts/lib/page/extract.ts'
-import { toLines } from '../../scripts/lib/page/lines.ts'
+import { decodePage, isPage } from '../../scripts/reading/page/decode.ts'
+import { extractText } from '../../scripts/reading/page/extract.ts'
+import { toLines } from '../../scripts/reading/page/lines.ts'
 
 const rest =
   '<p>The lightship, away for repairs since the autumn, was towed in at noon, past the old pier and the new one, slowly.</p>'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayText } from '../../scripts/lib/readable.ts'
+import { dayText } from '../../scripts/statements/readable.ts'
 import { parseDays, parseFigure, parseSpeaker } from '../../scripts/review/answer.ts'
 import type { Bound } from '../../src/schema/quantity.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Ledger } from '../../src/schema/ledger.ts'
 import type { Article, Passage } from '../../scripts/lib/draft.ts'
-import { proveMdx } from '../../scripts/lib/mdx-check.ts'
+import { proveMdx } from '../../scripts/mdx/mdx-check.ts'
 import { reconcile } from '../../scripts/steps/reconcile.ts'
 import { write } from '../../scripts/steps/write.ts'
 import { resolution, workspace, type Short } from './resolution.ts'

@@ -1,0 +1,132 @@
+import type { NumeralReason } from '../../../src/schema/ledger.ts'
+import type { Topic } from '../../../src/schema/topic.ts'
+import type { Article, Passage, Span } from '../../lib/draft.ts'
+import { once } from '../../lib/once.ts'
+import { readFigure } from './count.ts'
+import { readFigures, type Figure } from '../number/figure.ts'
+import type { ReadNumeral } from '../number/form.ts'
+import { blank, remember } from './memory.ts'
+import { namesPopulation } from './population.ts'
+import type { Context, Reading, PlacedCount, ReadArticle } from './reading.ts'
+import { dropRepeats } from './repeat.ts'
+import { tokenize } from '../text/token.ts'
+import { buildVocabulary } from './vocabulary.ts'
+
+/** Read an article sentence by sentence, remembering what was counted last and how long ago the population was named. */
+export function readArticle(article: Article, topic: Topic, numerals: readonly ReadNumeral[]): ReadArticle {
+  const vocabulary = buildVocabulary(topic)
+  const counts: PlacedCount[] = []
+  const reasons = new Map<number, NumeralReason>()
+  let memory = blank
+  const before: (() => boolean)[] = [] // whether each of the last sentences names the population
+  let next = 0
+  let last: Span | null = null
+  for (const { passage, sentence } of sentencesOf(article)) {
+    const previous = last
+    last = sentence
+    while ((numerals[next]?.start ?? Infinity) < sentence.start) next += 1
+    const from = next
+    while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1
+    const here = numerals.slice(from, next)
+    const words = once(() => tokenize(article.text, sentence, here))
+    before.unshift(once(() => namesPopulation(words(), vocabulary)))
+    before.splice(1 + reach)
+    memory = { ...memory, here: false }
+    if (here.length === 0) continue
+    const tokens = words()
+    const context = {
+      text: article.text,
+      sentence,
+      previous,
+      tokens,
+      figures: readFigures(tokens),
+      vocabulary,
+      nearPopulation: before.some((isNamed) => isNamed()),
+      justNamed: before.slice(0, 2).some((isNamed) => isNamed()),
+      memory,
+    }
+    const readings = settle(context, readAll(context))
+    for (const reading of readings) {
+      if (reading.count) counts.push({ count: reading.count, sentence, passage })
+      else for (const numeral of reading.figure.numerals) reasons.set(numeral.start, reading.reason)
+    }
+    memory = { ...remember(memory, readings), here: false }
+  }
+  return dropRepeats({ counts, reasons }, article.text)
+}
+
+const longest = 2_000
+const reach = 3 // sentences back in which the population may have been named
+
+/** Give every sentence in order; one of more than 2,000 characters is no sentence and is read in pieces, so that reading stays linear. */
+function* sentencesOf({ passages, text }: Article): Generator<{ readonly passage: Passage; readonly sentence: Span }> {
+  for (const passage of passages) {
+    for (const { start, end } of passage.sentences) {
+      let from = start
+      while (end - from > longest) {
+        const space = text.lastIndexOf(' ', from + longest)
+        const cut = space > from ? space + 1 : from + longest
+        yield { passage, sentence: { start: from, end: cut } }
+        from = cut
+      }
+      yield { passage, sentence: { start: from, end } }
+    }
+  }
+}
+
+function readAll(context: Context): readonly Reading[] {
+  const readings: Reading[] = []
+  let current = context
+  for (const figure of context.figures) {
+    if (isTaken(readings, figure)) continue
+    const reading = readFigure(current, figure, readings.at(-1))
+    readings.push(reading)
+    current = { ...current, memory: remember(current.memory, [reading]) }
+  }
+  return readings
+}
+
+/** Tell whether a product has already used a figure. */
+function isTaken(readings: readonly Reading[], figure: Figure): boolean {
+  const last = readings.at(-1)
+  return last !== undefined && last.figure.to > figure.from
+}
+
+const coupled: readonly NumeralReason[] = [
+  'money',
+  'date',
+  'time',
+  'duration',
+  'age',
+  'percentage',
+  'distance',
+  'measurement',
+  'rate',
+  'rank',
+]
+
+/** Give a bare number the role of the one it is coupled with: “two, three a.m.”, “October 16 and 17”. */
+function settle({ tokens }: Context, readings: readonly Reading[]): readonly Reading[] {
+  return readings.map((reading, index) => {
+    if (
+      reading.count ||
+      reading.unit !== null ||
+      (reading.reason !== 'thing-count' && reading.reason !== 'other-count' && reading.reason !== 'pronoun')
+    )
+      return reading
+    const beside = [readings[index + 1], readings[index - 1]].find(
+      (other) => other && isCoupled(tokens, reading, other),
+    )
+    return beside && !beside.count && coupled.includes(beside.reason) ? { ...reading, reason: beside.reason } : reading
+  })
+}
+
+function isCoupled(tokens: Context['tokens'], a: Reading, b: Reading): boolean {
+  const [first, second] = a.figure.from < b.figure.from ? [a, b] : [b, a]
+  const between = tokens.slice(first.figure.to, second.figure.from)
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(?:,|or|and|to|[-–‐]|[$€£]|even)$/u.test(lower))
+  )
+}

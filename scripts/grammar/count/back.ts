@@ -1,0 +1,54 @@
+import { stoppers } from '../../lexicon/function.ts'
+import { carry, pointBack } from './estimate.ts'
+import { isEnd, lowerAt } from './look.ts'
+import type { Context, Stand } from './reading.ts'
+import type { Token } from '../text/token.ts'
+
+/** Read what points back at the last people counted: “about 500 are …”, “12 others”, “it was about 3,000”, “police said 200”. */
+export function pointsBack(context: Context, lead: number, after: number): Stand | null {
+  return subjectBack(context, lead, after) ?? objectBack(context, lead, after)
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|fled|left|went|came|took|spent|slept|stayed|walked|drove)$/u
+const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
+
+/** Read a number that people’s doing follows: “about 500 are …”, “12 others”, “three critically”. */
+function subjectBack(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, memory, vocabulary } = context
+  const next = lowerAt(tokens, after)
+  const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
+  if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
+    return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
+  if (others || auxiliary.test(next) || opensClause(tokens, lead, after)) return carry(context, lead, false)
+  return memory.here && gravely.test(next) && isEnd(tokens[after + 1]) ? carry(context, lead, true) : null
+}
+
+const deeds = /^(?:sent|deployed|dispatched|lost|recruited|mobilised|mobilized|trained)$/u
+const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted)$/u
+const reporting = /^(?:estimated|estimates?|claimed|counted|said|says|at|has|have|had)$/u
+
+/** Read a number that is said or done: “it was about 3,000”, “police said 200”, “they estimate 900 at the square”, “she lost 40”. */
+function objectBack(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, memory } = context
+  const before = lowerAt(tokens, lead - 1)
+  const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
+  if (named && /^(?:is|was|at|be|to)$/u.test(before)) return carry(context, lead - 2, false)
+  const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
+  if (placed && memory.kind === 'own') return carry(context, lead, false)
+  if (!isEnd(tokens[after])) return null
+  if (deeds.test(before)) return pointBack(context, lead)
+  const reported = reporting.test(before) || lowerAt(tokens, lead) === 'estimated'
+  return memory.here && reported ? carry(context, lead, false) : null
+}
+
+function endsSoon(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after + 1]
+  return next === undefined || next.kind !== 'word' || stoppers.has(next.lower)
+}
+
+/** Tell whether a number is the subject of a clause: “and 300,000 crossed the border”. */
+function opensClause(tokens: readonly Token[], lead: number, after: number): boolean {
+  const opened = lead === 0 || /^(?:,|;|and|while|that|but|[—–“"])$/u.test(lowerAt(tokens, lead - 1))
+  return opened && /^\p{Ll}{3,}ed$/u.test(tokens[after]?.text ?? '')
+}

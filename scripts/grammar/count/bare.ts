@@ -1,0 +1,69 @@
+import type { NumeralReason } from '../../../src/schema/ledger.ts'
+import { judge, type Claim } from './claim.ts'
+import { findStand } from './ellipsis.ts'
+import { pointBack } from './estimate.ts'
+import type { Figure } from '../number/figure.ts'
+import { lowerAt } from './look.ts'
+import { lookPast } from './memory.ts'
+import { readNoun, type NounReading } from './noun.ts'
+import type { Context, Reading } from './reading.ts'
+
+/** Read a figure without a noun of ours: what it stands for, or what else it counts. */
+export function readBare(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
+  const { figure, noun } = claim
+  const refuse = (reason: NumeralReason, unit: string | null): Reading => ({
+    figure,
+    count: null,
+    reason,
+    unit,
+    to: noun.to,
+  })
+  if (noun.kind === 'thing' && figureNouns.test(noun.unit ?? ''))
+    return readNewFigure(context, claim) ?? refuse('repeat', null)
+  const others = /^(?:others?|more)$/u.test(lowerAt(context.tokens, at))
+  const shared = noun.kind === 'none' ? sharedNoun(context, at) : null
+  if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
+  const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
+  const stand = noun.kind === 'none' || others ? findStand(seen, claim.lead, at) : null
+  if (!stand) return refuse(noun.kind === 'person' ? 'other-count' : 'thing-count', noun.unit)
+  if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)
+  const inList = stand.definite && before?.count?.partOf ? ('whole' as const) : claim.part
+  const standing = {
+    ...claim,
+    noun: { ...noun, modifiers: stand.modifiers },
+    unit: stand.unit,
+    lead: stand.from,
+    to: at,
+  }
+  return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+const alternative =
+  /^(?:,|or|and|but|even|perhaps|possibly|maybe|probably|likely|about|around|some|nearly|up|to|as|many|more|than|at|least)$/u
+
+/** Read the noun of the next figure for one that it corrects or widens: “at least 300, possibly 500 people”. */
+function sharedNoun(context: Context, at: number): NounReading | null {
+  const next = context.figures.find(({ from }) => from >= at)
+  if (!next || next.from > at + 6 || !/^(?:,|or)$/u.test(lowerAt(context.tokens, at))) return null
+  const between = context.tokens.slice(at, next.from)
+  if (
+    !between.every(({ lower }) => alternative.test(lower)) ||
+    !between.some(({ lower }) => /^(?:or|perhaps|possibly|maybe|probably|even)$/u.test(lower))
+  )
+    return null
+  const noun = readNoun(context, next.to, 'plural')
+  return noun.kind === 'counted' && (next.low ?? 0) > 1 ? noun : null
+}
+
+const figureNouns = /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu
+
+/** Read an estimate that is brought up anew, for people counted or named before. */
+function readNewFigure(context: Context, claim: Claim): Reading | null {
+  const stand = isNewFigure(context, claim.figure) ? pointBack(context, claim.lead) : null
+  return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, definite: true }) : null
+}
+
+/** Tell whether a figure is brought up for the first time: “a cautious 900 estimate”, not “that 900 figure”. */
+function isNewFigure({ tokens }: Context, { from }: Figure): boolean {
+  return [from - 1, from - 2].some((at) => /^an?$/u.test(lowerAt(tokens, at)))
+}

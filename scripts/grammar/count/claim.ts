@@ -1,0 +1,116 @@
+import { sayingVerbs } from '../../lexicon/function.ts'
+import { definites, places } from '../../lexicon/people.ts'
+import type { FoundBound } from '../number/bound.ts'
+import type { Figure } from '../number/figure.ts'
+import { lowerAt } from './look.ts'
+import { readFate, type NounReading } from './noun.ts'
+import {
+  belongingOfModifiers,
+  belongingOfOrigin,
+  belongingOfSubject,
+  namesAnything,
+  namesPopulation,
+} from './population.ts'
+import type { Context, Count, PartOf, Reading } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+/** A figure whose noun is known and may be the topic's; `lead` and `to` are the token indexes it reaches from and to. */
+export interface Claim {
+  readonly figure: Figure
+  readonly noun: NounReading
+  readonly bound: FoundBound | null
+  readonly unit: string | null
+  readonly lead: number
+  readonly to: number
+  readonly part: PartOf | null
+  readonly definite: boolean // points back at people already named
+}
+
+/** Decide whether counted people are the topic's own, or named rather than counted, or somebody else. */
+export function judge(context: Context, claim: Claim): Reading {
+  const { figure, unit, bound, lead, to, part } = claim
+  const other: Reading = { figure, count: null, reason: 'other-count', unit, to }
+  if (unit === null || isAside(context, claim) || !isOwn(context, claim)) return other
+  const first = context.tokens[lead]
+  const last = context.tokens[to - 1]
+  if (!first || !last) return other
+  const core = { start: Math.min(first.start, bound?.start ?? first.start), end: Math.max(last.end, bound?.end ?? 0) }
+  const count: Count = { figure, unit, bound, core, to, partOf: part, derivation: null }
+  return { figure, count, reason: null, unit }
+}
+
+function isAside(context: Context, claim: Claim): boolean {
+  return (
+    (isNamed(context, claim) && claim.part === null) ||
+    speaks(context, claim) ||
+    isBackground(context, claim) ||
+    isUnharmed(context, claim.to)
+  )
+}
+
+function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Claim): boolean {
+  const { tokens, vocabulary, nearPopulation, justNamed } = context
+  if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
+  const nearest = [
+    belongingOfModifiers(noun.modifiers, vocabulary),
+    belongingOfOrigin(tokens, to, vocabulary),
+    belongingOfSubject(tokens, lead, vocabulary),
+  ].find((belonging) => belonging !== 'open')
+  if (nearest) return nearest === 'own'
+  if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
+  const pointing = /^(?:the|these|those|this|that|their|its|another|additional)$/u.test(
+    lowerAt(tokens, figure.from - 1),
+  )
+  return (
+    nearPopulation &&
+    (pointing ||
+      definite ||
+      part !== null ||
+      noun.kind === 'partitive' ||
+      !namesAnything(tokens) ||
+      (justNamed && !namesAnything(said(tokens, lead))))
+  )
+}
+
+/** Give what a sentence reports of a count, without who says so: “Valdoria counted | 300 deaths at sea”. */
+function said(tokens: Context['tokens'], lead: number): Context['tokens'] {
+  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && sayingVerbs.has(lower))
+  return verb < 0 ? tokens : tokens.slice(verb)
+}
+
+/** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
+function goesOn({ tokens, memory }: Context, lead: number): boolean {
+  if (!memory.here || memory.kind !== 'own') return false
+  const last = tokens.findLastIndex(({ numeral }, at) => at < lead && numeral !== null)
+  const said = tokens.findLastIndex(({ lower }, at) => at > last && at < lead && sayingVerbs.has(lower))
+  return !namesAnything(tokens.slice(Math.max(last, said), lead))
+}
+
+/** Tell whether a few people are named rather than counted: “the two presidents”, “their three children”. */
+function isNamed({ tokens }: Context, { figure: { from, high } }: Claim): boolean {
+  if (lowerAt(tokens, from - 1) === 'all') return (high ?? 0) <= 4
+  return (high ?? 0) <= 12 && definites.includes(lowerAt(tokens, from - 1))
+}
+
+/** Tell whether the people counted do the talking: “two soldiers said”, “according to three people”. */
+function speaks(context: Context, { figure: { from, high }, to }: Claim): boolean {
+  const { tokens } = context
+  if ((high ?? 0) > 20) return false
+  if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according') return true
+  const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  return sayingVerbs.has(lowerAt(tokens, next)) && readFate(context, next) === null
+}
+
+/** Tell whether people are told of as spared: “two drivers were not hurt”. */
+function isUnharmed(context: Context, to: number): boolean {
+  const be = [to, to + 1].find((at) => /^(?:were|was|are|is)$/u.test(lowerAt(context.tokens, at)))
+  return be !== undefined && lowerAt(context.tokens, be + 1) === 'not' && readFate(context, be + 2) !== null
+}
+
+/** Tell whether the people are those who live somewhere or serve in all: “a town of 5,000 people”, “home to 300 residents”. */
+function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
+  const before = lowerAt(tokens, lead - 1)
+  if (before === 'of') return places.includes(lowerAt(tokens, lead - 2))
+  if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
+  return before === 'to' && lowerAt(tokens, lead - 2) === 'home'
+}

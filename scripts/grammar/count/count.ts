@@ -1,0 +1,139 @@
+import type { NumeralReason } from '../../../src/schema/ledger.ts'
+import { durationWords } from '../../lexicon/units.ts'
+import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
+import { readBare } from './bare.ts'
+import { judge, type Claim } from './claim.ts'
+import { meetsFate } from './fate.ts'
+import type { Figure } from '../number/figure.ts'
+import { readProduct } from './group.ts'
+import { lowerAt } from './look.ts'
+import { readNoun, type NounReading } from './noun.ts'
+import { findPartLead } from './part.ts'
+import type { Context, Reading } from './reading.ts'
+import { findRole, isDesignated, isLabelled } from './role.ts'
+import { fateUnit, readOne, readShare } from './share.ts'
+import { bodies } from '../../lexicon/people.ts'
+import { isYear } from './when.ts'
+
+/** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
+export function readFigure(context: Context, figure: Figure, before: Reading | undefined): Reading {
+  const { tokens } = context
+  const role = findRole(tokens, figure) ?? figure.fault
+  if (role)
+    return {
+      figure,
+      count: null,
+      reason: role,
+      unit: role === 'vague' ? namedBy(context, figure) : null,
+      to: figure.to,
+    }
+  const { at, noun, afterBound } = readBehind(context, figure)
+  const reason = refusal(context, figure, noun)
+  if (reason) return { figure, count: null, reason, unit: noun.unit, to: noun.to }
+  const bound = chooseBound(findBoundBefore(tokens, figure.from), afterBound)
+  const claim: Claim = {
+    figure,
+    noun,
+    bound,
+    unit: noun.unit,
+    lead: leadOf(context, figure, bound),
+    to: noun.to,
+    part: null,
+    definite: false,
+  }
+  if (figure.low === 1 && figure.high === 1) return readOne(context, claim)
+  const product = noun.kind === 'thing' && bodies.includes(noun.unit ?? '') ? readProduct(context, claim) : null
+  if (product) return product
+  if (noun.kind === 'group')
+    return readProduct(context, claim) ?? { figure, count: null, reason: 'group-count', unit: noun.unit, to: noun.to }
+  return readMany(context, { ...claim, part: findPartLead(context, claim.lead, before) }, at, before)
+}
+
+/** Name the people of ours of whom a vague amount is told, so that later words may point back at them: “thousands of soldiers”. */
+function namedBy(context: Context, figure: Figure): string | null {
+  const at = lowerAt(context.tokens, figure.to) === 'of' ? figure.to + 1 : figure.to
+  const noun = readNoun(context, at, 'plural')
+  if (noun.kind !== 'counted') return null
+  return (
+    judge(context, {
+      figure,
+      noun,
+      bound: null,
+      unit: noun.unit,
+      lead: figure.from,
+      to: noun.to,
+      part: null,
+      definite: false,
+    }).count?.unit ?? null
+  )
+}
+
+interface Behind {
+  readonly at: number
+  readonly noun: NounReading
+  readonly afterBound: FoundBound | null
+}
+
+/** Read what stands behind a figure: “-strong”, a bound such as “or more”, and the noun. */
+function readBehind(context: Context, figure: Figure): Behind {
+  const strong = lowerAt(context.tokens, figure.to + 1) === 'strong' ? 2 : 0
+  const afterBound = findBoundAfter(context.tokens, figure.to + strong)
+  const at = afterBound?.to ?? figure.to + strong
+  const attributive = strong > 0 || lowerAt(context.tokens, figure.to) === '-'
+  const single = figure.low === 1 && figure.high === 1
+  const noun = readNoun(context, at, attributive ? 'attributive' : single ? 'singular' : 'plural')
+  return {
+    at,
+    noun,
+    afterBound: afterBound ?? (noun.kind === 'counted' ? findBoundAfter(context.tokens, noun.to) : null),
+  }
+}
+
+function refusal(context: Context, figure: Figure, noun: NounReading): NumeralReason | null {
+  const { tokens } = context
+  const people = noun.kind === 'counted' || noun.kind === 'fate'
+  if (isYear(tokens, figure, people)) return 'date'
+  if (isLabelled(tokens, figure) || (!people && isDesignated(tokens, figure))) return 'designation'
+  if (isRate(context, noun.to)) return 'rate'
+  if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
+  return isRefused(context, figure) ? 'other-count' : null
+}
+
+function readMany(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
+  const { noun, part } = claim
+  if (noun.kind === 'counted') return judge(context, claim)
+  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, at), definite: true })
+  if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
+  if (noun.kind === 'person' && ((part && before?.count) || meetsFate(context, claim)))
+    return judge(context, { ...claim, definite: part !== null })
+  return readBare(context, claim, at, before)
+}
+
+function chooseBound(before: FoundBound | null, after: FoundBound | null): FoundBound | null {
+  return before && (before.bound !== 'about' || !after) ? before : (after ?? before)
+}
+
+function leadOf({ tokens }: Context, figure: Figure, bound: FoundBound | null): number {
+  const at = bound ? tokens.findIndex(({ start }) => start === bound.start) : figure.from
+  const lead = at >= 0 && at < figure.from ? at : figure.from
+  return /^(?:another|between|some|additional)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 1 : lead
+}
+
+const exchanges = /^(?:exchang|swap|free|releas|return|hand|send|sent|lost|los)/u
+
+/** Tell whether a figure is a rate: “1,200 per day”, “300 soldiers a month”, “30 people each”; two sides may exchange 90 each. */
+function isRate({ tokens }: Context, at: number): boolean {
+  const next = lowerAt(tokens, at)
+  if (/^(?:each|apiece)$/u.test(next))
+    return !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
+  if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
+  return /^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))
+}
+
+/** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “3,000, not 7,000”, “rather than 500”. */
+function isRefused({ tokens }: Context, { from, to }: Figure): boolean {
+  const before = lowerAt(tokens, from - 1)
+  if (before === 'not' && lowerAt(tokens, from - 2) === ',') return true
+  if (before === 'not') return tokens.slice(to, to + 12).some(({ lower }) => lower === 'but')
+  return /^(?:rather|instead)$/u.test(lowerAt(tokens, from - 2)) && /^(?:than|of)$/u.test(before)
+}

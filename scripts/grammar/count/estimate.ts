@@ -1,0 +1,69 @@
+import { linkVerbs } from '../../lexicon/function.ts'
+import { isEnd, lowerAt } from './look.ts'
+import { matchPhrase } from './vocabulary.ts'
+import type { Context, Stand } from './reading.ts'
+import { tokenize } from '../text/token.ts'
+
+const estimates =
+  /^(?:estimates?|totals?|counts?|headcount|tally|figures?|numbers?|turnout|attendance|projections?|forecasts?|goal)$/u
+
+/** Read a bare number that an estimate gives: “the total was put at 9,000”, “(police estimate: 500)”, “there were about 700”, “700 as the final count”. */
+export function estimateOf(context: Context, lead: number, after: number): Stand | null {
+  const from = leadOfEstimate(context, lead, after)
+  return from === null ? null : pointBack(context, from)
+}
+
+/** Stand for the people last counted, or else for those named just before. */
+export function pointBack(context: Context, from: number): Stand | null {
+  return carry(context, from, false) ?? namedJustBefore(context, from)
+}
+
+function leadOfEstimate({ tokens, memory }: Context, lead: number, after: number): number | null {
+  const before = lowerAt(tokens, lead - 1)
+  const bound = lowerAt(tokens, lead) === 'an' ? lead + 1 : lead
+  if (estimates.test(lowerAt(tokens, bound)) && lowerAt(tokens, bound + 1) === 'of') return lead
+  if (before === ':' && estimates.test(lowerAt(tokens, lead - 2))) return lead - 2
+  if (namesEstimate(tokens, after)) return lead
+  if (!isEnd(tokens[after])) return null
+  if (before === 'or' && memory.here) return lead
+  for (let at = lead - 2; at >= 0 && linkVerbs.has(lowerAt(tokens, at + 1)); at -= 1) {
+    const from = behindAside(tokens, at)
+    if (estimates.test(lowerAt(tokens, from)) || /^(?:there|it|that)$/u.test(lowerAt(tokens, from))) return from
+  }
+  return null
+}
+
+/** Step over an aside between commas: “the first estimate, made on Monday, was 900”. */
+function behindAside(tokens: Context['tokens'], at: number): number {
+  if (/^["”]$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === ',') return behindAside(tokens, at - 1)
+  if (lowerAt(tokens, at) !== ',') return at
+  const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',')
+  return comma > 0 && comma > at - 16 ? comma - 1 : at
+}
+
+/** Tell whether “as the peak number” or its like follows. */
+function namesEstimate(tokens: Context['tokens'], after: number): boolean {
+  if (lowerAt(tokens, after) !== 'as' || !/^(?:the|an?|its|their)$/u.test(lowerAt(tokens, after + 1))) return false
+  return [after + 2, after + 3, after + 4].some((at) => estimates.test(lowerAt(tokens, at)))
+}
+
+/** Stand for the people last counted, or named in the sentence before the words from `from` on. */
+export function carry({ memory, tokens, vocabulary }: Context, from: number, part: boolean): Stand | null {
+  const definite = { from, part, definite: true, modifiers: [] } as const
+  if (memory.kind === 'own' && memory.unit !== null) return { ...definite, kind: 'own', unit: memory.unit }
+  if (memory.kind !== 'none') return { ...definite, kind: memory.kind === 'own' ? 'other' : memory.kind, unit: null }
+  const named = tokens.findLastIndex(
+    (_token, at) => at < from && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  return named < 0 ? null : { ...definite, part: false, kind: 'own', unit: tokens[named]?.text ?? null }
+}
+
+/** Stand for people whom the sentence before names without a number: “I counted the people. There were 700.” */
+function namedJustBefore({ text, previous, memory, vocabulary }: Context, from: number): Stand | null {
+  if (previous === null || memory.kind !== 'none') return null
+  const words = tokenize(text, previous, [])
+  const named = words.findLastIndex((_word, at) => matchPhrase(vocabulary.counted, words, at)?.kind === 'plural')
+  return named < 0
+    ? null
+    : { kind: 'own', unit: words[named]?.text ?? null, from, part: false, definite: true, modifiers: [] }
+}

@@ -1,0 +1,62 @@
+import { sayingVerbs } from '../../lexicon/function.ts'
+import { carriers, fateVerbs } from '../../lexicon/people.ts'
+import type { Claim } from './claim.ts'
+import { lowerAt } from './look.ts'
+import { readFate } from './noun.ts'
+import type { Context } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+/** Tell whether people of any trade met a fate that the topic counts: “four firefighters died”, “killing two tourists”. */
+export function meetsFate(context: Context, { lead, to }: Pick<Claim, 'lead' | 'to'>): boolean {
+  const { tokens, vocabulary } = context
+  if (!vocabulary.people || !vocabulary.anyone) return false
+  const verb = lowerAt(tokens, lead - 1)
+  const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
+  if (carriers.includes(verb) && vocabulary.counted.has('passenger')) return true
+  return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to) || isAmong(context, lead)
+}
+
+const reach = 20
+
+/** Tell whether a fate is told of a noun: at once, behind a phrase, a relative clause or an aside between commas. */
+function fateAhead(context: Context, to: number): boolean {
+  const { tokens, vocabulary } = context
+  if (readFate(context, to) !== null) return true
+  for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
+    const word = lowerAt(tokens, at)
+    if (/^(?:were|was|are|is|have|had|has|remain|remained|remains)$/u.test(word) && isFateAt(context, at)) return true
+    if (word === ',') at = asideEnd(tokens, at)
+    else if (tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that')
+      return false
+    else if (at > to && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural') return false
+  }
+  return false
+}
+
+/** Tell whether another number begins, which may have its own fate; “members of one family” goes on. */
+function isOther(tokens: Context['tokens'], at: number): boolean {
+  return tokens[at]?.kind === 'numeral' && lowerAt(tokens, at - 1) !== 'of'
+}
+
+/** Tell whether a verb tells a fate: “were killed”, “were among the dead”. */
+function isFateAt(context: Context, verb: number): boolean {
+  if (readFate(context, verb) !== null) return true
+  const among = /^(?:among|amongst)$/u.test(lowerAt(context.tokens, verb + 1))
+  return among && matchPhrase(context.vocabulary.counted, context.tokens, verb + 3)?.kind === 'fate'
+}
+
+/** Find the comma that ends an aside; without one, the end of the sentence. */
+function asideEnd(tokens: Context['tokens'], comma: number): number {
+  const end = tokens.findIndex(({ text }, at) => at > comma && /^[,;.]$/u.test(text))
+  return end > comma && tokens[end]?.text === ',' && end < comma + 14 ? end : tokens.length
+}
+
+/** Tell whether a count is named among those of a fate: “Among those evacuated were 50 nurses”. */
+function isAmong({ tokens, vocabulary }: Context, lead: number): boolean {
+  if (!/^(?:are|were|was|is)$/u.test(lowerAt(tokens, lead - 1))) return false
+  const among = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - 9 && /^among(?:st)?$/u.test(lower))
+  return (
+    among >= 0 &&
+    tokens.slice(among, lead).some((_token, at) => matchPhrase(vocabulary.counted, tokens, among + at)?.kind === 'fate')
+  )
+}

@@ -1,0 +1,169 @@
+import { fateFillers, stoppers } from '../../lexicon/function.ts'
+import { gatherings, humanPresent } from '../../lexicon/people.ts'
+import type { Token } from '../text/token.ts'
+import { matchPhrase, type Vocabulary } from './vocabulary.ts'
+
+/** What a number counts, as read from the words after it. `from` and `to` are token indexes, `to` exclusive. */
+export interface NounReading {
+  readonly kind: 'counted' | 'fate' | 'group' | 'person' | 'thing' | 'pronoun' | 'partitive' | 'none'
+  readonly unit: string | null
+  readonly from: number
+  readonly to: number
+  readonly modifiers: readonly Token[]
+}
+
+/** A sentence to read nouns in. */
+export interface Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
+}
+
+/** How a number takes its noun: in the plural, in the singular, or before it as in “a 7,000-strong force”. */
+export type Grammar = 'plural' | 'singular' | 'attributive'
+
+const reach = 9
+
+/** Read the noun that a number counts: “7,000 *Norland* soldiers”, “7 killed”, “500 of them”, “three tanks”. */
+export function readNoun(reader: Reader, at: number, grammar: Grammar): NounReading {
+  return readPartitive(reader, at) ?? readPhrase(reader, at, grammar)
+}
+
+function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {
+  const { tokens, vocabulary } = reader
+  let last = at
+  for (let index = at; index < Math.min(tokens.length, at + reach); index += 1) {
+    const group = matchPhrase(vocabulary.groups, tokens, index)
+    if (group && (group.kind === 'plural' || grammar !== 'plural'))
+      return reading(reader, 'group', at, [index, group.words.length])
+    const head = headLength(reader, index, grammar)
+    if (head > 0) return thingBefore(tokens, at, index) ?? reading(reader, 'counted', at, [index, head])
+    if (!mayModify(tokens, index, at)) break
+    last = index + 1
+  }
+  return readFate(reader, at) ?? readOther(reader, at, last, grammar)
+}
+
+function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading | null {
+  if (tokens[at]?.lower !== 'of') return null
+  const none = { unit: null, modifiers: [], from: at } as const
+  const pronoun = /^(?:them|these|those|whom|which|us|you|it)$/u.test(tokens[at + 1]?.lower ?? '')
+  if (pronoun && !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate'))
+    return { ...none, kind: 'pronoun', to: at + 2 }
+  let to = at + 1
+  while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
+  return { ...none, kind: 'partitive', to }
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' && !stoppers.has(token.lower) && !fateFillers.has(token.lower) && !/ly$/u.test(token.lower)
+  )
+}
+
+/** Read a fate that stands for the people it befell: “7 killed”, “22 were killed”, “two others seriously injured”. */
+export function readFate(reader: Reader, at: number): NounReading | null {
+  const { tokens, vocabulary } = reader
+  for (let index = at; index < Math.min(tokens.length, at + 6); index += 1) {
+    const fate = matchPhrase(vocabulary.counted, tokens, index)
+    if (fate?.kind === 'fate') return reading(reader, 'fate', index, [index, fate.words.length])
+    const word = tokens[index]?.lower ?? ''
+    const adverb = /^[a-z]{3,}ly$/u.test(word) && !matchPhrase(vocabulary.persons, tokens, index)
+    if (!fateFillers.has(word) && !adverb) return null
+  }
+  return null
+}
+
+/** Give the number of tokens of a counted head at an index, 0 where there is none. */
+function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {
+  const counted = matchPhrase(vocabulary.counted, tokens, index)
+  if (!counted || counted.kind === 'fate')
+    return grammar === 'plural' && vocabulary.people && isDemonym(tokens, index) ? 1 : 0
+  const own = tokens[index + counted.words.length - 1]
+  const next = tokens[index + counted.words.length]
+  const plural = counted.kind === 'plural'
+  if (!own || (!plural && grammar === 'plural') || (!plural && isNominal(next)) || /'s?$/u.test(own.lower)) return 0
+  if (next && next.start === own.end && /^[-‐‑]$/u.test(next.text)) return 0
+  return next && matchPhrase(vocabulary.counted, tokens, index + counted.words.length)?.kind === 'plural'
+    ? 0
+    : counted.words.length
+}
+
+/** Refuse a head across a plural of something else: in “20 drones struck soldiers” the drones are counted. */
+function thingBefore(tokens: readonly Token[], at: number, head: number): NounReading | null {
+  const index = tokens.findIndex((token, place) => place >= at && place < head - 1 && isPluralWord(token))
+  const word = tokens[index]
+  return word
+    ? { kind: 'thing', unit: word.text, from: index, to: index + 1, modifiers: tokens.slice(at, index) }
+    : null
+}
+
+function isPluralWord({ text, lower, kind }: Token): boolean {
+  return kind === 'word' && text === lower && /[^su'i]s$/u.test(lower) && lower.length > 3
+}
+
+function isDemonym(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|ese|nis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text)) return false
+  return !next || next.kind !== 'word' || stoppers.has(next.lower) || next.text === next.lower
+}
+
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight)$/u
+
+function mayModify(tokens: readonly Token[], index: number, at: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token) return false
+  if (token.kind === 'word') {
+    if (/^(?:and|or)$/u.test(token.lower)) return index > at && before !== undefined && !/s$/u.test(before.lower)
+    return !stoppers.has(token.lower) && !calendar.test(token.lower)
+  }
+  if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
+  return index > at ? /^["“”'‘[\])]$/u.test(token.text) : /^["“”[(]$/u.test(token.text)
+}
+
+/** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */
+function readOther(reader: Reader, at: number, last: number, grammar: Grammar): NounReading {
+  const { tokens, vocabulary } = reader
+  for (let index = last - 1; index >= at; index -= 1) {
+    if (grammar === 'attributive' && gatherings.includes(tokens[index]?.lower ?? ''))
+      return reading(reader, 'counted', at, [index, 1])
+    const person = matchPhrase(vocabulary.persons, tokens, index)
+    if (person) return reading(reader, 'person', at, [index, person.words.length])
+  }
+  const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
+  const head = modifiers.find(isPluralWord) ?? modifiers[0]
+  const thing = head !== undefined && !(head === modifiers[0] && isVerb(head))
+  return {
+    kind: thing ? 'thing' : 'none',
+    unit: thing ? head.text : null,
+    from: at,
+    to: thing ? last : at,
+    modifiers: [],
+  }
+}
+
+const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
+
+function isVerb({ lower }: Token): boolean {
+  return (lower.endsWith('ed') && lower.length > 4) || humanPresent.includes(lower) || gravely.test(lower)
+}
+
+function reading(
+  { text, tokens }: Reader,
+  kind: NounReading['kind'],
+  at: number,
+  [from, length]: readonly [number, number],
+): NounReading {
+  const first = tokens[from]
+  const last = tokens[from + length - 1]
+  const unit = first && last ? text.slice(first.start, last.end).replace(/\s+/gu, ' ') : null
+  return {
+    kind,
+    unit,
+    from,
+    to: from + length,
+    modifiers: tokens.slice(at, from).filter((token) => token.kind === 'word'),
+  }
+}

@@ -1,0 +1,97 @@
+import { judge, type Claim } from './claim.ts'
+import { fates, tollNouns } from '../../lexicon/people.ts'
+import { findStand } from './ellipsis.ts'
+import { lowerAt } from './look.ts'
+import { readFate, readNoun, type NounReading } from './noun.ts'
+import type { Context, Reading } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+/** Read a share of people: “500 of them”, “10 of their colleagues”, “1,000 of the 11,000 soldiers”. */
+export function readShare(context: Context, claim: Claim): Reading {
+  const { figure, noun } = claim
+  const { memory } = context
+  if (noun.kind === 'pronoun') return readPronoun(context, claim)
+  const whole = context.figures.find(({ from }) => from >= noun.to && from <= noun.to + 3)
+  const head = readNoun(context, whole?.to ?? noun.to, 'plural')
+  const sharesLast =
+    memory.kind === 'own' &&
+    mayHold(memory.unit, head.unit) &&
+    /^(?:these|those|the)$/u.test(lowerAt(context.tokens, noun.from + 1))
+  const share: Claim = {
+    ...claim,
+    noun: { ...head, kind: 'partitive' },
+    unit: head.unit,
+    to: head.to,
+    part: whole ? 'next' : sharesLast ? 'last' : null,
+    definite: true,
+  }
+  if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
+  const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
+  if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
+  if (head.kind === 'person' && memory.kind === 'own' && !whole) return judge(context, { ...share, part: 'last' })
+  return {
+    figure,
+    count: null,
+    reason: head.kind === 'person' ? 'other-count' : 'thing-count',
+    unit: head.unit,
+    to: head.to,
+  }
+}
+
+/** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
+function mayHold(whole: string | null, share: string | null): boolean {
+  return (
+    whole === share ||
+    /^(?:people|casualties)$/iu.test(whole ?? '') ||
+    share === 'casualties' ||
+    !fateUnits.has(share?.toLowerCase() ?? '')
+  )
+}
+
+function readPronoun(context: Context, claim: Claim): Reading {
+  const { figure, noun } = claim
+  const { memory, tokens, vocabulary } = context
+  if (memory.kind === 'own') return judge(context, { ...claim, unit: memory.unit, part: 'last', definite: true })
+  const named = tokens.findLastIndex(
+    (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  if (named >= 0 && memory.kind === 'none')
+    return judge(context, { ...claim, unit: tokens[named]?.text ?? null, definite: true })
+  return {
+    figure,
+    count: null,
+    reason: memory.kind === 'thing' ? 'thing-count' : 'other-count',
+    unit: null,
+    to: noun.to,
+  }
+}
+
+/** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
+export function readOne(context: Context, claim: Claim): Reading {
+  const { figure, noun, lead } = claim
+  const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
+  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, figure.to) })
+  const { people, anyone } = context.vocabulary
+  const ours =
+    noun.kind === 'counted' ||
+    (noun.kind === 'person' && people && anyone && lowerAt(context.tokens, lead - 1) !== 'of')
+  if (ours && (struck || readFate(context, noun.to))) return judge(context, claim)
+  return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
+}
+
+function reasonOfOne({ kind }: NounReading): 'other-count' | 'group-count' | 'thing-count' | 'pronoun' {
+  if (kind === 'person' || kind === 'counted') return 'other-count'
+  if (kind === 'group') return 'group-count'
+  return kind === 'thing' ? 'thing-count' : 'pronoun'
+}
+
+const fateUnits: ReadonlySet<string> = new Set([...fates, ...Object.keys(tollNouns), 'lives', 'bodies'])
+
+/** Name the people a fate stands for: those counted just before (“two others injured”), else people. */
+export function fateUnit({ vocabulary, memory, tokens }: Context, noun: NounReading, at: number): string {
+  const fate = noun.unit ?? ''
+  const others = tokens.slice(Math.max(0, at - 3), noun.from).some(({ lower }) => /^(?:others?|another)$/u.test(lower))
+  if (others && memory.kind === 'own' && memory.unit && !fateUnits.has(memory.unit.toLowerCase())) return memory.unit
+  if (!vocabulary.people || /^dead$/iu.test(fate)) return fate
+  return /^(?:die|died|dying)$/iu.test(fate) ? 'people who died' : `people ${fate.toLowerCase()}`
+}

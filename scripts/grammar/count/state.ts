@@ -1,0 +1,49 @@
+import { humanPresent, humanVerbs } from '../../lexicon/people.ts'
+import { lowerAt } from './look.ts'
+import type { Context, Stand } from './reading.ts'
+import type { Token } from '../text/token.ts'
+
+/** Read people from what is said of a bare number: “4 were in critical condition”, “2,000 are ordered to leave”, “17 fled”. */
+export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: number, after: number): Stand | null {
+  if (!vocabulary.people) return null
+  const next = lowerAt(tokens, after)
+  const aboard = next === 'aboard' || (next === 'on' && lowerAt(tokens, after + 1) === 'board')
+  const told = aboard || next === 'who' || moves(tokens, after)
+  if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
+  const unit = told || memory.unit === null ? 'people' : memory.unit
+  return { kind: 'own', part: false, definite: false, modifiers: [], unit, from: lead }
+}
+
+const doings: ReadonlySet<string> = new Set([...humanVerbs, ...humanPresent])
+
+/** Tell whether people’s own doing follows: “15,000 turned out”, “nearly 6,000 have now left”. */
+function moves(tokens: readonly Token[], after: number): boolean {
+  const open = skip(tokens, after, /^["”]$/u)
+  const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
+  const gone = at > open && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at))
+  return gone || doings.has(lowerAt(tokens, at))
+}
+
+const bidden = /^(?:ordered|told|forced|urged|asked|advised|warned|instructed|allowed|compelled)$/u
+const health = /^(?:critical|serious|stable|fair|grave|intensive|severe|poor|good|satisfactory)$/u
+const place = /^(?:hospitals?|custody|captivity|shelters|jail|prison|detention|intensive)$/u
+
+/** Tell whether a state follows in which only people are: under orders, in a condition, in hospital. */
+function isState(tokens: readonly Token[], after: number): boolean {
+  const at = skip(
+    tokens,
+    after,
+    /^(?:are|were|is|was|have|has|had|been|being|remain|remained|still|also|now|already|under|in|a|on)$/u,
+  )
+  if (at === after) return false
+  const word = lowerAt(tokens, at)
+  if (bidden.test(word)) return lowerAt(tokens, at + 1) === 'to'
+  const inside = tokens.slice(after, at).some(({ lower }) => lower === 'in')
+  return inside && (place.test(word) || (health.test(word) && /^(?:condition|care)$/u.test(lowerAt(tokens, at + 1))))
+}
+
+function skip(tokens: readonly Token[], from: number, words: RegExp): number {
+  let at = from
+  while (words.test(lowerAt(tokens, at))) at += 1
+  return at
+}

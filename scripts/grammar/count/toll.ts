@@ -1,0 +1,102 @@
+import { linkVerbs } from '../../lexicon/function.ts'
+import { tollNouns } from '../../lexicon/people.ts'
+import { lowerAt } from './look.ts'
+import { readNoun } from './noun.ts'
+import type { Context, Stand } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
+
+/** Read a figure told of a subject before it: “the death toll rose to 41”, “the number of soldiers sent is about 300”, “deaths: 112”. */
+export function figureOfToll(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  const from = behindPeak(tokens, lead - 1)
+  let at = from
+  while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
+  if (at < from || linkVerbs.has(lowerAt(tokens, lead)) || lowerAt(tokens, lead) === 'as')
+    return (
+      numberOf(context, at) ??
+      numberIn(context, at, lead) ??
+      tollBefore(context, at, 40) ??
+      numbering(context, at, lead)
+    )
+  if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
+  return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
+}
+
+const thoseOnly =
+  /^(?:those|people) (?:under|in|on|at|who|still|with|without|forced|told|ordered|affected|living|needing)$/u
+
+/** Skip the peak or the low that a figure is said to be: “from a high of 900 to 300”. */
+function behindPeak(tokens: Context['tokens'], at: number): number {
+  const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|maximum)$/u.test(lowerAt(tokens, at - 1))
+  return peak ? at - (/^(?:an?|the)$/u.test(lowerAt(tokens, at - 2)) ? 3 : 2) : at
+}
+
+/** Read “the number of X”, in which X says what is counted. */
+function numberOf(context: Context, before: number): Stand | null {
+  const { tokens } = context
+  for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
+    if (lowerAt(tokens, at) !== 'of' || !/^(?:numbers?|figures?|count|tally|total)$/u.test(lowerAt(tokens, at - 1)))
+      continue
+    const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
+    const from =
+      skipped.test(lowerAt(tokens, at + 1)) && readNoun(context, at + 2, 'plural').kind !== 'none' ? at + 2 : at + 1
+    const noun = readNoun(context, from, 'plural')
+    if (context.vocabulary.people && thoseOnly.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`))
+      return { ...plain, unit: 'people', from: at - 1 }
+    const own = noun.kind === 'counted' || noun.kind === 'fate'
+    return {
+      ...plain,
+      unit: noun.unit,
+      kind: own ? 'own' : noun.kind === 'person' ? 'other' : 'thing',
+      from: at - 1,
+      modifiers: noun.modifiers,
+    }
+  }
+  return null
+}
+
+/** Read a fate that a figure is told of: “the number trapped is 50”, “the injured are approaching 900”, but no ages: “the injured are 40 and 41”. */
+function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): Stand | null {
+  if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate') return null
+  const number = /^(?:number|numbers|total)$/u.test(lowerAt(tokens, at - 1))
+  const grows = tokens.slice(at + 1, lead + 1).some(({ lower }) => !/^(?:is|are|was|were)$/u.test(lower))
+  const the = grows && lowerAt(tokens, at - 1) === 'the' && tokens[lead]?.kind !== 'numeral'
+  return number || the ? { ...plain, unit: tokens[at]?.text ?? null, from: at - 1 } : null
+}
+
+function tollBefore({ tokens, vocabulary }: Context, before: number, reach: number): Stand | null {
+  for (let at = before; at >= Math.max(0, before - reach) && lowerAt(tokens, at) !== ';'; at -= 1) {
+    const two = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`
+    const key = Object.hasOwn(tollNouns, two) ? two : lowerAt(tokens, at)
+    const unit = Object.hasOwn(tollNouns, key) ? tollNouns[key] : undefined
+    if (!unit) continue
+    const counts = vocabulary.counted.has(unit) || matchPhrase(vocabulary.counted, tokens, at) !== null
+    return tokens[at - 1]?.numeral || !counts ? null : { ...plain, unit, from: key === two ? at - 1 : at }
+  }
+  return null
+}
+
+/** Read “the troops number some 8,000”, “soldiers, numbering 300”. */
+function numbering(context: Context, before: number, lead: number): Stand | null {
+  const { tokens, vocabulary } = context
+  if (
+    !tokens.slice(before + 1, lead).some(({ lower }) => /^(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?)$/u.test(lower))
+  )
+    return null
+  const at = tokens.findLastIndex(
+    (_token, index) =>
+      index <= before && index >= before - 6 && matchPhrase(vocabulary.counted, tokens, index)?.kind === 'plural',
+  )
+  return at < 0 ? null : { ...plain, unit: tokens[at]?.text ?? null, from: at }
+}
+
+/** Read “Injured: 450”. */
+function labelled({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {
+  const label = matchPhrase(vocabulary.counted, tokens, colon - 1)
+  const closed = tokens[after] === undefined || tokens[after].kind === 'mark'
+  return label && label.kind !== 'singular' && closed
+    ? { ...plain, unit: tokens[colon - 1]?.text ?? null, from: colon - 1 }
+    : null
+}

@@ -1,0 +1,25 @@
+import { strict } from 'chrono-node'
+import type { Day } from '../../../src/schema/day.ts'
+import { dayOf, daysBetween } from './calendar.ts'
+
+/**
+ * Read a written date (“Oct. 17, 2024”, “17 October”); a date without a year takes the one nearest to `near`.
+ * Only the parts that chrono is certain of are used, never its Date, which follows the machine’s clock and zone.
+ */
+export function readDate(words: string, near: Day | null): Day | null {
+  const reference = { instant: new Date(`${near ?? '2000-01-01'}T12:00:00Z`), timezone: 0 }
+  const parts = strict.parse(words.replace(/^the /u, ''), reference)[0]?.start
+  const month = parts?.get('month')
+  const day = parts?.get('day')
+  if (!parts?.isCertain('month') || !parts.isCertain('day') || !month || !day) return null
+  if (parts.isCertain('year')) return dayOf(parts.get('year') ?? 0, month, day)
+  return near === null ? null : nearest(month, day, near)
+}
+
+function nearest(month: number, day: number, near: Day): Day | null {
+  const year = Number(near.slice(0, 4))
+  const candidates = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? [])
+  return candidates.reduce<Day | null>((best, each) => {
+    return best === null || Math.abs(daysBetween(each, near)) < Math.abs(daysBetween(best, near)) ? each : best
+  }, null)
+}

@@ -1,0 +1,131 @@
+import type { Span } from '../../lib/draft.ts'
+import { vagueTimes } from '../../lexicon/calendar.ts'
+import { findDays, type DayExpression } from './day.ts'
+import type { Discourse } from '../speaker/discourse.ts'
+import type { Report } from '../speaker/report.ts'
+
+/** The words that date a saying, if any do. */
+export interface Dating {
+  readonly expression: DayExpression | undefined
+  readonly isVague: boolean // said before the report at hand, on no day that it names
+}
+
+/** Find the words in a report’s own sentence that date its saying. */
+export function findDating(discourse: Discourse, report: Report, words: Span): Dating {
+  const { text } = discourse.article
+  const { sentence } = report
+  const quoted = discourse.quotations[report.passage] ?? []
+  const days = findDays(text.slice(sentence.start, sentence.end))
+    .map((day) => ({ ...day, start: day.start + sentence.start, end: day.end + sentence.start }))
+    .filter((day) => !quoted.some(({ start, end }) => start <= day.start && end >= day.end))
+  const expression = days.find((day) => datesSaying(text, report, day, words))
+  if (expression === undefined && report.base) return findDating(discourse, report.base, words)
+  return { expression, isVague: expression === undefined && (report.form?.past === true || isVague(text, report)) }
+}
+
+function datesSaying(text: string, report: Report, day: DayExpression, words: Span): boolean {
+  const { actorSpan, verb, sentence, form, isInverted } = report
+  if (!namesOneDay(day) && /,/u.test(text.slice(Math.min(verb.end, day.end), day.start))) return false
+  if (form === null) return day.start >= actorSpan.end && isAdverbial(text.slice(actorSpan.end, day.start))
+  const leads = text.slice(sentence.start, Math.min(actorSpan.start, verb.start))
+  if (day.end <= actorSpan.start && !isInverted)
+    return (
+      isLeading(leads, { start: day.start - sentence.start, end: day.end - sentence.start }, !report.coversBefore) ||
+      isInNoun(text, report, day)
+    )
+  if (day.start >= actorSpan.end && day.end <= verb.start)
+    return isAdverbial(text.slice(actorSpan.end, day.start)) || isInNoun(text, report, day)
+  const from = isInverted ? actorSpan.end : verb.end
+  if (day.start < from) return false
+  const gap = text.slice(from, day.start)
+  if (isInverted) return !clause.test(gap) && gap.length < 140 && !/[;:“”"]|, and\b/u.test(gap)
+  return isAdverbial(gap, /^(?:tell|inform|brief)$/u.test(form.verb)) || isObjectTrailed(text, report, day, words)
+}
+
+const clause =
+  /\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|which|who|he|she|it|they|if|whether|because|until)\b|[;:“”"]|\p{L}n[’']t\b/u
+
+/** Tell an adverbial gap between verb and day: “in an interview on ”, “late ”, “reporters in Oslo on ”. */
+function isAdverbial(gap: string, hasAddressee = false): boolean {
+  const words = gap.replace(/^,/u, '').trim()
+  if (words === '' || /^,?(?: ?(?:on|late|early|earlier|by))*$/u.test(words)) return true
+  if (
+    clause.test(gap) ||
+    words.split(/\s+/u).length > 16 ||
+    /\d{2,}|\b(?:at least|more than|up to|about)\b|,\s+\S+ing\b/u.test(words)
+  )
+    return false
+  const opens =
+    /^(?:in|on|at|during|via|by|from|to|through|over|after|outside|before|ahead|publicly|later|earlier|late|early|separately|again|here|for the first time|as)\b/u.test(
+      words,
+    )
+  if (opens)
+    return !/\b(?!united|allied|televised|recorded|released|published|posted|issued|related|prepared|delivered|updated)\p{Ll}{3,}ed\b/u.test(
+      words,
+    )
+  return hasAddressee && !/\b\p{Ll}{3,}ed\b/u.test(words) && words.split(/\s+/u).length <= 12
+}
+
+const leadsOn = /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?[^,]{0,60}$/u
+const leadsToApposed =
+  /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?(?:[^,]{1,60},)?[^,]{0,60}$/u
+
+/** Tell “On Oct. 17, ”, “Also Friday, ”, “In a post on Monday, ” right before the subject. */
+function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {
+  const opening = leads
+    .slice(0, day.start)
+    .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')
+    .trim()
+  const rest = leads.slice(day.end)
+  const isOpening =
+    opening === '' ||
+    /^(?:(?:on|late|early|also|earlier|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(opening) ||
+    (/^(?:in|at|during|speaking|after)\b/iu.test(opening) && !clause.test(opening) && opening.length < 90)
+  return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
+}
+
+/** Tell “a statement late Thursday issued by …”: the day stands between the piece of saying and who made it. */
+function isInNoun(text: string, report: Report, day: Span): boolean {
+  if (report.rule !== 'noun of saying') return false
+  const before = text.slice(report.sentence.start, day.start)
+  const after = text.slice(day.end, report.verb.start)
+  return (
+    /\b(?:statement|report|post|assessment|update|bulletin|briefing|message|announcement|letter|tweet|release)\b(?: \p{Ll}+){0,4} $/u.test(
+      before,
+    ) && !/[.;]\s/u.test(after)
+  )
+}
+
+/** Tell “reported at least 25 dead on Friday”: no clause stands between verb and day, so the day is that of the reporting. */
+function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Span, words: Span): boolean {
+  if (
+    !/^(?:report|announce|confirm|record|count|register|list|put)$/u.test(form?.verb ?? '') ||
+    words.start < verb.end ||
+    day.start < words.end
+  )
+    return false
+  const object = text.slice(verb.end, day.start)
+  const isPlain =
+    !clause.test(object) &&
+    !/\b\p{Ll}+ed\b(?<!wounded|injured|killed|infected|displaced|trapped)/u.test(object) &&
+    object.split(/\s+/u).length <= 12
+  return (
+    isPlain && !/(?:,|\b(?:since|from|until|between|by|after|before|of|and)) $/u.test(object) && day.end <= sentence.end
+  )
+}
+
+const vague = new RegExp(`^(?:[^.;:“”"]{0,40}? )?(?:${vagueTimes.join('|')})\\b`, 'iu')
+
+function isVague(text: string, { verb, sentence, actorSpan }: Report): boolean {
+  const after = text.slice(verb.end, sentence.end).split(/\bthat\b|[“"]/u)[0] ?? ''
+  const before = text.slice(sentence.start, actorSpan.start)
+  return (
+    vague.test(after.trimStart().slice(0, 60)) ||
+    new RegExp(`(?:^|[,—–-]\\s*)(?:${vagueTimes.join('|')})\\b,?[^.;]{0,25}$`, 'iu').test(before)
+  )
+}
+
+/** Tell a day from a week, a month or a year. */
+export function namesOneDay({ rule }: DayExpression): boolean {
+  return !/^(?:week|month|year) /u.test(rule)
+}

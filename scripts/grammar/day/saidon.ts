@@ -1,0 +1,115 @@
+import type { SaidOn } from '../../../src/schema/ledger.ts'
+import type { Passage, Proposal } from '../../lib/draft.ts'
+import type { Voice } from '../speaker/antecedent.ts'
+import { findDating, namesOneDay, type Dating } from './dating.ts'
+import { findPlace } from '../speaker/discourse.ts'
+import { readDate } from './date.ts'
+import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
+import type { Report } from '../speaker/report.ts'
+import type { Attributed, Hearing } from '../speaker/speaker.ts'
+
+/** Find the day on which a proposal’s words were said, from the words that date the saying; never from those that date an event. */
+export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Attributed, published: Anchor): SaidOn {
+  const { article } = hearing.discourse
+  const place = findPlace(hearing.discourse, proposal.quote)
+  const passage = place && article.passages[place.passage]
+  const posted = passage && findPostDay(article.text, passage)
+  if (posted) return { ...dateExpression(posted, published), rule: 'post: its own date' }
+  const figure = findDayOfFigure(article.text, proposal)
+  if (figure) return dateExpression(figure, published)
+  const report = attributed.governor?.report
+  const said = report && findDating(hearing.discourse, report, proposal.number ?? proposal.quote)
+  if (passage && passage.turn !== null) return dateTurn(report?.form?.belief ? undefined : said, published)
+  return report && said ? dateReport(hearing, report, said, published) : dateByPublication(published)
+}
+
+/** Date a report by its own words, else by the same speaker’s last dated report. */
+function dateReport(hearing: Hearing, report: Report, { expression, isVague }: Dating, published: Anchor): SaidOn {
+  if (expression && isPast(expression, published)) return dateExpression(expression, published)
+  const carried = expression || isVague ? undefined : carriedDay(hearing, report)
+  return carried ? dateExpression(carried, published) : dateByPublication(published)
+}
+
+const signatureReach = 300 // characters after a post in which it is signed
+
+/** Find the words that date a post in its signature. */
+function findPostDay(text: string, { start, end, post }: Passage): DayExpression | undefined {
+  if (!post?.day) return undefined
+  const signed = findDays(text.slice(start, end + signatureReach))
+  return signed.find((each) => each.rule === 'day stated in full' && readDate(each.words, null) === post.day)
+}
+
+/** Tell whether the words can date a saying at all: nobody reports what is still to be said. */
+function isPast(expression: DayExpression, published: Anchor): boolean {
+  const { earliest } = dateExpression(expression, published)
+  return published === null || earliest === null || earliest <= published.latest
+}
+
+/** Date what is said in a transcript: on its day, unless the speaker recalls an earlier saying. */
+function dateTurn(said: Dating | undefined, published: Anchor): SaidOn {
+  if (said?.expression && isPast(said.expression, published)) return dateExpression(said.expression, published)
+  if (said?.isVague || published === null) return dateByPublication(published)
+  return { ...published, expression: null, certainty: 'implied', rule: 'transcript: said on its published day' }
+}
+
+/** Find “Thursday’s 7,000 figure” and “the toll rose to 10 on Saturday”: the figure itself is dated. */
+function findDayOfFigure(text: string, { number, sentence }: Proposal): DayExpression | undefined {
+  if (number === null) return undefined
+  const before = text.slice(sentence.start, number.start)
+  const owner = findDays(before).at(-1)
+  if (
+    owner &&
+    /^[’']s (?:(?:earlier|latest|official|initial|reported|estimated|claimed|toll|figure|estimate|count|tally|of) )*$/u.test(
+      before.slice(owner.end),
+    )
+  )
+    return owner
+  if (
+    !/\b(?:toll|number|count|total|tally|figure)\b.*\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches) (?:\p{Ll}+ ){0,3}$/u.test(
+      before,
+    )
+  )
+    return undefined
+  const after = text.slice(number.end, sentence.end)
+  const day = findDays(after)[0]
+  return day && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start)) ? day : undefined
+}
+
+const carriedFor = 3 // passages from one saying to the next that a speaker goes on in
+
+/** Find the day of the same speaker’s last dated saying, when this report goes on with it step by step. */
+function carriedDay(hearing: Hearing, report: Report): DayExpression | undefined {
+  const { voices, discourse } = hearing
+  const voice = voices.get(report)
+  if (!voice || !goesOn(report, voice)) return undefined
+  let from = report.passage
+  for (let index = discourse.reports.indexOf(report) - 1; index >= 0; index--) {
+    const each = discourse.reports[index]
+    const other = each && voices.get(each)
+    if (each && passagesBetween(discourse, each.passage, from) > carriedFor) break
+    if (!other || !isSame(voice, other) || each.form?.negated) continue
+    const { expression, isVague } = findDating(discourse, each, each.verb)
+    if (isVague) return undefined
+    if (expression) return namesOneDay(expression) ? expression : undefined
+    from = each.passage
+  }
+  return undefined
+}
+
+/** Tell “he said”, “Olsen said”, “the ministry said” from a speaker named anew and from figures that somebody once gave. */
+function goesOn({ form, rule, actor }: Report, { kind }: Voice): boolean {
+  return form !== null && rule !== 'noun of saying' && (actor.isBare || (kind === 'person' && !/\s/u.test(actor.words)))
+}
+
+/** Count the passages from one to another, captions aside. */
+function passagesBetween({ article }: Hearing['discourse'], from: number, to: number): number {
+  return article.passages.slice(from, to).filter(({ kind }) => kind !== 'caption').length
+}
+
+function isSame(a: Voice, b: Voice): boolean {
+  if (a.kind === 'person' && b.kind === 'person') return lastOf(a.name) === lastOf(b.name)
+  return fold(a.name) === fold(b.name)
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/^the /u, '')
+const lastOf = (name: string): string => fold(name).split(/\s+/u).at(-1) ?? ''

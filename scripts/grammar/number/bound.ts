@@ -1,0 +1,73 @@
+import type { Bound } from '../../../src/schema/quantity.ts'
+import type { Span } from '../../lib/draft.ts'
+import { bareBefore, boundFillers, boundsAfter, boundsBefore, type BoundPhrase } from '../../lexicon/bounds.ts'
+import type { Token } from '../text/token.ts'
+
+/** The words that bound a number, and where they stand. */
+export interface FoundBound extends Span {
+  readonly bound: Bound
+}
+
+interface Row {
+  readonly words: readonly string[]
+  readonly bound: BoundPhrase[1]
+}
+
+const cut = (phrase: string): readonly string[] => phrase.match(/[\p{L}']+|\S/gu) ?? []
+const byLength = (a: Row, b: Row): number => b.words.length - a.words.length
+const rowsOf = (phrases: readonly BoundPhrase[]): readonly Row[] =>
+  phrases.map(([phrase, bound]) => ({ words: cut(phrase), bound })).sort(byLength)
+const before = Map.groupBy(rowsOf(boundsBefore), ({ words }) => words.at(-1) ?? '')
+const after = Map.groupBy(rowsOf(boundsAfter), ({ words }) => words[0] ?? '')
+
+/** Find the bound before a number; of several, as in “up to about 300”, the one-sided one counts. */
+export function findBoundBefore(tokens: readonly Token[], at: number): FoundBound | null {
+  const found: FoundBound[] = []
+  let index = at - 1
+  for (let step = 0; step < 8 && index >= 0; step += 1) {
+    const row = endingAt(tokens, index)
+    const adjacent =
+      tokens.slice(index + 1, at).every(({ lower }) => /^(?:an?|["“'‘(])$/u.test(lower)) || found.length > 0
+    if (row && (adjacent || !(row.words.join(' ') in bareBefore)) && !isBare(tokens, index, row)) {
+      const first = tokens[index - row.words.length + 1]
+      const last = tokens[index]
+      if (first && last) found.push({ bound: row.bound, start: first.start, end: last.end })
+      index -= row.words.length
+    } else if (boundFillers.includes(tokens[index]?.lower ?? '')) index -= 1
+    else if (tokens[index]?.lower === 'of' && tokens[index - 1]?.lower === 'total') index -= 2
+    else break
+  }
+  return found.find(({ bound }) => bound !== 'about') ?? found[0] ?? null
+}
+
+/** Find the bound after a number or after its noun: “3,000-plus”, “7,000 or more”. */
+export function findBoundAfter(tokens: readonly Token[], at: number): (FoundBound & { readonly to: number }) | null {
+  const start = tokens[at]?.lower === ',' ? at + 1 : at
+  const row = (after.get(fold(tokens[start]?.lower)) ?? []).find(({ words }) =>
+    words.every((word, offset) => fold(tokens[start + offset]?.lower) === word),
+  )
+  const first = tokens[start]
+  const last = row ? tokens[start + row.words.length - 1] : undefined
+  if (!row || !first || !last || (start > at && !/^at$/u.test(first.lower))) return null
+  if (row.words[0] === '-' && first.start !== tokens[start - 1]?.end) return null
+  return { bound: row.bound, start: first.start, end: last.end, to: start + row.words.length }
+}
+
+function fold(lower: string | undefined): string {
+  return lower === undefined ? '' : /^[‐‑–]$/u.test(lower) ? '-' : lower
+}
+
+function endingAt(tokens: readonly Token[], index: number): Row | null {
+  const candidates = before.get(tokens[index]?.lower ?? '') ?? []
+  return (
+    candidates.find(({ words }) =>
+      words.every((word, offset) => tokens[index - words.length + 1 + offset]?.lower === word),
+    ) ?? null
+  )
+}
+
+/** Tell whether the word before shows that a preposition bounds nothing: “talks about 12 soldiers”. */
+function isBare(tokens: readonly Token[], index: number, { words }: Row): boolean {
+  const word = words.join(' ')
+  return Object.hasOwn(bareBefore, word) && (bareBefore[word] ?? []).includes(tokens[index - words.length]?.lower ?? '')
+}

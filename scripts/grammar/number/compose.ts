@@ -1,0 +1,140 @@
+import { scaleWords, tensWords, unitWords, vagueModifiers } from '../../lexicon/numbers.ts'
+import type { ReadNumeral } from './form.ts'
+
+/** Join number words, and digits with number words, that form one number: “twenty-two”, “5.4 million”, “half a million”. */
+export function composeNumerals(text: string, atoms: readonly ReadNumeral[]): readonly ReadNumeral[] {
+  const composed: ReadNumeral[] = []
+  let index = 0
+  while (index < atoms.length) {
+    const run = takeRun(text, atoms, index)
+    composed.push(joinRun(text, run))
+    index += run.length
+  }
+  return composed
+}
+
+function takeRun(text: string, atoms: readonly ReadNumeral[], from: number): readonly ReadNumeral[] {
+  const run: ReadNumeral[] = []
+  for (let index = from; index < atoms.length; index += 1) {
+    const next = atoms[index]
+    const last = run.at(-1)
+    if (!next || (last && !continues(last, text.slice(last.end, next.start), next, run))) break
+    run.push(next)
+  }
+  return run
+}
+
+const space = /^(?:\s{1,3}|\s?-\s?)$/u
+const spaceOrAnd = /^(?:\s{1,3}|-|,?\s{1,3}and\s{1,3})$/u
+
+function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
+  if (gap.length > 8 || gap.includes('\n\n')) return false
+  if (last.form === 'vague') return joinsVague(last, gap, next)
+  if (isHalf(last)) return kind(next).scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
+  if (last.form !== 'cardinal') return false
+  if (isHalf(next)) return /^\s{1,3}and\s{1,3}a\s{1,3}$/u.test(gap) && !kind(last).scale
+  switch (next.form) {
+    case 'ordinal':
+      return next.script === 'words' && kind(last).tens && /^(?:-|\s)$/u.test(gap)
+    case 'fraction':
+      return (kind(last).unit || last.script === 'digits') && space.test(gap)
+    case 'cardinal':
+      return !next.fault && (!last.fault || kind(next).scale) && joinsCardinal(last, gap, next, run)
+    default:
+      return false
+  }
+}
+
+/** Join “tens of thousands” and “a couple hundred”. */
+function joinsVague(last: ReadNumeral, gap: string, next: ReadNumeral): boolean {
+  if (/^\s{1,3}of\s{1,3}$/u.test(gap)) return next.form === 'vague'
+  return kind(next).scale && isCouple(last) && space.test(gap)
+}
+
+function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
+  const after = kind(last)
+  const { scale, unit, tens } = kind(next)
+  if (scale) return space.test(gap) && rises(run, next)
+  if (next.script === 'digits')
+    return after.scale && gap === '-' && /^\d{3}$/u.test(next.text) && (last.value ?? 0) >= 1_000
+  if (last.script === 'digits') return false
+  const value = next.value ?? 0
+  if (unit && after.tens) return value > 0 && value < 10 && /^(?:-|\s{1,3})$/u.test(gap)
+  return (unit || tens) && after.scale && !isDozen(last) && spaceOrAnd.test(gap)
+}
+
+function kind({ text, script, form }: ReadNumeral): {
+  readonly unit: boolean
+  readonly tens: boolean
+  readonly scale: boolean
+} {
+  const lower = text.toLowerCase()
+  const spelt = script === 'words' && form === 'cardinal'
+  return { unit: spelt && lower in unitWords, tens: spelt && lower in tensWords, scale: spelt && lower in scaleWords }
+}
+
+const isDozen = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'dozen'
+const isHalf = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'half'
+const isCouple = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'couple'
+
+/** Tell whether a scale word may follow: “two hundred thousand” but not “two thousand million hundred”. */
+function rises(run: readonly ReadNumeral[], next: ReadNumeral): boolean {
+  const last = run.at(-1)
+  if (last && kind(last).scale) return last.text.toLowerCase() === 'hundred' && (next.value ?? 0) >= 1_000
+  return true
+}
+
+function joinRun(text: string, run: readonly ReadNumeral[]): ReadNumeral {
+  const first = run[0]
+  const last = run.at(-1)
+  if (!first || !last) throw new Error('Cannot join a number without words')
+  const article = articleBefore(text, first)
+  const start = article === null ? first.start : article.start
+  const span = { start, end: last.end, text: text.slice(start, last.end) }
+  const script = run.every((atom) => atom.script === run[0]?.script) ? first.script : 'mixed'
+  if (article?.vague || run.some(({ form }) => form === 'vague')) return { ...first, ...span, form: 'vague', script }
+  if (last.form === 'ordinal') return { ...first, ...span, form: 'ordinal', value: null }
+  if (run.length === 1 && !article) return first
+  if (last.form === 'fraction') return { ...first, ...span, form: 'fraction', value: null, script }
+  const fault = run.find((atom) => atom.fault)?.fault ?? null
+  const value = fault ? null : total(run) * (article?.quarter ? 0.25 : 1)
+  return { ...first, ...span, form: 'cardinal', value, fault, script }
+}
+
+const vagueBefore = new RegExp(`(?:(?:an?\\s{1,3})?(?:${vagueModifiers.join('|')})(?:\\s{1,3}of)?\\s{1,3})$`, 'iu')
+
+interface Article {
+  readonly start: number
+  readonly vague: boolean
+  readonly quarter: boolean
+}
+
+/** Find the “a” of “a dozen”, the “several” of “several hundred” or the “quarter of a” of “a quarter of a million” before a scale word. */
+function articleBefore(text: string, first: ReadNumeral): Article | null {
+  if (!kind(first).scale) return null
+  const before = text.slice(Math.max(0, first.start - 24), first.start)
+  const vague = vagueBefore.exec(before)
+  if (vague) return { start: first.start - vague[0].length, vague: true, quarter: false }
+  const quarter = /(?<![\p{L}\p{N}])(?:an?\s{1,3})?quarter(?:-|\s{1,3}of\s{1,3}an?\s{1,3})$/iu.exec(before)
+  if (quarter) return { start: first.start - quarter[0].length, vague: false, quarter: true }
+  const article = /(?<![\p{L}\p{N}])an?\s{1,3}$/iu.exec(before)
+  return article ? { start: first.start - article[0].length, vague: false, quarter: false } : null
+}
+
+/** Add up a run: each scale multiplies what stands before it, “half” counts as one half. */
+function total(run: readonly ReadNumeral[]): number {
+  let sum = 0
+  let current = 0
+  let started = false
+  for (const atom of run) {
+    const value = isHalf(atom) ? 0.5 : (atom.value ?? 0)
+    if (!kind(atom).scale) current += value
+    else if (value === 100 || isDozen(atom)) current = (started ? current : 1) * value
+    else {
+      sum += (started ? current : 1) * value
+      current = 0
+    }
+    started = current !== 0
+  }
+  return Math.round((sum + current) * 1e6) / 1e6
+}

@@ -1,0 +1,112 @@
+import type { ReadNumeral } from './form.ts'
+import type { Token } from '../text/token.ts'
+
+/** One figure of a sentence: a numeral, or two that make a range. `from` and `to` are token indexes, `to` exclusive. */
+export interface Figure {
+  readonly from: number
+  readonly to: number
+  readonly numerals: readonly ReadNumeral[]
+  readonly low: number | null
+  readonly high: number | null
+  readonly fault: 'ambiguous' | 'unreadable' | null
+}
+
+/** Group the numerals of a sentence into figures: “20-25”, “25 to 26”, “between 200 and 300”, “two or three”. */
+export function readFigures(tokens: readonly Token[]): readonly Figure[] {
+  const figures: Figure[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const numeral = tokens[index]?.numeral
+    if (!numeral) continue
+    const range = readRange(tokens, index, numeral) ?? readSpan(tokens, index, numeral)
+    figures.push(range ?? single(tokens, index, numeral))
+    if (range) index = range.to - 1
+  }
+  return figures
+}
+
+function single(tokens: readonly Token[], index: number, numeral: ReadNumeral): Figure {
+  const signed = isSigned(tokens, index)
+  const whole = numeral.value !== null && Number.isSafeInteger(numeral.value) && !signed ? numeral.value : null
+  return {
+    from: index,
+    to: index + 1,
+    numerals: [numeral],
+    low: whole,
+    high: whole,
+    fault: numeral.fault ?? (signed ? 'ambiguous' : null),
+  }
+}
+
+/** Tell whether a dash is glued to the front of the digits, as in “−500”: a sign, a bullet or a slip, nobody knows. */
+function isSigned(tokens: readonly Token[], index: number): boolean {
+  const dash = tokens[index - 1]
+  const own = tokens[index]
+  return (
+    dash !== undefined &&
+    own?.numeral?.script === 'digits' &&
+    /^[-−–‐‑]$/u.test(dash.text) &&
+    dash.end === own.start &&
+    tokens[index - 2]?.end !== dash.start
+  )
+}
+
+/** Read a least and a most as one range: “no fewer than 300 and up to 500”. */
+function readSpan(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
+  const lead = tokens
+    .slice(Math.max(0, index - 3), index)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const at = tokens.findIndex(({ numeral }, place) => place > index && numeral !== null)
+  const second = tokens[at]?.numeral
+  if (!second || at > index + 6 || !/\b(?:at least|no (?:fewer|less) than)$/u.test(lead)) return null
+  const joint = tokens
+    .slice(index + 1, at)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (!/^(?:,? ?(?:and|but|or|to) )(?:possibly |perhaps )?(?:up to|as many as|no more than|at most)$/u.test(joint))
+    return null
+  const [low, high] = [first.value, second.value]
+  if (low === null || high === null || first.fault || second.fault || low >= high) return null
+  return { from: index, to: at + 1, numerals: [first, second], low, high, fault: null }
+}
+
+function readRange(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
+  const second = tokens[index + 2]?.numeral
+  const joint = tokens[index + 1]
+  if (!second || !joint || first.form !== 'cardinal' || second.form !== 'cardinal' || first.fault || second.fault)
+    return null
+  if (!joins(tokens, index, joint.lower)) return null
+  const figure = { from: index, to: index + 3, numerals: [first, second] }
+  const low = shared(first, second)
+  const high = second.value
+  if (low === null) return { ...figure, low: null, high: null, fault: 'ambiguous' }
+  if (high === null || low >= high || !Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return null
+  return joint.lower === 'or' && high > low * 3 ? null : { ...figure, low, high, fault: null }
+}
+
+const changes =
+  /^(?:rose|risen|rises|rise|rising|increased|increase|increases|up|down|fell|jumped|grew|raised|lower|lowered|revised|climbed|dropped|cut|went|gone|changed|reduced|expanded|expand)$/u
+
+function joins(tokens: readonly Token[], index: number, joint: string): boolean {
+  const lead = tokens[index - 1]?.lower ?? ''
+  const lead2 = tokens[index - 2]?.lower ?? ''
+  if (/^[-‐‑–—]$/u.test(joint)) return joint !== '—' || tokens[index]?.end === tokens[index + 1]?.start
+  if (joint === 'to')
+    return !(lead === 'from' && tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => changes.test(lower)))
+  if (joint === 'and') return lead === 'between' || lead2 === 'between'
+  return joint === 'or'
+}
+
+/** Give the low end its scale: “2 to 3 million” shares the million, “5-6,000” the thousands; “2-14,000” could mean either and has none. */
+function shared(first: ReadNumeral, second: ReadNumeral): number | null {
+  const scale = /\s(?:hundred|thousand|million|billion)$/u.exec(second.text.toLowerCase())?.[0].trim()
+  const factor = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 }[scale ?? ''] ?? 1
+  if (first.value === null) return null
+  if (factor > 1 && !first.text.includes(' ') && first.value < factor && !first.text.includes(','))
+    return first.value * factor
+  const high = second.value ?? 0
+  const thousands = first.value * 1_000
+  if (!/,000$/u.test(second.text) || !/^\d{1,3}$/u.test(first.text) || thousands >= high)
+    return /,/u.test(second.text) && /^\d{1,3}$/u.test(first.text) && thousands < high ? null : first.value
+  return thousands * 3 >= high ? thousands : null
+}

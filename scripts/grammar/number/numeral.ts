@@ -1,0 +1,130 @@
+import type { Span } from '../../lib/draft.ts'
+import { scaleSuffixes } from '../../lexicon/numbers.ts'
+import { readDigits } from './digits.ts'
+import type { NumeralForm, ReadNumeral } from './form.ts'
+import { findAddresses } from '../text/address.ts'
+import { composeNumerals } from './compose.ts'
+import { findNumberWords } from './numberword.ts'
+
+/** Find every numeral of a text, in digits of any script or in words, each once and in order. */
+export function findNumerals(text: string): readonly ReadNumeral[] {
+  const addresses = findAddresses(text)
+  const found = [...findShapes(text), ...findDigits(text), ...findNumberWords(text)]
+  const plain = withoutOverlaps(found)
+  return composeNumerals(text, plain).map((numeral) => (liesIn(addresses, numeral) ? asAddress(numeral) : numeral))
+}
+
+const shapes: readonly (readonly [NumeralForm, RegExp])[] = [
+  [
+    'day',
+    /(?=\d)(?<!\d)\d{4}-\d{2}-\d{2}(?:[T -]\d{2}[:-]\d{2}(?:[:-]\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
+  ],
+  ['clock', /(?=\d)(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?![\d:])/gu],
+  ['day', /(?=\d)(?<![\d/])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d/])/gu],
+  ['day', /(?=\d)(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.])/gu],
+  ['phone', /\+\d[\d ()-]{6,18}\d(?!\d)/gu],
+  [
+    'roman',
+    /(?=[XVI])(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XX)(?![\p{L}\p{N}’'])/gu,
+  ],
+]
+const codes = /(?=\d)(?<![\p{L}\p{N}])(?:0x[0-9a-f]+|\d+(?:\.\d+)?e\d+)(?![\p{L}\p{N}])/giu
+const lookalikes =
+  /(?=[\dOoIlОоЗз])(?<![\p{L}\p{N}])(?:[\dOoIlОоЗз]{1,4}(?:,[\dOoIlОоЗз]{3}){1,4}|\d{1,8}[OoОо][\dOoОо]{0,8})(?![\p{L}\p{N}])/gu
+
+/** Find what is written in a fixed shape, or is broken: dates, clock times, phone numbers, Roman numerals, look-alike letters. */
+function findShapes(text: string): ReadNumeral[] {
+  const shaped = shapes.flatMap(([form, pattern]) =>
+    [...text.matchAll(pattern)].map((match) => numeral(match, form, { value: null, fault: null })),
+  )
+  const broken = [...text.matchAll(codes), ...text.matchAll(lookalikes)]
+    .filter(([raw]) => /\d/u.test(raw) && /\p{L}/u.test(raw))
+    .map((match) => numeral(match, 'cardinal', { value: null, fault: 'unreadable' }))
+  return [...broken, ...shaped]
+}
+
+const digitRun =
+  /(?:(?<![\p{L}\p{N}])[.,](?=\d{3}(?!\d)))?\p{N}(?:\p{N}|[\p{Cf}]{1,8}(?=[\p{N}.,])|[.,'’_٬٫，．]{1,2}(?=[\p{Cf}]?\p{N}))*/gu
+const groupGap = /^[ \u00a0\u2009\u202f]$/u
+
+function findDigits(text: string): ReadNumeral[] {
+  const runs: ReadNumeral[] = []
+  for (const match of text.matchAll(digitRun)) {
+    const last = runs.at(-1)
+    if (last && joinsGroup(text, last, match)) {
+      const start = last.start
+      const raw = text.slice(start, match.index + match[0].length)
+      runs[runs.length - 1] = { ...last, end: start + raw.length, text: raw, ...readDigits(raw) }
+    } else runs.push(withSuffix(text, match))
+  }
+  return runs
+}
+
+const monthBefore =
+  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/u
+
+/** Tell whether a run is the next group of three of the one before: “12 000”, with any kind of space, never across a line. */
+function joinsGroup(text: string, last: ReadNumeral, match: RegExpExecArray): boolean {
+  if (!groupGap.test(text.slice(last.end, match.index)) || !/^\d{3}$/u.test(match[0])) return false
+  if (!/^\d{1,3}(?:\s\d{3})*$/u.test(last.text) || /^0/u.test(last.text)) return false
+  return (
+    !monthBefore.test(text.slice(Math.max(0, last.start - 12), last.start)) &&
+    !/[\p{L}-]$/u.test(text.slice(0, last.start).slice(-1))
+  )
+}
+
+const suffix = /^(?:(st|nd|rd|th)|(s)|(k|m|mn|mln|b|bn|tn))(?![\p{L}\p{N}])/iu
+
+function withSuffix(text: string, match: RegExpExecArray): ReadNumeral {
+  const end = match.index + match[0].length
+  const worth = readDigits(match[0])
+  const tail = suffix.exec(text.slice(end, end + 4))
+  const span = { start: match.index, end: end + (tail?.[0].length ?? 0) }
+  const whole = { ...span, text: text.slice(span.start, span.end), script: 'digits' as const }
+  if (tail?.[1]) return { ...whole, form: 'ordinal', value: null, fault: null }
+  if (tail?.[2]) return { ...whole, form: 'vague', value: worth.value, fault: null }
+  if (!tail?.[3]) return { ...whole, form: 'cardinal', ...worth }
+  return { ...whole, form: 'cardinal', ...scaled(worth, scaleSuffixes[tail[3].toLowerCase()] ?? 1) }
+}
+
+function scaled({ value, fault }: ReturnType<typeof readDigits>, scale: number): ReturnType<typeof readDigits> {
+  return { value: value === null ? null : Math.round(value * scale * 1e6) / 1e6, fault }
+}
+
+function numeral(match: RegExpExecArray, form: NumeralForm, worth: ReturnType<typeof readDigits>): ReadNumeral {
+  return { start: match.index, end: match.index + match[0].length, text: match[0], form, script: 'digits', ...worth }
+}
+
+/** Keep, of numerals that overlap, the one found by the earlier rule or holding the other, so that no digit is lost or counted twice. */
+function withoutOverlaps(found: readonly ReadNumeral[]): readonly ReadNumeral[] {
+  const ranked = found.map((numeral, rank) => ({ numeral, rank }))
+  ranked.sort((a, b) => a.numeral.start - b.numeral.start || b.numeral.end - a.numeral.end || a.rank - b.rank)
+  const kept: ReadNumeral[] = []
+  for (const { numeral } of ranked) {
+    const last = kept.at(-1)
+    if (!last || numeral.start >= last.end) kept.push(numeral)
+    else if (numeral.end > last.end) kept[kept.length - 1] = entangled(last, numeral)
+  }
+  return kept
+}
+
+/** Two readings that only share some digits, as in “2,,3.4/5”, are one numeral that nobody can read. */
+function entangled(first: ReadNumeral, second: ReadNumeral): ReadNumeral {
+  const text = first.text + second.text.slice(first.end - second.start)
+  return { ...first, end: second.end, text, form: 'cardinal', value: null, fault: 'unreadable' }
+}
+
+function liesIn(zones: readonly Span[], { start }: Span): boolean {
+  let low = 0
+  let high = zones.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((zones[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return (zones[low]?.start ?? Infinity) <= start
+}
+
+function asAddress(numeral: ReadNumeral): ReadNumeral {
+  return { ...numeral, form: 'address', value: null, fault: null }
+}

@@ -1,0 +1,96 @@
+import type { SpeakerRule } from '../../../src/schema/ledger.ts'
+import type { Span } from '../../lib/draft.ts'
+import { sayingNouns } from '../../lexicon/saying.ts'
+import { readActor, type Actor } from './actor.ts'
+import { subjectAfter } from './subject.ts'
+
+/** A speaker named without a verb: “according to …”, “Police: …”. Offsets are into the sentence. */
+export interface Attribution {
+  readonly actor: Actor
+  readonly verb: Span // the words that attribute
+  readonly rule: SpeakerRule
+  readonly coversBefore: boolean
+  readonly coversAfter: boolean
+  readonly isLabel: boolean // a name and a colon, which could be a place’s: “Norland: 40 dead”
+}
+
+/** Find the speakers that a sentence names without a verb; `opens` tells whether the sentence opens its paragraph. */
+export function findAttributions(words: string, opens: boolean): readonly Attribution[] {
+  const labels = opens ? [findLabel(words), findSignature(words)] : []
+  return [
+    ...labels.filter((label) => label !== undefined),
+    ...[...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)),
+  ]
+}
+
+const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
+const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
+
+/** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
+function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {
+  const at = match.index + match[0].length
+  const stop = /[,;](?=\s|$)|(?<!\b(?:\p{Lu}|St|Mt|Gen|Gov|Sgt|Lt|Col|Dr|Mr|Ms))\.(?=\s|$)|[“”"—]/u.exec(
+    words.slice(at),
+  )
+  const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
+  const actor = subjectAfter(words, at + (by?.[0].length ?? 0))
+  if (!actor || actor.kind === 'self') return []
+  const before = words.slice(0, match.index).trim()
+  const coverage = { coversBefore: before !== '', coversAfter: before === '' || before.endsWith(',') }
+  return [
+    {
+      actor,
+      verb: { start: match.index, end: at },
+      rule: by ? 'noun of saying' : 'according to',
+      ...coverage,
+      isLabel: false,
+    },
+  ]
+}
+
+/** Read “Police: 40,000 marched” and “Olsen: “We lost 40.””; of “Norland: 40 dead” only what else is said tells a speaker from a place. */
+function findLabel(words: string): Attribution | undefined {
+  const match = /^(?:#+\s+)?(?:\p{Lu}{4,}: )?(?<name>\p{Lu}[^:“”",.]{1,60}):\s+(?=\S)/u.exec(words)
+  const name = match?.groups?.name
+  if (!match || name === undefined) return undefined
+  const start = match[0].lastIndexOf(name)
+  const actor = readActor(words, { start, end: start + name.length })
+  if (!actor?.isKnown || actor.isBare) return undefined
+  const isSpoken = /["“]/u.test(words[match[0].length] ?? '') && name.split(' ').length <= 6
+  return {
+    actor,
+    verb: { start: start + name.length, end: match[0].length },
+    rule: 'colon',
+    coversBefore: false,
+    coversAfter: true,
+    isLabel: !isSpoken && !isHeaded(actor),
+  }
+}
+
+/** Read who signs a headline: “40 feared lost in storm: rescue officials”, “40 lost – police – The Daily”. */
+function findSignature(words: string): Attribution | undefined {
+  const match = /^.*?\S(?<sign>:| [-–—]) (?<name>\p{L}[^:–—“”",.?!]{1,50}?)(?: [-–—] \p{Lu}[^.:]{1,30})?$/u.exec(words)
+  const { sign, name } = match?.groups ?? {}
+  if (!match || name === undefined || sign === undefined) return undefined
+  const start = words.lastIndexOf(`${sign} ${name}`) + sign.length + 1
+  const actor = readActor(words, { start, end: start + name.length })
+  if (!actor?.isKnown || actor.isBare) return undefined
+  const isCommon = actor.kind === 'group' || (/^\p{Ll}/u.test(name) && actor.kind !== 'pronoun')
+  if (!isCommon && sign !== ':') return undefined // “– Daily News” is whose page it is
+  const isPlain = isCommon || isHeaded(actor)
+  const verb = { start: start - sign.length - 1, end: start }
+  return { actor, verb, rule: 'colon', coversBefore: true, coversAfter: false, isLabel: !isPlain }
+}
+
+function isHeaded(actor: Actor): boolean {
+  return actor.kind === 'group' || /^(?:person|body)$/u.test(headedKind(actor))
+}
+
+/** Give the kind of a phrase that turns on a word for a speaker; a bare name could be a place or an event. */
+function headedKind({ kind, name, words, head }: Actor): string {
+  return name === words && !words.toLowerCase().endsWith(head)
+    ? 'name'
+    : words.includes(' ') || name !== words
+      ? kind
+      : 'name'
+}

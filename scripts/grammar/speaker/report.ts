@@ -1,0 +1,255 @@
+import type { Passage, Span } from '../../lib/draft.ts'
+import type { SpeakerRule } from '../../../src/schema/ledger.ts'
+import { pastVerbs, personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
+import { readActor, type Actor } from './actor.ts'
+import { findAttributions } from './attribution.ts'
+import { findDays } from '../day/day.ts'
+import { findSayings, type Saying } from './saying.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+
+/** One act of saying in one sentence: who, by which words, and which side of them its content stands on. Offsets are into the seed. */
+export interface Report {
+  readonly passage: number
+  readonly sentence: Span
+  readonly actor: Actor // its own offsets are into the sentence
+  readonly actorSpan: Span
+  readonly verb: Span
+  readonly form: Saying | null // null: “according to”
+  readonly rule: SpeakerRule
+  readonly coversBefore: boolean
+  readonly coversAfter: boolean
+  readonly isInverted: boolean
+  readonly isLabel: boolean // a name and a colon, which could be a place’s
+  readonly base: Report | null // the report whose subject a participle shares: “said …, adding that”
+}
+
+/** Find the acts of saying in one sentence, in order of their verbs. */
+export function findReports(text: string, passage: Passage, index: number, sentence: Span): readonly Report[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const reports: Report[] = []
+  for (const saying of findSayings(words, passage.kind === 'heading')) {
+    const report = readReport(words, saying, reports)
+    if (report)
+      reports.push({
+        ...report,
+        isLabel: false,
+        passage: index,
+        sentence,
+        actorSpan: shift(report.actor, sentence),
+        verb: shift(saying, sentence),
+      })
+  }
+  const opens = passage.sentences[0]?.start === sentence.start
+  const named = findAttributions(words, opens).map((found): Report => ({
+    ...found, form: null, isInverted: false, base: null, passage: index, sentence,
+    actorSpan: shift(found.actor, sentence), verb: shift(found.verb, sentence),
+  })) // prettier-ignore
+  return [...reports, ...named].sort((a, b) => a.verb.start - b.verb.start)
+}
+
+type Placeless = Omit<Report, 'passage' | 'sentence' | 'actorSpan' | 'verb' | 'isLabel'>
+
+function shift({ start, end }: Span, { start: by }: Span): Span {
+  return { start: start + by, end: end + by }
+}
+
+function readReport(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
+  if (saying.voice === 'participle') return readParticiple(words, saying, earlier)
+  if (saying.voice === 'passive') return readPassive(words, saying)
+  const inverted = readInverted(words, saying)
+  if (inverted) return inverted
+  const actor = findSubject(words, saying)
+  if (!actor && /\bthat $/u.test(words.slice(0, saying.start))) return readParticiple(words, saying, earlier)
+  if (!actor) return sharedSubject(words, saying, earlier)
+  const rule =
+    actor.kind !== 'pronoun' && saysThroughNoun(words, actor, saying.start)
+      ? 'noun of saying'
+      : saying.belief || saying.verb === 'confirm'
+        ? 'passive or belief'
+        : 'reporting verb'
+  return {
+    actor,
+    form: saying,
+    rule,
+    coversBefore: isPostposed(words, actor, saying),
+    coversAfter: true,
+    isInverted: false,
+    base: null,
+  }
+}
+
+/** Find who says: the subject, or the noun of a relative clause; what no list knows must do what people alone do. */
+function findSubject(words: string, saying: Saying): Actor | undefined {
+  const subject = subjectBefore(words, saying.start)
+  const found = subject && canSay(subject, saying) ? subject : relativeSubject(words, saying)
+  if (!found || !canSay(found, saying)) return undefined
+  return saying.verb === 'show' && !saysThroughNoun(words, found, saying.start) ? undefined : found
+}
+
+function canSay(actor: Actor, { verb }: Saying): boolean {
+  return actor.isKnown || people.has(verb)
+}
+
+const people = new Set<string>(personalVerbs)
+
+/** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
+function readParticiple(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
+  const base = earlier.at(-1) ?? null
+  if (base === null && eventful.test(saying.verb)) return undefined
+  const actor = base?.actor ?? sentenceSubject(words)
+  return (
+    actor && {
+      actor,
+      form: saying,
+      rule: base?.rule ?? 'reporting verb',
+      coversBefore: false,
+      coversAfter: true,
+      isInverted: false,
+      base,
+    }
+  )
+}
+
+/** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */
+const eventful = /^(?:raise|revise|put|count|record|register|list|show|release)$/u
+
+/** Read “is believed by officials to”; without “by” nobody is named. */
+function readPassive(words: string, saying: Saying): Placeless | undefined {
+  const by = /^[^.;“”"]{0,40}?\bby (?=\S)/u.exec(words.slice(saying.end))
+  const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
+  return (
+    actor && {
+      actor,
+      form: saying,
+      rule: 'passive or belief',
+      coversBefore: true,
+      coversAfter: true,
+      isInverted: false,
+      base: null,
+    }
+  )
+}
+
+/** Read “…,” said Ann Lee, head of …: the subject follows, and no clause follows the subject. */
+function readInverted(words: string, saying: Saying): Placeless | undefined {
+  if (addressed.test(saying.verb)) return undefined
+  const before = words.slice(0, saying.start).trimEnd()
+  if (
+    before === '' ||
+    !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+ )/u.test(words.slice(saying.end)) ||
+    /^\s(?:that|it|they|he|she|on|in|at)\b/u.test(words.slice(saying.end))
+  )
+    return undefined
+  const actor = subjectAfter(words, saying.end)
+  if (!actor || (!actor.isKnown && !/^(?:a|an|the|one|another|his|her|its|their) /u.test(actor.words))) return undefined
+  const rest = words.slice(actor.end)
+  const isAfterMark = /[,”"’'!?…—]$/u.test(before)
+  const endsClause =
+    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b)/u.test(
+      rest,
+    ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  const hasOwnClause =
+    /\b(?:is|are|was|were|has|have|had|will|would|could|may|might|can)\b|\p{Ll}+ed\b/u.test(before) &&
+    subjectBefore(words, saying.start) !== undefined
+  const isAppositive =
+    /^(?:\.?$|, (?:an? |the )?\p{Ll}+(?: \S+)* (?:of|for|at)\b)/u.test(rest) &&
+    !/\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  if (!(isAfterMark && endsClause && !isClosedByComma(before, words, saying)) && !(hasOwnClause && isAppositive))
+    return undefined
+  return {
+    actor,
+    form: saying,
+    rule: 'reporting verb',
+    coversBefore: true,
+    coversAfter: false,
+    isInverted: true,
+    base: null,
+  }
+}
+
+/** Tell “Ann Lee, head of X, said Norway.” from “…, said Norway.”: an apposition opens with a name of its own. */
+function isClosedByComma(before: string, words: string, saying: Saying): boolean {
+  if (!before.endsWith(',') || /[”"'’],$/u.test(before)) return false
+  const subject = subjectBefore(words, saying.start)
+  return (
+    subject !== undefined &&
+    /,/u.test(words.slice(subject.end, saying.start - 1).replace(/,\s*$/u, '')) &&
+    /^\s*(?:\S+\s+){0,3}$/u.test(words.slice(0, subject.start))
+  )
+}
+
+/** Read “a statement issued by the ministry that said” and “Ann Lee, who said”. */
+function relativeSubject(words: string, saying: Saying): Actor | undefined {
+  const before = words.slice(0, saying.start).trimEnd()
+  const relative = /,?\s(?:that|which|who)$/u.exec(before)
+  if (!relative) return undefined
+  const noun = [...before.matchAll(sayingBy)].at(-1)
+  if (noun) return readActor(words, { start: noun.index + noun[0].length, end: relative.index })
+  return relative[0].endsWith('that') ? undefined : subjectBefore(words, relative.index)
+}
+
+const nouns = sayingNouns.join('|')
+const sayingBy = new RegExp(`\\b(?:${nouns})\\b[^,;.“”"]{0,60}? (?:by|from) (?=\\S)`, 'gu')
+
+/** Read the second verb of one subject: “called on … and asserted that”, “but warned that”. */
+function sharedSubject(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
+  if (!/\b(?:and|but|then)(?: \p{Ll}+ly)? ?$/u.test(words.slice(0, saying.start))) return undefined
+  return readParticiple(words, saying, earlier)
+}
+
+const finite = new RegExp(
+  `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
+  'u',
+)
+
+/** Give the noun phrase that opens the sentence, up to its first verb. */
+export function sentenceSubject(words: string): Actor | undefined {
+  const verb = finite.exec(words)
+  const subject = verb ? subjectBefore(words, verb.index) : undefined
+  return subject?.isKnown && !/^(?:It|He|She|They|We|I|There)\b/u.test(subject.words) ? subject : undefined
+}
+
+const addressed = /^(?:tell|inform|brief|advise)$/u
+
+const nounBefore = new RegExp(`\\b(?:${nouns})\\b[^,;.]{0,60}$`, 'u')
+const nounAfter = new RegExp(`^(?:[’']s)? (?:${nouns})\\b`, 'u')
+
+function saysThroughNoun(words: string, actor: Actor, verb: number): boolean {
+  return (
+    nounBefore.test(words.slice(Math.max(0, actor.start - 100), actor.start)) ||
+    nounAfter.test(words.slice(actor.end, verb))
+  )
+}
+
+/** “a statement issued by the” right before its author. */
+const pieceOfSaying = new RegExp(
+  `(?:an? |the |its )?(?:\\p{L}+ ){0,2}(?:${nouns})\\b(?: \\p{L}+){0,4} (?:by|from) (?:the |an? )?$`,
+  'u',
+)
+
+/** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
+function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
+  const before = words.slice(0, actor.start).replace(pieceOfSaying, '').trimEnd()
+  const ends =
+    before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
+  if (ends) return false
+  const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''
+  const next = words[saying.end + tail.length] ?? ''
+  if (
+    /\bthat\b|\b(?:is|are|was|were|has|had|have|will|would|could|may|might)\b/u.test(tail) ||
+    next === ':' ||
+    /[“"]/u.test(next)
+  )
+    return false
+  if (tail.trim() === '') return true
+  const withoutDay = findDays(tail).reduce((rest, day) => rest.replace(day.words, ''), tail)
+  if (
+    /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according)\b|^\s*$/iu.test(
+      withoutDay,
+    )
+  )
+    return true
+  const addressee =
+    tail.split(/ (?:on|in|at|during|after|via|by|late|early|ahead|before|outside|following)\b/u)[0] ?? ''
+  return addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(addressee)
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../lib/draft.ts'
+import {
+  adverbs,
+  auxiliaries,
+  beliefVerbs,
+  demandingVerbs,
+  irregularForms,
+  nounForms,
+  openVerbs,
+  sayingVerbs,
+} from '../../lexicon/saying.ts'
+
+/** A verb of saying in a sentence, with the auxiliaries and adverbs before it; offsets are into the sentence. */
+export interface Saying extends Span {
+  readonly verb: string // base form
+  readonly voice: 'active' | 'passive' | 'participle' // participle: “adding that …”
+  readonly negated: boolean
+  readonly past: boolean // “had said earlier”: at a time before the report at hand
+  readonly belief: boolean
+}
+
+/** Find the verbs of saying in a sentence, in order; nouns of the same form (“Norland’s claims”) are left out. */
+export function findSayings(text: string, heading = false): readonly Saying[] {
+  return [...text.matchAll(word)].flatMap((match): Saying[] => {
+    const form = heading ? match[0].toLowerCase() : match[0]
+    const verb = baseOf.get(form)
+    if (verb === undefined) return []
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '') : ''
+    const start = match.index - lead.length
+    const end = match.index + match[0].length
+    const rest = text.slice(end, end + 160)
+    if (lead === '' && nouns.has(form) && isNoun(text.slice(0, start), rest)) return []
+    if (isInfinitive(text.slice(0, start), form, verb) || !demands(verb, rest)) return []
+    if (modal.test(lead) && !open.has(verb)) return []
+    return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
+  })
+}
+
+const modal = /\b(?:may|might|could|can|should|must|will|would)\b/iu
+const open = new Set<string>([...openVerbs, ...beliefVerbs])
+const believed = new Set<string>(beliefVerbs)
+const baseOf = new Map(
+  [...sayingVerbs, ...beliefVerbs].flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
+)
+const nouns = new Set<string>(nounForms)
+const word = /[\p{L}\p{N}’'-]+/gu // a form with a mark of its own is none of ours
+const leads = new RegExp(
+  `(?<![\\p{L}\\p{N}’'-])(?:(?:${[...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')}|\\p{L}{2,7}n[’']t),? )+$`,
+  'iu',
+)
+
+const leadEnds = new Set(
+  [...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].map((words) => words.toLowerCase().split(' ').at(-1)),
+)
+
+/** Tell at a glance whether words can end in an auxiliary or an adverb. */
+function endsInLead(words: string): boolean {
+  const last = /([\p{L}’'-]+),? $/u.exec(words.slice(-24))?.[1]?.toLowerCase()
+  return last !== undefined && (leadEnds.has(last) || /n[’']t$/u.test(last))
+}
+
+function formsOf(verb: string): readonly string[] {
+  const stem = verb.replace(/e$/u, '')
+  const third = /(?:s|sh|ch|x)$/u.test(verb) ? `${verb}es` : `${verb}s`
+  return [verb, ...(irregularForms[verb] ?? [third, `${stem}ed`, `${stem}ing`])]
+}
+
+function read(before: string, form: string, rest: string): Pick<Saying, 'voice' | 'negated' | 'past'> {
+  const isBe = /\b(?:is|are|was|were|be|been)\b/u.test(before)
+  const isIng = form.endsWith('ing') && form !== 'bring'
+  const reduced = !before && /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) && /ed$/u.test(form)
+  return {
+    voice: isIng ? (isBe ? 'active' : 'participle') : isBe || reduced ? 'passive' : 'active',
+    negated: /\b(?:not|never)\b|n[’']t\b/u.test(before),
+    past: /\b(?:had|earlier|previously|initially|recently|once|repeatedly|long)\b/u.test(before),
+  }
+}
+
+/** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
+function isNoun(before: string, after: string): boolean {
+  if (
+    /^ that\b/u.test(after) &&
+    !/(?:\b(?:the|a|an|of|no|some|any|to|dismissed|despite|by|with|amid)|[’']s|s[’']) $/u.test(before)
+  )
+    return false
+  if (
+    /^(?: (?:tanks?|of|about|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|suggests|suggested|say|said|show|shows|showed|put|puts|placed|range|ranged|yet|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
+      after,
+    )
+  )
+    return true
+  return /(?:^|\b(?:the|a|an|of|no|some|these|those|this|his|her|their|its|our|any|many|several|recent|new|media|news|to|from|in|on|as|by|about|for|with|latest|such|despite|amid|there (?:are|were)|reduced|and|or)|[’']s|s[’']) $/iu.test(
+    before,
+  )
+}
+
+function isInfinitive(before: string, form: string, verb: string): boolean {
+  return form === verb && verb !== 'put' && /\b(?:to|will|would|can|could|may|might|must|should) $/u.test(before)
+}
+
+const demandsOf = new Map(
+  Object.entries(demandingVerbs).map(([verb, demanded]) => [verb, new RegExp(`^(?:${demanded})`, 'u')]),
+)
+
+function demands(verb: string, rest: string): boolean {
+  const demanded = demandsOf.get(verb)
+  return demanded === undefined || demanded.test(rest)
+}

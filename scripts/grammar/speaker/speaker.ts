@@ -1,0 +1,114 @@
+import type { Attribution } from '../../../src/schema/ledger.ts'
+import type { Speaker } from '../../../src/schema/speaker.ts'
+import type { Proposal } from '../../lib/draft.ts'
+import { nameVoices, type Voice } from './antecedent.ts'
+import { findPlace, type Discourse, type Place } from './discourse.ts'
+import { findSpeaker } from './gazetteer.ts'
+import { findGovernor, type Governor } from './govern.ts'
+import { subjectBefore } from './subject.ts'
+import type { Report } from './report.ts'
+
+/** Who is said to have said a proposal’s words, with the report that says so. */
+export interface Attributed {
+  readonly speaker: Attribution
+  readonly governor: Governor | undefined
+}
+
+/** An article’s discourse with everybody who reports named. */
+export interface Hearing {
+  readonly discourse: Discourse
+  readonly voices: ReadonlyMap<Report, Voice>
+}
+
+/** Hear an article: name all who report in it. */
+export function hear(discourse: Discourse): Hearing {
+  return { discourse, voices: nameVoices(discourse) }
+}
+
+/** Find who is said to have said a proposal’s words; all null where the text names nobody. */
+export function attribute(hearing: Hearing, proposal: Proposal, speakers: readonly Speaker[]): Attributed {
+  const { discourse, voices } = hearing
+  const place = findPlace(discourse, proposal.quote)
+  const passage = place && discourse.article.passages[place.passage]
+  if (!place || !passage) return { speaker: nobody, governor: undefined }
+  if (passage.post)
+    return { speaker: written(voiceOfLabel(passage.post.author), 'noun of saying', speakers), governor: undefined }
+  const isEstimate = proposal.stance === 'estimates'
+  const governor = isEstimate
+    ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
+    : findDenier(discourse, place, proposal)
+  if (passage.turn !== null) return { speaker: attributeTurn(passage.turn, speakers), governor }
+  const voice = governor && voices.get(governor.report)
+  if (governor && voice)
+    return {
+      speaker: written(
+        { ...voice, isLookedUp: voice.isLookedUp || governor.by !== 'own sentence' },
+        ruleOf(governor, voice),
+        speakers,
+      ),
+      governor,
+    }
+  const subject = isEstimate ? undefined : subjectOf(discourse, place, proposal)
+  return {
+    speaker: subject
+      ? written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers)
+      : nobody,
+    governor,
+  }
+}
+
+const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', rule: 'none' }
+
+/** Attribute a transcript’s turn; whoever only asks is no speaker. */
+function attributeTurn(label: string, speakers: readonly Speaker[]): Attribution {
+  return /^Q(?:UESTION(?:ER)?)?$/iu.test(label) ? nobody : written(voiceOfLabel(label), 'transcript turn', speakers)
+}
+
+function voiceOfLabel(label: string): Voice {
+  return { name: label, words: label, kind: 'person', isLookedUp: false }
+}
+
+function written(voice: Voice, rule: Attribution['rule'], speakers: readonly Speaker[]): Attribution {
+  const asWritten = voice.name.replace(/\s+/gu, ' ').trim()
+  const known = findSpeaker(asWritten, speakers) ?? findSpeaker(voice.words, speakers)
+  return { id: known?.id ?? null, asWritten, certainty: voice.isLookedUp ? 'implied' : 'stated', rule }
+}
+
+function ruleOf({ report, by }: Governor, voice: Voice): Attribution['rule'] {
+  if (by === 'sentence before') return 'carried from the sentence before'
+  if (voice.isLookedUp) return 'pronoun or title'
+  return by === 'quotation' ? 'carried inside a quotation' : report.rule
+}
+
+/** A denial’s own verb can be the report (“has described … as groundless”); else it is governed like any other words. */
+function findDenier(discourse: Discourse, place: Place, { quote }: Proposal): Governor | undefined {
+  const governor = findGovernor(discourse, place, quote)
+  if (governor) return governor
+  const inside = place.reports.find(
+    ({ verb, form }) =>
+      form !== null &&
+      form.voice !== 'passive' &&
+      verb.start >= quote.start &&
+      verb.end <= quote.end &&
+      /^(?:deny|describe|dismiss|reject|call|confirm)$/u.test(form.verb),
+  )
+  return inside && { report: inside, by: 'own sentence' }
+}
+
+/** Give the subject of a denial or refusal that nobody reports: “He neither confirmed nor denied that …”. */
+function subjectOf(discourse: Discourse, place: Place, { quote }: Proposal): Voice | undefined {
+  const { text } = discourse.article
+  const sentence = text.slice(place.sentence.start, place.sentence.end)
+  const from = quote.start - place.sentence.start
+  const verb =
+    /\b(?:has|have|had|did|does|do|can|could|would|will|is|are|was|were|neither|declin\w+|refus\w+|cannot)\b|\b\p{L}+n[’']t\b/u.exec(
+      sentence.slice(from, quote.end - place.sentence.start),
+    )
+  const actor = verb ? subjectBefore(sentence, from + verb.index) : undefined
+  if (!actor) return undefined
+  if (actor.kind !== 'pronoun') return { name: actor.name, words: actor.words, kind: 'body', isLookedUp: false }
+  const subject = discourse.places[place.index - 1]?.subject
+  return subject && subject.kind !== 'pronoun'
+    ? { name: subject.name, words: subject.words, kind: 'person', isLookedUp: true }
+    : undefined
+}

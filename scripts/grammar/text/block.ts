@@ -1,0 +1,79 @@
+import type { Span } from '../../lib/draft.ts'
+import { splitLines } from '../../lib/text.ts'
+import { hasEndMark } from './furniture.ts'
+import { stampLength } from './stamp.ts'
+
+/** One paragraph: the lines it stands on, which touch each other. */
+export interface Block extends Span {
+  readonly lines: readonly Span[]
+  readonly text: string
+  readonly front: boolean // part of the front matter
+}
+
+/** Cut a text into lines, which tile it, and paragraphs: a line each, or several where the text is wrapped or time-stamped. */
+export function splitBlocks(text: string): { readonly blocks: readonly Block[]; readonly lines: readonly Span[] } {
+  const lines = splitLines(text)
+  const words = lines.map((line) => text.slice(line.start, line.end))
+  const front = countFront(words)
+  const joins = findJoin(words.slice(front))
+  const groups: Span[][] = []
+  for (const [index, line] of lines.entries()) {
+    const [before, word] = [words[index - 1] ?? '', words[index] ?? '']
+    if (isBlank(word)) continue
+    const isJoined = index > front && !isBlank(before) && joins(before, word)
+    if (isJoined) groups.at(-1)?.push(line)
+    else groups.push([line])
+  }
+  return { blocks: groups.map((group) => toBlock(text, group, lines[front]?.start ?? text.length)), lines }
+}
+
+/** Say whether a line holds nothing that can be seen. */
+export function isBlank(line: string): boolean {
+  return /^[\s\u0085\u200b-\u200f\u2060\ufeff]*$/.test(line)
+}
+
+function toBlock(text: string, lines: readonly Span[], frontEnd: number): Block {
+  const start = lines[0]?.start ?? 0
+  const end = lines.at(-1)?.end ?? start
+  return { start, end, lines, text: text.slice(start, end).replaceAll('\u0085', '\n'), front: start < frontEnd }
+}
+
+/** Count the lines of front matter: from a first line of `---` or `+++` to the next, with nothing but keys, lists and their values between. */
+function countFront(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => !isBlank(line))
+  const fence = lines[first]?.trim()
+  if (fence !== '---' && fence !== '+++') return 0
+  const last = lines.findIndex((line, index) => index > first && line.trim() === fence)
+  if (last === -1) return 0
+  const keys = lines.slice(first + 1, last)
+  const isFront =
+    keys.length > 0 && keys.every((line) => isBlank(line) || /^(?:[\w.-]+\s*[:=]|\s+\S|- |#|\})/.test(line))
+  return isFront ? last + 1 : 0
+}
+
+/**
+ * Find out how lines join to paragraphs.
+ * Time-stamped lines join until a sentence ends. A text is wrapped when most lines that another one touches
+ * could not have held its first word; then all touching lines join, save those that open something new.
+ */
+function findJoin(lines: readonly string[]): (before: string, after: string) => boolean {
+  const filled = lines.filter((line) => !isBlank(line))
+  const stamped = filled.filter((line) => stampLength(line) > 0).length
+  if (stamped > 5 && stamped * 2 > filled.length) return (before) => !hasEndMark(before)
+  return isWrapped(lines) ? (_before, after) => !opensParagraph.test(after) : () => false
+}
+
+const opensParagraph = /^\s*(?:[-*+•–]\s|\d{1,2}[.)]\s|#{1,6}\s|>|Q\s{2,}|[A-Z][A-Z.'’ -]+:\s)/
+
+function isWrapped(lines: readonly string[]): boolean {
+  const pairs = lines.flatMap((line, index) => {
+    const after = lines[index + 1]
+    return after === undefined || isBlank(line) || isBlank(after) ? [] : [[line.trimEnd(), after.trimStart()] as const]
+  })
+  const lengths = pairs.map(([line]) => line.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0
+  if (pairs.length < 4 || width < 40 || width > 160) return false
+  const full = pairs.filter(([line, after]) => line.length + 1 + (after.split(/\s/, 1)[0] ?? '').length >= width - 2)
+  const ended = pairs.filter(([line]) => hasEndMark(line))
+  return full.length >= pairs.length * 0.6 && ended.length <= pairs.length * 0.5
+}

@@ -1,0 +1,116 @@
+import type { LineKind } from '../../lib/draft.ts'
+import { calls, credits, labels, teasers } from '../../lexicon/furniture.ts'
+import { isDateline } from './dateline.ts'
+
+/** Tell page furniture, datelines and bylines from text to read; gives undefined for what should be read. */
+export function findFurniture(line: string): Extract<LineKind, 'furniture' | 'dateline' | 'byline'> | undefined {
+  const text = line.trim().replace(/\s{2,}|[^\S ]/g, ' ')
+  if (isLabel(text) || isMarkup(text) || isMetadata(text) || isCounter(text)) return 'furniture'
+  if (isDateline(text)) return 'dateline'
+  if (isByline(text)) return 'byline'
+  const opening = text.replace(/^[^\p{L}\p{N}@©("“[]+/u, '')
+  if (calls.some((call) => call.test(opening))) return 'furniture'
+  if (!hasEndMark(text) && countWords(text) <= 10 && teasers.some((teaser) => teaser.test(opening))) return 'furniture'
+  if (credits.some((credit) => credit.test(text)) || isContribution(text)) return 'furniture'
+  return undefined
+}
+
+/** Say whether a line closes a sentence: its last mark, inside closing quotes and brackets, is an end mark. */
+export function hasEndMark(line: string): boolean {
+  return /[.!?…:;][\s"'’”»)\]*_]*$/.test(line)
+}
+
+/** Count the words of a line, split at white space. */
+export function countWords(line: string): number {
+  return Math.max(1, line.match(/\S+/g)?.length ?? 0)
+}
+
+const most = Math.max(...[...labels].map((label) => label.match(/\p{L}+/gu)?.length ?? 0))
+const longer = new RegExp(`^(?:[^\\p{L}]*\\p{L}+(?!\\p{L})){${String(most + 1)}}`, 'u') // has more words than any label
+
+function isLabel(text: string): boolean {
+  if (longer.test(text)) return false
+  const bare = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[-–—|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return labels.has(bare) || (bare === '' && !/\d/.test(text))
+}
+
+/** A line of nothing but markup, an address, handles or tags. */
+function isMarkup(text: string): boolean {
+  return (
+    /^!\[.*\]\(.*\)$/.test(text) ||
+    /^[-*+]?\s*\[?(?:https?:\/\/|www\.)\S+(?:\]\(\S+\))?$/.test(text) ||
+    /^<(?:!--.*--|(?:img|iframe|script|style|div|figure|hr|br)\b[^>]*)>(?:<\/\w+>)?$/i.test(text) ||
+    /^\{[{%].*[%}]\}$/.test(text) ||
+    /^[\d:.,]+ *--> *[\d:.,]+/.test(text) ||
+    /^WEBVTT\b/.test(text) ||
+    /^\(\(\S+@\S+.*\)\)$/.test(text) ||
+    /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u.test(text) ||
+    /^[\w-]+\.(?:jpe?g|png|gif|webp|mp4|svg)$/i.test(text)
+  )
+}
+
+/** The lines by which feeds and exports describe an item: “- date published: 2024-12-23T16:12”. */
+function isMetadata(text: string): boolean {
+  return (
+    /^[-*#]?\s*(?:rss feed|feed|date published|published|modified|updated|created|source url|url|link|permalink|guid|author|language|image|slug|layout)\s?:\s?(?:\S+|"[^"]*"|'[^']*')$/i.test(
+      text,
+    ) || /^#?\s*source:.*\burl:/i.test(text)
+  )
+}
+
+/** A counter beside an article: “12 comments”, “1.2k shares”, “4 min read”. */
+function isCounter(text: string): boolean {
+  return (
+    /^(?:\p{L}+ )?\(?\d[\d.,]*[km]?\+?\)? (?:comments?|shares?|views?|likes?|replies|reposts?|retweets?|followers|min(?:ute)?s?(?: read)?|photos?|images?)\)?$/iu.test(
+      text,
+    ) ||
+    /^(?:reading time|estimated reading time|duration|comments|shares|views|likes|share)\s?:?\s?\(?\d[\d.,:]*[km]?\)?(?: min(?:ute)?s?)?$/i.test(
+      text,
+    )
+  )
+}
+
+const bylineWords =
+  /^(?:by|and|in|for|at|of|the|de|van|von|der|da|al|el|bin|with|staff|reporters?|correspondents?|writers?|editors?|agencies|agency|desk|team|chief|senior|special|wire|service|services|news|online|contributors?)$/i
+
+function isByline(text: string): boolean {
+  if (
+    !/^(?:by|words by|story by|written by|posted by|published by)[: ] ?\S/i.test(text) ||
+    /\d/.test(text) ||
+    hasEndMark(text)
+  )
+    return false
+  const words = text
+    .replace(/^(?:words|story|written|posted|published) (?=by)/i, '')
+    .split(/[\s,|·•]+/)
+    .filter(Boolean)
+  return (
+    words.length <= 14 &&
+    words.slice(1).some((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => /^\p{Lu}/u.test(word) || bylineWords.test(word))
+  )
+}
+
+const contribution =
+  /\bcontributed(?: (?:reporting|to (?:this|the) (?:report|story|article|dispatch)|reporting to this (?:report|story|article)))?\.?\)?$/
+
+/** “Ann Lee from Oslo and Jo Day from Rome contributed.”: names and places only before the verb. */
+function isContribution(text: string): boolean {
+  if (!text.includes('contributed')) return false
+  const names = text.replace(contribution, '')
+  if (names === text || /\d/.test(names)) return false
+  const small =
+    /^(?:and|from|in|at|of|the|also|writers?|reporters?|journalists?|correspondents?|staff|&|de|van|von|al|el|bin)$/
+  return (
+    names
+      .trim()
+      .split(/[\s,]+/)
+      .every((word) => /^\p{Lu}/u.test(word) || small.test(word)) &&
+    (names.includes(' from ') || names.includes(' in ') || contribution.exec(text)?.[0] !== 'contributed.')
+  )
+}

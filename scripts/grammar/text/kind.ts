@@ -1,0 +1,152 @@
+import type { Sidecar } from '../../../src/schema/sidecar.ts'
+import type { LineKind, Passage, Span } from '../../lib/draft.ts'
+import { foldName } from '../../lib/text.ts'
+import type { Block } from './block.ts'
+import { countWords, findFurniture, hasEndMark } from './furniture.ts'
+import { findSignature } from './post.ts'
+import { maskStamps, stampLength } from './stamp.ts'
+import { findLabelling } from './transcript.ts'
+
+/** A paragraph with its kind; `words` is where its own words stand, without a time stamp, a turn's label or a post's signature. */
+export interface Classified {
+  readonly block: Block
+  readonly kind: LineKind
+  readonly words: Span
+  readonly turn: string | null
+  readonly post: Passage['post']
+}
+
+/** Give every paragraph its kind, and say whether the text is a transcript. */
+export function classifyBlocks(
+  blocks: readonly Block[],
+  { outlet }: Pick<Sidecar, 'outlet'>,
+): { readonly classified: readonly Classified[]; readonly transcript: boolean } {
+  const name = foldName(outlet)
+  const labelling = findLabelling(blocks.filter(({ front }) => !front).map(({ text }) => maskStamps(text)))
+  let turn: string | null = null
+  const first = blocks.map((block): Classified => {
+    const label = block.front ? undefined : labelling?.(maskStamps(block.text))
+    turn = label?.speaker ?? turn
+    const kind = block.front ? 'front-matter' : label ? 'turn' : findKind(block.text, name, turn !== null)
+    const start = block.start + (label?.end ?? stampLength(block.text))
+    return { block, kind, words: { start, end: block.end }, turn: isRead(kind) ? turn : null, post: null }
+  })
+  const steps = [markPosts, markTeasers, ...(labelling === undefined ? [markRepeats] : [])]
+  return {
+    classified: steps.reduce<readonly Classified[]>((all, step) => step(all), first),
+    transcript: labelling !== undefined,
+  }
+}
+
+/** Say whether lines of a kind are read for mentions. */
+export function isRead(kind: LineKind): kind is Passage['kind'] {
+  return kind === 'body' || kind === 'heading' || kind === 'caption' || kind === 'turn' || kind === 'post'
+}
+
+const captionCue =
+  /^(?:pictured|file photo|file image|in this (?:photo|image|picture|video|screen ?grab|file)|an? (?:file|handout|undated|screen ?grab|screenshot|still|satellite) (?:photo|image|picture|from|of)|(?:photo|image|video) shows)\b|\((?:left|right|centre|center|L-R|file photo)\)/i
+
+function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
+  if (stampLength(text) > 0) return 'body'
+  if (text.length <= 4 * outlet.length + 16 && foldName(text.trim()) === outlet) return 'furniture'
+  const furniture = findFurniture(text)
+  if (furniture !== undefined) return furniture
+  if (inTurn) return 'body'
+  if (/^\s*#{1,6}\s/.test(text)) return 'heading'
+  if (captionCue.test(text.trim())) return 'caption'
+  const words = countWords(text)
+  if (hasEndMark(text) || /^\s*[-*+•]\s/.test(text) || words > 45) return 'body'
+  return words > 20 ? 'caption' : 'heading'
+}
+
+/** Turn the paragraph before a signature into a post; its lines above too, where the text parts paragraphs by blank lines. */
+function markPosts(all: readonly Classified[]): readonly Classified[] {
+  const touching = all.filter(({ block }, index) => all[index - 1]?.block.end === block.start).length
+  const isParted = touching * 2 < all.length
+  const marked = [...all]
+  for (const [index, each] of all.entries()) {
+    const signature = isRead(each.kind) ? findSignature(each.block.text) : undefined
+    if (signature === undefined) continue
+    const post = { author: signature.author, day: signature.day }
+    if (each.block.text.slice(0, signature.start).trim() !== '') {
+      marked[index] = {
+        ...each,
+        kind: 'post',
+        post,
+        words: { start: each.words.start, end: each.block.start + signature.start },
+      }
+      continue
+    }
+    marked[index] = { ...each, kind: 'post-signature' }
+    for (let above = index - 1; above >= 0; above -= 1) {
+      const part = marked[above]
+      if (
+        part === undefined ||
+        !isRead(part.kind) ||
+        part.post !== null ||
+        each.block.start - part.block.start > longestPost
+      )
+        break
+      marked[above] = { ...part, kind: 'post', post }
+      if (!isParted || marked[above - 1]?.block.end !== part.block.start) break
+    }
+  }
+  return marked
+}
+
+const longestPost = 700
+
+/**
+ * Mark a run of six or more short lines without an end mark, amid an article of full sentences, as links to other stories.
+ * What a colon announces, and a run of which a third carries figures, is a list that belongs to the article.
+ */
+function markTeasers(all: readonly Classified[]): readonly Classified[] {
+  const bodies = all.filter(({ kind }) => kind === 'body').length
+  const marked = [...all]
+  let run: number[] = []
+  for (const [index, each] of all.entries()) {
+    if (index > 1 && isTeaser(each)) run.push(index)
+    const next = all[index + 1]
+    if (run.length === 0 || (next !== undefined && isTeaser(next))) continue
+    const figures = run.filter((at) => /\d/.test(all[at]?.block.text ?? '')).length
+    const isAnnounced = /:\s*$/.test(all[(run[0] ?? 0) - 1]?.block.text ?? '')
+    if (run.length >= 6 && run.length < bodies && figures * 3 < run.length && !isAnnounced) {
+      for (const at of run) marked[at] = { ...(all[at] ?? each), kind: 'furniture' }
+    }
+    run = []
+  }
+  return marked
+}
+
+function isTeaser({ kind, block }: Classified): boolean {
+  return kind === 'heading' && countWords(block.text) <= 14 && !/^\s*#|:\s*\d|\d\s*$/.test(block.text)
+}
+
+/** Mark a paragraph of five words or more that stands twice: the later one, or the heading or caption where the other is body. */
+function markRepeats(all: readonly Classified[]): readonly Classified[] {
+  const first = new Map<string, number>()
+  const marked = [...all]
+  for (const [index, each] of all.entries()) {
+    if (!isRead(each.kind) || each.post !== null || countWords(each.block.text) < 5) continue
+    const words = foldWords(each.block.text)
+    const earlier = first.get(words)
+    if (earlier === undefined) {
+      first.set(words, index)
+    } else {
+      const repeat = each.kind === 'body' && marked[earlier]?.kind !== 'body' ? earlier : index
+      const part = marked[repeat]
+      if (part !== undefined) marked[repeat] = { ...part, kind: 'duplicate' }
+      if (repeat === earlier) first.set(words, index)
+    }
+  }
+  return marked
+}
+
+function foldWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[\s\p{Cf}]+/gu, ' ')
+    .replace(/^[\s#*]+|[\s.!?*]+$/g, '')
+}

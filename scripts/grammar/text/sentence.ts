@@ -1,0 +1,78 @@
+import type { Span } from '../../lib/draft.ts'
+import { trimSpan } from '../../lib/text.ts'
+import { beforeFigures, closingVerbs, dotted, inside, openers, titles } from '../../lexicon/abbreviation.ts'
+import { months, weekdays } from '../../lexicon/calendar.ts'
+import { maskStamps } from './stamp.ts'
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+const monthNames = new Set(months.flat().map((name) => name.toLowerCase()))
+const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().replace('.', '')), ...monthNames])
+
+/**
+ * Split a run of text into sentences, trimmed of white space; the spans are offsets into `text`.
+ * Starts from Unicode's boundaries (UAX 29) and mends them: joins what an abbreviation, an initial or a closing
+ * quotation had cut (“On Oct. 17, President”, “‘Where?’ she asked”) and cuts where a blank is missing (“he said.On Friday”).
+ */
+export function splitSentences(text: string, { start, end }: Span): Span[] {
+  const flat = maskStamps(text.slice(start, end)).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+  const cuts = [...segmenter.segment(flat)]
+    .map(({ index }) => index)
+    .filter((cut) => cut === 0 || !isJoined(flat.slice(0, cut), flat.slice(cut)))
+  const all = [...new Set([...cuts, ...findMissing(flat)])].sort((a, b) => a - b)
+  return all
+    .map((cut, index) => trimSpan(flat, { start: cut, end: all[index + 1] ?? flat.length }))
+    .filter((span) => span.end > span.start)
+    .map((span) => ({ start: span.start + start, end: span.end + start }))
+}
+
+/** Say whether two segments that Unicode parts are one sentence. */
+function isJoined(before: string, after: string): boolean {
+  const tail = before.slice(-80).trimEnd()
+  const head = after.slice(0, 120).trimStart()
+  const word = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(head)?.[0] ?? ''
+  if (/^[\p{Ll}]/u.test(head)) return true
+  if (/^["'’”»)\]]*$/.test(head.split(/\s/, 1)[0] ?? '') || /^(?:\[\d+\])+$/.test(head)) return true
+  if (before.length < 6 && /^["“‘(]?(?:\d{1,2}|[a-z])[.)]$/.test(tail)) return true
+  if (/[?!…]["'’”»]$/.test(tail)) return isClosing(head)
+  return isAbbreviated(tail, head, word)
+}
+
+function isAbbreviated(tail: string, head: string, word: string): boolean {
+  const short = /(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L}|\p{L}+)\.$/u.exec(tail)?.[1]
+  if (short === undefined) return false
+  const key = short.toLowerCase()
+  const next = word.toLowerCase()
+  if (titles.has(key) && /^\p{Lu}/u.test(short)) return word !== ''
+  if (/^\d/.test(head) && (beforeFigures.has(key) || monthNames.has(key))) return true
+  if (dotted.has(key)) return word !== '' && !openers.has(next)
+  if (/^(?:a\.m|p\.m|d\.c)$/.test(key)) return dayNames.has(next) || /^(?:[ECMP][SD]?T|GMT|UTC|local)\b/.test(head)
+  if (inside.has(key)) return word !== '' && !openers.has(next)
+  if (openers.has(next) || !/^\p{Lu}/u.test(head)) return false
+  if (/^\p{Lu}\.\p{Lu}$/u.test(short)) return true
+  if (!/^\p{Lu}$/u.test(short)) return false
+  const isMiddle = /\p{Lu}[\p{L}.'’-]*\s+\p{Lu}\.$/u.test(tail)
+  return isMiddle || (short !== 'I' && /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Lu}\. \p{Lu})/u.test(head))
+}
+
+/** “‘Where?’ Smith asked”: up to four capitalised words, then a verb of saying. */
+function isClosing(head: string): boolean {
+  const match = /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(\p{Ll}+)/u.exec(head)
+  return match?.[1] !== undefined && closingVerbs.has(match[1])
+}
+
+/** Find cuts that Unicode misses because no blank follows the full stop: a lower-case word, the stop, a capitalised word. */
+function findMissing(flat: string): number[] {
+  if (!/[.!?]["'’”»)]?["“‘(]?\p{Lu}/u.test(flat)) return []
+  return [
+    ...flat.matchAll(
+      /(?<=\p{Ll}{3}[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,])/gu,
+    ),
+  ]
+    .map(({ index }) => index)
+    .filter((cut) => {
+      const word = /(\p{L}+)[.!?]["'’”»)]?$/u.exec(flat.slice(Math.max(0, cut - 30), cut))?.[1]?.toLowerCase() ?? ''
+      return (
+        !titles.has(word) && !monthNames.has(word) && !/[/@]\S*$|www\S*$/.test(flat.slice(Math.max(0, cut - 60), cut))
+      )
+    })
+}

@@ -1,0 +1,48 @@
+import type { Ledger, Mention } from '../../src/schema/ledger.ts'
+import { locateText } from '../reading/page/read.ts'
+import { dayText, quantityText } from './readable.ts'
+import { showControls } from '../lib/report.ts'
+import { findPlace } from '../lib/text.ts'
+
+/** A mention that nobody has decided on, with the place of its words and what the machine reads in them. */
+export interface Undecided {
+  readonly mention: string
+  readonly source: string
+  readonly file: string
+  readonly line: number
+  readonly quote: string
+  readonly speaker: string | null // a gazetteer id, else the name as written; null when nobody is named
+  readonly day: string
+  readonly figure: string // or the stance of words that carry none
+  readonly statement: string | null
+}
+
+/** List the mentions of a ledger that nobody has decided on; `texts` holds what their quotes are of, by seed. */
+export function listUndecided({ mentions, sources }: Ledger, texts: ReadonlyMap<string, string>): readonly Undecided[] {
+  const seeds = new Map(sources.map(({ id, seed }) => [id, seed]))
+  return mentions
+    .filter(({ review }) => review === 'proposed')
+    .map((mention) => describe(mention, seeds.get(mention.source) ?? mention.source, texts))
+}
+
+/** Format an undecided mention on one line: place, words, and what was read in them. */
+export function formatUndecided({ file, line, quote, speaker, day, figure }: Undecided): string {
+  const words = quote.replace(/\s+/g, ' ')
+  const said = words.length > 90 ? `${words.slice(0, 90)}…` : words
+  return showControls(`  ${file}:${String(line)}  “${said}”  → ${speaker ?? 'nobody named'}, ${day}, ${figure}`)
+}
+
+function describe(mention: Mention, seed: string, texts: ReadonlyMap<string, string>): Undecided {
+  const { id, source, quote, speaker, saidOn, quantity, unit, stance, statement } = mention
+  return {
+    mention: id,
+    source,
+    file: locateText(seed, source),
+    line: findPlace(texts.get(seed) ?? '', quote.start).line,
+    quote: quote.exact,
+    speaker: speaker.id ?? speaker.asWritten,
+    day: dayText(saidOn),
+    figure: quantity === null ? stance : `${quantityText(quantity)} ${unit ?? ''}`.trim(),
+    statement,
+  }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { extract } from '../../../scripts/steps/extract.ts'
+import { articleOf, claimsOf, disaster } from '../sample.ts'
+
+describe('a bound', () => {
+  test.for([
+    ['At least 300 people died.', 'at-least 300 people', 'At least'],
+    ['No fewer than 300 people died.', 'at-least 300 people', 'No fewer than'],
+    ['Not less than 300 people died.', 'at-least 300 people', 'Not less than'],
+    ['A minimum of 300 people died.', 'at-least 300 people', 'A minimum of'],
+    ['At least another 300 people died.', 'at-least 300 people', 'At least'],
+    ['300 or more people died.', 'at-least 300 people', 'or more'],
+    ['The storm hit 3,000-plus people.', 'at-least 3000 people', '-plus'],
+    ['The storm hit 3,000+ people.', 'at-least 3000 people', '+'],
+    ['300 people, at least, died.', 'at-least 300 people', 'at least'],
+    ['More than 300 people died.', 'more-than 300 people', 'More than'],
+    ['Over 300 people died.', 'more-than 300 people', 'Over'],
+    ['Just over 300 people died.', 'more-than 300 people', 'Just over'],
+    ['Well over a thousand people died.', 'more-than 1000 people', 'Well over'],
+    ['North of 300 people died.', 'more-than 300 people', 'North of'],
+    ['Upwards of 300 people died.', 'more-than 300 people', 'Upwards of'],
+    ['In excess of 300 people died.', 'more-than 300 people', 'In excess of'],
+    ['The number of dead exceeded 300.', 'more-than 300 dead', 'exceeded'],
+    ['The death toll passed 300.', 'more-than 300 dead', 'passed'],
+    ['More than about 300 people died.', 'more-than 300 people', 'More than'],
+    ['Up to 300 people died.', 'up-to 300 people', 'Up to'],
+    ['As many as 300 people died.', 'up-to 300 people', 'As many as'],
+    ['At most 300 people died.', 'up-to 300 people', 'At most'],
+    ['No more than 300 people died.', 'up-to 300 people', 'No more than'],
+    ['A maximum of 300 people died.', 'up-to 300 people', 'A maximum of'],
+    ['Up to about 300 people died.', 'up-to 300 people', 'Up to'],
+    ['Fewer than 300 people died.', 'fewer-than 300 people', 'Fewer than'],
+    ['Less than 300 people died.', 'fewer-than 300 people', 'Less than'],
+    ['Just under 300 people died.', 'fewer-than 300 people', 'Just under'],
+    ['About 300 people died.', 'about 300 people', 'About'],
+    ['Around 300 people died.', 'about 300 people', 'Around'],
+    ['Some 300 people died.', 'about 300 people', 'Some'],
+    ['Roughly 300 people died.', 'about 300 people', 'Roughly'],
+    ['Approximately 300 people died.', 'about 300 people', 'Approximately'],
+    ['Nearly 300 people died.', 'about 300 people', 'Nearly'],
+    ['Almost 300 people died.', 'about 300 people', 'Almost'],
+    ['Close to 300 people died.', 'about 300 people', 'Close to'],
+    ['An estimated 300 people died.', 'about 300 people', 'An estimated'],
+    ['An estimate of 300 people died.', 'about 300 people', 'An estimate of'],
+    ['Some 300 or so people died.', 'about 300 people', 'or so'],
+    ['300-odd people died.', 'about 300 people', '-odd'],
+    ['~300 people died.', 'about 300 people', '~'],
+    ['Between 20 and 25 people died.', 'range 20–25 people', 'and'],
+    ['Between 20 to 25 people died.', 'range 20–25 people', 'to'],
+    ['20 to 25 people died.', 'range 20–25 people', 'to'],
+    ['20-25 people died.', 'range 20–25 people', '-'],
+    ['20–25 people died.', 'range 20–25 people', '–'],
+    ['Two or three people died.', 'range 2–3 people', 'or'],
+    ['From 200 to 300 people died.', 'range 200–300 people', 'to'],
+    ['About 10-12,000 people died.', 'range 10000–12000 people', 'About'],
+    ['70 or 80,000 people died.', 'range 70000–80000 people', 'or'],
+    ['As few as 300 people died.', 'at-least 300 people', 'As few as'],
+    ['The actual death toll is much larger than 300.', 'more-than 300 dead', 'much larger than'],
+    ['2 to 3 million people fled.', 'range 2000000–3000000 people', 'to'],
+    ['300 people died.', 'exact 300 people', null],
+  ] as const)('of “%s” is %s', ([text, claim, words]) => {
+    const { proposals } = extract(articleOf(text), disaster)
+    expect(claimsOf(text, disaster)).toEqual([claim])
+    expect(proposals[0]?.quantity?.boundAsWritten).toBe(words)
+  })
+
+  test.for([
+    ['They took control over 300 people.', 'exact 300 people'],
+    ['He was asked about 12 people who died.', 'exact 12 people'],
+    ['They knew about 12 people who died.', 'exact 12 people'],
+    ['Some said 12 people died.', 'exact 12 people'],
+    ['It is over; 12 people died.', 'exact 12 people'],
+    ['At least we know that 12 people died.', 'exact 12 people'],
+    ['The mourning over 12 people killed went on.', 'exact 12 people'],
+  ] as const)('is not seen in “%s”', ([text, claim]) => {
+    expect(claimsOf(text, disaster)).toEqual([claim])
+  })
+
+  test('governs its own number only', () => {
+    expect(claimsOf('At least seven people were killed and 30 wounded.', disaster)).toEqual([
+      'at-least 7 people',
+      'exact 30 people wounded',
+    ])
+  })
+})

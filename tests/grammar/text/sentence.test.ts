@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { splitSentences } from '../../../scripts/grammar/text/sentence.ts'
+
+function split(text: string): string[] {
+  return splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('one sentence stays one', () => {
+  test.for([
+    ['On Oct. 17, President Ann Lee said in an evening address that about 10,000 people would come.'],
+    ['The visit by U.N. Secretary-General Maria Costa was cancelled.'],
+    ['Lt. Gen. Kim Ro told reporters that Col. John Smith Jr. Road was closed.'],
+    ['Police in Washington, D.C. Tuesday counted 3,000 people.'],
+    ['The march began at 4 p.m. Monday and ended at 7 a.m. EST on Tuesday.'],
+    ['“Where?” he asked.'],
+    ['“Where?” Smith asked.'],
+    ['“Stop!” Mayor Ann Lee shouted from the steps.'],
+    ['Maj.-Gen. Lee of the St. Mary’s garrison agreed.'],
+    ['Mr. Brown, Mrs. Green and Dr. White left.'],
+    ['The writer L. Ron Dale and George W. Hill met J. K. Moor.'],
+    ['K.C. Maurer, chief financial officer, said so.'],
+    ['Apt. no. 5, pp. 12–14 and No. 7 were sealed.'],
+    ['The firm Smith Inc. Europe and Brown & Co. Asia paid.'],
+    ['The U.S. government and the U.S. Army sent 300 people.'],
+    ['He (the U.K. Prime Minister) agreed.'],
+    ['Yahoo! reported that 300 people came.'],
+    ['They waited… and then they left.'],
+    ['The price rose 3.5 percent to $1.20 a litre.'],
+    ['Visit www.example.org/News.Today for the list.'],
+    ['1. The first rule.'],
+    ['In Sept. 2020, some 5,000 people left.'],
+    ['The town hall said it, according to Rev. Paul Green.'],
+  ])('%s', ([text]) => {
+    expect(split(text as string)).toEqual([text])
+  })
+})
+
+describe('two sentences are two', () => {
+  test.for([
+    ['The number rose to around 12,000.', 'The town hall gave no evidence.'],
+    ['They came from the U.S.', 'The town hall was surprised.'],
+    ['She lives in the U.K.', 'He does not.'],
+    ['The march ended at 4 p.m.', 'Police counted 3,000 people.'],
+    ['He told them: “I hope that it will end.”', 'The mayor left.'],
+    ['“We will see in a couple of days”.', 'He had said earlier that some 2,600 people could come.'],
+    ['“Where are they?”', 'Nobody knew.'],
+    ['“Go home!”', 'The crowd of 300 did not move.'],
+    ['This is the plan of mine and I.', 'Smith agreed.'],
+    ['It grew to 500 (up from 300).', '“That is many,” she said.'],
+    ['It happened in May.', 'Then 300 people left.'],
+    ['They count to No.', 'That is all.'],
+    ['It was founded as Smith Inc.', 'The owner died in 1990.'],
+    ['He asked for vitamin C.', 'They had none.'],
+    ['Everything,” he said.', 'On Friday, the town began to empty.'],
+  ])('%s ‖ %s', ([first, second]) => {
+    expect(split(`${first as string} ${second as string}`)).toEqual([first, second])
+  })
+
+  test('where the blank after the full stop is missing', () => {
+    expect(split('“It is over,” he said.On Friday, 300 people left.')).toEqual([
+      '“It is over,” he said.',
+      'On Friday, 300 people left.',
+    ])
+  })
+
+  test.for([['St.Petersburg was calm.'], ['The site example.Com was down.'], ['Use node.Js or the like.']])(
+    'but not inside a name: %s',
+    ([text]) => {
+      expect(split(text as string)).toEqual([text])
+    },
+  )
+})
+
+describe('offsets', () => {
+  test('are those of the whole text, of every kind of line ending', () => {
+    const text = 'Before.\r\nSome 300\r\npeople came. They\u2028left.\nAfter.'
+    const from = text.indexOf('Some')
+    const spans = splitSentences(text, { start: from, end: text.indexOf('\nAfter') })
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Some 300\r\npeople came.',
+      'They\u2028left.',
+    ])
+  })
+
+  test('step over time stamps that open lines', () => {
+    const text = 'The side of the hill\n*02:44.140- 02:47.820* :  has gone. No warning.'
+    expect(split(text)).toEqual(['The side of the hill\n*02:44.140- 02:47.820* :  has gone.', 'No warning.'])
+  })
+
+  test('rise, never overlap, and lose nothing but white space', () => {
+    const pieces = fc.constantFrom(
+      'Mr. ',
+      'Ann ',
+      'said. ',
+      '“Where?” ',
+      'he ',
+      'U.N. ',
+      'Oct. 17, ',
+      '12,000. ',
+      '\r\n',
+      '\u2028',
+      '… ',
+      '.',
+      ')',
+      '”',
+      'ABC',
+      '🙂',
+      '*00:01.000- 00:02.000* : ',
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join('')
+        const spans = splitSentences(text, { start: 0, end: text.length })
+        let at = 0
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+          expect(end).toBeGreaterThan(start)
+          at = end
+        }
+        const kept = spans.map(({ start, end }) => text.slice(start, end)).join('')
+        expect(kept.replace(/[*\d:.\- ]|\s/g, '')).toBe(text.replace(/[*\d:.\- ]|\s/g, ''))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

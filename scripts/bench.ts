@@ -10,7 +10,7 @@ import { measureStages } from './bench/stages.ts'
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { listNames } from './lib/files.ts'
 import { Obstacle } from './lib/report.ts'
-import { project, runCommand } from './site/command.ts'
+import { project, rootOption, runCommand } from './site/command.ts'
 import { read } from './steps/read.ts'
 
 const parts = ['stages', 'hostile', 'ingest', 'site'] as const
@@ -28,6 +28,7 @@ Nothing here is a test: figures depend on the machine and on what else it does.`
     { name: 'days', value: 'DIR', help: 'score days against TimeML (*.tml) or GUM (xml/GUM_news_*.xml) files' },
     { name: 'list', help: 'with --sentences and --days: list what was read otherwise' },
     { name: 'json', help: 'print one JSON object a line' },
+    { ...rootOption, help: 'the folder whose articles lend their paragraphs (default: this project)' },
   ],
 }
 
@@ -40,28 +41,34 @@ await runCommand(async () => {
   if (sentences !== undefined) measureSentences(resolve(sentences), say, list)
   if (days !== undefined) measureDays(resolve(days), say, list)
   if (sentences === undefined && days === undefined)
-    await measure(readParts(values.get('only')), { sources: readCounts(values.get('sources')), texts: values.get('texts'), say }) // prettier-ignore
+    await measure(readParts(values.get('only')), {
+      from: resolve(values.get('root') ?? project),
+      sources: readCounts(values.get('sources')),
+      texts: values.get('texts'),
+      say,
+    })
 })
 
 interface Plan {
+  readonly from: string
   readonly sources: readonly number[] | undefined
   readonly texts: string | undefined
   readonly say: Say
 }
 
-async function measure(wanted: readonly Part[], { sources, texts, say }: Plan): Promise<void> {
-  const known = readKnown()
+async function measure(wanted: readonly Part[], { from, sources, texts, say }: Plan): Promise<void> {
+  const known = readKnown(from)
   if (wanted.includes('stages'))
-    measureStages(texts === undefined ? composeTexts(project, 1_000) : readTexts(texts), known, say)
+    measureStages(texts === undefined ? composeTexts(from, 1_000) : readTexts(texts), known, say)
   if (wanted.includes('hostile')) measureHostile(known, say)
   if (wanted.includes('ingest'))
-    for (const count of sources ?? [5, 1_000, 10_000]) await measureIngest(project, count, say)
-  if (wanted.includes('site')) for (const count of sources ?? [5]) await measureSite(project, count, say)
+    for (const count of sources ?? [5, 1_000, 10_000]) await measureIngest(from, count, say)
+  if (wanted.includes('site')) for (const count of sources ?? [5]) await measureSite(from, count, say)
 }
 
 /** Read the topic and the gazetteer as a corpus of the bench has them. */
-function readKnown() {
-  const root = layOutCorpus(project, 1)
+function readKnown(from: string) {
+  const root = layOutCorpus(from, 1)
   try {
     return read(root)
   } finally {

@@ -113,7 +113,7 @@ describe.skipIf(!hasTerminal)('in a terminal', () => {
     const turns = [[/\[c\]: $/, 'q\r']] as const
     const [plain, bold] = [
       await talk(['review.ts', '--root', makeDesk()], turns),
-      await talk(['review.ts', '--root', makeDesk()], turns, { NO_COLOR: '' }),
+      await talk(['review.ts', '--root', makeDesk()], turns, { NO_COLOR: '', FORCE_COLOR: '1' }), // whatever TERM and CI say where the tests run
     ]
     expect(plain.screen).toContain('  >>Some 300 people gathered at the harbour on Monday<<, the')
     expect(plain.screen).not.toContain('\u001b')

@@ -62,19 +62,20 @@ describe('the keyboard', () => {
       for (const key of ['Tab', 'Shift+Tab']) {
         for (let stop = 0; stop < stops; stop += 1) {
           await page.keyboard.press(key)
-          const hidden = await page.evaluate(() => {
-            const focused = document.activeElement
-            if (!focused || focused === document.body) return ''
-            const box = focused.getClientRects()[0]
-            if (!box) return focused.outerHTML
-            const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-            return hit &&
-              (focused.contains(hit) || hit.contains(focused)) &&
-              !(hit.matches('.stage, .stage *') && !focused.closest('.stage'))
-              ? ''
-              : focused.outerHTML
-          })
-          expect(hidden, `${key} ${stop}`).toBe('')
+          const findHidden = () =>
+            page.evaluate(() => {
+              const focused = document.activeElement
+              if (!focused || focused === document.body) return ''
+              const box = focused.getClientRects()[0]
+              if (!box) return focused.outerHTML
+              const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+              return hit &&
+                (focused.contains(hit) || hit.contains(focused)) &&
+                !(hit.matches('.stage, .stage *') && !focused.closest('.stage'))
+                ? ''
+                : focused.outerHTML
+            })
+          await expect.poll(findHidden, { message: `${key} ${stop}`, timeout: 3000 }).toBe('') // once any scrolling has come to rest
         }
       }
       await page.context().close()

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { linkSync, renameSync, rmSync } from 'node:fs'
+import { linkSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hasCode, nameTemp, readText, writeWhole } from './files.ts'
 import { exit, Obstacle } from './report.ts'
@@ -12,20 +12,17 @@ export interface Lock {
 
 /** Take the lock of a folder; throws an Obstacle (exit code 3) while a living process holds it, takes over from a dead one. */
 export function takeLock(folder: string): Lock {
-  const path = join(folder, '.headcount.lock')
+  return take(join(folder, '.headcount.lock'))
+}
+
+function take(path: string): Lock {
   const mine = `${String(process.pid)} ${randomBytes(6).toString('hex')}\n`
-  const temp = nameTemp(folder)
-  try {
-    writeWhole(temp, mine)
-    while (!link(temp, path)) clearDead(path)
-  } finally {
-    rmSync(temp, { force: true })
-  }
+  while (!place(path, mine)) clearDead(path)
   const isHeld = (): boolean => readText(path) === mine
   return {
     check: () => {
       if (!isHeld())
-        throw new Obstacle(`Cannot write in ${folder} without its lock, which another run has taken`, {
+        throw new Obstacle(`Cannot write in ${dirname(path)} without its lock, which another run has taken`, {
           code: exit.locked,
         })
     },
@@ -35,7 +32,22 @@ export function takeLock(folder: string): Lock {
   }
 }
 
-/** Move a dead holder's lock aside before deleting it, so that a lock taken meanwhile by a third run is put back, not lost. */
+/** Put a file in its place at once and whole; false when the place is taken, or the holder's sweep took the file before it got there. */
+function place(path: string, text: string): boolean {
+  const temp = nameTemp(dirname(path))
+  writeWhole(temp, text)
+  try {
+    linkSync(temp, path)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') || hasCode(error, 'ENOENT')) return false
+    throw error
+  } finally {
+    rmSync(temp, { force: true })
+  }
+}
+
+/** Delete a dead holder's lock. Only who holds the lock on doing so may: no run deletes a lock that another took meanwhile. */
 function clearDead(path: string): void {
   const holder = readText(path)
   if (holder === undefined) return
@@ -44,25 +56,11 @@ function clearDead(path: string): void {
     const message = `Cannot write in ${dirname(path)} while another run does (process ${String(pid)}).\nWait for it to end; if there is none, delete ${path}`
     throw new Obstacle(message, { code: exit.locked })
   }
-  const aside = nameTemp(dirname(path))
+  const takeover = take(`${path}.over`)
   try {
-    renameSync(path, aside)
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return
-    throw error
-  }
-  if (readText(aside) !== holder) link(aside, path)
-  rmSync(aside, { force: true })
-}
-
-/** Give a file a second name, at once and whole; false when the name is taken. */
-function link(from: string, to: string): boolean {
-  try {
-    linkSync(from, to)
-    return true
-  } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
-    throw error
+    if (readText(path) === holder) rmSync(path, { force: true })
+  } finally {
+    takeover.release()
   }
 }
 

@@ -4,7 +4,7 @@ import { readArticle } from '../grammar/count/article.ts'
 import { buildMeasures } from '../grammar/count/measure.ts'
 import { findNumerals } from '../grammar/number/numeral.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
-import { findStances } from '../grammar/stance.ts'
+import { findStances } from '../grammar/stance/stance.ts'
 import { linkParts } from '../grammar/count/whole.ts'
 import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/draft.ts'
 

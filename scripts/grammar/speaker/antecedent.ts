@@ -1,7 +1,8 @@
 import { pronouns } from '../../lexicon/actor.ts'
-import { tokenise, type Actor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { spellTitle, type Discourse } from './discourse.ts'
 import type { Report } from './report.ts'
+import { tokenise } from './word.ts'
 
 /** Who a report’s words go back to: a name as written in the article, and whether it stood there or was looked up. */
 export interface Voice {

@@ -1,7 +1,8 @@
 import type { Article, Passage, Span } from '../../lib/draft.ts'
-import { isCapital, isTitle, tokenise, type Actor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { findQuotations, type Quotation } from './quotation.ts'
 import { findReports, sentenceSubject, type Report } from './report.ts'
+import { isCapital, isTitle, tokenise } from './word.ts'
 
 /** A named person of the article with the titles that stand before the name. */
 export interface Person {

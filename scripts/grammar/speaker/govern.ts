@@ -1,7 +1,8 @@
 import type { Span } from '../../lib/draft.ts'
+import { findCarried } from './carried.ts'
 import type { Discourse, Place } from './discourse.ts'
-import type { Quotation } from './quotation.ts'
 import type { Report } from './report.ts'
+import { findSpeakerOf, isQuoted } from './speech.ts'
 
 /** The report that some words belong to, and how far one had to go for it. */
 export interface Governor {
@@ -21,13 +22,8 @@ export function findGovernor(discourse: Discourse, place: Place, words: Span): G
   if (around) return { report: around, by: 'quotation' }
   const inner = quotation ? chooseInSentence(discourse, place.reports, words) : undefined
   if (inner) return { report: inner, by: 'own sentence' }
-  const carried =
-    namedNext(discourse, place) ?? (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined)
+  const carried = findCarried(discourse, place, words)
   return carried && { report: carried, by: 'sentence before' }
-}
-
-function isQuoted({ quotations }: Discourse, { passage }: Place, { start, end }: Span): boolean {
-  return quotations[passage]?.some((quotation) => quotation.start <= start && quotation.end >= end) ?? false
 }
 
 /** Choose within a sentence: the outermost report before the words whose content they are, else the nearest after them. */
@@ -109,106 +105,4 @@ function isRelative(text: string, { actorSpan, verb }: Report, between: string):
   return actorSpan.end <= verb.start
     ? /\bwhere\s+(?:the |an? )?$/u.test(between) || /^,?\s(?:which|who)\s/u.test(text.slice(actorSpan.end, verb.start))
     : false
-}
-
-/** Find who speaks a quotation: the report just after it, just before it, or that of the quotation it goes on from. */
-function findSpeakerOf(discourse: Discourse, place: Place, quotation: Quotation): Report | undefined {
-  const { article, places, quotations } = discourse
-  const here = places.filter(({ passage }) => passage === place.passage)
-  const outside = here
-    .flatMap(({ reports }) => reports)
-    .filter(({ verb, form }) => form !== null && !isQuoted(discourse, place, verb))
-  const next = outside.find(
-    (report) =>
-      report.verb.start >= quotation.end &&
-      inSameSentence(article.text, quotation.end, Math.min(report.verb.start, report.actorSpan.start)) &&
-      report.coversBefore,
-  )
-  if (next) return next
-  const before = outside.findLast(({ verb }) => verb.end <= quotation.start)
-  if (
-    before &&
-    (introduces(article.text.slice(before.verb.end, quotation.start)) || endsIn(article.text, before, quotation))
-  )
-    return before
-  const closing = quotation.isOpen ? continuation(discourse, place.passage) : undefined
-  if (closing) return findSpeakerOf(discourse, closing.place, closing.quotation)
-  if (quotation.continues || isAllQuoted(discourse, place)) return speakerBefore(discourse, place.passage)
-  const opened = quotations[place.passage]?.findLast(({ end }) => end <= quotation.start)
-  return opened && before && before.verb.start >= opened.end ? before : undefined
-}
-
-/** Find where a quotation that its passage leaves open goes on, captions aside. */
-function continuation(
-  { article, places, quotations }: Discourse,
-  passage: number,
-): { place: Place; quotation: Quotation } | undefined {
-  const next = quotations.findIndex((_each, index) => index > passage && article.passages[index]?.kind !== 'caption')
-  const quotation = quotations[next]?.[0]
-  const place = places.find((each) => each.passage === next)
-  return quotation?.continues && place ? { place, quotation } : undefined
-}
-
-function inSameSentence(text: string, from: number, to: number): boolean {
-  return to - from < 160 && !/[.!?]\s+\p{Lu}/u.test(text.slice(from, to))
-}
-
-function introduces(between: string): boolean {
-  return between.length < 200 && /[:,]\s*$/u.test(between) && !/[.!?]\s+\p{Lu}/u.test(between)
-}
-
-/** Tell “…,” Olsen said. “…”: the sentence of the report ends where the next quotation begins. */
-function endsIn(text: string, report: Report, quotation: Quotation): boolean {
-  return (
-    report.coversBefore &&
-    /^[^.!?]*[.!?]\s*$/u.test(text.slice(report.verb.end, quotation.start).replace(/\b(?:\p{Lu}|Gen|Lt|Mr|Ms)\./gu, ''))
-  )
-}
-
-function isAllQuoted({ article, quotations }: Discourse, { passage }: Place): boolean {
-  const { start, end } = article.passages[passage] ?? { start: 0, end: 0 }
-  const inside = (quotations[passage] ?? []).reduce((sum, each) => sum + each.end - each.start, 0)
-  return inside >= article.text.slice(start, end).trim().length - 2
-}
-
-/** Find who spoke last in the passages before, captions aside, when that passage was itself speech. */
-function speakerBefore(discourse: Discourse, passage: number): Report | undefined {
-  const { article, places, quotations } = discourse
-  for (let index = passage - 1; index >= 0 && index >= passage - 4; index--) {
-    if (article.passages[index]?.kind === 'caption') continue
-    const said = places.filter((each) => each.passage === index).flatMap(({ reports }) => reports)
-    const last = said.findLast(({ form }) => form !== null && form.voice !== 'passive')
-    if (
-      last &&
-      (quotations[index]?.length || article.text.slice(0, article.passages[index]?.end).trimEnd().endsWith(':'))
-    )
-      return last
-    if (!quotations[index]?.length) return undefined
-  }
-  return undefined
-}
-
-/** Tell whether a sentence without a report of its own goes on with the one before: “Of these, 500 …”, “Another 12 …”. */
-function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words: Span): boolean {
-  const opening = text.slice(sentence.start, Math.min(words.end, sentence.start + 80))
-  return /^(?:Of (?:these|those|them|the)|Among them|Another|A further|An additional|They (?:include|included|are|were)|These (?:include|included)|That includes|The others?|The rest|It also|In addition)\b/u.test(
-    opening,
-  )
-}
-
-/** Find “This was reported by the police.” right after the sentence. */
-function namedNext({ article: { text }, places }: Discourse, place: Place): Report | undefined {
-  const next = places[place.index + 1]
-  if (!next || next.passage > place.passage + 1) return undefined
-  const opening = text.slice(next.sentence.start, next.sentence.start + 80)
-  return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
-    opening,
-  )
-    ? next.reports.find(({ form }) => form?.voice === 'passive')
-    : undefined
-}
-
-function lastReportBefore({ places }: Discourse, place: Place): Report | undefined {
-  const before = places[place.index - 1]
-  return before?.passage === place.passage ? before.reports.findLast(({ form }) => !form?.negated) : undefined
 }

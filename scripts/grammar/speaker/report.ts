@@ -3,7 +3,7 @@ import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import { pastVerbs, personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import { findAttributions } from './attribution.ts'
-import { findDays } from '../day/day.ts'
+import { findInverted, isPostposed } from './order.ts'
 import { findSayings, type Saying } from './saying.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 
@@ -56,8 +56,8 @@ function shift({ start, end }: Span, { start: by }: Span): Span {
 function readReport(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
   if (saying.voice === 'participle') return readParticiple(words, saying, earlier)
   if (saying.voice === 'passive') return readPassive(words, saying)
-  const inverted = readInverted(words, saying)
-  if (inverted) return inverted
+  const inverted = findInverted(words, saying)
+  if (inverted) return { ...plainly(inverted, saying), coversBefore: true, coversAfter: false, isInverted: true }
   const actor = findSubject(words, saying)
   if (!actor && /\bthat $/u.test(words.slice(0, saying.start))) return readParticiple(words, saying, earlier)
   if (!actor) return sharedSubject(words, saying, earlier)
@@ -67,11 +67,15 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
       : saying.belief || saying.verb === 'confirm'
         ? 'passive or belief'
         : 'reporting verb'
+  return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying) }
+}
+
+function plainly(actor: Actor, saying: Saying): Placeless {
   return {
     actor,
     form: saying,
-    rule,
-    coversBefore: isPostposed(words, actor, saying),
+    rule: 'reporting verb',
+    coversBefore: false,
     coversAfter: true,
     isInverted: false,
     base: null,
@@ -97,17 +101,7 @@ function readParticiple(words: string, saying: Saying, earlier: readonly Report[
   const base = earlier.at(-1) ?? null
   if (base === null && eventful.test(saying.verb)) return undefined
   const actor = base?.actor ?? sentenceSubject(words)
-  return (
-    actor && {
-      actor,
-      form: saying,
-      rule: base?.rule ?? 'reporting verb',
-      coversBefore: false,
-      coversAfter: true,
-      isInverted: false,
-      base,
-    }
-  )
+  return actor && { ...plainly(actor, saying), rule: base?.rule ?? 'reporting verb', base }
 }
 
 /** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */
@@ -117,65 +111,7 @@ const eventful = /^(?:raise|revise|put|count|record|register|list|show|release)$
 function readPassive(words: string, saying: Saying): Placeless | undefined {
   const by = /^[^.;“”"]{0,40}?\bby (?=\S)/u.exec(words.slice(saying.end))
   const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
-  return (
-    actor && {
-      actor,
-      form: saying,
-      rule: 'passive or belief',
-      coversBefore: true,
-      coversAfter: true,
-      isInverted: false,
-      base: null,
-    }
-  )
-}
-
-/** Read “…,” said Ann Lee, head of …: the subject follows, and no clause follows the subject. */
-function readInverted(words: string, saying: Saying): Placeless | undefined {
-  if (addressed.test(saying.verb)) return undefined
-  const before = words.slice(0, saying.start).trimEnd()
-  if (
-    before === '' ||
-    !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+ )/u.test(words.slice(saying.end)) ||
-    /^\s(?:that|it|they|he|she|on|in|at)\b/u.test(words.slice(saying.end))
-  )
-    return undefined
-  const actor = subjectAfter(words, saying.end)
-  if (!actor || (!actor.isKnown && !/^(?:a|an|the|one|another|his|her|its|their) /u.test(actor.words))) return undefined
-  const rest = words.slice(actor.end)
-  const isAfterMark = /[,”"’'!?…—]$/u.test(before)
-  const endsClause =
-    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b)/u.test(
-      rest,
-    ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
-  const hasOwnClause =
-    /\b(?:is|are|was|were|has|have|had|will|would|could|may|might|can)\b|\p{Ll}+ed\b/u.test(before) &&
-    subjectBefore(words, saying.start) !== undefined
-  const isAppositive =
-    /^(?:\.?$|, (?:an? |the )?\p{Ll}+(?: \S+)* (?:of|for|at)\b)/u.test(rest) &&
-    !/\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
-  if (!(isAfterMark && endsClause && !isClosedByComma(before, words, saying)) && !(hasOwnClause && isAppositive))
-    return undefined
-  return {
-    actor,
-    form: saying,
-    rule: 'reporting verb',
-    coversBefore: true,
-    coversAfter: false,
-    isInverted: true,
-    base: null,
-  }
-}
-
-/** Tell “Ann Lee, head of X, said Norway.” from “…, said Norway.”: an apposition opens with a name of its own. */
-function isClosedByComma(before: string, words: string, saying: Saying): boolean {
-  if (!before.endsWith(',') || /[”"'’],$/u.test(before)) return false
-  const subject = subjectBefore(words, saying.start)
-  return (
-    subject !== undefined &&
-    /,/u.test(words.slice(subject.end, saying.start - 1).replace(/,\s*$/u, '')) &&
-    /^\s*(?:\S+\s+){0,3}$/u.test(words.slice(0, subject.start))
-  )
+  return actor && { ...plainly(actor, saying), rule: 'passive or belief', coversBefore: true }
 }
 
 /** Read “a statement issued by the ministry that said” and “Ann Lee, who said”. */
@@ -209,8 +145,6 @@ export function sentenceSubject(words: string): Actor | undefined {
   return subject?.isKnown && !/^(?:It|He|She|They|We|I|There)\b/u.test(subject.words) ? subject : undefined
 }
 
-const addressed = /^(?:tell|inform|brief|advise)$/u
-
 const nounBefore = new RegExp(`\\b(?:${nouns})\\b[^,;.]{0,60}$`, 'u')
 const nounAfter = new RegExp(`^(?:[’']s)? (?:${nouns})\\b`, 'u')
 
@@ -219,37 +153,4 @@ function saysThroughNoun(words: string, actor: Actor, verb: number): boolean {
     nounBefore.test(words.slice(Math.max(0, actor.start - 100), actor.start)) ||
     nounAfter.test(words.slice(actor.end, verb))
   )
-}
-
-/** “a statement issued by the” right before its author. */
-const pieceOfSaying = new RegExp(
-  `(?:an? |the |its )?(?:\\p{L}+ ){0,2}(?:${nouns})\\b(?: \\p{L}+){0,4} (?:by|from) (?:the |an? )?$`,
-  'u',
-)
-
-/** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
-function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
-  const before = words.slice(0, actor.start).replace(pieceOfSaying, '').trimEnd()
-  const ends =
-    before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
-  if (ends) return false
-  const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''
-  const next = words[saying.end + tail.length] ?? ''
-  if (
-    /\bthat\b|\b(?:is|are|was|were|has|had|have|will|would|could|may|might)\b/u.test(tail) ||
-    next === ':' ||
-    /[“"]/u.test(next)
-  )
-    return false
-  if (tail.trim() === '') return true
-  const withoutDay = findDays(tail).reduce((rest, day) => rest.replace(day.words, ''), tail)
-  if (
-    /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according)\b|^\s*$/iu.test(
-      withoutDay,
-    )
-  )
-    return true
-  const addressee =
-    tail.split(/ (?:on|in|at|during|after|via|by|late|early|ahead|before|outside|following)\b/u)[0] ?? ''
-  return addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(addressee)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findStances } from '../../scripts/grammar/stance.ts'
-import { readArticle, topic } from './reading.ts'
+import { findStances } from '../../../scripts/grammar/stance/stance.ts'
+import { readArticle, topic } from '../reading.ts'
 
 const find = (text: string): readonly (readonly [string, string])[] => {
   const article = readArticle(text)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Topic } from '../../src/schema/topic.ts'
-import { findStances } from '../../scripts/grammar/stance.ts'
-import { resolution } from '../steps/resolution.ts'
+import type { Topic } from '../../../src/schema/topic.ts'
+import { findStances } from '../../../scripts/grammar/stance/stance.ts'
+import { resolution } from '../../steps/resolution.ts'
 
 const topic: Topic = {
   id: 'ferries',

@@ -1,0 +1,79 @@
+import type { Span } from '../../lib/draft.ts'
+import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
+import { isDeterminer, lastClauseWord, trim, withoutClause } from './phrase.ts'
+import { isCapital, isTitle, tokenise } from './word.ts'
+
+/** Read “Name, head of X,” and “the head of X, Name,”: the piece that is a name wins, then the first that can be a subject. */
+export function openApposition(text: string, pieces: readonly Span[]): Span | undefined {
+  const last = pieces.at(-1)
+  const before = pieces.at(-2)
+  if (last && before && isPlaced(text, before, last)) {
+    const placed = withoutClause(text, before)
+    if (placed) return { start: placed.start, end: last.end }
+  }
+  if (last && pieces.length > 1 && isNameOnly(text, last)) return last
+  const usable = pieces.filter((piece) => !isAdverbial(text, piece) && !isDescription(text, piece))
+  const first = usable.at(-1)
+  const named = usable.findLast((piece) => isNameOnly(text, piece))
+  const found = named ?? first
+  return found && withoutClause(text, found)
+}
+
+/** Read the last piece; a list with its last comma before “and” is one phrase: “Oslo, Bergen, and Tromsø”. */
+export function closingPhrase(text: string, pieces: readonly Span[]): Span | undefined {
+  const last = pieces.at(-1)
+  if (!last) return undefined
+  const isListEnd = /^ (?:and|or) (?:\p{Lu}\S* ?){1,4}$/u.test(text.slice(last.start, last.end))
+  const first = pieces[0]
+  const whole = { start: first?.start ?? last.start, end: last.end }
+  if (isListEnd && pieces.length > 1 && lastClauseWord(tokenise(text.slice(whole.start, whole.end))) < 0) return whole
+  const before = pieces.at(-2)
+  const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
+  if (placed) return { start: placed.start, end: last.end }
+  return before && isNameOnly(text, before) && isOfficeOnly(text, last) ? before : withoutClause(text, last)
+}
+
+/** Tell “head of the harbour” after a name, an apposition that the text forgets to close. */
+function isOfficeOnly(text: string, piece: Span): boolean {
+  const [first, second] = tokenise(text.slice(piece.start, piece.end))
+  return isTitle(first?.word ?? '') && !isCapital(first?.word ?? '') && /^(?:of|for|at)$/u.test(second?.word ?? '')
+}
+
+/** Tell “police in Bergen, Norway” from “the ship sank in Bergen, Olsen”: the place belongs to those who can speak. */
+function isPlaced(text: string, before: Span, last: Span): boolean {
+  const at = /(?:^|\s)(\S+) (?:in|of|from|at) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.exec(
+    text.slice(before.start, before.end),
+  )
+  const isName = /^ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.test(text.slice(last.start, last.end))
+  const head = at?.[1]?.toLowerCase() ?? ''
+  return isName && speakers.has(head) && !places.has(head)
+}
+
+const speakers = new Set<string>([...bodyHeads, ...groupHeads])
+const places = new Set(['city', 'county', 'country', 'district', 'state', 'municipality', 'port', 'front'])
+
+function isNameOnly(text: string, piece: Span): boolean {
+  const { start, end } = trim(text, piece) ?? piece
+  const tokens = tokenise(text.slice(start, end))
+  return (
+    tokens.length <= 6 &&
+    tokens.some(({ word }) => isCapital(word)) &&
+    tokens.every(({ word }) => isCapital(word) || isTitle(word)) &&
+    !/[’']s?$/u.test(tokens.at(-1)?.word ?? '')
+  )
+}
+
+function isAdverbial(text: string, piece: Span): boolean {
+  return /^\s*(?:(?:on|in|at|after|during|by|for|from|since|until|with|as|late|early|earlier|later|last|this|also|speaking|meanwhile|however|but then|asked|responding|according)\b)/iu.test(
+    text.slice(piece.start, piece.end),
+  )
+}
+
+function isDescription(text: string, piece: Span): boolean {
+  const { start, end } = trim(text, piece) ?? piece
+  const words = text.slice(start, end)
+  if (/^(?:who|which|whose|citing|quoting|referencing|a|an|\d+|\w+ing)\b/u.test(words)) return true
+  const tokens = tokenise(words)
+  const isTitledName = tokens.some(({ word }, index) => isTitle(word) && isCapital(tokens[index + 1]?.word ?? ''))
+  return /^\p{Ll}/u.test(words) && !isDeterminer(tokens[0]?.word ?? '') && !isTitledName
+}

@@ -1,0 +1,55 @@
+import { bodyHeads, groupHeads, nonActors, peopleGroups, personHeads } from '../../lexicon/actor.ts'
+import { findInsider } from './owner.ts'
+import { has, isCapital, notNouns, plain, tokenise, type Token } from './word.ts'
+
+/** Says what kind of speaker a phrase names. */
+export type ActorKind = 'person' | 'body' | 'group' | 'pronoun' | 'self'
+
+/** Give the noun a phrase turns on: the last word before “of”, “for”, “in” … */
+export function headOf(words: string, tokens: readonly Token[]): string {
+  if (findInsider(words) === 0) return 'people'
+  const one = /^one of (.+)$/iu.exec(words)
+  if (one?.[1]) return plain(tokenise(one[1]).at(-1)?.word ?? '')
+  const link = tokens.findIndex(
+    ({ word }, index) =>
+      index > 0 && /^(?:of|for|in|at|with|from|on|to|near|into|about|against|by|after|between)$/u.test(word),
+  )
+  return plain((link < 0 ? tokens : tokens.slice(0, link)).at(-1)?.word ?? '')
+}
+
+/** Tell the kind of speaker by the noun a phrase turns on; undefined for what cannot speak, and for a noun that no list knows. */
+export function kindOf(head: string, tokens: readonly Token[]): ActorKind | undefined {
+  if (head === 'figures' && tokens.some(({ word }) => has(peopleGroups, plain(word)))) return 'group'
+  const hasName = tokens.some(
+    ({ word }, index) =>
+      isCapital(word) && !(index === 0 && /^(?:The|A|An|One|Some|Many|Several|Other|Another)$/u.test(word)),
+  )
+  const isLower = tokens.some(({ word }) => word === head || word === `${head}s`)
+  const isOnlyCased = tokens.length === 1 && tokens[0]?.word !== tokens[0]?.word.toUpperCase()
+  if (has(nonActors, head) && (isLower || !hasName || isOnlyCased)) return undefined
+  if (has(groupHeads, head)) return 'group'
+  if (has(bodyHeads, head)) return 'body'
+  if (has(personHeads, head)) return 'person'
+  if (/s$/u.test(head) && has(personHeads, head.replace(/s$/u, ''))) return 'group'
+  return hasName && !isLower ? 'body' : undefined
+}
+
+/** Guess who speaks behind a noun that no list knows, “a rescue worker”, “coastguards”; only with verbs that take people alone. */
+export function guessKind(head: string, tokens: readonly Token[]): ActorKind | undefined {
+  const opens = tokens[0]?.word ?? ''
+  const isNoun = /^\p{Ll}{3,}$/u.test(head) && !/(?:ing|ed|ly)$/u.test(head) && !notNouns.has(head)
+  if (!isNoun || has(nonActors, head) || tokens.length > 10) return undefined
+  if (head === 'people' || /[^s]s$/u.test(head)) return 'group'
+  return /^(?:the|a|an|one|another|its|his|her|their|our|my)$/iu.test(opens) || /[’']s$/u.test(opens)
+    ? 'person'
+    : undefined
+}
+
+/** Tell “the agency” and “the spy agency” from “the Norwegian agency”. */
+export function isBareTitle(words: string, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Ii]ts|[Tt]heir)\b/u.test(words) &&
+    tokens.slice(1).every(({ word }) => !isCapital(word)) &&
+    !/ of /u.test(words)
+  )
+}

@@ -1,0 +1,80 @@
+import { sayingNouns } from '../../lexicon/saying.ts'
+import { findDays } from '../day/day.ts'
+import type { Actor } from './actor.ts'
+import type { Saying } from './saying.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+
+/** Find who speaks in “…,” said Ann Lee, head of …: the subject follows, and no clause follows the subject. */
+export function findInverted(words: string, saying: Saying): Actor | undefined {
+  if (addressed.test(saying.verb)) return undefined
+  const before = words.slice(0, saying.start).trimEnd()
+  if (
+    before === '' ||
+    !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+ )/u.test(words.slice(saying.end)) ||
+    /^\s(?:that|it|they|he|she|on|in|at)\b/u.test(words.slice(saying.end))
+  )
+    return undefined
+  const actor = subjectAfter(words, saying.end)
+  if (!actor || (!actor.isKnown && !/^(?:a|an|the|one|another|his|her|its|their) /u.test(actor.words))) return undefined
+  const rest = words.slice(actor.end)
+  const isAfterMark = /[,”"’'!?…—]$/u.test(before)
+  const endsClause =
+    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b)/u.test(
+      rest,
+    ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  const hasOwnClause =
+    /\b(?:is|are|was|were|has|have|had|will|would|could|may|might|can)\b|\p{Ll}+ed\b/u.test(before) &&
+    subjectBefore(words, saying.start) !== undefined
+  const isAppositive =
+    /^(?:\.?$|, (?:an? |the )?\p{Ll}+(?: \S+)* (?:of|for|at)\b)/u.test(rest) &&
+    !/\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  const speaks =
+    (isAfterMark && endsClause && !isClosedByComma(before, words, saying)) || (hasOwnClause && isAppositive)
+  return speaks ? actor : undefined
+}
+
+/** Tell “Ann Lee, head of X, said Norway.” from “…, said Norway.”: an apposition opens with a name of its own. */
+function isClosedByComma(before: string, words: string, saying: Saying): boolean {
+  if (!before.endsWith(',') || /[”"'’],$/u.test(before)) return false
+  const subject = subjectBefore(words, saying.start)
+  return (
+    subject !== undefined &&
+    /,/u.test(words.slice(subject.end, saying.start - 1).replace(/,\s*$/u, '')) &&
+    /^\s*(?:\S+\s+){0,3}$/u.test(words.slice(0, subject.start))
+  )
+}
+
+const addressed = /^(?:tell|inform|brief|advise)$/u
+
+/** “a statement issued by the” right before its author. */
+const pieceOfSaying = new RegExp(
+  `(?:an? |the |its )?(?:\\p{L}+ ){0,2}(?:${sayingNouns.join('|')})\\b(?: \\p{L}+){0,4} (?:by|from) (?:the |an? )?$`,
+  'u',
+)
+
+/** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
+export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
+  const before = words.slice(0, actor.start).replace(pieceOfSaying, '').trimEnd()
+  const ends =
+    before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
+  if (ends) return false
+  const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''
+  const next = words[saying.end + tail.length] ?? ''
+  if (
+    /\bthat\b|\b(?:is|are|was|were|has|had|have|will|would|could|may|might)\b/u.test(tail) ||
+    next === ':' ||
+    /[“"]/u.test(next)
+  )
+    return false
+  if (tail.trim() === '') return true
+  const withoutDay = findDays(tail).reduce((rest, day) => rest.replace(day.words, ''), tail)
+  if (
+    /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according)\b|^\s*$/iu.test(
+      withoutDay,
+    )
+  )
+    return true
+  const addressee =
+    tail.split(/ (?:on|in|at|during|after|via|by|late|early|ahead|before|outside|following)\b/u)[0] ?? ''
+  return addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(addressee)
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../lib/draft.ts'
+import { bodyHeads } from '../../lexicon/actor.ts'
+import { sayingNouns } from '../../lexicon/saying.ts'
+import { has, isCapital, type Token } from './word.ts'
+
+/** Give who speaks through a piece of saying: “The ministry’s statement” → “The ministry”, “a UN report” → “UN”. */
+export function possessorOf(words: string, tokens: readonly Token[]): Span | undefined {
+  const by = /\b(?:by|from) (?=\S)/u.exec(words)
+  const noun = tokens.findIndex(({ word }) => has(sayingNouns, word.toLowerCase()))
+  if (noun < 0) return undefined
+  if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
+  if (noun !== tokens.length - 1 || tokens[noun]?.word.toLowerCase() === 'intelligence') return undefined
+  const owners = tokens.slice(0, noun)
+  const first = owners.findIndex(({ word }) => isOwner(word))
+  const owned = owners.findLastIndex(({ word }) => /[’']s?$/u.test(word))
+  const last = owned >= 0 ? owners[owned] : owners.findLast(({ word }) => isOwner(word))
+  const start = owned >= 0 ? owners[0] : owners[first]
+  return start && last && (owned >= 0 || first >= 0)
+    ? { start: start.start, end: last.end - (/[’']s$/u.test(last.word) ? 2 : 0) }
+    : undefined
+}
+
+/** Tell who can own a piece of saying (“UN”, “media”) from what only describes it (“Preliminary”). */
+function isOwner(word: string): boolean {
+  return has(bodyHeads, word) || (isCapital(word) && !openers.has(word))
+}
+
+const openers = new Set(['The', 'A', 'An', 'It', 'Its', 'His', 'Her', 'Their', 'One', 'Another', 'Some', 'This', 'That', 'These', 'Preliminary', 'Initial', 'Early', 'Official',
+  'Latest', 'Recent', 'Local', 'News', 'Previous', 'Unconfirmed', 'First', 'New', 'Other', 'Various', 'Several', 'Many', 'Later', 'Final', 'Internal', 'Public', 'Independent']) // prettier-ignore
+
+/** Find where “people familiar with the report” begins, who speak of it. */
+export function findInsider(words: string): number {
+  return words.search(
+    /(?<![\p{L}’'-])(?:(?:two|three|four|five|several|some|a|one) )?(?:people|persons?|sources?|officials?|individuals) (?:familiar|close|involved|aware|briefed|with (?:direct )?knowledge|knowledgeable)\b/u,
+  )
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../../lib/draft.ts'
+import { auxiliaries } from '../../lexicon/saying.ts'
+import { findDays } from '../day/day.ts'
+import { findInsider } from './owner.ts'
+import { isActorWord, isCapital, notNouns, tokenise, type Token } from './word.ts'
+
+/** Cut away a clause that runs up to the subject: “the flood is expected to grow and the governor” → “the governor”. */
+export function withoutClause(text: string, piece: Span): Span | undefined {
+  const span = trim(text, piece)
+  if (!span) return undefined
+  const insider = findInsider(text.slice(span.start, span.end))
+  if (insider >= 0) return { start: span.start + insider, end: span.end }
+  const whoever = beforeRelative(text.slice(span.start, span.end))
+  if (whoever !== undefined) return withoutClause(text, { start: span.start, end: span.start + whoever.length })
+  const tokens = tokenise(text.slice(span.start, span.end))
+  const last = tokens.at(-1)
+  if (last && tokens.length > 1 && /^(?:he|she|it|they)$/u.test(last.word))
+    return { start: span.start + last.start, end: span.end }
+  const clause = lastClauseWord(tokens)
+  const rest = tokens.slice(clause + 1)
+  const opens = rest[0]?.word ?? ''
+  const startsLikePhrase =
+    (isCapital(opens) || isActorWord(opens) || isDeterminer(opens)) &&
+    !/ing$|^(?:In|On|At|After|During|From|With|By|For|Despite|Since|Before|Under)$/u.test(opens)
+  const from = startsLikePhrase && clause < 0 && rest.length <= 16 ? 0 : walkBack(rest)
+  const first = rest[from]
+  return first && { start: span.start + first.start, end: span.end }
+}
+
+/** Find what stands before a clause that tells who is meant: “the officer” of “the officer who had worked on the square”. */
+function beforeRelative(words: string): string | undefined {
+  const who = words.indexOf(' who ')
+  if (who > 0) return linked.test(words.slice(who)) ? undefined : words.slice(0, who)
+  const that = thatClause.exec(words)
+  return that && !linked.test(words.slice(that[0].length + ' that'.length)) ? that[0] : undefined
+}
+
+const linked = /\b(?:and|but|that|because|when|while|after|as)\b/u
+const thatClause =
+  /^(?:[Tt]he|[Aa]n?) (?:(?!\p{Ll}+ed\b|(?:is|are|was|were|has|have|had|said|says|say|told|and|but|that)\b)\S+ ){0,7}\S+(?=\sthat (?:is|are|was|were|has|have|had)\s)/u
+
+const clauseWords = new Set<string>([
+  ...auxiliaries,
+  'that',
+  'which',
+  'who',
+  'because',
+  'while',
+  'after',
+  'when',
+  'where',
+  'if',
+  'although',
+  'though',
+  'than',
+  'until',
+  'since',
+  'whether',
+  'as',
+  'but',
+  'so',
+])
+
+/** Find the last word that belongs to a clause rather than to a noun phrase; −1 where there is none. */
+export function lastClauseWord(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ word }) => clauseWords.has(word) || /n[’']t$/u.test(word))
+}
+
+/** Find where the speaker’s phrase begins, from its end backwards; linking words count only between words that belong. */
+function walkBack(tokens: readonly Token[]): number {
+  let first = tokens.length
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const word = tokens[index]?.word ?? ''
+    const isHead = index === tokens.length - 1 && isNoun(word)
+    if (isHead || isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word)) first = index
+    else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|[’'‘]s)$/u.test(word)) break
+    if (/^(?:he|she|it|they)$/u.test(word)) break
+    if (isDeterminer(word) && !/^of$/u.test(tokens[index - 1]?.word ?? '')) break
+  }
+  return first
+}
+
+/** Tell a word that can end a subject whatever it means: no verb, no adverb, no word of grammar. */
+function isNoun(word: string): boolean {
+  return /^\p{Ll}{3,}$/u.test(word) && !/(?:ing|ed|ly)$/u.test(word) && !notNouns.has(word)
+}
+
+/** Tell a word that opens a noun phrase. */
+export function isDeterminer(word: string): boolean {
+  return /^(?:the|a|an|its|his|her|their|our|this|that|one|another|some|many|several)$/iu.test(word)
+}
+
+const leading =
+  /^(?:and|but|so|yet|while|as|although|though|meanwhile|however|also|separately|earlier|later|still|then|now|because|after|since|when|where|that|if|or|nor|plus|instead|nevertheless|nonetheless|similarly|additionally|moreover|yes|well|even|today|finally|in turn|at the time|for example)\s+/iu
+
+/** Cut away what leads in a phrase: white space, marks, conjunctions, a day; undefined where nothing is left. */
+export function trim(text: string, { start, end }: Span): Span | undefined {
+  let from = start
+  let to = end
+  while (to > from && /[\s,]/u.test(text[to - 1] ?? '')) to--
+  for (;;) {
+    while (from < to && /[\s,'‘*#>•-]/u.test(text[from] ?? '')) from++
+    const rest = text.slice(from, to)
+    const lead = leading.exec(rest)
+    const day = findDays(rest)[0]
+    const dated = day && /^(?:(?:on|late|early|in|also|earlier)\s+)*$/iu.test(rest.slice(0, day.start)) ? day.end : 0
+    if (!lead && !dated) break
+    from += lead ? lead[0].length : dated
+    if (!lead && rest.slice(dated).trim() === '') break
+  }
+  return from < to ? { start: from, end: to } : undefined
+}

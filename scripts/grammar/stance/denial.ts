@@ -1,0 +1,82 @@
+import type { Span } from '../../lib/draft.ts'
+import type { Stance } from '../../../src/schema/ledger.ts'
+import { deedNouns, deedVerbs, denialVerbs, reportNouns, untrueWords, verdictVerbs } from '../../lexicon/stance.ts'
+import { clauseAround, clauseStart } from './clause.ts'
+import { alternatives, type Subject } from './subject.ts'
+
+/** Words that deny or decline; offsets are into the sentence. */
+export interface Found extends Span {
+  readonly stance: Stance
+}
+
+const quoteMarks = '"“”‘’\''
+const auxiliary = '(?:has|have|had|did|does|do|is|are|was|were|will|would)'
+const negation = `(?:${auxiliary} (?:not|never)|(?:has|have|had|did|does|do|is|are|was|were|would)n[’']t|never)`
+const deed = new RegExp(`\\b${negation}(?: yet| ever| been| being)? (?:${alternatives(deedVerbs)})\\b`, 'iu')
+const noneDone = new RegExp(
+  `\\bno (?:\\p{L}+ ){1,4}(?:(?:has|have|had|was|were|is|are) (?:been |being )?|ever )(?:${alternatives(deedVerbs)})\\b`,
+  'iu',
+)
+const denial = new RegExp(`\\b(?:${alternatives(denialVerbs)})\\b`, 'iu')
+const verdict = new RegExp(`\\b(?:${alternatives(verdictVerbs)})\\b`, 'iu')
+const reported = new RegExp(`\\b(?:${alternatives(reportNouns)})\\b`, 'iu')
+const untrue = new RegExp(`\\b(?:${alternatives(untrueWords)})\\b[.,]?[${quoteMarks}]?`, 'iu')
+
+/** Find “has not sent troops”, “no troops were sent”: the population is named in the clause, or is a pronoun’s. */
+export function findDeed(words: string, before: string, subject: Subject): Found | null {
+  const match = deed.exec(words) ?? noneDone.exec(words)
+  if (match === null || subject.population === null || isOpen(words, match.index)) return null
+  const around = clauseAround(words, match.index)
+  const clause = /^no\b/iu.test(match[0]) ? { start: match.index, end: around.end } : around
+  const said = words.slice(clause.start, clause.end)
+  const isOurs = subject.population.test(said) || (/^(?:it|they|we)\b/iu.test(said) && subject.population.test(before))
+  return isOurs && subject.counted.test(said) ? { stance: 'denies', ...clause } : null
+}
+
+/** Find “dismissed reports of … as “groundless””. */
+export function findVerdict(words: string): Found | null {
+  const match = verdict.exec(words)
+  if (match === null) return null
+  const after = words.slice(match.index)
+  const judged = untrue.exec(after)
+  if (judged === null || !reported.test(after.slice(0, judged.index))) return null
+  return {
+    stance: 'denies',
+    start: clauseStart(words, match.index),
+    end: match.index + judged.index + judged[0].replace(/[.,]$/u, '').length,
+  }
+}
+
+/** Find “denied sending soldiers” and “denied reports that soldiers …”, not “denied the loan”. */
+export function findDenial(words: string, subject: Subject): Found | null {
+  const match = denial.exec(words)
+  if (match === null || /\b(?:nor|not|or|never|cannot|n[’']t) $/iu.test(words.slice(0, match.index))) return null
+  const object = words.slice(match.index + match[0].length).split(objectEnd)[0] ?? ''
+  return deniable.test(object) && counts(object, subject)
+    ? { stance: 'denies', ...clauseAround(words, match.index) }
+    : null
+}
+
+const objectEnd = /[;.]|, (?:and|but|saying|adding|insisting|calling|telling|while)\b/u
+
+/** What can be denied as untrue: reports, a clause, a deed; “denied them bail” and “denied a request” refuse instead. */
+const deniable = new RegExp(
+  `^(?! any wrongdoing\\b) (?:(?:\\S+ ){0,5}?(?:${alternatives(reportNouns)}|${alternatives(deedNouns)})|(?:\\p{L}+ly )?(?:that|there|it|they|he|she|any|ever|(?!(?:anything|wedding|housing|funding|wrongdoing)\\b)\\p{Ll}{2,}ing)|its \\p{L}+ (?:had|has|have|were|was))\\b`,
+  'iu',
+)
+
+/** Tell whether words name the people counted, and not as what another noun belongs to: “civilian targets”. */
+function counts(words: string, { counted }: Subject): boolean {
+  const found = counted.exec(words)
+  return (
+    found !== null &&
+    !/^ (?:targets?|areas?|sites?|infrastructure|aircraft|planes?|vehicles?|buildings?|homes?|leaders?|government|equipment|aid|bases?|camps?)\b/u.test(
+      words.slice(found.index + found[0].length),
+    )
+  )
+}
+
+/** Tell whether the denial is only wondered about: “whether it has not sent”, “if it had not sent”. */
+function isOpen(words: string, at: number): boolean {
+  return /\b(?:if|whether|unless|why|until)\b[^,;.]*$/iu.test(words.slice(0, at))
+}

@@ -1,0 +1,70 @@
+import type { Article, Passage, Proposal, Span } from '../../lib/draft.ts'
+import type { Topic } from '../../../src/schema/topic.ts'
+import { buildMeasures, findMeasure } from '../count/measure.ts'
+import { denialVerbs, verdictVerbs } from '../../lexicon/stance.ts'
+import { findDeed, findDenial, findVerdict, type Found } from './denial.ts'
+import { findRefusal, refersBack } from './refusal.ts'
+import { subjectOf, type Subject } from './subject.ts'
+
+/** Find denials of what the topic counts, and refusals to confirm or deny it; none carries a number. */
+export function findStances(article: Article, topic: Topic): readonly Proposal[] {
+  const subject = subjectOf(topic)
+  const measures = buildMeasures(topic)
+  const all = article.passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })))
+  const textOf = ({ start, end }: Span): string => article.text.slice(start, end)
+  return all.flatMap(({ passage, sentence }, index) => {
+    const words = textOf(sentence)
+    if (!cue.test(words)) return [] // no rule below finds a thing without one
+    const earlier = all.slice(Math.max(0, index - reach), index)
+    const before = earlier.at(-1)
+    const context = {
+      before: before?.passage === passage ? textOf(before.sentence) : '',
+      earlier: earlier.map((each) => textOf(each.sentence)).join(' '),
+    }
+    const found = findStance(words, context, subject)
+    return found && !isQuestion(words, passage)
+      ? [
+          {
+            ...proposalOf(found, sentence, words, subject),
+            measure: findMeasure(article.text, measures, shift(found, sentence), shift(found, sentence)),
+          },
+        ]
+      : []
+  })
+}
+
+const cues = [...denialVerbs, ...verdictVerbs].map((verb) => verb.slice(0, 4))
+const cue = new RegExp([...new Set(cues), 'not', 'never', "'t", '’t', 'no ', 'neither', 'declin', 'refus', 'unable', 'unwilling'].join('|'), 'i') // prettier-ignore
+
+/** How many sentences “this report” may look back. */
+const reach = 2
+
+interface Context {
+  readonly before: string // the sentence before in the same paragraph
+  readonly earlier: string // the sentences before, across paragraphs
+}
+
+function findStance(words: string, { before, earlier }: Context, subject: Subject): Found | null {
+  if (!subject.counted.test(words)) return refersBack(words, earlier, subject) ? findRefusal(words) : null
+  if (subject.population !== null && !subject.population.test(words) && !subject.population.test(before)) return null
+  return findDeed(words, before, subject) ?? findVerdict(words) ?? findDenial(words, subject) ?? findRefusal(words)
+}
+
+function isQuestion(words: string, passage: Passage): boolean {
+  return words.endsWith('?') || passage.turn === 'Q'
+}
+
+function proposalOf(found: Found, sentence: Span, words: string, { counted, population }: Subject): Proposal {
+  const noun = (stretch: string): string | undefined => {
+    const nouns = [...stretch.matchAll(new RegExp(counted, 'giu'))].map(([each]) => each)
+    return nouns.find((each) => !population?.test(each)) ?? nouns[0]
+  }
+  return {
+    quote: shift(found, sentence), sentence, unit: noun(words.slice(found.start, found.end)) ?? noun(words) ?? null,
+    number: null, numerals: [], quantity: null, stance: found.stance, part: null, hedge: null, measure: null,
+  } // prettier-ignore
+}
+
+function shift({ start, end }: Span, { start: by }: Span): Span {
+  return { start: start + by, end: end + by }
+}

@@ -1,0 +1,37 @@
+import type { Topic } from '../../../src/schema/topic.ts'
+import { oncePer } from '../../lib/once.ts'
+
+/** What a topic counts, as patterns over a sentence. */
+export interface Subject {
+  readonly counted: RegExp
+  readonly population: RegExp | null // null: any people will do
+}
+
+/** Give the patterns of a topic’s people. */
+export const subjectOf = oncePer((topic: Topic): Subject => ({
+  counted: anyForm(topic.counted),
+  population: topic.population.length > 0 ? anyForm(topic.population) : null,
+}))
+
+/** Join words to one pattern that matches any of them as written. */
+export function alternatives(words: readonly string[]): string {
+  return words.map(escape).join('|')
+}
+
+const irregular: Readonly<Record<string, string>> = { man: 'm[ae]n', person: 'persons?|people', child: 'child(?:ren)?' }
+
+function anyForm(words: readonly string[]): RegExp {
+  const forms = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => {
+      const last = /[a-z]+$/u.exec(word)?.[0] ?? ''
+      const plural =
+        irregular[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}(?:y|ies)` : `${escape(last)}(?:e?s)?`)
+      return last ? `${escape(word.slice(0, -last.length))}(?:${plural})` : escape(word)
+    })
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
+function escape(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}

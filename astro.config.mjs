@@ -57,6 +57,7 @@ const keepFontsOut = (path) => (path.endsWith('.woff2') ? false : undefined)
 
 export default defineConfig({
   output: 'static',
+  ...(process.env.HEADCOUNT_SITE ? { site: process.env.HEADCOUNT_SITE } : {}), // else no page names an absolute address
   cacheDir: process.env.HEADCOUNT_CACHE ?? './node_modules/.astro', // a build has one of its own and leans on none before it
   trailingSlash: 'always',
   compressHTML: true, // the default drops the space between two words when they stand on two lines

@@ -5,7 +5,7 @@ import { formatUsage, type Usage } from './lib/args.ts'
 import { takeLock } from './lib/lock.ts'
 import { Problems, type Problem } from './lib/problem.ts'
 import { renderPages } from './site/astro.ts'
-import { abortOnSignals, outOption, parseCommand, project, rootOption, runCommand } from './site/command.ts'
+import { abortOnSignals, outOption, parseCommand, project, rootOption, runCommand, siteOption } from './site/command.ts'
 import { ingestApart } from './site/ingest.ts'
 import { proveSite, type Origin, type Site } from './site/proof.ts'
 import { swap, sweep } from './site/swap.ts'
@@ -14,13 +14,14 @@ import { verify } from './verify.ts'
 const usage: Usage = {
   command: 'npm run build --',
   about: 'Build the site: ingest, verify, render into a staging folder, prove what was rendered, then swap it in.',
-  options: [rootOption, outOption],
+  options: [rootOption, outOption, siteOption],
 }
 
 /** Where a build reads and writes, and how it reports progress. */
 export interface Build {
   readonly root: string
   readonly out: string
+  readonly site: string | undefined // the origin it will stand at
   readonly say: (line: string) => void
   readonly signal: AbortSignal
 }
@@ -79,8 +80,8 @@ async function removeStages(staging: string): Promise<void> {
 
 if (import.meta.main) {
   await runCommand(async () => {
-    const { help, root, out } = parseCommand(process.argv.slice(2), usage)
+    const { help, root, out, site } = parseCommand(process.argv.slice(2), usage)
     if (help) console.log(formatUsage(usage))
-    else await build({ root, out, say: console.log, signal: abortOnSignals() })
+    else await build({ root, out, site, say: console.log, signal: abortOnSignals() })
   })
 }

@@ -14,7 +14,7 @@ const usage: Usage = {
 const QUIET_MS = 60 // an editor writes a file in several goes
 
 await runCommand(async () => {
-  const { help, root, port } = parseCommand(process.argv.slice(2), usage)
+  const { help, root, port, site } = parseCommand(process.argv.slice(2), usage)
   if (help) return console.log(formatUsage(usage))
   const signal = abortOnSignals()
   const refresh = rerun(() => ingestAndTell(root), QUIET_MS)
@@ -22,7 +22,7 @@ await runCommand(async () => {
   watchKept(root, signal, () => void refresh())
   // Astro would go into the background where it takes the terminal for a machine's; `--ignore-lock` keeps it here.
   const words = ['dev', '--ignore-lock', '--host', '127.0.0.1', ...(port === undefined ? [] : ['--port', String(port)])]
-  const astro = startAstro(root, words, { stdio: 'inherit', signal })
+  const astro = startAstro(root, words, { stdio: 'inherit', signal, site })
   astro.once('error', () => undefined).once('close', (code) => process.exit(signal.aborted ? 0 : (code ?? 1)))
 })
 

@@ -11,13 +11,18 @@ export interface LogLine {
   readonly text: string
 }
 
+/** What pages are rendered from: a root, and the address that they will stand at, where somebody named one. */
+export interface Rendering {
+  readonly root: string
+  readonly site?: string | undefined
+  readonly say: (line: string) => void
+  readonly signal: AbortSignal
+}
+
 /** Render all pages of a root into a folder; every warning and error that Astro, Vite or a page logs is a problem. */
-export async function renderPages(
-  { root, say, signal }: { readonly root: string; readonly say: (line: string) => void; readonly signal: AbortSignal },
-  folder: string,
-): Promise<readonly Problem[]> {
+export async function renderPages({ root, site, say, signal }: Rendering, folder: string): Promise<readonly Problem[]> {
   const cache = `${folder}.cache`
-  const child = startAstro(root, ['build', '--outDir', folder, '--json'], { stdio: 'pipe', signal, cache })
+  const child = startAstro(root, ['build', '--outDir', folder, '--json'], { stdio: 'pipe', signal, site, cache })
   const log: LogLine[] = []
   let pages = 0
   const keep = (line: LogLine): void => {
@@ -33,15 +38,19 @@ export async function renderPages(
   return findProblems(log, await ended)
 }
 
+interface Start {
+  readonly stdio: 'pipe' | 'inherit'
+  readonly signal: AbortSignal
+  readonly site?: string | undefined
+  readonly cache?: string
+}
+
 /** Start Astro's own command in a process of its own (one of its parsers can abort a process): our root, no telemetry, no update check. */
-export function startAstro(
-  root: string,
-  words: readonly string[],
-  { cache, ...options }: { readonly stdio: 'pipe' | 'inherit'; readonly signal: AbortSignal; readonly cache?: string },
-): ChildProcess {
+export function startAstro(root: string, words: readonly string[], { site, cache, ...options }: Start): ChildProcess {
   const env = {
     ...process.env,
     HEADCOUNT_ROOT: root,
+    HEADCOUNT_SITE: site,
     HEADCOUNT_CACHE: cache,
     NODE_ENV: words[0] === 'build' ? 'production' : 'development',
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -18,12 +18,19 @@ export const portOption: Option = {
   help: 'exactly this port (default: the first free one from 4321)',
 }
 
+export const siteOption: Option = {
+  name: 'site',
+  value: 'ADDRESS',
+  help: 'where the site will stand, as https://example.org (default: HEADCOUNT_SITE, else no absolute address is written)',
+}
+
 /** What a command about the site was told. */
 export interface Command {
   readonly help: boolean
   readonly root: string
   readonly out: string
   readonly port: number | undefined
+  readonly site: string | undefined // an origin; undefined where nobody named one: an address is never made up
 }
 
 /** Read a command line; the root comes from `--root`, else from HEADCOUNT_ROOT, else it is the project. */
@@ -35,6 +42,7 @@ export function parseCommand(words: readonly string[], usage: Usage): Command {
     root,
     out: resolve(values.get('out') ?? join(root, 'dist')),
     port: parsePort(values.get('port')),
+    site: parseSite(values.get('site') ?? process.env['HEADCOUNT_SITE']),
   }
 }
 
@@ -65,4 +73,17 @@ function parsePort(text: string | undefined): number | undefined {
   if (!/^\d+$/.test(text) || port > 65535)
     throw new Obstacle(`Unexpected port \`${text}\`, expected a number from 0 to 65535`)
   return port
+}
+
+/** Read the address of a site: the root of a host, since every link on a page starts there. */
+function parseSite(text: string | undefined): string | undefined {
+  if (text === undefined || text === '') return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !isRoot(url))
+    throw new Obstacle(`Unexpected site \`${text}\`, expected the root of a host, such as https://example.org`)
+  return url.origin
+}
+
+function isRoot({ pathname, search, hash, username, password }: URL): boolean {
+  return pathname === '/' && [search, hash, username, password].every((part) => part === '')
 }

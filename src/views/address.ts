@@ -1,6 +1,11 @@
 import type { Mention } from '../schema/ledger.ts'
 import type { Topic } from '../schema/topic.ts'
 
+/** Gives a path of the site its absolute address; undefined where nobody has said where the site will stand (`Astro.site`). */
+export function absoluteAddress(site: URL | undefined, path: string): string | undefined {
+  return site && new URL(path, site).href
+}
+
 /** Gives the page of one statement. */
 export function statementPath(id: string): string {
   return `/statement/${id}/`

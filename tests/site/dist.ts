@@ -10,6 +10,9 @@ import { renderPages } from '../../scripts/site/astro.ts'
 const project = resolve(import.meta.dirname, '../..')
 const inputs = ['src', 'content', 'seeds', 'public', 'astro.config.mjs', 'package-lock.json']
 
+/** Where the site of the tests says that it stands: a name that nobody can own. */
+export const siteAddress = 'https://headcount.example'
+
 /** Builds the site as it stands, once for all test files and runs that see the same inputs, and gives its folder. */
 export async function builtSite(): Promise<string> {
   const folder = join(tmpdir(), 'headcount-built', hashInputs())
@@ -46,7 +49,7 @@ async function buildInto(folder: string): Promise<void> {
   mkdirSync(dirname(folder), { recursive: true })
   rmSync(part, { recursive: true, force: true })
   const problems = await renderPages(
-    { root: project, say: () => undefined, signal: AbortSignal.timeout(240_000) },
+    { root: project, site: siteAddress, say: () => undefined, signal: AbortSignal.timeout(240_000) },
     part,
   )
   if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'))

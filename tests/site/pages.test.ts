@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findTags, readText, type Tag } from '../../scripts/site/html.ts'
 import { Ledger } from '../../src/schema/ledger.ts'
-import { builtPages, builtSite, filesUnder } from './dist.ts'
+import { builtPages, builtSite, filesUnder, siteAddress } from './dist.ts'
 
 const ledger = Ledger.parse(JSON.parse(readFileSync(resolve(import.meta.dirname, '../../content/ledger.json'), 'utf8')))
 const published = ledger.mentions.filter(({ review }) => review === 'confirmed' || review === 'corrected')
@@ -109,6 +109,16 @@ describe('every page', () => {
         .map(([name, value]) => `${path}: <${tag.name} ${name}="${value}">`),
     )
     expect(found).toEqual([])
+  })
+
+  test('says its own absolute address, and no other, but where there is nothing', () => {
+    for (const [path, html] of pages) {
+      const tags = findTags(html)
+      const canonical = tags.find(({ attributes }) => attributes.get('rel') === 'canonical')?.attributes.get('href')
+      const shared = tags.find(({ attributes }) => attributes.get('property') === 'og:url')?.attributes.get('content')
+      const own = path === '404.html' ? undefined : `${siteAddress}/${path.replace(/index\.html$/, '')}`
+      expect([path, canonical, shared]).toEqual([path, own, own])
+    }
   })
 
   test('has only links and fragments that resolve', () => {
@@ -222,7 +232,8 @@ function splitOnce(directive: string): readonly [string, string] {
 }
 
 function isForeignLoad(tag: Tag, name: string, value: string): boolean {
-  const loads = name === 'src' || name === 'srcset' || (tag.name === 'link' && name === 'href')
+  const names = /^(canonical|alternate)$/.test(tag.attributes.get('rel') ?? '') // says an address, asks for nothing
+  const loads = name === 'src' || name === 'srcset' || (tag.name === 'link' && name === 'href' && !names)
   return loads && /^([a-z]+:)?\/\//i.test(value)
 }
 

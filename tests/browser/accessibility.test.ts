@@ -1,30 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtSite } from '../site/dist.ts'
-import { launchBrowser } from './browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { findFaintMarks, findFaintText } from './checks/contrast.ts'
 import { walkFocus } from './checks/focus.ts'
 import { findMotion } from './checks/motion.ts'
 import { findSmallTargets } from './checks/target.ts'
 import { findClipped, findOverlaps, findSideways, findSmallText } from './checks/text.ts'
 import { listKinds } from './kinds.ts'
-import { type Served, serveFolder } from './server.ts'
+import { visitSite } from './site.ts'
 import { listSteps, openStory, scrollToStep } from './story.ts'
 
-const folder = await builtSite()
-const kinds = listKinds(folder)
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(folder)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
+const kinds = listKinds(site.folder)
 
 const looks = {
   findSmallText,
@@ -46,7 +32,7 @@ async function look(page: Page): Promise<readonly string[]> {
 
 /** Opens a page with every table open: what is folded away must be as good as what is not. */
 async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage()
+  const page = await site.browser.newPage(options)
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   await page.$$eval('details', (all) => {
     for (const each of all) each.open = true
@@ -85,14 +71,12 @@ describe.for(kinds)('%s', (path) => {
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
     await page.addStyleTag({ content: `${spaced} p { margin-block-end: 2em !important }` })
     expect(await look(page)).toEqual([])
-    await page.context().close()
   })
 
   test.for([768, 1280])('loses nothing where a reader doubles the size of text, at %i px', async (width) => {
     const page = await open(path, { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' })
     await page.addStyleTag({ content: 'html { font-size: 200% !important }' })
     for (const check of [findClipped, findSideways]) expect(await check(page)).toEqual([])
-    await page.context().close()
   })
 
   test.for([320, 768, 1280])(
@@ -100,7 +84,6 @@ describe.for(kinds)('%s', (path) => {
     async (width) => {
       const page = await open(path, { viewport: { width, height: 800 } })
       expect(await walkFocus(page)).toEqual([])
-      await page.context().close()
     },
   )
 
@@ -111,7 +94,6 @@ describe.for(kinds)('%s', (path) => {
       await page.evaluate((top) => scrollTo(0, top), y)
       expect(await findMotion(page)).toEqual([])
     }
-    await page.context().close()
   })
 })
 
@@ -122,12 +104,11 @@ test.for(
 )(
   'the stage has no small, hidden, cut, pale or crowded words, marks or targets at any step: $width × $height, $colorScheme, $forcedColors',
   async ({ width, height, ...scheme }) => {
-    const page = await openStory(browser, site.url, { width, height })
+    const page = await openStory(site, { width, height })
     await page.emulateMedia(scheme)
     for (const id of await listSteps(page)) {
       await scrollToStep(page, id)
       expect(await look(page), id).toEqual([])
     }
-    await page.context().close()
   },
 )

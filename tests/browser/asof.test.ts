@@ -1,33 +1,17 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { story } from '../charts/facts.ts'
 import { viewAsOf } from '../../src/views/charts/asof.ts'
-import { builtSite } from '../site/dist.ts'
-import { launchBrowser } from './browser.ts'
-import { type Served, serveFolder } from './server.ts'
+import { visitSite } from './site.ts'
+
+const site = await visitSite()
 
 const { stops } = viewAsOf(story)
 const [first, second] = [stops[0]?.id ?? '', stops[1]?.id ?? '']
 const last = stops.at(-1)?.id ?? ''
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(await builtSite())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-
-async function open(fragment: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const viewport = { width: 1280, height: 800 }
-  const page = await (await browser.newContext({ viewport, reducedMotion: 'reduce', ...options })).newPage()
-  await page.goto(`${site.url}/charts/${fragment}`)
-  return page
+function open(fragment: string, options: BrowserContextOptions = {}): Promise<Page> {
+  return site.open(`/charts/${fragment}`, { reducedMotion: 'reduce', ...options })
 }
 
 /** Reads what the chart shows: its sentences, and the statements whose marks can be seen. */
@@ -53,7 +37,6 @@ describe.for([true, false])('as of a day, with script: %s', (javaScriptEnabled) 
   test('all of it stands until the reader chooses a day', async () => {
     const page = await open('', { javaScriptEnabled })
     expect(await readChart(page)).toEqual({ ...expected(last), cuts: 0 })
-    await page.context().close()
   })
 
   test('every day shows what had been said by then and nothing later', async () => {
@@ -62,7 +45,6 @@ describe.for([true, false])('as of a day, with script: %s', (javaScriptEnabled) 
       await page.getByRole('radio', { name: label, exact: true }).check()
       expect(await readChart(page), id).toEqual(expected(id))
     }
-    await page.context().close()
   })
 
   test('the arrow keys move the day, and the days are one stop for the tabulator', async () => {
@@ -74,7 +56,6 @@ describe.for([true, false])('as of a day, with script: %s', (javaScriptEnabled) 
     expect(await readChart(page)).toEqual(expected(second))
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.matches('.as-of-finding a'))).toBe(true)
-    await page.context().close()
   })
 
   test('an address opens the chart on its day, and a choice goes before the address', async () => {
@@ -84,7 +65,6 @@ describe.for([true, false])('as of a day, with script: %s', (javaScriptEnabled) 
     expect(await readChart(page)).toEqual(expected(last))
     await page.getByRole('link', { name: `Link to ${stops.at(-1)?.label ?? ''}` }).click()
     expect(new URL(page.url()).hash).toBe(`#${last}`)
-    await page.context().close()
   })
 })
 
@@ -94,7 +74,6 @@ test('paper shows the last day, whichever was chosen', async () => {
   await page.emulateMedia({ media: 'print' })
   expect(await readChart(page)).toEqual({ ...expected(last), cuts: 0 })
   expect(await page.locator('.as-of-days').isVisible()).toBe(false)
-  await page.context().close()
 })
 
 test.for([320, 768, 1280])('every day is a target of 24 px or more, within the window, at %s px', async (width) => {
@@ -105,5 +84,4 @@ test.for([320, 768, 1280])('every day is a target of 24 px or more, within the w
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
     expect(box.left >= 0 && box.right <= width).toBe(true)
   }
-  await page.context().close()
 })

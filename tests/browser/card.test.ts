@@ -1,27 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtSite } from '../site/dist.ts'
-import { launchBrowser } from './browser.ts'
-import { type Served, serveFolder } from './server.ts'
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { visitSite } from './site.ts'
+import { listSteps, scrollToStep } from './story.ts'
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(await builtSite())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 const shownCards = '.card:popover-open'
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })).newPage()
+  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -67,7 +55,6 @@ describe.for([
     await expect.poll(() => card.count()).toBe(0)
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height)
     expect(complaints).toEqual([])
-    await page.context().close()
   })
 
   test('lets its card be closed by a key, and opens it anew only after the pointer has left', async () => {
@@ -82,7 +69,6 @@ describe.for([
     await page.mouse.move(5, 5)
     await pointAt(page, mark)
     expect(await page.locator(shownCards).count()).toBe(1)
-    await page.context().close()
   })
 
   test('in focus opens the same card', async () => {
@@ -92,7 +78,6 @@ describe.for([
     expect(await page.locator(shownCards).getAttribute('id')).toBe(
       `card-${(await mark.getAttribute('data-mark')) ?? ''}`,
     )
-    await page.context().close()
   })
 
   test('is a plain link without script, and no card stands in the page', async () => {
@@ -102,7 +87,6 @@ describe.for([
       `/statement/${(await mark.getAttribute('data-mark')) ?? ''}/`,
     )
     expect(await page.locator('.card:visible').count()).toBe(0)
-    await page.context().close()
   })
 })
 
@@ -110,11 +94,10 @@ test('the stage’s marks open their cards too, and a finger’s tap opens one i
   const { page } = await open('/', { viewport: { width: 390, height: 844 }, hasTouch: true })
   await page.waitForFunction(() => document.querySelector('headcount-story')?.hasAttribute('data-at'))
   const mark = page.locator('[data-stage] svg:visible [data-mark]:visible:has(.glyph)').first()
-  for (let step = 0; step < 4 && (await mark.count()) === 0; step += 1) {
-    await page.getByRole('button', { name: 'Next step' }).click()
-    await page.waitForTimeout(900)
+  for (const id of await listSteps(page)) {
+    if ((await mark.count()) > 0) break
+    await scrollToStep(page, id)
   }
-  await page.waitForTimeout(900)
   const box = await mark.locator('.glyph').first().boundingBox()
   await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
   const card = page.locator(shownCards)
@@ -127,7 +110,6 @@ test('the stage’s marks open their cards too, and a finger’s tap opens one i
   expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThanOrEqual(390)
   await page.touchscreen.tap(4, 840)
   await expect.poll(() => card.count()).toBe(0)
-  await page.context().close()
 })
 
 async function findMarkStill(page: Page, within: string): Promise<Locator> {

@@ -1,29 +1,16 @@
 import { brotliCompressSync } from 'node:zlib'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtSite } from '../site/dist.ts'
-import { launchBrowser } from './browser.ts'
-import { type Served, serveFolder } from './server.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { visitSite } from './site.ts'
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(await builtSite())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 const desktop = { width: 1280, height: 900 }
 
 /** Opens the ledger and waits until its controls can be used; what breaks its policy or its console is written down. */
 async function explore(query = '', options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const page = await (await browser.newContext({ viewport: desktop, ...options })).newPage()
+  const page = await site.browser.newPage({ viewport: desktop, ...options })
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -94,7 +81,6 @@ test('every filter shows the rows it counts, in table, picture, announcement and
     expect(new URL(page.url()).search).toBe('')
   }
   expect(complaints).toEqual([])
-  await page.context().close()
 })
 
 test('the heads of the columns sort, say so, and turn round; the select does the same', async () => {
@@ -120,7 +106,6 @@ test('the heads of the columns sort, say so, and turn round; the select does the
   expect(counts.length).toBeGreaterThan(5)
   await page.selectOption('#explorer-sort', 'day')
   expect(await readIds(page)).toEqual(first)
-  await page.context().close()
 })
 
 test('words typed are sought in quotes and speakers, and shown where they stand', async () => {
@@ -139,7 +124,6 @@ test('words typed are sought in quotes and speakers, and shown where they stand'
   await page.getByRole('button', { name: 'Show all' }).click()
   expect(await readIds(page)).toEqual(all)
   expect(await page.inputValue('#explorer-search')).toBe('')
-  await page.context().close()
 })
 
 test('a choice outlives a reload, a visit to a statement and a way back, and a link carries it to others', async () => {
@@ -168,14 +152,12 @@ test('a choice outlives a reload, a visit to a statement and a way back, and a l
   await expect.poll(controls).toEqual(['', 'day'])
   await page.goForward()
   await expect.poll(controls).toEqual([side, 'day'])
-  await Promise.all([page, linked.page].map((each) => each.context().close()))
 })
 
 test('an address that asks for what is not there shows everything', async () => {
   const { page, complaints } = await explore('?side=moon&sort=colour&outlet=%3Cimg%20src%3Dx%3E&from=never')
   expect(await status(page)).toMatch(/^All /)
   expect(complaints).toEqual([])
-  await page.context().close()
 })
 
 test('a keyboard alone reaches every control once, in order, and works it without losing its place', async () => {
@@ -208,7 +190,6 @@ test('a keyboard alone reaches every control once, in order, and works it withou
   await page.keyboard.press('Space')
   expect(new URL(page.url()).search).toBe('')
   expect(await focused()).toBe('Show all')
-  await page.context().close()
 })
 
 test('a row under the pointer or in focus lights its mark, and a mark its row', async () => {
@@ -223,13 +204,12 @@ test('a row under the pointer or in focus lights its mark, and a mark its row', 
   expect(await lit()).toEqual([])
   await page.locator('tbody a').first().focus()
   expect(await lit()).toEqual([id])
-  await page.context().close()
 })
 
 describe('before anybody needs it', () => {
   test('without script the whole table and the picture stand there, and nothing that could not be used', async () => {
     const scripted = await explore()
-    const page = await (await browser.newContext({ viewport: desktop, javaScriptEnabled: false })).newPage()
+    const page = await site.browser.newPage({ viewport: desktop, javaScriptEnabled: false })
     await page.goto(`${site.url}/ledger/`)
     expect(await page.locator('tbody tr:visible').count()).toBe((await readIds(scripted.page)).length)
     expect(await page.locator('.explorer-chart svg:visible [data-mark]').count()).toBeGreaterThan(5)
@@ -241,11 +221,10 @@ describe('before anybody needs it', () => {
       'What is counted',
       'Told by',
     ])
-    await Promise.all([page, scripted.page].map((each) => each.context().close()))
   })
 
   test('no script is asked for until the explorer is near; then it comes without anything moving', async () => {
-    const page = await (await browser.newContext({ viewport: { width: 320, height: 100 } })).newPage()
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 100 } })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.resourceType()))
     await page.goto(`${site.url}/ledger/`)
@@ -256,12 +235,11 @@ describe('before anybody needs it', () => {
     await page.locator('fieldset:enabled').waitFor()
     expect(asked).toContain('script')
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before)
-    await page.context().close()
   })
 
   test('the whole page with its island weighs at most 130 kB', async () => {
     const weights = new Map<string, Promise<number>>()
-    const page = await (await browser.newContext({ viewport: desktop })).newPage()
+    const page = await site.browser.newPage({ viewport: desktop })
     page.on('response', (response) =>
       weights.set(
         response.url(),
@@ -274,7 +252,6 @@ describe('before anybody needs it', () => {
     const sizes = await Promise.all(weights.values())
     expect(sizes.length).toBeGreaterThan(5)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(130_000)
-    await page.context().close()
   })
 })
 
@@ -297,7 +274,6 @@ describe.for([320, 768, 1280])('at %i px', (width) => {
         .map((each) => each.outerHTML),
     )
     expect(small).toEqual([])
-    await page.context().close()
   })
 })
 

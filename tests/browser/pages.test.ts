@@ -1,24 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { listKinds, listPages } from './kinds.ts'
-import { type Served, serveFolder } from './server.ts'
-import { builtSite } from '../site/dist.ts'
+import { visitSite } from './site.ts'
 
-const folder = await builtSite()
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(folder)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 interface Witness {
   readonly page: Page
@@ -27,7 +13,7 @@ interface Witness {
 
 /** Opens a page and writes down all that its console, its policy and its requests give to complain of. */
 async function watch(viewport: { width: number; height: number }, path: string): Promise<Witness> {
-  const page = await (await browser.newContext({ viewport })).newPage()
+  const page = await site.browser.newPage({ viewport })
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)
@@ -51,7 +37,7 @@ async function watch(viewport: { width: number; height: number }, path: string):
 
 const widths = [360, 768, 1280]
 
-describe.for(listPages(folder))('%s', (path) => {
+describe.for(listPages(site.folder))('%s', (path) => {
   test('is clean under axe at three widths, light and dark', async () => {
     const { page } = await watch({ width: 1280, height: 900 }, path)
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -63,11 +49,10 @@ describe.for(listPages(folder))('%s', (path) => {
         expect(found, `${width} ${colorScheme}`).toEqual([])
       }
     }
-    await page.context().close()
   })
 })
 
-describe.for(listKinds(folder))('%s', (path) => {
+describe.for(listKinds(site.folder))('%s', (path) => {
   test('breaks no rule of its policy, asks nobody else for anything and leaves the console empty', async () => {
     const { page, complaints } = await watch({ width: 1280, height: 900 }, path)
     const height = await page.evaluate(() => document.documentElement.scrollHeight)
@@ -76,7 +61,6 @@ describe.for(listKinds(folder))('%s', (path) => {
     await page.waitForLoadState('networkidle')
     expect(complaints).toEqual([])
     expect(await page.locator('meta[http-equiv="content-security-policy"]').count()).toBe(1)
-    await page.context().close()
   })
 
   test('never scrolls sideways, down to 320 px', async () => {
@@ -85,7 +69,6 @@ describe.for(listKinds(folder))('%s', (path) => {
       await page.setViewportSize({ width, height: 640 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width)
     }
-    await page.context().close()
   })
 })
 
@@ -95,5 +78,4 @@ test('the policy is heard: an inline style on a page is written down as a compla
     document.querySelector('h1')?.setAttribute('style', 'color: red')
   })
   await expect.poll(() => complaints.some((each) => each.startsWith('console: policy: style-src'))).toBe(true)
-  await page.context().close()
 })

@@ -1,27 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtSite } from '../site/dist.ts'
-import { launchBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { listKinds } from './kinds.ts'
-import { type Served, serveFolder } from './server.ts'
+import { visitSite } from './site.ts'
 
-const folder = await builtSite()
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(folder)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 /** Opens a page as it lies on an A4 sheet. */
 async function print(path: string): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width: 658, height: 987 } })).newPage()
+  const page = await site.browser.newPage({ viewport: { width: 658, height: 987 } })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   await page.emulateMedia({ media: 'print' })
   return page
@@ -55,7 +41,6 @@ describe('the story on paper', () => {
     )
     expect(steps.length).toBeGreaterThan(10)
     expect(steps.filter(({ whole, pictures, beside }) => !whole || pictures !== 1 || !beside)).toEqual([])
-    await page.context().close()
   })
 
   test('gives the address of every statement that its numbers lead to', async () => {
@@ -67,7 +52,6 @@ describe('the story on paper', () => {
         .map((link) => link.pathname),
     ])
     expect([...new Set(led)].filter((path) => !listed?.includes(path))).toEqual([])
-    await page.context().close()
   })
 
   test('takes twelve sheets or fewer, with its links in the file', async () => {
@@ -76,11 +60,10 @@ describe('the story on paper', () => {
     expect(pages).toBeGreaterThan(3)
     expect(pages).toBeLessThanOrEqual(12)
     expect(links.filter((link) => link.includes('/statement/')).length).toBeGreaterThan(20)
-    await page.context().close()
   })
 })
 
-describe.for(listKinds(folder))('%s on paper', (path) => {
+describe.for(listKinds(site.folder))('%s on paper', (path) => {
   test('opens what is folded away, cuts nothing off and writes its addresses out', async () => {
     const page = await print(path)
     const found = await page.evaluate(() => ({
@@ -94,6 +77,5 @@ describe.for(listKinds(folder))('%s on paper', (path) => {
     }))
     expect(found).toEqual({ folded: 0, wide: 0, cut: 0 })
     expect((await readPdf(page)).pages).toBeLessThanOrEqual(24)
-    await page.context().close()
   })
 })

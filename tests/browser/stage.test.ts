@@ -1,23 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { builtSite } from '../site/dist.ts'
-import { launchBrowser } from './browser.ts'
-import { type Served, serveFolder } from './server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitSite } from './site.ts'
 import { arriveAt, desktop, listSteps, openStory, phone, readStep, scrollToStep } from './story.ts'
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(await builtSite())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 /** Reads all that the stage shows: its words, and every mark’s place, class and drawing. */
 function readStage(page: Page): Promise<unknown> {
@@ -36,10 +23,7 @@ function readStage(page: Page): Promise<unknown> {
 }
 
 test.for([desktop, phone])('a link into a step shows what scrolling there shows, at $width px', async (viewport) => {
-  const [scrolled, linked] = [
-    await openStory(browser, site.url, viewport),
-    await openStory(browser, site.url, viewport),
-  ]
+  const [scrolled, linked] = [await openStory(site, viewport), await openStory(site, viewport)]
   const shown = new Set<string>()
   for (const id of await listSteps(scrolled)) {
     await scrollToStep(scrolled, id)
@@ -51,11 +35,10 @@ test.for([desktop, phone])('a link into a step shows what scrolling there shows,
     shown.add(JSON.stringify(stage))
   }
   expect(shown.size).toBe((await listSteps(scrolled)).length)
-  await Promise.all([scrolled, linked].map((page) => page.context().close()))
 })
 
 test('scrolling to the end of the page passes every step, in order', async () => {
-  const page = await openStory(browser, site.url, desktop)
+  const page = await openStory(site, desktop)
   const seen: (string | undefined)[] = []
   const bottom = await page.evaluate(() => document.documentElement.scrollHeight)
   for (let y = 0; y <= bottom; y += 200) {
@@ -65,11 +48,10 @@ test('scrolling to the end of the page passes every step, in order', async () =>
     if (at !== seen.at(-1)) seen.push(at)
   }
   expect(seen).toEqual(await listSteps(page))
-  await page.context().close()
 })
 
 test('each mark stays the same element from scene to scene', async () => {
-  const page = await openStory(browser, site.url, desktop)
+  const page = await openStory(site, desktop)
   const count = await page.$$eval('[data-stage] [data-mark]', (marks) => {
     for (const mark of marks) mark.setAttribute('data-tagged', '')
     return marks.length
@@ -80,11 +62,10 @@ test('each mark stays the same element from scene to scene', async () => {
     expect(await page.locator('[data-stage] [data-mark]').count()).toBe(count)
   }
   expect(count).toBeGreaterThan(10)
-  await page.context().close()
 })
 
 test('the caption says in one sentence what the stage shows, and axe finds no fault at any step', async () => {
-  const page = await openStory(browser, site.url, desktop)
+  const page = await openStory(site, desktop)
   for (const id of await listSteps(page)) {
     await scrollToStep(page, id)
     const caption = await page.textContent(`#${id} figcaption`)
@@ -96,13 +77,12 @@ test('the caption says in one sentence what the stage shows, and axe finds no fa
       id,
     ).toEqual([])
   }
-  await page.context().close()
 })
 
 test.for([{ width: 320, height: 640 }, phone, { width: 768, height: 1024 }, { width: 1200, height: 760 }, desktop])(
   'no word on the stage is smaller than 12 px at $width × $height, and a stage above the text leaves it 55 %',
   async (viewport) => {
-    const page = await openStory(browser, site.url, viewport)
+    const page = await openStory(site, viewport)
     const box = await page.locator('.stage').boundingBox()
     if (viewport.width < 800) expect(box?.height).toBeLessThanOrEqual(viewport.height * 0.45 + 1)
     for (const id of await listSteps(page)) {
@@ -116,14 +96,13 @@ test.for([{ width: 320, height: 640 }, phone, { width: 768, height: 1024 }, { wi
         )
       expect(Math.min(...sizes), id).toBeGreaterThanOrEqual(11.99)
     }
-    await page.context().close()
   },
 )
 
 test.for([phone, desktop])(
   'nothing shifts while the page loads or the reader scrolls, at $width px',
   async (viewport) => {
-    const page = await (await browser.newContext({ viewport })).newPage()
+    const page = await site.browser.newPage({ viewport })
     await page.addInitScript(() => {
       const shifts: number[] = []
       Object.assign(globalThis, { shifts })
@@ -137,6 +116,5 @@ test.for([phone, desktop])(
     expect(await sumShifts()).toBe(0)
     for (const id of await listSteps(page)) await scrollToStep(page, id)
     expect(await sumShifts()).toBeLessThan(0.01)
-    await page.context().close()
   },
 )

@@ -1,26 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { builtSite } from '../site/dist.ts'
-import { launchBrowser } from './browser.ts'
-import { type Served, serveFolder } from './server.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { visitSite } from './site.ts'
 import { desktop, listSteps, openStory, phone, readStep, scrollToStep } from './story.ts'
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(await builtSite())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 describe('the keyboard', () => {
   test('steps through the story with the controls and with keys, and says so once', async () => {
-    const page = await openStory(browser, site.url, desktop)
+    const page = await openStory(site, desktop)
     const [first, second, third, ...rest] = await listSteps(page)
     await page.focus('[data-go="1"]')
     await page.keyboard.press('Enter')
@@ -38,23 +25,21 @@ describe('the keyboard', () => {
     expect(await readStep(page)).toBe(rest.at(-1))
     await page.keyboard.press('Home')
     expect(await readStep(page)).toBe(first)
-    await page.context().close()
   })
 
   test('leaves the keys alone while the focus is in the text', async () => {
-    const page = await openStory(browser, site.url, desktop)
+    const page = await openStory(site, desktop)
     const before = await readStep(page)
     await page.focus('.step a')
     await page.keyboard.press('j')
     expect(await readStep(page)).toBe(before)
     expect(await page.textContent('[role="status"]')).toBe('')
-    await page.context().close()
   })
 
   test.for([phone, desktop])(
     'never brings the focus under the stage at $width px, forwards or back',
     async (viewport) => {
-      const page = await openStory(browser, site.url, viewport)
+      const page = await openStory(site, viewport)
       const stops = await page.$$eval(
         'a[href], button',
         (all) => all.filter((each) => (each as HTMLElement).tabIndex >= 0 && each.getClientRects().length > 0).length,
@@ -78,7 +63,6 @@ describe('the keyboard', () => {
           await expect.poll(findHidden, { message: `${key} ${stop}`, timeout: 3000 }).toBe('') // once any scrolling has come to rest
         }
       }
-      await page.context().close()
     },
   )
 })
@@ -92,7 +76,7 @@ describe('a number in the text', () => {
     ])
 
   test('lights its mark when the pointer or the focus is on it, and its mark lights it', async () => {
-    const page = await openStory(browser, site.url, desktop)
+    const page = await openStory(site, desktop)
     const step = (await listSteps(page))[3] ?? ''
     await scrollToStep(page, step)
     const number = page.locator(`#${step} a[data-mark]`).first()
@@ -106,16 +90,14 @@ describe('a number in the text', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await page.locator(`.stage .picture-wide [data-mark="${id}"] .mark-target`).hover()
     expect(await lit(page)).toContain(`text ${id}`)
-    await page.context().close()
   })
 
   test('leads to its statement, which exists', async () => {
-    const page = await openStory(browser, site.url, desktop)
+    const page = await openStory(site, desktop)
     const hrefs = await page.$$eval('.step a[data-mark]', (links) => [
       ...new Set(links.map((link) => link.getAttribute('href') ?? '')),
     ])
     expect(hrefs.length).toBeGreaterThan(8)
     for (const href of hrefs) expect((await page.request.get(site.url + href)).status(), href).toBe(200)
-    await page.context().close()
   })
 })

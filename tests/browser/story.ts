@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
+import type { Site } from './site.ts'
 
 /** The size of a window, in CSS pixels. */
 export interface Window {
@@ -10,9 +11,8 @@ export const desktop: Window = { width: 1280, height: 800 }
 export const phone: Window = { width: 360, height: 740 }
 
 /** Open the story in a window of its own and wait until its stage is live. */
-export async function openStory(browser: Browser, url: string, viewport: Window): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage()
-  await page.goto(url)
+export async function openStory(site: Site, viewport: Window): Promise<Page> {
+  const page = await site.open('/', { viewport })
   await page.waitForFunction(() => document.querySelector('headcount-story')?.hasAttribute('data-at'))
   return page
 }

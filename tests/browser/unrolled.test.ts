@@ -1,26 +1,13 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from './browser.ts'
-import { type Served, serveFolder } from './server.ts'
-import { builtSite } from '../site/dist.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { visitSite } from './site.ts'
 
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(await builtSite())
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 const desktop = { width: 1280, height: 800 }
 
 async function open(options: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: desktop, ...options })).newPage()
+  const page = await site.browser.newPage({ viewport: desktop, ...options })
   await prepare?.(page)
   await page.goto(site.url)
   return page
@@ -52,7 +39,6 @@ test('without script every scene stands in the page as a picture after its step,
   expect(await countSeen(page)).toEqual(whole)
   expect(await page.locator('.stage').isVisible()).toBe(false)
   expect(await page.locator('.story-switch').isVisible()).toBe(false)
-  await page.context().close()
 })
 
 test('a script that fails gives way to the pictures', async () => {
@@ -66,7 +52,6 @@ test('a script that fails gives way to the pictures', async () => {
   await page.waitForFunction(() => document.querySelector('.scene')?.checkVisibility({ visibilityProperty: true }))
   expect(await countSeen(page)).toEqual(whole)
   expect(await page.locator('.stage').isVisible()).toBe(false)
-  await page.context().close()
 })
 
 test('a reader who wants less motion gets the pictures in the text and nothing that moves', async () => {
@@ -76,7 +61,6 @@ test('a reader who wants less motion gets the pictures in the text and nothing t
     await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id)
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
   }
-  await page.context().close()
 })
 
 test('a low window, such as a phone on its side or a page at 400 %, gets the pictures in the text', async () => {
@@ -87,7 +71,6 @@ test('a low window, such as a phone on its side or a page at 400 %, gets the pic
     const page = await open({ viewport })
     expect(await countSeen(page)).toEqual(whole)
     expect(await page.locator('.stage').isVisible()).toBe(false)
-    await page.context().close()
   }
 })
 
@@ -97,7 +80,6 @@ test('paper gets every picture beside its step, and no stage', async () => {
   expect(await countSeen(page)).toEqual(whole)
   expect(await page.locator('.stage').isVisible()).toBe(false)
   expect((await page.pdf()).subarray(0, 4).toString()).toBe('%PDF')
-  await page.context().close()
 })
 
 test('a reader can set the pictures in the text and take them back', async () => {
@@ -110,5 +92,4 @@ test('a reader can set the pictures in the text and take them back', async () =>
   await control.click()
   expect((await countSeen(page)).pictures).toBe(0)
   expect(await page.locator('.stage').isVisible()).toBe(true)
-  await page.context().close()
 })

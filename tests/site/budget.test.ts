@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser } from '../browser/browser.ts'
+import { describe, expect, test } from 'vitest'
 import { listKinds } from '../browser/kinds.ts'
-import { type Served, serveFolder } from '../browser/server.ts'
-import { builtSite } from './dist.ts'
+import { visitSite } from '../browser/site.ts'
 import { type Weight, weighPage } from './weight.ts'
 
 type Budget = Partial<Weight>
@@ -13,19 +10,7 @@ type Budget = Partial<Weight>
 const { budgets } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
   readonly budgets: Readonly<Record<string, Budget>>
 }
-const folder = await builtSite()
-let browser: Browser
-let site: Served
-
-beforeAll(async () => {
-  site = await serveFolder(folder)
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
+const site = await visitSite()
 
 /** Names what weighs more than it may. */
 function findExcess(weight: Weight, budget: Budget): readonly string[] {
@@ -36,19 +21,19 @@ function findExcess(weight: Weight, budget: Budget): readonly string[] {
 }
 
 async function weigh(path: string, toFoot: boolean): Promise<Weight> {
-  const page = await (await browser.newContext({ viewport: { width: 412, height: 823 } })).newPage()
+  const page = await site.browser.newPage({ viewport: { width: 412, height: 823 } })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   if (toFoot) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     await page.waitForTimeout(500)
     await page.waitForLoadState('networkidle')
   }
-  const weight = await weighPage(page, folder)
+  const weight = await weighPage(page, site.folder)
   await page.context().close()
   return weight
 }
 
-const pages = listKinds(folder).filter((path) => path.endsWith('/'))
+const pages = listKinds(site.folder).filter((path) => path.endsWith('/'))
 
 describe.for(pages)('%s', (path) => {
   const budget = budgets[path] ?? budgets['*'] ?? {}

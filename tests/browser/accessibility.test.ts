@@ -32,7 +32,7 @@ async function look(page: Page): Promise<readonly string[]> {
 
 /** Opens a page with every table open: what is folded away must be as good as what is not. */
 async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  const page = await site.browser.newPage(options)
+  const page = await site.openBlank(options)
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   await page.$$eval('details', (all) => {
     for (const each of all) each.open = true

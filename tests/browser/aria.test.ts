@@ -11,7 +11,7 @@ const fileOf = (name: string): string =>
 test.for(listKinds(site.folder).filter((path) => path !== '/'))(
   '%s says to a screen reader what it always said',
   async (path) => {
-    const page = await site.browser.newPage({ viewport: desktop })
+    const page = await site.openBlank({ viewport: desktop })
     await page.goto(site.url + path, { waitUntil: 'networkidle' })
     await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot(fileOf(path))
   },

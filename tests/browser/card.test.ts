@@ -9,7 +9,7 @@ const site = await visitSite()
 const shownCards = '.card:popover-open'
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const page = await site.browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await site.openBlank({ viewport: { width: 1280, height: 900 }, ...options })
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))

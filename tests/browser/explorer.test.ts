@@ -10,7 +10,7 @@ const desktop = { width: 1280, height: 900 }
 
 /** Opens the ledger and waits until its controls can be used; what breaks its policy or its console is written down. */
 async function explore(query = '', options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
-  const page = await site.browser.newPage({ viewport: desktop, ...options })
+  const page = await site.openBlank({ viewport: desktop, ...options })
   const complaints: string[] = []
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -209,7 +209,7 @@ test('a row under the pointer or in focus lights its mark, and a mark its row', 
 describe('before anybody needs it', () => {
   test('without script the whole table and the picture stand there, and nothing that could not be used', async () => {
     const scripted = await explore()
-    const page = await site.browser.newPage({ viewport: desktop, javaScriptEnabled: false })
+    const page = await site.openBlank({ viewport: desktop, javaScriptEnabled: false })
     await page.goto(`${site.url}/ledger/`)
     expect(await page.locator('tbody tr:visible').count()).toBe((await readIds(scripted.page)).length)
     expect(await page.locator('.explorer-chart svg:visible [data-mark]').count()).toBeGreaterThan(5)
@@ -224,7 +224,7 @@ describe('before anybody needs it', () => {
   })
 
   test('no script is asked for until the explorer is near; then it comes without anything moving', async () => {
-    const page = await site.browser.newPage({ viewport: { width: 320, height: 100 } })
+    const page = await site.openBlank({ viewport: { width: 320, height: 100 } })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.resourceType()))
     await page.goto(`${site.url}/ledger/`)
@@ -239,7 +239,7 @@ describe('before anybody needs it', () => {
 
   test('the whole page with its island weighs at most 130 kB', async () => {
     const weights = new Map<string, Promise<number>>()
-    const page = await site.browser.newPage({ viewport: desktop })
+    const page = await site.openBlank({ viewport: desktop })
     page.on('response', (response) =>
       weights.set(
         response.url(),

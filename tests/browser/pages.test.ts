@@ -13,7 +13,7 @@ interface Witness {
 
 /** Opens a page and writes down all that its console, its policy and its requests give to complain of. */
 async function watch(viewport: { width: number; height: number }, path: string): Promise<Witness> {
-  const page = await site.browser.newPage({ viewport })
+  const page = await site.openBlank({ viewport })
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`)

@@ -7,7 +7,7 @@ const site = await visitSite()
 
 /** Opens a page as it lies on an A4 sheet. */
 async function print(path: string): Promise<Page> {
-  const page = await site.browser.newPage({ viewport: { width: 658, height: 987 } })
+  const page = await site.openBlank({ viewport: { width: 658, height: 987 } })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   await page.emulateMedia({ media: 'print' })
   return page

@@ -4,12 +4,13 @@ import { builtSite } from '../site/dist.ts'
 import { launchBrowser } from './browser.ts'
 import { type Served, serveFolder } from './server.ts'
 
-/** The built site as the tests of one file visit it: where it lies, where it is served, and a browser for it. */
+/** The built site as the tests of one file visit it: where it lies, where it is served, and how to open its pages. */
 export interface Site {
   readonly folder: string
   readonly url: string
-  readonly browser: Browser
-  /** Opens a page of the site, by its path, in a window and with a memory of its own. */
+  /** Opens an empty page in a window and with a memory of its own, for what must be set up before a page is loaded. */
+  openBlank(options?: BrowserContextOptions): Promise<Page>
+  /** Opens a page of the site, by its path, likewise. */
   open(path: string, options?: BrowserContextOptions): Promise<Page>
 }
 
@@ -29,11 +30,12 @@ export async function visitSite(): Promise<Site> {
     get url() {
       return given(served).url
     },
-    get browser() {
-      return given(browser)
+    async openBlank(options) {
+      const context = await given(browser).newContext({ viewport: { width: 1280, height: 800 }, ...options }) // axe wants it in two steps
+      return context.newPage()
     },
     async open(path, options) {
-      const page = await site.browser.newPage({ viewport: { width: 1280, height: 800 }, ...options })
+      const page = await site.openBlank(options)
       await page.goto(site.url + path)
       return page
     },

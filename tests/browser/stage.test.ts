@@ -102,7 +102,7 @@ test.for([{ width: 320, height: 640 }, phone, { width: 768, height: 1024 }, { wi
 test.for([phone, desktop])(
   'nothing shifts while the page loads or the reader scrolls, at $width px',
   async (viewport) => {
-    const page = await site.browser.newPage({ viewport })
+    const page = await site.openBlank({ viewport })
     await page.addInitScript(() => {
       const shifts: number[] = []
       Object.assign(globalThis, { shifts })

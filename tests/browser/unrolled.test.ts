@@ -7,7 +7,7 @@ const site = await visitSite()
 const desktop = { width: 1280, height: 800 }
 
 async function open(options: BrowserContextOptions, prepare?: (page: Page) => Promise<unknown>): Promise<Page> {
-  const page = await site.browser.newPage({ viewport: desktop, ...options })
+  const page = await site.openBlank({ viewport: desktop, ...options })
   await prepare?.(page)
   await page.goto(site.url)
   return page

@@ -21,7 +21,7 @@ function findExcess(weight: Weight, budget: Budget): readonly string[] {
 }
 
 async function weigh(path: string, toFoot: boolean): Promise<Weight> {
-  const page = await site.browser.newPage({ viewport: { width: 412, height: 823 } })
+  const page = await site.openBlank({ viewport: { width: 412, height: 823 } })
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   if (toFoot) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))

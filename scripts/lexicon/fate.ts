@@ -3,7 +3,7 @@ export const fateRows: readonly (readonly string[])[] = [
   ['killed', 'dead', 'died', 'death', 'deaths', 'fatality', 'fatalities', 'slain'],
   ['wounded', 'injured', 'hurt', 'injuries'],
   ['missing', 'unaccounted', 'trapped', 'buried'],
-  ['captured', 'prisoner', 'prisoners', 'hostage', 'hostages', 'detained', 'arrested', 'jailed'],
-  ['evacuated', 'evacuees', 'displaced', 'refugees', 'homeless'],
+  ['captured', 'detained', 'arrested', 'jailed'],
+  ['evacuated', 'displaced', 'homeless'],
   ['rescued', 'survivor', 'survivors', 'saved'],
 ]

@@ -27,6 +27,7 @@ export const beliefVerbs = [
   'judge',
   'determine',
   'project',
+  'forecast',
 ] as const
 
 /** Verbs of which only people, and those who speak for them, can be the subject: whoever does these speaks, whatever noun names them. */
@@ -50,6 +51,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   quip: ['quips', 'quipped', 'quipping'],
   show: ['shows', 'showed', 'shown', 'showing'],
   find: ['finds', 'found'],
+  forecast: ['forecasts', 'forecast', 'forecasted', 'forecasting'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
 
@@ -90,7 +92,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
 export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'estimates', 'note', 'notes', 'states', 'state', 'posts', 'post', 'counts', 'count',
   'remark', 'remarks', 'comment', 'comments', 'fear', 'fears', 'brief', 'tally', 'record', 'records', 'list', 'lists', 'signal', 'signals', 'hint', 'hints', 'release',
   'releases', 'call', 'calls', 'share', 'shares', 'project', 'projects', 'document', 'documents', 'register', 'registers', 'pledge', 'pledges', 'stress', 'thought',
-  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises'] as const // prettier-ignore
+  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts'] as const // prettier-ignore
 
 /** Nouns for a piece of saying: “a statement released by the ministry”. */
 export const sayingNouns = ['statement', 'report', 'post', 'tallies', 'counts', 'projections', 'bulletins', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',

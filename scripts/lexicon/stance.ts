@@ -26,6 +26,12 @@ export const deedNouns = [
 /** Verbs of denial, in every form. */
 export const denialVerbs = ['denied', 'denies', 'deny', 'denying'] as const
 
+/** Verbs that deny a report when they have one as their object: “rejected the claims”. */
+export const rejectionVerbs = [
+  ...denialVerbs, 'rejected', 'rejects', 'reject', 'rejecting', 'dismissed', 'dismisses', 'dismiss', 'dismissing', 'refuted', 'refutes', 'refute', 'refuting',
+  'disputed', 'disputes', 'dispute', 'disputing', 'rebuffed', 'rebutted', 'rubbished', 'contradicted', 'brushed off', 'brushed aside', 'shrugged off', 'denounced', 'repudiated',
+] as const // prettier-ignore
+
 /** Verbs that, negated, deny that people were sent, used or lost. */
 export const deedVerbs = [
   'sent', 'send', 'sending', 'deployed', 'deploy', 'dispatched', 'dispatch', 'supplied', 'transferred', 'committed', 'lost', 'suffered', 'killed',

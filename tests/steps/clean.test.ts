@@ -199,13 +199,29 @@ describe('datelines and bylines', () => {
 test('front matter ends with its fence, and a fence further down is furniture', () => {
   expect(kindsOf(`---\ntitle: "300 people"\ntags: [a]\n---\n${body}\n---\n${body.replace('300', '400')}`)).toEqual([
     'front-matter',
-    'front-matter',
+    'heading',
     'front-matter',
     'front-matter',
     'body',
     'furniture',
     'body',
   ])
+})
+
+test.for<readonly [line: string, kind: string, words: string]>([
+  ['title: "At least 300 people, police say"', 'heading', 'At least 300 people, police say'],
+  ["headline = 'More than 300 came'", 'heading', 'More than 300 came'],
+  ['description: More than 300 people came to the square', 'heading', 'More than 300 people came to the square'],
+  ['title: The “300” of the square', 'heading', 'The “300” of the square'],
+  ['tags: [300 people]', 'front-matter', ''],
+  ['keywords: 300 people, square', 'front-matter', ''],
+  ['title: 300', 'front-matter', ''],
+  ['image: 300 people.jpg', 'front-matter', ''],
+])('front matter holds its headline: “%s”', ([line, kind, words]) => {
+  const article = cleanText(`---\n${line}\ndate: 2024-10-25\n---\n${body}`)
+  expect(article.lines[1]?.kind).toBe(kind)
+  const first = article.passages[0]?.sentences[0]
+  expect(words === '' || article.text.slice(first?.start, first?.end)).toBe(words === '' || words)
 })
 
 test('an opening rule is no front matter when prose follows', () => {

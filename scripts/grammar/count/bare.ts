@@ -1,4 +1,5 @@
 import type { NumeralReason } from '../../../src/schema/ledger.ts'
+import { readAwaited } from './awaited.ts'
 import { judge, type Claim } from './claim.ts'
 import { findStand } from './ellipsis.ts'
 import { pointBack } from './estimate.ts'
@@ -20,6 +21,8 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   })
   if (noun.kind === 'thing' && figureNouns.test(noun.unit ?? ''))
     return readNewFigure(context, claim) ?? refuse('repeat', null)
+  const awaited = readAwaited(context, claim, at)
+  if (awaited) return awaited
   const others = /^(?:others?|more)$/u.test(lowerAt(context.tokens, at))
   const shared = noun.kind === 'none' ? sharedNoun(context, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })

@@ -1,5 +1,4 @@
 import type { NumeralReason } from '../../../src/schema/ledger.ts'
-import { durationWords } from '../../lexicon/units.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
 import { readBare } from './bare.ts'
 import { judge, type Claim } from './claim.ts'
@@ -9,6 +8,7 @@ import { readProduct } from './group.ts'
 import { lowerAt } from './look.ts'
 import { readNoun, type NounReading } from './noun.ts'
 import { findPartLead } from './part.ts'
+import { isRate } from './rate.ts'
 import type { Context, Reading } from './reading.ts'
 import { findRole, isDesignated, isLabelled } from './role.ts'
 import { fateUnit, readOne, readShare } from './share.ts'
@@ -104,7 +104,10 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
   if (noun.kind === 'counted') return judge(context, claim)
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, at), definite: true })
   if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
-  if (noun.kind === 'person' && ((part && before?.count) || meetsFate(context, claim)))
+  if (
+    noun.kind === 'person' &&
+    ((part && (before?.count ?? context.memory.kind === 'own')) || meetsFate(context, claim))
+  )
     return judge(context, { ...claim, definite: part !== null })
   return readBare(context, claim, at, before)
 }
@@ -117,17 +120,6 @@ function leadOf({ tokens }: Context, figure: Figure, bound: FoundBound | null): 
   const at = bound ? tokens.findIndex(({ start }) => start === bound.start) : figure.from
   const lead = at >= 0 && at < figure.from ? at : figure.from
   return /^(?:another|between|some|additional)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 1 : lead
-}
-
-const exchanges = /^(?:exchang|swap|free|releas|return|hand|send|sent|lost|los)/u
-
-/** Tell whether a figure is a rate: “1,200 per day”, “300 soldiers a month”, “30 people each”; two sides may exchange 90 each. */
-function isRate({ tokens }: Context, at: number): boolean {
-  const next = lowerAt(tokens, at)
-  if (/^(?:each|apiece)$/u.test(next))
-    return !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
-  if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
-  return /^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))
 }
 
 /** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “3,000, not 7,000”, “rather than 500”. */

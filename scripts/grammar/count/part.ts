@@ -28,7 +28,7 @@ function isContained({ tokens }: Context, lead: number): boolean {
     )
       return true
     if (/^(?:includes?|included|comprise[sd]?)$/u.test(word) && containers.test(lowerAt(tokens, at - 1))) return true
-    if (!/^(?:also|perhaps|possibly|reportedly|a|an|the|another|,|:)$/u.test(word)) return false
+    if (!/^(?:also|perhaps|possibly|reportedly|a|an|the|another|were|was|are|is|,|:)$/u.test(word)) return false
   }
   return false
 }
@@ -40,9 +40,17 @@ function isOfNumber({ tokens }: Context, lead: number): boolean {
   return /^(?:includes?|included)$/u.test(lowerAt(tokens, lead - 1)) && numbers.test(lowerAt(tokens, lead - 2))
 }
 
-/** Tell whether a count is what is left of one before it: “the remaining 300”. */
-function isRest({ tokens, memory }: Context, lead: number): boolean {
-  return memory.kind === 'own' && lowerAt(tokens, lead - 1) === 'remaining' && lowerAt(tokens, lead - 2) === 'the'
+const rest =
+  /^(?:remain|remains|remained|remaining|survive|survives|survived|returned|made|got|came|escaped|left|live|lived)$/u
+
+/** Tell whether a count is what is left of one before it: “the remaining 300”, “only 300 remain”, “the other 300”. */
+function isRest({ tokens, memory, figures }: Context, lead: number): boolean {
+  if (memory.kind !== 'own') return false
+  if (/^(?:remaining|other)$/u.test(lowerAt(tokens, lead - 1)) && lowerAt(tokens, lead - 2) === 'the') return true
+  const figure = figures.find(({ from }) => from >= lead)
+  if (lowerAt(tokens, lead - 1) !== 'only' || !figure || (figure.high ?? Infinity) >= memory.figure) return false
+  const next = /^(?:now|still|are|were|have|had|ever)$/u.test(lowerAt(tokens, figure.to)) ? figure.to + 1 : figure.to
+  return rest.test(lowerAt(tokens, next))
 }
 
 /** Tell whether the words before a count name the people it is taken from: “Of the dead, 30 …”, “Of the 900 soldiers sent, 30 …”. */

@@ -37,7 +37,7 @@ const rate: Look = (tokens, { from, to, numerals }) => {
   if (numerals[0]?.form === 'fraction') return 'rate'
   const before = lowerAt(tokens, from - 1)
   const after = lowerAt(tokens, to)
-  if (/^(?:per|every|x)$/u.test(before) || /^(?:times|per|x|-fold)$/u.test(after)) return 'rate'
+  if (/^(?:per|every|each|x)$/u.test(before) || /^(?:times|per|x|-fold)$/u.test(after)) return 'rate'
   if (after === 'fold' && isGlued(tokens, to - 1)) return 'rate'
   const outer = after === 'out' ? to + 2 : to + 1
   if (/^(?:in|out)$/u.test(after) && isSmall(tokens[outer])) return 'rate'

@@ -66,7 +66,8 @@ function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): St
   return number || the ? { ...plain, unit: tokens[at]?.text ?? null, from: at - 1 } : null
 }
 
-function tollBefore({ tokens, vocabulary }: Context, before: number, reach: number): Stand | null {
+/** Read a noun of tolls and crowds at a place or up to so many words before it: “the crowd”, “the death toll”. */
+export function tollBefore({ tokens, vocabulary }: Context, before: number, reach: number): Stand | null {
   for (let at = before; at >= Math.max(0, before - reach) && lowerAt(tokens, at) !== ';'; at -= 1) {
     const two = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`
     const key = Object.hasOwn(tollNouns, two) ? two : lowerAt(tokens, at)

@@ -4,6 +4,7 @@ import type { Voice } from '../speaker/antecedent.ts'
 import { findDating, namesOneDay, type Dating } from './dating.ts'
 import { findPlace } from '../speaker/discourse.ts'
 import { readDate } from './date.ts'
+import { dateByDateline, findDatelineDay } from './dateline.ts'
 import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
 import type { Report } from '../speaker/report.ts'
 import type { Attributed, Hearing } from '../speaker/speaker.ts'
@@ -27,7 +28,10 @@ export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Att
 function dateReport(hearing: Hearing, report: Report, { expression, isVague }: Dating, published: Anchor): SaidOn {
   if (expression && isPast(expression, published)) return dateExpression(expression, published)
   const carried = expression || isVague ? undefined : carriedDay(hearing, report)
-  return carried ? dateExpression(carried, published) : dateByPublication(published)
+  if (carried) return dateExpression(carried, published)
+  const isNews = expression === undefined && !isVague && !report.form?.belief
+  const dateline = isNews ? findDatelineDay(hearing.discourse.article) : undefined
+  return (dateline && dateByDateline(dateline, published)) ?? dateByPublication(published)
 }
 
 const signatureReach = 300 // characters after a post in which it is signed

@@ -41,7 +41,16 @@ export function readActor(text: string, span: Span): Actor | undefined {
   const kind = kindOf(head, tokens)
   if (kind) return make(kind, words, head, isBareTitle(words, tokens))
   const guess = guessKind(head, tokens)
-  return guess && { ...make(guess, words, head, isBareTitle(words, tokens)), isKnown: false }
+  return guess ? { ...make(guess, words, head, isBareTitle(words, tokens)), isKnown: false } : joined(text, span)
+}
+
+/** Read “officials and press reports” as those of the two who can speak, and what speaks with them. */
+function joined(text: string, { start, end }: Span): Actor | undefined {
+  const and = text.slice(start, end).lastIndexOf(' and ')
+  const first = and > 0 ? readActor(text, { start, end: start + and }) : undefined
+  const words = text.slice(start, end)
+  const speaks = first?.isKnown && (first.kind === 'group' || first.kind === 'body')
+  return speaks ? { ...first, start, end, words, name: words, kind: 'group', isBare: false } : undefined
 }
 
 function lastWord(name: string): string {

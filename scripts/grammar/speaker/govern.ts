@@ -34,7 +34,10 @@ function chooseInSentence(
 ): Report | undefined {
   const active = reports.filter(({ form }) => !form?.negated)
   const after = active.filter(
-    ({ coversBefore, verb, actorSpan }) => coversBefore && Math.min(verb.start, actorSpan.start) >= words.end,
+    ({ coversBefore, verb, actorSpan, form }) =>
+      coversBefore &&
+      Math.min(verb.start, actorSpan.start) >= words.end &&
+      (!form?.reduced || /^[^,;.]{0,40}$/u.test(text.slice(words.end, verb.start))),
   )
   const postposed = after.find(({ form }) => form !== null) ?? after[0]
   const before = active.filter(({ coversAfter, verb }) => coversAfter && verb.end <= words.start)

@@ -14,6 +14,7 @@ import {
 export interface Saying extends Span {
   readonly verb: string // base form
   readonly voice: 'active' | 'passive' | 'participle' // participle: “adding that …”
+  readonly reduced: boolean // “the 900 expected by police”: a passive without its auxiliary
   readonly negated: boolean
   readonly past: boolean // “had said earlier”: at a time before the report at hand
   readonly belief: boolean
@@ -30,7 +31,13 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
     const start = match.index - lead.length
     const end = match.index + match[0].length
     const rest = text.slice(end, end + 160)
-    if (lead === '' && nouns.has(form) && isNoun(text.slice(0, start), rest)) return []
+    if (
+      lead === '' &&
+      nouns.has(form) &&
+      !isReduced(text.slice(0, start), form, rest) &&
+      isNoun(text.slice(0, start), rest)
+    )
+      return []
     if (isInfinitive(text.slice(0, start), form, verb) || !demands(verb, rest)) return []
     if (modal.test(lead) && !open.has(verb)) return []
     return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
@@ -66,16 +73,26 @@ function formsOf(verb: string): readonly string[] {
   return [verb, ...(irregularForms[verb] ?? [third, `${stem}ed`, `${stem}ing`])]
 }
 
-function read(before: string, form: string, rest: string): Pick<Saying, 'voice' | 'negated' | 'past'> {
+function read(before: string, form: string, rest: string): Pick<Saying, 'voice' | 'reduced' | 'negated' | 'past'> {
   const isBe = /\b(?:is|are|was|were|be|been)\b/u.test(before)
   const isIng = form.endsWith('ing') && form !== 'bring'
-  const reduced = !before && /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) && /ed$/u.test(form)
+  const reduced = !before && /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) && participle.test(form)
   return {
     voice: isIng ? (isBe ? 'active' : 'participle') : isBe || reduced ? 'passive' : 'active',
+    reduced,
     negated: /\b(?:not|never)\b|n[’']t\b/u.test(before),
     past: /\b(?:had|earlier|previously|initially|recently|once|repeatedly|long)\b/u.test(before),
   }
 }
+
+const participle = /(?:ed|forecast)$/u
+
+/** Tell “the 8,000 expected by police” from “the forecast by police”. */
+function isReduced(before: string, form: string, after: string): boolean {
+  return participle.test(form) && /^ by\b/u.test(after) && /[\d\p{Ll}] $/u.test(before) && !determined.test(before)
+}
+
+const determined = /\b(?:the|an?|its?|his|her|their|this|that|latest|new|first|official|previous)(?: \p{Ll}+)? $/u
 
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 function isNoun(before: string, after: string): boolean {

@@ -17,6 +17,7 @@ const noneDone = new RegExp(
   `\\bno (?:\\p{L}+ ){1,4}(?:(?:has|have|had|was|were|is|are) (?:been |being )?|ever )(?:${alternatives(deedVerbs)})\\b`,
   'iu',
 )
+const noneThere = /\bthere (?:are|is|were|was|have been) (?:absolutely |simply )?no (?:(?!more\b)[\p{L}’'-]+ ){1,4}/iu
 const denial = new RegExp(`\\b(?:${alternatives(denialVerbs)})\\b`, 'iu')
 const verdict = new RegExp(`\\b(?:${alternatives(verdictVerbs)})\\b`, 'iu')
 const reported = new RegExp(`\\b(?:${alternatives(reportNouns)})\\b`, 'iu')
@@ -33,19 +34,39 @@ export function findDeed(words: string, before: string, subject: Subject): Found
   return isOurs && subject.counted.test(said) ? { stance: 'denies', ...clause } : null
 }
 
+/** Find “there are no Norlandic soldiers here, Norland said”: who is named besides them is theirs. */
+export function findNone(words: string, { counted, population }: Subject): Found | null {
+  const match = noneThere.exec(words)
+  if (match === null || population === null || isOpen(words, match.index)) return null
+  const clause = { start: match.index, end: clauseAround(words, match.index).end }
+  const said = words.slice(clause.start, clause.end)
+  const others = `${words.slice(0, clause.start)} ${words.slice(clause.end)}`
+  const isOurs = counted.test(said) && population.test(said) && population.test(others)
+  return isOurs && !/\b(?:left|remain\w*|more|longer|signs?|reports?|evidence)\b/iu.test(said)
+    ? { stance: 'denies', ...clause }
+    : null
+}
+
 /** Find “dismissed reports of … as “groundless””. */
 export function findVerdict(words: string): Found | null {
   const match = verdict.exec(words)
   if (match === null) return null
   const after = words.slice(match.index)
   const judged = untrue.exec(after)
-  if (judged === null || !reported.test(after.slice(0, judged.index))) return null
+  const object = judged && reported.exec(after)
+  if (!judged || !object || object.index > judged.index + judged[0].length + farthest) return null
+  const start = clauseStart(words, match.index)
+  if (object.index > judged.index)
+    return { stance: 'denies', start, end: clauseAround(words, match.index + object.index).end }
   return {
     stance: 'denies',
-    start: clauseStart(words, match.index),
+    start,
     end: match.index + judged.index + judged[0].replace(/[.,]$/u, '').length,
   }
 }
+
+/** How many characters behind the verdict the report may stand: “dismissed as “lies” all such reports”. */
+const farthest = 30
 
 /** Find “denied sending soldiers” and “denied reports that soldiers …”, not “denied the loan”. */
 export function findDenial(words: string, subject: Subject): Found | null {
@@ -66,7 +87,7 @@ const deniable = new RegExp(
 )
 
 /** Tell whether words name the people counted, and not as what another noun belongs to: “civilian targets”. */
-function counts(words: string, { counted }: Subject): boolean {
+export function counts(words: string, { counted }: Subject): boolean {
   const found = counted.exec(words)
   return (
     found !== null &&
@@ -77,6 +98,6 @@ function counts(words: string, { counted }: Subject): boolean {
 }
 
 /** Tell whether the denial is only wondered about: “whether it has not sent”, “if it had not sent”. */
-function isOpen(words: string, at: number): boolean {
+export function isOpen(words: string, at: number): boolean {
   return /\b(?:if|whether|unless|why|until)\b[^,;.]*$/iu.test(words.slice(0, at))
 }

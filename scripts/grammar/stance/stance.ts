@@ -1,9 +1,10 @@
 import type { Article, Passage, Proposal, Span } from '../../lib/draft.ts'
 import type { Topic } from '../../../src/schema/topic.ts'
 import { buildMeasures, findMeasure } from '../count/measure.ts'
-import { denialVerbs, verdictVerbs } from '../../lexicon/stance.ts'
-import { findDeed, findDenial, findVerdict, type Found } from './denial.ts'
+import { rejectionVerbs, verdictVerbs } from '../../lexicon/stance.ts'
+import { findDeed, findDenial, findNone, findVerdict, type Found } from './denial.ts'
 import { findRefusal, refersBack } from './refusal.ts'
+import { findRejection, findRejectionBack } from './rejection.ts'
 import { subjectOf, type Subject } from './subject.ts'
 
 /** Find denials of what the topic counts, and refusals to confirm or deny it; none carries a number. */
@@ -19,13 +20,13 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
     const before = earlier.at(-1)
     const context = {
       before: before?.passage === passage ? textOf(before.sentence) : '',
-      earlier: earlier.map((each) => textOf(each.sentence)).join(' '),
+      earlier: earlier.map((each) => textOf(each.sentence)),
     }
     const found = findStance(words, context, subject)
     return found && !isQuestion(words, passage)
       ? [
           {
-            ...proposalOf(found, sentence, words, subject),
+            ...proposalOf(found, sentence, [...context.earlier, words], subject),
             measure: findMeasure(article.text, measures, shift(found, sentence), shift(found, sentence)),
           },
         ]
@@ -33,7 +34,7 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
   })
 }
 
-const cues = [...denialVerbs, ...verdictVerbs].map((verb) => verb.slice(0, 4))
+const cues = [...rejectionVerbs, ...verdictVerbs].map((verb) => verb.slice(0, 4))
 const cue = new RegExp([...new Set(cues), 'not', 'never', "'t", '’t', 'no ', 'neither', 'declin', 'refus', 'unable', 'unwilling'].join('|'), 'i') // prettier-ignore
 
 /** How many sentences “this report” may look back. */
@@ -41,26 +42,39 @@ const reach = 2
 
 interface Context {
   readonly before: string // the sentence before in the same paragraph
-  readonly earlier: string // the sentences before, across paragraphs
+  readonly earlier: readonly string[] // the sentences before, across paragraphs
 }
 
 function findStance(words: string, { before, earlier }: Context, subject: Subject): Found | null {
-  if (!subject.counted.test(words)) return refersBack(words, earlier, subject) ? findRefusal(words) : null
+  if (!subject.counted.test(words))
+    return (
+      findRejectionBack(words, earlier, subject) ??
+      (refersBack(words, earlier.join(' '), subject) ? findRefusal(words) : null)
+    )
   if (subject.population !== null && !subject.population.test(words) && !subject.population.test(before)) return null
-  return findDeed(words, before, subject) ?? findVerdict(words) ?? findDenial(words, subject) ?? findRefusal(words)
+  return (
+    findDeed(words, before, subject) ??
+    findNone(words, subject) ??
+    findVerdict(words) ??
+    findDenial(words, subject) ??
+    findRejection(words, subject) ??
+    findRefusal(words)
+  )
 }
 
 function isQuestion(words: string, passage: Passage): boolean {
   return words.endsWith('?') || passage.turn === 'Q'
 }
 
-function proposalOf(found: Found, sentence: Span, words: string, { counted, population }: Subject): Proposal {
+function proposalOf(found: Found, sentence: Span, told: readonly string[], { counted, population }: Subject): Proposal {
   const noun = (stretch: string): string | undefined => {
     const nouns = [...stretch.matchAll(new RegExp(counted, 'giu'))].map(([each]) => each)
     return nouns.find((each) => !population?.test(each)) ?? nouns[0]
   }
+  const words = told.at(-1) ?? ''
+  const unit = noun(words.slice(found.start, found.end)) ?? noun(words) ?? told.toReversed().map(noun).find((each) => each !== undefined) // prettier-ignore
   return {
-    quote: shift(found, sentence), sentence, unit: noun(words.slice(found.start, found.end)) ?? noun(words) ?? null,
+    quote: shift(found, sentence), sentence, unit: unit ?? null,
     number: null, numerals: [], quantity: null, stance: found.stance, part: null, hedge: null, measure: null,
   } // prettier-ignore
 }

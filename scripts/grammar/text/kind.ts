@@ -27,7 +27,8 @@ export function classifyBlocks(
   const first = blocks.map((block): Classified => {
     const label = block.front ? undefined : labelling?.(maskStamps(block.text))
     turn = label?.speaker ?? turn
-    const kind = block.front ? 'front-matter' : label ? 'turn' : findKind(block.text, name, turn !== null)
+    if (block.front) return classifyFront(block)
+    const kind = label ? 'turn' : findKind(block.text, name, turn !== null)
     const start = block.start + (label?.end ?? stampLength(block.text))
     return { block, kind, words: { start, end: block.end }, turn: isRead(kind) ? turn : null, post: null }
   })
@@ -36,6 +37,18 @@ export function classifyBlocks(
     classified: steps.reduce<readonly Classified[]>((all, step) => step(all), first),
     transcript: labelling !== undefined,
   }
+}
+
+const headline =
+  /^(?:title|headline|subtitle|subheadline|description|summary|excerpt|dek|standfirst|abstract|lead|lede|teaser)\s*[:=]\s*(?:["'“‘](?=.*["'”’]\s*$))?(?=\S+\s+\S)/i
+
+/** Read the lines of front matter that hold a headline or a summary as headings; the others only describe the page. */
+function classifyFront(block: Block): Classified {
+  const opening = headline.exec(block.text)
+  const closing = /["'”’]?\s*$/.exec(block.text)?.[0].length ?? 0
+  const isQuoted = /["'“‘]$/.test(opening?.[0] ?? '')
+  const words = { start: block.start + (opening?.[0].length ?? 0), end: block.end - (isQuoted ? closing : 0) }
+  return { block, kind: opening ? 'heading' : 'front-matter', words, turn: null, post: null }
 }
 
 /** Say whether lines of a kind are read for mentions. */

@@ -145,6 +145,20 @@ describe('people without a population', () => {
       'exact 300000 people',
     ],
     ['Nearly 6,000 have now left.', 'about 6000 people'],
+    [
+      'Some 300 people fled, fewer than the 800 originally expected by the navy.',
+      'about 300 people',
+      'exact 800 people',
+    ],
+    ['Some 300 people fled, not the 800 first reported.', 'about 300 people', 'exact 800 people'],
+    ['The crowd at the quay was larger than the 800 forecast by the town.', 'exact 800 people'],
+    ['The fleet at the quay was larger than the 800 forecast by the town.'],
+    [
+      'Some 300 people fled in boats, of which the 80 expected by noon were late.',
+      'about 300 people',
+      'exact 80 people',
+    ],
+    ['Some 300 people fled on the 80 expected boats.', 'about 300 people'],
     ['Some 30 to 40 families remain.', 'range 30–40 families'],
     ['Volunteers served 12,000 meals to 4,000 evacuees.', 'exact 4000 evacuees'],
     [

@@ -21,6 +21,12 @@ test.for<[string, ...string[]]>([
   ['Norland lost 900 soldiers. They said that out of the total, at least 60 were officers.', 'exact 900 soldiers', 'at-least 60 officers, part of 0'],
   ['Of Norland’s 900 soldiers, 400 were recruits.', 'exact 900 soldiers', 'exact 400 recruits, part of 0'],
   ['Norland’s parade included 400 soldiers.', 'exact 400 soldiers'],
+  ['Norland sent 900 soldiers and only 100 remain.', 'exact 900 soldiers', 'exact 100 soldiers, part of 0'],
+  ['Norland sent 900 soldiers. Only 100 are still there.', 'exact 900 soldiers', 'exact 100 soldiers'],
+  ['Norland sent 900 soldiers. Only 1,100 remain in the south.', 'exact 900 soldiers', 'exact 1100 soldiers'],
+  ['Norland sent 900 men. Among them were 300 recruits.', 'exact 900 men', 'exact 300 recruits, part of 0'],
+  ['Norland sent 900 men. Among the hills were 300 Norlandic officers.', 'exact 900 men', 'exact 300 officers'],
+  ['Norland lost 900 soldiers. Some 300 were recruits and the other 600 were officers.', 'exact 900 soldiers', 'about 300 recruits, part of 0', 'exact 600 officers, part of 0'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore

@@ -62,6 +62,12 @@ describe('hears figures through whoever made them', () => {
     ['Bergen’s previous estimate put the number of lost sailors at ⟦1,100⟧.', 'Bergen'],
     ['Although the official police estimates put the total at ⟦100⟧ sailors.', 'police'],
     ['Preliminary estimates put the total at ⟦100⟧ sailors.', null],
+    ['According to officials and press reports, ⟦40⟧ sailors are missing.', 'officials and press reports'],
+    ['According to press reports, ⟦40⟧ sailors are missing.', null],
+    ['According to fog and press reports, ⟦40⟧ sailors are missing.', null],
+    ['Few came, against the ⟦40⟧ forecast by the harbour office.', 'the harbour office'],
+    ['Some ⟦40⟧ sailors came, against the ten forecast by the harbour office.', null],
+    ['The forecast by the harbour office came late, and ⟦40⟧ sailors sailed.', null],
     // nobody’s figures, and a film
     ['In the last day, ⟦629⟧ sailors arrived, official data showed.', null],
     ['In the last day, ⟦629⟧ sailors arrived, the figures show.', null],

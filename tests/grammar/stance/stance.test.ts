@@ -32,6 +32,33 @@ describe('finds an outright denial of what the topic counts', () => {
       'Norway flatly denied Swedish claims of soldiers on the island',
     ],
     ['Norway answered. It has not sent soldiers anywhere.', 'It has not sent soldiers anywhere'],
+    [
+      'Norway dismissed as “lies” all such claims of soldiers there.',
+      'Norway dismissed as “lies” all such claims of soldiers there',
+    ],
+    ['“There are no Norwegian soldiers on the island,” Oslo said.', 'There are no Norwegian soldiers on the island'],
+    // the report rejected is told in full
+    [
+      'Norway has rejected the claims that its soldiers are there.',
+      'Norway has rejected the claims that its soldiers are there',
+    ],
+    [
+      'Oslo and Bergen dismissed earlier reports of Norwegian troops there.',
+      'Oslo and Bergen dismissed earlier reports of Norwegian troops there',
+    ],
+    // or stands a sentence or two before
+    [
+      'Norwegian soldiers are there, Sweden says. Norway and its ally have both denied the reports.',
+      'Norway and its ally have both denied the reports',
+    ],
+    [
+      'Norwegian soldiers are there, Sweden says. Norway has denied that this is happening.',
+      'Norway has denied that this is happening',
+    ],
+    [
+      'Norwegian soldiers are there, Sweden says. It rained. Both governments rejected the claim.',
+      'Both governments rejected the claim',
+    ],
   ] as const)('%s', ([text, quote]) => {
     expect(find(text)).toEqual([['denies', quote]])
   })
@@ -57,6 +84,14 @@ describe('finds a refusal to confirm or deny', () => {
   })
 })
 
+test('“the North” denies for a population whose name begins so, and “the north” is a place', () => {
+  const north = { ...topic, population: ['North Holm'] }
+  const heard = (text: string): number => findStances(readArticle(text), north).length
+  expect(heard('The North has not sent soldiers.')).toBe(1)
+  expect(heard('The North Sea fleet has not sent soldiers.')).toBe(0)
+  expect(heard('Towns in the north have not sent soldiers.')).toBe(0)
+})
+
 describe('hears no denial and no refusal', () => {
   test.for([
     'Norway has sent soldiers to the island.',
@@ -77,6 +112,16 @@ describe('hears no denial and no refusal', () => {
     'The mayor declined to comment on the price of fish.',
     'Norway confirmed that its soldiers were there.',
     'Norwegian troops described the food as excellent.',
+    'Norwegian soldiers are there. Norway has not denied the reports.',
+    'Norwegian soldiers are there. Norway rejected the report of the auditors.',
+    'Norwegian soldiers are there. Norway denied the request.',
+    'Swedish soldiers are there, Sweden says. Norway denied the reports.',
+    'Norway sells fish. Norway denied the reports.',
+    'Norway rejected suggestions of talks with the angry soldiers.',
+    'Norway rejected claims for back pay by its soldiers.',
+    'There are no Norwegian soldiers left on the island, the mayor said.',
+    'There are no Norwegian soldiers on the island, the mayor said.',
+    'There are no reports of Norwegian soldiers there, Oslo said.',
   ])('%s', (text) => {
     expect(find(text)).toEqual([])
   })

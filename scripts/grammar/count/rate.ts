@@ -1,0 +1,33 @@
+import { durationWords } from '../../lexicon/units.ts'
+import { lowerAt } from './look.ts'
+import { readFate } from './noun.ts'
+import type { Context } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+const exchanges = /^(?:exchang|swap|free|releas|return|hand|send|sent|lost|los)/u
+
+/** Tell whether a figure is a rate: “1,200 per day”, “300 soldiers a month”, “30 people each”; two sides may exchange 90 each. */
+export function isRate(context: Context, at: number): boolean {
+  const { tokens } = context
+  const next = lowerAt(tokens, at)
+  if (/^(?:each|apiece)$/u.test(next))
+    return !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
+  if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
+  if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return true
+  return isRatio(context, at)
+}
+
+/** Tell whether people are told by the other: “three wounded for every soldier killed”, “two officers to each ten men”; “thanked 300 men for every effort” tells of no other people. */
+function isRatio(context: Context, at: number): boolean {
+  const { tokens, vocabulary } = context
+  const told = readFate(context, at)?.to ?? at
+  const to = /^(?:for|to|per)$/u.test(lowerAt(tokens, told)) ? told + 1 : told
+  if (to === told || !/^(?:every|each)$/u.test(lowerAt(tokens, to))) return false
+  return tokens
+    .slice(to + 1, to + 4)
+    .some(
+      ({ numeral }, step) =>
+        (numeral !== null && step === 0) ||
+        [vocabulary.counted, vocabulary.persons].some((each) => matchPhrase(each, tokens, to + 1 + step) !== null),
+    )
+}

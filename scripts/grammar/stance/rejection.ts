@@ -1,0 +1,36 @@
+import { deedNouns, rejectionVerbs, reportNouns } from '../../lexicon/stance.ts'
+import { clauseAround } from './clause.ts'
+import { counts, isOpen, type Found } from './denial.ts'
+import { alternatives, type Subject } from './subject.ts'
+
+const verbs = alternatives(rejectionVerbs)
+const nouns = alternatives(reportNouns)
+const owned = "(?:[\\p{L}’'.-]+ ){0,4}?"
+const ofPeople = new RegExp(`(?<!\\b(?:nor|not|or|never|cannot|n[’']t) )\\b(?:${verbs}) ${owned}(?:${nouns})(?: made| published| put out)?(?= (?<by>that|of|about|its?|it|they|over|on|by)\\b)`, 'iu') // prettier-ignore
+const pointer = `(?:(?:all|both|any|the|this|that|these|those|such|its|their|earlier|latest|previous|similar|western|foreign|media|press|news|reported|alleged) ){1,4}`
+const saidBefore = new RegExp(
+  `(?<!\\b(?:nor|not|or|never|cannot|n[’']t) )\\b(?:${verbs}) (?:${pointer}(?:${nouns}|${alternatives(deedNouns)}|thing|moves?)|this|that|it|doing so|having done so|any of (?:this|it)|that (?:this|it|they|any such thing) (?:is|are|was|were|has|have|had|did|does)\\b(?: \\p{L}+){1,3})(?=[.,;:—–-]|$|[”"]| (?:as|and|but|on|calling|saying|in|by|to|again|outright|flatly|too|repeatedly)\\b)`,
+  'iu',
+)
+
+/** Find “rejected the claims that soldiers were sent”: the report denied is told in full. */
+export function findRejection(words: string, subject: Subject): Found | null {
+  const match = ofPeople.exec(words)
+  if (match === null || isOpen(words, match.index)) return null
+  const object = words.slice(match.index + match[0].length).split(/[;.]|, /u)[0] ?? ''
+  const isClause = match.groups?.['by'] === 'that'
+  if (!isClause && subject.population === null) return null
+  return counts(isClause ? object : object.split(' ').slice(0, near).join(' '), subject)
+    ? { stance: 'denies', ...clauseAround(words, match.index) }
+    : null
+}
+
+const near = 6 // words behind “reports of” in which the people must be named: not “of talks with the men”
+
+/** Find “both have denied that this is happening”, “rejected the reports”, of people told of in a sentence before. */
+export function findRejectionBack(words: string, earlier: readonly string[], subject: Subject): Found | null {
+  const match = saidBefore.exec(words)
+  if (match === null || isOpen(words, match.index)) return null
+  const tells = earlier.some((each) => (subject.population?.test(each) ?? false) && subject.counted.test(each))
+  return tells ? { stance: 'denies', ...clauseAround(words, match.index) } : null
+}

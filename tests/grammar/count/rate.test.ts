@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { claimsOf, disaster } from '../sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['Doctors reckon with three people wounded for every person killed.'],
+  ['It was a day of two dead to each ten wounded.'],
+  ['Three people were wounded for every one killed.'],
+  ['There are four injured people per each person dead.'],
+  // people told of for a thing, or counted beside it
+  ['She thanked 300 people for every effort they made.', 'exact 300 people'],
+  ['Three people were wounded for every reason but one.', 'exact 3 people'],
+])('tells a ratio of people from a count: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+})

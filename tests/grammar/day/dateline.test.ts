@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { reckon } from '../../../scripts/witness/day.ts'
+import { resolveMarked } from '../reading.ts'
+
+const said = '⟦40⟧ sailors are missing, police said.'
+
+type Row = readonly [text: string, published: string | readonly [string, string] | null, day: string]
+
+describe('a dateline gives the day of what nothing else dates', () => {
+  test.for<Row>([
+    [`PORT ELLEN, May 5, 2019 (Agency) — ${said}`, null, '2019-05-05'],
+    [`PORT ELLEN, May 5, 2019 -- ${said}`, null, '2019-05-05'],
+    [`ST. OLAV, Norway, 5 May 2019 (Agency) - ${said}`, null, '2019-05-05'],
+    [`BERGEN, May 5 (Agency) — ${said}`, '2019-05-05', '2019-05-05'],
+    [`BERGEN, May 5 /Agency/ -- ${said}`, '2019-05-06', '2019-05-05'],
+    [`BERGEN, May 5 (Agency) — ${said}`, ['2019-05-01', '2019-05-31'], '2019-05-05'],
+    [`Storm at sea\n\nBERGEN, May 5 (Agency) — It rained.\n\n${said}`, '2019-05-05', '2019-05-05'],
+  ])('%s', ([text, published, day]) => {
+    const [first] = resolveMarked(text, published)
+    expect(first?.saidOn).toMatchObject({ earliest: day, latest: day, rule: 'dateline of the article' })
+    const span = typeof published === 'string' ? ([published, published] as const) : published
+    const known = span && { earliest: span[0], latest: span[1] }
+    expect(reckon('dateline of the article', first?.saidOn.expression ?? null, known)).toEqual({ earliest: day, latest: day }) // prettier-ignore
+  })
+})
+
+describe('a dateline gives no day', () => {
+  test.for<readonly [text: string, published: string | null]>([
+    [`BERGEN, May 5 (Agency) — ${said}`, null], // of which year
+    [`BERGEN, May 5, 2019 (Agency) — ${said}`, '2024-10-25'], // the head of another page
+    ['BERGEN, May 5, 2019 (Agency) — ⟦40⟧ sailors are missing.', null], // nobody said so
+    [`On May 5, 2019 it rained. ${said}`, null],
+    [`BERGEN, which burnt on May 5, 2019 — ${said}`, null],
+    ['BERGEN, May 5, 2019 (Agency) — ⟦40⟧ sailors are missing, police had said earlier.', null],
+    ['BERGEN, May 5, 2019 (Agency) — Police believe ⟦40⟧ sailors are missing.', null],
+  ])('%s', ([text, published]) => {
+    expect(resolveMarked(text, published)[0]?.saidOn.rule).not.toBe('dateline of the article')
+  })
+
+  test('to words that have one of their own', () => {
+    const [first] = resolveMarked('BERGEN, May 5, 2019 (Agency) — ⟦40⟧ sailors are missing, police said on May 4, 2019.', null) // prettier-ignore
+    expect(first?.saidOn).toMatchObject({ earliest: '2019-05-04', rule: 'day stated in full' })
+  })
+})

@@ -41,8 +41,8 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       tokens,
       figures: readFigures(tokens),
       vocabulary,
-      nearPopulation: before.some((isNamed) => isNamed()),
-      justNamed: before.slice(0, 2).some((isNamed) => isNamed()),
+      nearPopulation: isNamedIn([...before]),
+      justNamed: isNamedIn(before.slice(0, 2)),
       memory,
     }
     const readings = settle(context, readAll(context))
@@ -53,6 +53,10 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     memory = { ...remember(memory, readings), here: false }
   }
   return dropRepeats({ counts, reasons }, article.text)
+}
+
+function isNamedIn(sentences: readonly (() => boolean)[]): () => boolean {
+  return once(() => sentences.some((isNamed) => isNamed()))
 }
 
 const longest = 2_000

@@ -62,13 +62,13 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
     lowerAt(tokens, figure.from - 1),
   )
   return (
-    nearPopulation &&
+    nearPopulation() &&
     (pointing ||
       definite ||
       part !== null ||
       noun.kind === 'partitive' ||
       !namesAnything(tokens) ||
-      (justNamed && !namesAnything(said(tokens, lead))))
+      (justNamed() && !namesAnything(said(tokens, lead))))
   )
 }
 

@@ -38,8 +38,8 @@ export interface Context {
   readonly figures: readonly Figure[]
   readonly vocabulary: Vocabulary
   readonly previous: Span | null // the sentence before
-  readonly nearPopulation: boolean // the population is named in this sentence or up to three before
-  readonly justNamed: boolean // … in this sentence or the one before
+  readonly nearPopulation: () => boolean // the population is named in this sentence or up to three before
+  readonly justNamed: () => boolean // … in this sentence or the one before
   readonly memory: Memory
 }
 

@@ -42,14 +42,15 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
 
 /** Find the longest phrase that begins at a token. */
 export function matchPhrase(phrases: Phrases, tokens: readonly Token[], at: number): Phrase | null {
-  const candidates = phrases.get(stem(tokens[at]?.lower)) ?? []
+  const candidates = phrases.get(stem(tokens[at]?.lower ?? ''))
   return (
-    candidates.find(({ words }) => words.every((word, offset) => stem(tokens[at + offset]?.lower) === word)) ?? null
+    candidates?.find(({ words }) => words.every((word, offset) => stem(tokens[at + offset]?.lower ?? '') === word)) ??
+    null
   )
 }
 
-function stem(word: string | undefined): string {
-  return word?.replace(/'s?$/u, '') ?? ''
+function stem(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word
 }
 
 function withSynonyms(counted: readonly string[]): readonly string[] {

@@ -4,6 +4,7 @@ import { actorModifiers, bodyHeads, groupHeads, personHeads } from '../../lexico
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { stoppers } from '../../lexicon/function.ts'
 import { pastVerbs } from '../../lexicon/saying.ts'
+import { classAt, digit, letter, mark } from '../text/character.ts'
 
 /** A word of a phrase with its place. */
 export interface Token extends Span {
@@ -12,9 +13,33 @@ export interface Token extends Span {
 
 /** Cut a text into words; possessive endings and the full stops of “U.S.” and “Gen.” stay with their word. */
 export function tokenise(text: string): readonly Token[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}&’'-]*(?:\.(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}&’'-]*)*(?:(?<=\b\p{Lu}\.?\p{Lu})\.)?/gu)].map((match) => ({
-    word: match[0], start: match.index, end: match.index + match[0].length,
-  })) // prettier-ignore
+  const tokens: Token[] = []
+  for (let start = 0; start < text.length;) {
+    if ((classAt(text, start) & (letter | digit)) !== 0) {
+      const end = endOfWord(text, start)
+      tokens.push({ word: text.slice(start, end), start, end })
+      start = end
+    } else start += 1
+  }
+  return tokens
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = endOfPart(text, start)
+  while (text[end] === '.' && (classAt(text, end + 1) & (letter | digit)) !== 0) end = endOfPart(text, end + 1)
+  return text[end] === '.' && initials.test(text.slice(Math.max(0, end - 8), end)) ? end + 1 : end
+}
+
+const initials = /\b\p{Lu}\.?\p{Lu}$/u
+
+function endOfPart(text: string, start: number): number {
+  let end = start
+  while ((classAt(text, end) & (letter | mark | digit)) !== 0 || isInner(text.charCodeAt(end))) end += 1
+  return end
+}
+
+function isInner(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x26 // ' ’ - &
 }
 
 const setOf = oncePer((list: readonly string[]): ReadonlySet<string> => new Set(list))
@@ -26,11 +51,14 @@ export function has(list: readonly string[], word: string): boolean {
 
 /** Give a word in lower case without a possessive ending or a full stop. */
 export function plain(word: string): string {
-  return word.toLowerCase().replace(/[’']s$|[’']$|\.$/gu, '')
+  const lower = word.toLowerCase()
+  return /[s.’']$/u.test(lower) ? lower.replace(/[’']s$|[’']$|\.$/gu, '') : lower
 }
 
 /** Tell a word that starts with a capital, and is no weekday or month. */
 export function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0)
+  if (first >= 0x62 && first <= 0x7a && first !== 0x64) return false // from “b” to “z”, but for “d”
   return /^(?:\p{Lu}|al-\p{Lu}|d[’']\p{Lu})/u.test(word) && !calendarWords.has(word.replace(/[’'.]s?$/u, ''))
 }
 
@@ -47,9 +75,15 @@ export function isTitle(word: string): boolean {
 /** Tell a word that may stand inside a speaker’s noun phrase. */
 export function isActorWord(word: string): boolean {
   const lower = plain(word)
-  const isKnown = [groupHeads, bodyHeads, actorModifiers].some((list) => has(list, lower))
-  return isCapital(word) || isTitle(word) || isKnown || /-(?:backed|based|led|run|installed|appointed)$/u.test(lower)
+  return (
+    actorWords.has(lower) ||
+    isCapital(word) ||
+    isTitle(word) ||
+    /-(?:backed|based|led|run|installed|appointed)$/u.test(lower)
+  )
 }
+
+const actorWords = new Set<string>([...groupHeads, ...bodyHeads, ...actorModifiers])
 
 /** Words of grammar and past tenses, none of which is a noun. */
 export const notNouns: ReadonlySet<string> = new Set([...stoppers, ...pastVerbs, 'and', 'or'])

@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import type { ReadNumeral } from '../number/form.ts'
+import { blank, classAt, endOfRun, letter, mark } from './character.ts'
 
 /** A word, a numeral or a punctuation mark of a sentence. */
 export interface Token extends Span {
@@ -9,36 +10,70 @@ export interface Token extends Span {
   readonly numeral: ReadNumeral | null
 }
 
-const piece = /(?:\p{L}\.){2,8}|[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*['’]?|\S/gu
-
-const isLetter = /^\p{L}/u
-
 /** Cut a sentence into tokens; each numeral that begins in it is one token, words keep their inner hyphens. */
 export function tokenize(text: string, sentence: Span, numerals: readonly ReadNumeral[]): readonly Token[] {
   const tokens: Token[] = []
   let from = sentence.start
   for (const numeral of numerals) {
-    tokens.push(...wordsOf(text, { start: from, end: numeral.start }))
-    tokens.push({ ...tokenOf(text, numeral), kind: 'numeral', numeral })
+    addWords(tokens, text, from, numeral.start)
+    tokens.push({ ...tokenOf(text, numeral.start, numeral.end), kind: 'numeral', numeral })
     from = numeral.end
   }
-  return [...tokens, ...wordsOf(text, { start: from, end: sentence.end })]
+  addWords(tokens, text, from, sentence.end)
+  return tokens
 }
 
-function wordsOf(text: string, { start, end }: Span): Token[] {
-  return [...text.slice(start, Math.max(start, end)).matchAll(piece)].flatMap((match) => {
-    const at = start + match.index
-    const token = tokenOf(text, { start: at, end: at + match[0].length })
-    const isOpen = token.text.length > 1 && token.lower.endsWith("'") && !token.lower.endsWith("s'")
-    if (!isOpen || !/\p{L}.$/u.test(token.text)) return [token]
-    const word = tokenOf(text, { start: at, end: token.end - 1 })
-    return [word, tokenOf(text, { start: token.end - 1, end: token.end })]
-  })
+function addWords(tokens: Token[], text: string, start: number, end: number): void {
+  for (let at = start; at < end;) {
+    const kind = classAt(text, at)
+    if ((kind & blank) === 0) {
+      const to = (kind & (letter | mark)) === 0 ? endOfMark(text, at) : endOfWord(text, at, end)
+      const isOpen = isQuoted(text, at, to) // the mark closes a quotation, it is no part of the word
+      tokens.push(tokenOf(text, at, isOpen ? to - 1 : to))
+      if (isOpen) tokens.push(tokenOf(text, to - 1, to))
+      at = to
+    } else at += 1
+  }
 }
 
-function tokenOf(text: string, { start, end }: Span): Token {
+function endOfMark(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+}
+
+/** Find where a word ends: “U.S.” with its full stops, “two-year” with its hyphen, “soldiers’” with its apostrophe. */
+function endOfWord(text: string, at: number, end: number): number {
+  if (text[at + 1] === '.') {
+    const short = dotted.exec(text.slice(at, Math.min(end, at + longestDotted)))
+    if (short) return at + short[0].length
+  }
+  let to = endOfRun(text, at, end, letter | mark)
+  while (to + 1 < end && isInner(text.charCodeAt(to)) && (classAt(text, to + 1) & (letter | mark)) !== 0)
+    to = endOfRun(text, to + 1, end, letter | mark)
+  return to < end && isApostrophe(text.charCodeAt(to)) ? to + 1 : to
+}
+
+const dotted = /^(?:\p{L}\.){2,8}/u
+const longestDotted = 24
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019
+}
+
+function isInner(unit: number): boolean {
+  return unit === 0x2d || isApostrophe(unit)
+}
+
+/** Tell “the 'town'” from “the towns'”: an apostrophe after a letter other than “s” belongs to no word. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || !isApostrophe(text.charCodeAt(end - 1)) || (classAt(text, end - 2) & letter) === 0)
+    return false
+  return text[end - 2] !== 's' && text[end - 2] !== 'S'
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
   const written = text.slice(start, end)
   const folded = written.toLowerCase()
   const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded
-  return { start, end, text: written, lower, kind: isLetter.test(written) ? 'word' : 'mark', numeral: null }
+  const kind = (classAt(text, start) & letter) === 0 ? 'mark' : 'word'
+  return { start, end, text: written, lower, kind, numeral: null }
 }

@@ -1,4 +1,5 @@
 import { fractionWords, ordinalWords, scaleWords, tensWords, unitWords, vagueWords } from '../../lexicon/numbers.ts'
+import { classAt, digit, endOfRun, letter } from '../text/character.ts'
 import type { NumeralForm, ReadNumeral } from './form.ts'
 
 const listed: ReadonlySet<string> = new Set([
@@ -9,26 +10,27 @@ const listed: ReadonlySet<string> = new Set([
   ...fractionWords,
   ...ordinalWords,
 ])
-const initials = [...new Set([...listed].map((each) => each[0] ?? ''))].join('')
-const word = new RegExp(`(?=[${initials}])(?<![\\p{L}\\p{N}])[a-z]+(?![\\p{L}\\p{N}])`, 'giu')
+const longest = Math.max(...[...listed].map((each) => each.length))
+const initials = new Set([...listed].map((each) => each.charCodeAt(0)))
 
 /** Find every single number word; words that form one number together are composed later. */
 export function findNumberWords(text: string): ReadNumeral[] {
   const found: ReadNumeral[] = []
-  for (const match of text.matchAll(word)) {
-    const lower = match[0].toLowerCase()
-    if (!listed.has(lower)) continue
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-      form: formOf(lower),
-      value: unitWords[lower] ?? tensWords[lower] ?? scaleWords[lower] ?? null,
-      fault: null,
-      script: 'words',
-    })
+  for (let at = 0; at < text.length; at += 1) {
+    if ((classAt(text, at) & (letter | digit)) === 0) continue
+    const end = endOfRun(text, at, text.length, letter | digit)
+    if (end - at <= longest && initials.has(text.charCodeAt(at) | 0x20)) addWord(found, text, at, end)
+    at = end
   }
   return found
+}
+
+function addWord(found: ReadNumeral[], text: string, start: number, end: number): void {
+  const word = text.slice(start, end)
+  const lower = word.toLowerCase()
+  if (!listed.has(lower)) return
+  const value = unitWords[lower] ?? tensWords[lower] ?? scaleWords[lower] ?? null
+  found.push({ start, end, text: word, form: formOf(lower), value, fault: null, script: 'words' })
 }
 
 function formOf(lower: string): NumeralForm {

@@ -1,10 +1,11 @@
 import type { Span } from '../../lib/draft.ts'
 import { scaleSuffixes } from '../../lexicon/numbers.ts'
 import { readDigits } from './digits.ts'
-import type { NumeralForm, ReadNumeral } from './form.ts'
+import type { ReadNumeral } from './form.ts'
 import { findAddresses } from '../text/address.ts'
 import { composeNumerals } from './compose.ts'
 import { findNumberWords } from './numberword.ts'
+import { findShapes } from './shape.ts'
 
 /** Find every numeral of a text, in digits of any script or in words, each once and in order. */
 export function findNumerals(text: string): readonly ReadNumeral[] {
@@ -12,35 +13,6 @@ export function findNumerals(text: string): readonly ReadNumeral[] {
   const found = [...findShapes(text), ...findDigits(text), ...findNumberWords(text)]
   const plain = withoutOverlaps(found)
   return composeNumerals(text, plain).map((numeral) => (liesIn(addresses, numeral) ? asAddress(numeral) : numeral))
-}
-
-const shapes: readonly (readonly [NumeralForm, RegExp])[] = [
-  [
-    'day',
-    /(?=\d)(?<!\d)\d{4}-\d{2}-\d{2}(?:[T -]\d{2}[:-]\d{2}(?:[:-]\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/gu,
-  ],
-  ['clock', /(?=\d)(?<![\d.:])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?![\d:])/gu],
-  ['day', /(?=\d)(?<![\d/])\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d/])/gu],
-  ['day', /(?=\d)(?<![\d.])\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.])/gu],
-  ['phone', /\+\d[\d ()-]{6,18}\d(?!\d)/gu],
-  [
-    'roman',
-    /(?=[XVI])(?<![\p{L}\p{N}.])(?:X{1,3}(?:I{1,3}|IV|VI{0,3}|IX)|XX{1,2}|I{2,3}|IV|VI{1,3}|IX|XX)(?![\p{L}\p{N}’'])/gu,
-  ],
-]
-const codes = /(?=\d)(?<![\p{L}\p{N}])(?:0x[0-9a-f]+|\d+(?:\.\d+)?e\d+)(?![\p{L}\p{N}])/giu
-const lookalikes =
-  /(?=[\dOoIlОоЗз])(?<![\p{L}\p{N}])(?:[\dOoIlОоЗз]{1,4}(?:,[\dOoIlОоЗз]{3}){1,4}|\d{1,8}[OoОо][\dOoОо]{0,8})(?![\p{L}\p{N}])/gu
-
-/** Find what is written in a fixed shape, or is broken: dates, clock times, phone numbers, Roman numerals, look-alike letters. */
-function findShapes(text: string): ReadNumeral[] {
-  const shaped = shapes.flatMap(([form, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => numeral(match, form, { value: null, fault: null })),
-  )
-  const broken = [...text.matchAll(codes), ...text.matchAll(lookalikes)]
-    .filter(([raw]) => /\d/u.test(raw) && /\p{L}/u.test(raw))
-    .map((match) => numeral(match, 'cardinal', { value: null, fault: 'unreadable' }))
-  return [...broken, ...shaped]
 }
 
 const digitRun =
@@ -89,10 +61,6 @@ function withSuffix(text: string, match: RegExpExecArray): ReadNumeral {
 
 function scaled({ value, fault }: ReturnType<typeof readDigits>, scale: number): ReturnType<typeof readDigits> {
   return { value: value === null ? null : Math.round(value * scale * 1e6) / 1e6, fault }
-}
-
-function numeral(match: RegExpExecArray, form: NumeralForm, worth: ReturnType<typeof readDigits>): ReadNumeral {
-  return { start: match.index, end: match.index + match[0].length, text: match[0], form, script: 'digits', ...worth }
 }
 
 /** Keep, of numerals that overlap, the one found by the earlier rule or holding the other, so that no digit is lost or counted twice. */

@@ -1,5 +1,6 @@
 import type { LineKind } from '../../lib/draft.ts'
 import { calls, credits, labels, teasers } from '../../lexicon/furniture.ts'
+import { blank, classAt } from './character.ts'
 import { isDateline } from './dateline.ts'
 
 /** Tell page furniture, datelines and bylines from text to read; gives undefined for what should be read. */
@@ -22,7 +23,14 @@ export function hasEndMark(line: string): boolean {
 
 /** Count the words of a line, split at white space. */
 export function countWords(line: string): number {
-  return Math.max(1, line.match(/\S+/g)?.length ?? 0)
+  let count = 0
+  let wasBlank = true
+  for (let at = 0; at < line.length; at += 1) {
+    const isBlank = (classAt(line, at) & blank) !== 0
+    if (wasBlank && !isBlank) count += 1
+    wasBlank = isBlank
+  }
+  return Math.max(1, count)
 }
 
 const most = Math.max(...[...labels].map((label) => label.match(/\p{L}+/gu)?.length ?? 0))

@@ -22,10 +22,11 @@ export function classifyBlocks(
   { outlet }: Pick<Sidecar, 'outlet'>,
 ): { readonly classified: readonly Classified[]; readonly transcript: boolean } {
   const name = foldName(outlet)
-  const labelling = findLabelling(blocks.filter(({ front }) => !front).map(({ text }) => maskStamps(text)))
+  const masked = blocks.map(({ text, front }) => (front ? null : maskStamps(text)))
+  const labelling = findLabelling(masked.filter((text) => text !== null))
   let turn: string | null = null
-  const first = blocks.map((block): Classified => {
-    const label = block.front ? undefined : labelling?.(maskStamps(block.text))
+  const first = blocks.map((block, index): Classified => {
+    const label = labelling?.(masked[index] ?? '')
     turn = label?.speaker ?? turn
     if (block.front) return classifyFront(block)
     const kind = label ? 'turn' : findKind(block.text, name, turn !== null)
@@ -67,9 +68,9 @@ function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
   if (inTurn) return 'body'
   if (/^\s*#{1,6}\s/.test(text)) return 'heading'
   if (captionCue.test(text.trim())) return 'caption'
+  if (hasEndMark(text) || /^\s*[-*+•]\s/.test(text)) return 'body'
   const words = countWords(text)
-  if (hasEndMark(text) || /^\s*[-*+•]\s/.test(text) || words > 45) return 'body'
-  return words > 20 ? 'caption' : 'heading'
+  return words > 45 ? 'body' : words > 20 ? 'caption' : 'heading'
 }
 
 /** Turn the paragraph before a signature into a post; its lines above too, where the text parts paragraphs by blank lines. */
@@ -156,10 +157,7 @@ function markRepeats(all: readonly Classified[]): readonly Classified[] {
 }
 
 function foldWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\s\p{Cf}]+/gu, ' ')
-    .replace(/^[\s#*]+|[\s.!?*]+$/g, '')
+  const plain = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+  const spaced = /[^\S ]| {2}|\p{Cf}/u.test(plain) ? plain.replace(/[\s\p{Cf}]+/gu, ' ') : plain
+  return spaced.replace(/^[\s#*]+/, '').replace(/[\s.!?*]+$/, '')
 }

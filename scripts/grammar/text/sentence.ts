@@ -2,9 +2,9 @@ import type { Span } from '../../lib/draft.ts'
 import { trimSpan } from '../../lib/text.ts'
 import { beforeFigures, closingVerbs, dotted, inside, openers, titles } from '../../lexicon/abbreviation.ts'
 import { months, weekdays } from '../../lexicon/calendar.ts'
+import { findBoundaries } from './boundary.ts'
 import { maskStamps } from './stamp.ts'
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const monthNames = new Set(months.flat().map((name) => name.toLowerCase()))
 const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().replace('.', '')), ...monthNames])
 
@@ -15,10 +15,8 @@ const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().re
  */
 export function splitSentences(text: string, { start, end }: Span): Span[] {
   const flat = maskStamps(text.slice(start, end)).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-  const cuts = [...segmenter.segment(flat)]
-    .map(({ index }) => index)
-    .filter((cut) => cut === 0 || !isJoined(flat.slice(0, cut), flat.slice(cut)))
-  const all = [...new Set([...cuts, ...findMissing(flat)])].sort((a, b) => a - b)
+  const cuts = findBoundaries(flat).filter((cut) => !isJoined(flat.slice(0, cut), flat.slice(cut)))
+  const all = [...new Set([0, ...cuts, ...findMissing(flat)])].sort((a, b) => a - b)
   return all
     .map((cut, index) => trimSpan(flat, { start: cut, end: all[index + 1] ?? flat.length }))
     .filter((span) => span.end > span.start)
@@ -38,7 +36,8 @@ function isJoined(before: string, after: string): boolean {
 }
 
 function isAbbreviated(tail: string, head: string, word: string): boolean {
-  const short = /(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L}|\p{L}+)\.$/u.exec(tail)?.[1]
+  if (!tail.endsWith('.')) return false
+  const short = /(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L}|\p{L}+)\.$/u.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[1]
   if (short === undefined) return false
   const key = short.toLowerCase()
   const next = word.toLowerCase()

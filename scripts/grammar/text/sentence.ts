@@ -32,11 +32,10 @@ function isJoined(before: string, after: string): boolean {
   if (/^["'’”»)\]]*$/.test(head.split(/\s/, 1)[0] ?? '') || /^(?:\[\d+\])+$/.test(head)) return true
   if (before.length < 6 && /^["“‘(]?(?:\d{1,2}|[a-z])[.)]$/.test(tail)) return true
   if (/[?!…]["'’”»]$/.test(tail)) return isClosing(head)
-  return isAbbreviated(tail, head, word)
+  return tail.endsWith('.') && isAbbreviated(tail, head, word)
 }
 
 function isAbbreviated(tail: string, head: string, word: string): boolean {
-  if (!tail.endsWith('.')) return false
   const short = /(?<![\p{L}\p{N}])((?:\p{L}\.)+\p{L}|\p{L}+)\.$/u.exec(tail.slice(tail.lastIndexOf(' ') + 1))?.[1]
   if (short === undefined) return false
   const key = short.toLowerCase()

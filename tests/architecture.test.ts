@@ -79,6 +79,12 @@ describe('the import table', () => {
       (target) => target === 'astro:content',
     ],
     [
+      'pictures are set and painted without a disk: only their doors read and draw',
+      /^src\/pictures\/(?!type\.ts|palette\.ts|png\.ts)/,
+      (target) => /^(astro:|node:|sharp$)/.test(target) || target.endsWith('.astro'),
+    ],
+    ['charts know no pictures made of them', /^src\/charts\//, (target) => target.startsWith('src/pictures/')],
+    [
       'charts know no pages and no components',
       /^src\/charts\//,
       (target) => /^src\/(pages|components|layouts|ledger|client)\//.test(target),

@@ -16,6 +16,11 @@ export function sourcePath(id: string): string {
   return `/source/${id}/`
 }
 
+/** Gives the page of one chart. */
+export function chartPath(id: string): string {
+  return `/chart/${id}/`
+}
+
 /** Gives the very words of a mention on its source's page. */
 export function mentionPath({ id, source }: Pick<Mention, 'id' | 'source'>): string {
   return `${sourcePath(source)}#${id}`

@@ -39,14 +39,17 @@ export function viewAsOf(facts: Facts): AsOfView {
   return {
     id: 'as-of',
     title: titleAsOf(stops),
-    description:
-      'Choose a day, with the arrow keys if you like: the picture keeps only what had been said by then. The two stepped lines are the largest figures so far of the two groups that the gap compares; the upright line is the day. What a text dates only “by” a day counts from that day on.',
+    description: `Choose a day, with the arrow keys if you like: the picture keeps only what had been said by then. ${records}; the upright line is the day. ${dating}`,
+    still: `${records}. ${dating}`,
     table: tabulateStops(stops, gap),
     source: nameSource(facts),
     stops,
     rows,
   }
 }
+
+const records = 'The two stepped lines are the largest figures so far of the two groups that the gap compares'
+const dating = 'What a text dates only “by” a day counts from that day on.'
 
 /** Keeps as many days as there can be stops, evenly spread, the last among them; what was said between counts from the next. */
 function thin(days: readonly string[]): readonly string[] {

@@ -19,6 +19,7 @@ export interface ChartText {
   readonly id: string
   readonly title: string
   readonly description: string
+  readonly still?: string // the same for a picture in which nothing can be chosen
   readonly table: Table
   readonly source: string
 }

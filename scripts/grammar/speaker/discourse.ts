@@ -1,4 +1,5 @@
 import type { Article, Passage, Span } from '../../lib/draft.ts'
+import { countLeading } from '../../lib/sorted.ts'
 import type { Actor } from './actor.ts'
 import { findQuotations, type Quotation } from './quotation.ts'
 import { findReports, sentenceSubject, type Report } from './report.ts'
@@ -24,6 +25,7 @@ export interface Place {
 export interface Discourse {
   readonly article: Article
   readonly places: readonly Place[]
+  readonly byPassage: ReadonlyMap<number, readonly Place[]>
   readonly reports: readonly Report[] // of all places, in order
   readonly quotations: readonly (readonly Quotation[])[]
   readonly people: readonly Person[]
@@ -39,6 +41,7 @@ export function readDiscourse(article: Article): Discourse {
   return {
     article,
     places,
+    byPassage: Map.groupBy(places, ({ passage }) => passage),
     reports: places.flatMap(({ reports }) => reports),
     quotations: findQuotations(article.text, article.passages),
     people: findPeople(article, places),
@@ -59,7 +62,8 @@ function withoutIdleLabels(places: readonly Place[]): readonly Place[] {
 
 /** Find the sentence that a quote starts in. */
 export function findPlace({ places }: Discourse, { start }: Span): Place | undefined {
-  return places.find(({ sentence }) => sentence.start <= start && sentence.end > start)
+  const place = places[countLeading(places, ({ sentence }) => sentence.start <= start) - 1]
+  return place !== undefined && place.sentence.end > start ? place : undefined
 }
 
 const longest = 3000 // characters of prose that a sentence can have; a longer run is no prose and reports nobody

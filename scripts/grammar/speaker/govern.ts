@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
+import { findHolder } from '../../lib/sorted.ts'
 import { findCarried } from './carried.ts'
 import type { Discourse, Place } from './discourse.ts'
 import type { Report } from './report.ts'
@@ -12,13 +13,12 @@ export interface Governor {
 
 /** Find the report that governs words at a place; undefined when nobody is said to have said them. */
 export function findGovernor(discourse: Discourse, place: Place, words: Span): Governor | undefined {
-  const quotation = discourse.quotations[place.passage]?.find(
-    ({ start, end }) => start <= words.start && end >= words.end,
-  )
-  const spoken = place.reports.filter(({ verb }) => !isQuoted(discourse, place, verb))
+  const { passage } = place
+  const quotation = findHolder(discourse.quotations[passage] ?? [], words)
+  const spoken = place.reports.filter(({ verb }) => !isQuoted(discourse, passage, verb))
   const own = chooseInSentence(discourse, spoken, words)
   if (own) return { report: own, by: 'own sentence' }
-  const around = quotation && findSpeakerOf(discourse, place, quotation)
+  const around = quotation && findSpeakerOf(discourse, passage, quotation)
   if (around) return { report: around, by: 'quotation' }
   const inner = quotation ? chooseInSentence(discourse, place.reports, words) : undefined
   if (inner) return { report: inner, by: 'own sentence' }

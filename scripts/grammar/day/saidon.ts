@@ -1,7 +1,8 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
 import type { Passage, Proposal } from '../../lib/draft.ts'
-import type { Voice } from '../speaker/antecedent.ts'
+import type { Voice } from '../speaker/heard.ts'
 import { findDating, namesOneDay, type Dating } from './dating.ts'
+import { oncePer } from '../../lib/once.ts'
 import { findPlace } from '../speaker/discourse.ts'
 import { readDate } from './date.ts'
 import { dateByDateline, findDatelineDay } from './dateline.ts'
@@ -68,16 +69,16 @@ function findDayOfFigure(text: string, { number, sentence }: Proposal): DayExpre
     )
   )
     return owner
-  if (
-    !/\b(?:toll|number|count|total|tally|figure)\b.*\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches) (?:\p{Ll}+ ){0,3}$/u.test(
-      before,
-    )
-  )
-    return undefined
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.length - 400) + 1)
+  const grows = growing.exec(line)
+  if (!grows || !/\b(?:toll|number|count|total|tally|figure)\b/u.test(line.slice(0, grows.index))) return undefined
   const after = text.slice(number.end, sentence.end)
   const day = findDays(after)[0]
   return day && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start)) ? day : undefined
 }
+
+const growing =
+  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches) (?:\p{Ll}+ ){0,3}$/u
 
 const carriedFor = 3 // passages from one saying to the next that a speaker goes on in
 
@@ -87,7 +88,8 @@ function carriedDay(hearing: Hearing, report: Report): DayExpression | undefined
   const voice = voices.get(report)
   if (!voice || !goesOn(report, voice)) return undefined
   let from = report.passage
-  for (let index = discourse.reports.indexOf(report) - 1; index >= 0; index--) {
+  const own = placesOf(discourse).get(report) ?? 0
+  for (let index = own - 1; index >= Math.max(0, own - farthest); index--) {
     const each = discourse.reports[index]
     const other = each && voices.get(each)
     if (each && passagesBetween(discourse, each.passage, from) > carriedFor) break
@@ -99,6 +101,10 @@ function carriedDay(hearing: Hearing, report: Report): DayExpression | undefined
   }
   return undefined
 }
+
+const farthest = 200 // sayings back that a day is carried over
+
+const placesOf = oncePer(({ reports }: Hearing['discourse']) => new Map(reports.map((each, index) => [each, index])))
 
 /** Tell “he said”, “Olsen said”, “the ministry said” from a speaker named anew and from figures that somebody once gave. */
 function goesOn({ form, rule, actor }: Report, { kind }: Voice): boolean {

@@ -1,61 +1,42 @@
 import { pronouns } from '../../lexicon/actor.ts'
+import { oncePer } from '../../lib/once.ts'
+import { countLeading } from '../../lib/sorted.ts'
 import type { Actor } from './actor.ts'
-import { spellTitle, type Discourse } from './discourse.ts'
+import { findBody } from './body.ts'
+import { spellTitle, type Discourse, type Person } from './discourse.ts'
+import { Heard, type Voice } from './heard.ts'
 import type { Report } from './report.ts'
-import { tokenise } from './word.ts'
-
-/** Who a report’s words go back to: a name as written in the article, and whether it stood there or was looked up. */
-export interface Voice {
-  readonly name: string
-  readonly words: string // the whole phrase the name was taken from
-  readonly kind: 'person' | 'body' | 'group'
-  readonly isLookedUp: boolean
-}
 
 /** Name everybody who reports, in reading order; pronouns and bare titles take the name they stand for. */
 export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
   const voices = new Map<Report, Voice>()
-  const heard: Heard[] = []
-  for (const place of discourse.places) {
-    const subject = place.subject && isNamed(place.subject) ? voiceNamed(place.subject, discourse) : undefined
-    if (subject && !isAside(discourse, place.passage)) heard.push({ voice: subject, head: '', passage: place.passage })
-    for (const report of place.reports) {
+  const heard = new Heard()
+  for (const { passage, subject, reports } of discourse.places) {
+    if (subject && isNamed(subject) && !isAside(discourse, passage))
+      heard.hear({ voice: voiceNamed(subject, discourse), head: '', passage })
+    for (const report of reports) {
       const base = report.base ? voices.get(report.base) : undefined
       const voice = base ?? voiceOf(report, heard, discourse)
       if (voice === undefined) continue
       voices.set(report, voice)
-      heard.push({ voice, head: report.actor.head, passage: place.passage })
+      heard.hear({ voice, head: report.actor.head, passage })
     }
   }
   return voices
 }
 
 /** Name one actor by what has been heard before it; undefined when nobody fits. */
-function voiceOf(
-  { actor, actorSpan, passage }: Report,
-  heard: readonly Heard[],
-  discourse: Discourse,
-): Voice | undefined {
+function voiceOf(report: Report, heard: Heard, discourse: Discourse): Voice | undefined {
+  const { actor, passage } = report
   if (actor.kind === 'self') return undefined
   if (actor.kind === 'pronoun') return findPronoun(actor, passage, heard)
-  const named = voiceNamed(actor, discourse)
-  return actor.isBare ? (findTitle(actor, actorSpan.start, heard, discourse) ?? named) : named
+  return (actor.isBare ? findTitle(report, heard, discourse) : undefined) ?? voiceNamed(actor, discourse)
 }
-
-interface Heard {
-  readonly voice: Voice
-  readonly head: string
-  readonly passage: number
-}
-
-const reach = 6 // passages back that a pronoun looks
 
 /** Find whom a pronoun stands for: the nearest of its kind before it; a lone surname will do for a person. */
-function findPronoun(actor: Actor, passage: number, heard: readonly Heard[]): Voice | undefined {
-  const near = heard.slice(-40).filter((each) => passage - each.passage <= reach)
-  const nearest = (fits: (voice: Voice) => boolean): Voice | undefined =>
-    near.findLast(({ voice }) => fits(voice))?.voice
-  const found = findOfKind(pronouns[actor.words.toLowerCase()] ?? 'body', nearest)
+function findPronoun(actor: Actor, passage: number, heard: Heard): Voice | undefined {
+  const wanted = pronouns[actor.words.toLowerCase()] ?? 'body'
+  const found = findOfKind(wanted, (fits) => heard.findNear(passage, fits))
   return found && { ...found, isLookedUp: true }
 }
 
@@ -74,42 +55,37 @@ function findOfKind(
 }
 
 /** Find the name behind “the general”, “the agency”: the nearest before it with the same noun, else the first after it. */
-function findTitle(actor: Actor, at: number, heard: readonly Heard[], discourse: Discourse): Voice | undefined {
+function findTitle({ actor, actorSpan, sentence }: Report, heard: Heard, discourse: Discourse): Voice | undefined {
   if (actor.kind === 'person') {
-    const title = spellTitle(actor.head)
-    const fitting = discourse.people.filter(({ titles }) => titles.includes(title))
-    const person = fitting.findLast((each) => each.at < at) ?? fitting[0]
+    const fitting = namesOf(discourse).byTitle.get(spellTitle(actor.head)) ?? []
+    const before = countLeading(fitting, ({ at }) => at < sentence.start)
+    const here = fitting.slice(before, before + most).findLast(({ at }) => at < actorSpan.start)
+    const person = here ?? fitting[before - 1] ?? fitting[0]
     if (person) return { name: person.name, words: person.name, kind: 'person', isLookedUp: true }
   }
-  const same = heard.findLast(
-    ({ head, voice }) => head === actor.head && voice.name !== actor.name && !/^the /iu.test(voice.name),
-  )?.voice
+  const same = heard.findNamed(actor.head, actor.name)
   if (same) return { ...same, isLookedUp: true }
-  return actor.kind === 'body' ? findBody(actor, at, discourse) : undefined
+  const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
+  return body === undefined ? undefined : { name: body, words: body, kind: 'body', isLookedUp: true }
 }
 
-const farthest = 20_000 // characters back that a full name is looked for
+const most = 40 // people of one title that a sentence names
 
-/** Find the full name of a body by its noun and the words before it: “The intelligence service” ← “Norway’s military intelligence service”. */
-function findBody(actor: Actor, at: number, { article }: Discourse): Voice | undefined {
-  const described = tokenise(actor.words).slice(1, -1).map(({ word }) => word.toLowerCase()) // prettier-ignore
-  const pattern = new RegExp(
-    `(?<![\\p{L}’'-])(?!The |This |Its )\\p{Lu}[\\p{L}.’'-]*(?: (?!of |the |in |on |at |to )[\\p{L}’'-]+){0,3}? ${actor.head}(?![\\p{L}’'-])`,
-    'giu',
-  )
-  const before = article.text.slice(Math.max(0, at - farthest), at)
-  if (!before.toLowerCase().includes(` ${actor.head}`)) return undefined
-  const cased = [...before.matchAll(pattern)]
-    .map(([words]) => words)
-    .filter((words) => /^\p{Lu}/u.test(words) && described.every((word) => words.toLowerCase().includes(word)))
-  const words = cased.at(-1)
-  return words === undefined ? undefined : { name: words, words, kind: 'body', isLookedUp: true }
-}
+/** The people of an article by their titles, and their surnames. */
+const namesOf = oncePer(({ people }: Discourse) => {
+  const byTitle = new Map<string, Person[]>()
+  for (const person of people)
+    for (const title of new Set(person.titles)) {
+      const known = byTitle.get(title)
+      if (known === undefined) byTitle.set(title, [person])
+      else known.push(person)
+    }
+  return { byTitle, surnames: new Set(people.map(({ name }) => name.split(' ').at(-1))) }
+})
 
-function voiceNamed(actor: Actor, { people }: Discourse): Voice {
+function voiceNamed(actor: Actor, discourse: Discourse): Voice {
   const kind = actor.kind === 'person' || actor.kind === 'group' ? actor.kind : 'body'
-  const isSurname =
-    kind === 'body' && !actor.name.includes(' ') && people.some(({ name }) => name.split(' ').at(-1) === actor.name)
+  const isSurname = kind === 'body' && !actor.name.includes(' ') && namesOf(discourse).surnames.has(actor.name)
   return { name: actor.name, words: actor.words, kind: isSurname ? 'person' : kind, isLookedUp: false }
 }
 

@@ -46,6 +46,8 @@ function isClosedByComma(before: string, words: string, saying: Saying): boolean
 
 const addressed = /^(?:tell|inform|brief|advise)$/u
 
+const longest = 200 // characters of “a statement issued by the”
+
 /** “a statement issued by the” right before its author. */
 const pieceOfSaying = new RegExp(
   `(?:an? |the |its )?(?:\\p{L}+ ){0,2}(?:${sayingNouns.join('|')})\\b(?: \\p{L}+){0,4} (?:by|from) (?:the |an? )?$`,
@@ -54,7 +56,8 @@ const pieceOfSaying = new RegExp(
 
 /** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
 export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
-  const before = words.slice(0, actor.start).replace(pieceOfSaying, '').trimEnd()
+  const from = Math.max(0, actor.start - longest)
+  const before = words.slice(from, actor.start).replace(pieceOfSaying, '').trimEnd()
   const ends =
     before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
   if (ends) return false

@@ -1,11 +1,12 @@
 import type { Attribution } from '../../../src/schema/ledger.ts'
 import type { Speaker } from '../../../src/schema/speaker.ts'
 import type { Proposal } from '../../lib/draft.ts'
-import { nameVoices, type Voice } from './antecedent.ts'
+import { nameVoices } from './antecedent.ts'
 import { findPlace, type Discourse, type Place } from './discourse.ts'
 import { findSpeaker } from './gazetteer.ts'
 import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
+import type { Voice } from './heard.ts'
 import type { Report } from './report.ts'
 
 /** Who is said to have said a proposal’s words, with the report that says so. */

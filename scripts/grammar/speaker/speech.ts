@@ -33,7 +33,7 @@ interface Quoted {
 }
 
 /** Who has been found to speak which quotation: a speech of many paragraphs is followed to its end once. */
-const speakersOf = oncePer((_discourse: Discourse) => new Map<Quotation, Report | undefined>())
+const speakersOf = oncePer<Discourse, Map<Quotation, Report | undefined>>(() => new Map())
 
 function speakerBeside(discourse: Discourse, { passage, quotation }: Quoted): Report | undefined {
   const { text } = discourse.article
@@ -124,7 +124,7 @@ function findTelling(discourse: Discourse, passage: number): Telling {
   return telling
 }
 
-const tellingsOf = oncePer((_discourse: Discourse) => new Map<number, Telling>())
+const tellingsOf = oncePer<Discourse, Map<number, Telling>>(() => new Map())
 
 function tell(discourse: Discourse, passage: number): Telling {
   const { article, byPassage, quotations } = discourse

@@ -71,7 +71,11 @@ const farthest = 30
 /** Find “denied sending soldiers” and “denied reports that soldiers …”, not “denied the loan”. */
 export function findDenial(words: string, subject: Subject): Found | null {
   const match = denial.exec(words)
-  if (match === null || /\b(?:nor|not|or|never|cannot|n[’']t) $/iu.test(words.slice(0, match.index))) return null
+  if (
+    match === null ||
+    /\b(?:nor|not|or|never|cannot|n[’']t) $/iu.test(words.slice(Math.max(0, match.index - 12), match.index))
+  )
+    return null
   const object = words.slice(match.index + match[0].length).split(objectEnd)[0] ?? ''
   return deniable.test(object) && counts(object, subject)
     ? { stance: 'denies', ...clauseAround(words, match.index) }
@@ -99,5 +103,6 @@ export function counts(words: string, { counted }: Subject): boolean {
 
 /** Tell whether the denial is only wondered about: “whether it has not sent”, “if it had not sent”. */
 export function isOpen(words: string, at: number): boolean {
-  return /\b(?:if|whether|unless|why|until)\b[^,;.]*$/iu.test(words.slice(0, at))
+  const from = Math.max(...[',', ';', '.'].map((mark) => words.lastIndexOf(mark, at - 1)))
+  return /\b(?:if|whether|unless|why|until)\b/iu.test(words.slice(from + 1, at))
 }

@@ -36,7 +36,10 @@ export function countWords(line: string): number {
 const most = Math.max(...[...labels].map((label) => label.match(/\p{L}+/gu)?.length ?? 0))
 const longer = new RegExp(`^(?:[^\\p{L}]*\\p{L}+(?!\\p{L})){${String(most + 1)}}`, 'u') // has more words than any label
 
+const widest = 400 // characters of a label, with the marks around it
+
 function isLabel(text: string): boolean {
+  if (text.length > widest) return !/[\p{L}\d]/u.test(text)
   if (longer.test(text)) return false
   const bare = text
     .toLowerCase()
@@ -50,13 +53,13 @@ function isLabel(text: string): boolean {
 /** A line of nothing but markup, an address, handles or tags. */
 function isMarkup(text: string): boolean {
   return (
-    /^!\[.*\]\(.*\)$/.test(text) ||
-    /^[-*+]?\s*\[?(?:https?:\/\/|www\.)\S+(?:\]\(\S+\))?$/.test(text) ||
+    (text.startsWith('![') && text.endsWith(')') && text.includes('](')) ||
+    /^[-*+]?\s*\[?(?:https?:\/\/|www\.)\S+$/.test(text) ||
     /^<(?:!--.*--|(?:img|iframe|script|style|div|figure|hr|br)\b[^>]*)>(?:<\/\w+>)?$/i.test(text) ||
     /^\{[{%].*[%}]\}$/.test(text) ||
     /^[\d:.,]+ *--> *[\d:.,]+/.test(text) ||
     /^WEBVTT\b/.test(text) ||
-    /^\(\(\S+@\S+.*\)\)$/.test(text) ||
+    (text.endsWith('))') && /^\(\([^\s@]+@[^\s)]/.test(text)) ||
     /^(?:[#@][\p{L}\p{N}_]+[\s,]*)+$/u.test(text) ||
     /^[\w-]+\.(?:jpe?g|png|gif|webp|mp4|svg)$/i.test(text)
   )

@@ -159,5 +159,8 @@ function markRepeats(all: readonly Classified[]): readonly Classified[] {
 function foldWords(text: string): string {
   const plain = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
   const spaced = /[^\S ]| {2}|\p{Cf}/u.test(plain) ? plain.replace(/[\s\p{Cf}]+/gu, ' ') : plain
-  return spaced.replace(/^[\s#*]+/, '').replace(/[\s.!?*]+$/, '')
+  const opened = spaced.replace(/^[\s#*]+/, '')
+  let end = opened.length
+  while (end > 0 && /[\s.!?*]/.test(opened[end - 1] ?? '')) end -= 1 // a pattern would look over each run again and again
+  return opened.slice(0, end)
 }

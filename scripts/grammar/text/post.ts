@@ -9,7 +9,7 @@ export interface Signature {
 }
 
 const signature =
-  /(?:^|\s)[—–―-]{1,2}\s*(?<author>[^—()@]{2,80}?)\s*\(@\w{1,30}\)(?:\s*[·,|]?\s*(?<date>[\p{L}\d .,]{4,30}))?\s*$/u
+  /(?:^|\s)[—–―-]{1,2}\s{0,9}(?<author>[^\s—()@][^—()@]{1,79}?)\s{0,9}\(@\w{1,30}\)(?:\s{0,9}[·,|]?\s{0,9}(?<date>[\p{L}\d .,]{4,30}))?\s*$/u
 
 /** Find the signature that ends a line, or the whole line that is one. */
 export function findSignature(line: string): Signature | undefined {

@@ -19,9 +19,9 @@ export function findLabelling(lines: readonly string[]): Labelling | undefined {
   const loud = lines.flatMap((line) => findLabel(line, shouted)?.speaker ?? [])
   if (loud.length >= 3 && new Set(loud).size < loud.length) return (line) => findLabel(line, shouted)
   const quiet = lines.flatMap((line) => findLabel(line, named)?.speaker ?? [])
-  const distinct = new Set(quiet)
   const filled = lines.filter((line) => line.trim() !== '').length
-  const returns = [...distinct].filter((speaker) => quiet.filter((other) => other === speaker).length > 1).length
+  const turns = Map.groupBy(quiet, (speaker) => speaker)
+  const returns = [...turns.values()].filter(({ length }) => length > 1).length
   if (quiet.length >= 5 && returns >= 2 && quiet.length * 4 >= filled) return (line) => findLabel(line, named)
   return undefined
 }

@@ -1,0 +1,43 @@
+import type { Article, Span } from '../../lib/draft.ts'
+import { oncePer } from '../../lib/once.ts'
+import { countLeading } from '../../lib/sorted.ts'
+import type { Actor } from './actor.ts'
+import { tokenise } from './word.ts'
+
+const farthest = 20_000 // characters back that a full name is looked for
+const most = 200 // names back
+
+/** Find the full name of a body by its noun and the words before it: “The intelligence service” ← “Norway’s military intelligence service”. */
+export function findBody(article: Article, { words, head }: Actor, at: number): string | undefined {
+  const described = tokenise(words).slice(1, -1).map(({ word }) => word.toLowerCase()) // prettier-ignore
+  const names = findNames(article, head)
+  const before = countLeading(names, ({ end }) => end <= at)
+  return names
+    .slice(Math.max(0, before - most), before)
+    .findLast(({ start, lower }) => start >= at - farthest && described.every((word) => lower.includes(word)))?.words
+}
+
+interface Name extends Span {
+  readonly words: string
+  readonly lower: string
+}
+
+const namesOf = oncePer<Article, Map<string, readonly Name[]>>(() => new Map())
+
+/** Find all names that end in a noun, once for an article. */
+function findNames(article: Article, head: string): readonly Name[] {
+  const known = namesOf(article)
+  const names = known.get(head) ?? listNames(article.text, head)
+  known.set(head, names)
+  return names
+}
+
+function listNames(text: string, head: string): readonly Name[] {
+  const pattern = new RegExp(
+    `(?<![\\p{L}’'-])(?!The |This |Its )\\p{Lu}[\\p{L}.’'-]{0,40}(?: (?!of |the |in |on |at |to )[\\p{L}’'-]{1,40}){0,3}? ${head}(?![\\p{L}’'-])`,
+    'giu',
+  )
+  return [...text.matchAll(pattern)]
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length, words, lower: words.toLowerCase() }))
+    .filter(({ words }) => /^\p{Lu}/u.test(words))
+}

@@ -8,7 +8,7 @@ import type { Problem } from './problem.ts'
 const TYPED =
   /\p{N}[\p{N}.,]*|(?<!\p{L})(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)(?!\p{L})/giu
 const NAMING = new Set(['of', 'to', 'from', 'carrying'])
-const COMPONENTS = new Set(['N', 'Day', 'Says', 'Ratio', 'Span', 'Count', 'Distance'])
+const COMPONENTS = new Set(['N', 'Day', 'Says', 'Ratio', 'Span', 'Count', 'Distance', 'Pull'])
 const COUNTED = new Set(['sources', 'statements', 'mentions'])
 
 /** Check that no step of the story types a number, and that every id it names is published. */

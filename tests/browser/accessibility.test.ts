@@ -46,6 +46,10 @@ const windows = [
   { width: 768, height: 1024 },
   { width: 1280, height: 800 },
 ]
+const between = [
+  { width: 480, height: 800 },
+  { width: 1200, height: 800 },
+]
 const schemes: readonly BrowserContextOptions[] = [
   { colorScheme: 'light' },
   { colorScheme: 'dark' },
@@ -54,7 +58,7 @@ const schemes: readonly BrowserContextOptions[] = [
 const wide = { width: 1280, height: 800 }
 
 describe.for(kinds)('%s', (path) => {
-  test.for(windows)(
+  test.for(path === '/charts/' ? [...windows, ...between] : windows)(
     'has no small, hidden, cut, pale or crowded words, marks or targets at $width × $height',
     async (viewport) => {
       for (const scheme of schemes) {

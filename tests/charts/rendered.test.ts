@@ -1,36 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Drawing } from '../../src/charts/Drawing.tsx'
-import type { ChartId } from '../../src/charts/registry.ts'
-import { charts } from '../../src/charts/registry.ts'
 import { listRows } from '../../src/views/charts/row.ts'
 import { launchBrowser } from '../browser/browser.ts'
 import { story } from './facts.ts'
+import { chartIds, setCharts } from './sheet.ts'
 
-const root = join(import.meta.dirname, '../..')
-const require = createRequire(import.meta.url)
-const face = (family: string, file: string): string =>
-  `@font-face{font-family:'${family}';font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(require.resolve(file)).toString('base64')})}`
-
-const styles = [
-  face('Headcount Sans', '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
-  face('Headcount Serif', '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
-  ...['styles/tokens.css', 'charts/chart.css', 'charts/asof/asof.css'].map((file) =>
-    readFileSync(join(root, 'src', file), 'utf8'),
-  ),
-  'body { margin: 0 16px; background: var(--ground) } figure { margin: 0 }',
-].join('\n')
-
-const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
-const figures = ids.map(
-  (id) => `<figure id="${id}">${renderToStaticMarkup(createElement(Drawing, { id, facts: story }))}</figure>`,
-)
-const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts</title><style>${styles}</style>${figures.join('')}`
+const html = setCharts(story)
 
 let browser: Browser
 beforeAll(async () => {
@@ -38,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const views = [320, 360, 768, 1280].flatMap((width) =>
+const views = [320, 480, 768, 1200].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme, forcedColors: 'none' as const })),
 )
 const forced = { width: 768, colorScheme: 'dark', forcedColors: 'active' } as const
@@ -62,7 +37,7 @@ describe.for([...views, forced])(
             [...figure.querySelectorAll('svg')].filter((svg) => getComputedStyle(svg).display !== 'none').length,
         ),
       )
-      expect(shown).toEqual(ids.map(() => 1))
+      expect(shown).toEqual(chartIds.map(() => 1))
     })
 
     test('no text is smaller than 12 px', async () => {

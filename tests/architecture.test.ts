@@ -69,8 +69,8 @@ describe('the import table', () => {
       (target) => /^scripts\/(steps|grammar|lexicon|reading|statements|mdx|lib)\//.test(target),
     ],
     [
-      'views and layouts are pure',
-      /^src\/(views\/|charts\/.*layout\.ts$)/,
+      'views, layouts and the files of the data are pure',
+      /^src\/(views\/|charts\/.*layout\.ts$|data\/.*\.ts$)/,
       (target) => /^(astro|node):/.test(target) || target.endsWith('.astro'),
     ],
     [

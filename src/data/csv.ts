@@ -11,7 +11,10 @@ export function guardText(text: string): string {
 
 /** Writes rows as CSV (RFC 4180, UTF-8, each line ended by one line feed): nothing for null, JSON for a list, text guarded. */
 export function writeCsv(names: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return stringify([names.map(guardText), ...rows.map((row) => row.map(writeCell))], { record_delimiter: 'unix' })
+  return stringify([names.map(guardText), ...rows.map((row) => row.map(writeCell))], {
+    record_delimiter: 'unix',
+    quoted_match: /\r/, // else a reader that ends lines there too would cut the row
+  })
 }
 
 function writeCell(cell: Cell): string {

@@ -17,4 +17,4 @@ interface Props extends Record<string, unknown> {
 }
 
 export const GET: APIRoute<Props> = ({ props: { file } }) =>
-  new Response(file.text, { headers: { 'content-type': `${file.mediatype}; charset=utf-8` } })
+  new Response(file.text, { headers: { 'Content-Type': `${file.mediatype}; charset=utf-8` } })

@@ -1,14 +1,13 @@
-import type { APIRoute } from 'astro'
+import type { APIRoute, GetStaticPaths } from 'astro'
 import { charts, type ChartId } from '../../../charts/registry.ts'
 import { writeChartCsv } from '../../../data/chart.ts'
 import { loadStory } from '../../../ledger/ledger.ts'
 
-/** The rows of each chart as CSV. */
-export function getStaticPaths(): readonly { readonly params: { readonly id: string } }[] {
-  return Object.keys(charts).map((id) => ({ params: { id } }))
-}
+export const getStaticPaths = (() => Object.keys(charts).map((id) => ({ params: { id } }))) satisfies GetStaticPaths
 
-export const GET: APIRoute<Record<string, unknown>, { id: ChartId }> = async ({ params: { id } }) =>
-  new Response(writeChartCsv(charts[id](await loadStory()).text.table), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  })
+/** Serves the rows of one chart, as the table beside it has them. */
+export const GET: APIRoute<Record<string, never>, { readonly id: ChartId }> = async ({ params: { id } }) => {
+  const story = await loadStory()
+  const text = writeChartCsv(charts[id](story).text.table, story.ledger)
+  return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } })
+}

@@ -3,6 +3,7 @@ import type { Day, DaySpan } from '../../../src/schema/day.ts'
 import type { Span } from '../../lib/draft.ts'
 import { counts, months, weekdays } from '../../lexicon/calendar.ts'
 import { personNouns } from '../../lexicon/people.ts'
+import { onceInARow } from '../../lib/once.ts'
 import { addDays, dayOf, daysBetween, lastDayOf, weekdayOf } from './calendar.ts'
 import { readDate } from './date.ts'
 
@@ -52,6 +53,13 @@ export function findDays(text: string): readonly DayExpression[] {
   })
   return found.filter((expression, index) => !leadsIn(expression, found[index + 1], text))
 }
+
+/** Find the words that name a day in a stretch of a text; whether the text names any is looked at once. */
+export function findDaysIn(text: string, { start, end }: Span): readonly DayExpression[] {
+  return hasHint(text) ? findDays(text.slice(start, end)) : []
+}
+
+const hasHint = onceInARow((text) => hint.test(text))
 
 function leadsIn(expression: DayExpression, next: DayExpression | undefined, text: string): boolean {
   const isDate = next?.rule === 'day stated in full' || next?.rule === 'day and month nearest published'

@@ -2,7 +2,7 @@ import type { Span } from '../../lib/draft.ts'
 import { pronouns } from '../../lexicon/actor.ts'
 import { guessKind, headOf, isBareTitle, kindOf, type ActorKind } from './head.ts'
 import { personIn } from './name.ts'
-import { findInsider, possessorOf } from './owner.ts'
+import { opensWithInsider, possessorOf } from './owner.ts'
 import { plain, tokenise } from './word.ts'
 
 /** Somebody who speaks, read from a noun phrase; offsets are into the text it was read from. */
@@ -32,7 +32,7 @@ export function readActor(text: string, span: Span): Actor | undefined {
   if (/^(?:I|we|We)$/u.test(words)) return make('self', words, lower)
   const tokens = tokenise(words)
   if (tokens.length === 0 || tokens.length > 22) return undefined
-  const said = findInsider(words) === 0 ? undefined : possessorOf(words, tokens)
+  const said = opensWithInsider(words) ? undefined : possessorOf(words, tokens)
   if (said !== undefined) return readActor(text, { start: span.start + said.start, end: span.start + said.end })
   const person = personIn(tokens)
   if (person !== undefined)

@@ -19,10 +19,11 @@ export function findAttributions(words: string, opens: boolean): readonly Attrib
   const labels = opens ? [findLabel(words), findSignature(words)] : []
   return [
     ...labels.filter((label) => label !== undefined),
-    ...[...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)),
+    ...(hint.test(words) ? [...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)) : []),
   ]
 }
 
+const hint = /ccording to |s per |, per /u // cheap: few sentences attribute so
 const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
 const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
 
@@ -69,6 +70,7 @@ function findLabel(words: string): Attribution | undefined {
 
 /** Read who signs a headline: “40 feared lost in storm: rescue officials”, “40 lost – police – The Daily”. */
 function findSignature(words: string): Attribution | undefined {
+  if (!signs.test(words)) return undefined
   const match = /^.*?\S(?<sign>:| [-–—]) (?<name>\p{L}[^:–—“”",.?!]{1,50}?)(?: [-–—] \p{Lu}[^.:]{1,30})?$/u.exec(words)
   const { sign, name } = match?.groups ?? {}
   if (!match || name === undefined || sign === undefined) return undefined
@@ -81,6 +83,8 @@ function findSignature(words: string): Attribution | undefined {
   const verb = { start: start - sign.length - 1, end: start }
   return { actor, verb, rule: 'colon', coversBefore: true, coversAfter: false, isLabel: !isPlain }
 }
+
+const signs = /: | [-–—] /u
 
 function isHeaded(actor: Actor): boolean {
   return actor.kind === 'group' || /^(?:person|body)$/u.test(headedKind(actor))

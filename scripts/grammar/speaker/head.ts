@@ -1,5 +1,5 @@
 import { bodyHeads, groupHeads, nonActors, peopleGroups, personHeads } from '../../lexicon/actor.ts'
-import { findInsider } from './owner.ts'
+import { opensWithInsider } from './owner.ts'
 import { has, isCapital, notNouns, plain, tokenise, type Token } from './word.ts'
 
 /** Says what kind of speaker a phrase names. */
@@ -7,7 +7,7 @@ export type ActorKind = 'person' | 'body' | 'group' | 'pronoun' | 'self'
 
 /** Give the noun a phrase turns on: the last word before “of”, “for”, “in” … */
 export function headOf(words: string, tokens: readonly Token[]): string {
-  if (findInsider(words) === 0) return 'people'
+  if (opensWithInsider(words)) return 'people'
   const one = /^one of (.+)$/iu.exec(words)
   if (one?.[1]) return plain(tokenise(one[1]).at(-1)?.word ?? '')
   const link = tokens.findIndex(

@@ -30,7 +30,14 @@ const openers = new Set(['The', 'A', 'An', 'It', 'Its', 'His', 'Her', 'Their', '
 
 /** Find where “people familiar with the report” begins, who speak of it. */
 export function findInsider(words: string): number {
-  return words.search(
-    /(?<![\p{L}’'-])(?:(?:two|three|four|five|several|some|a|one) )?(?:people|persons?|sources?|officials?|individuals) (?:familiar|close|involved|aware|briefed|with (?:direct )?knowledge|knowledgeable)\b/u,
-  )
+  return words.search(insider)
 }
+
+/** Tell whether words begin with “people familiar with the report”. */
+export function opensWithInsider(words: string): boolean {
+  return insiderFirst.test(words)
+}
+
+const familiar = String.raw`(?:(?:two|three|four|five|several|some|a|one) )?(?:people|persons?|sources?|officials?|individuals) (?:familiar|close|involved|aware|briefed|with (?:direct )?knowledge|knowledgeable)\b`
+const insider = new RegExp(String.raw`(?<![\p{L}’'-])${familiar}`, 'u')
+const insiderFirst = new RegExp(`^${familiar}`, 'u')

@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { auxiliaries } from '../../lexicon/saying.ts'
-import { findDays } from '../day/day.ts'
+import { findDaysIn } from '../day/day.ts'
 import { findInsider } from './owner.ts'
 import { isActorWord, isCapital, notNouns, tokenise, type Token } from './word.ts'
 
@@ -102,7 +102,7 @@ export function trim(text: string, { start, end }: Span): Span | undefined {
     while (from < to && /[\s,'‘*#>•-]/u.test(text[from] ?? '')) from++
     const rest = text.slice(from, to)
     const lead = leading.exec(rest)
-    const day = findDays(rest)[0]
+    const day = findDaysIn(text, { start: from, end: to })[0]
     const dated = day && /^(?:(?:on|late|early|in|also|earlier)\s+)*$/iu.test(rest.slice(0, day.start)) ? day.end : 0
     if (!lead && !dated) break
     from += lead ? lead[0].length : dated

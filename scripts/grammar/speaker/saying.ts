@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
+import { classAt, digit, letter } from '../text/character.ts'
 import {
   adverbs,
   auxiliaries,
@@ -22,26 +23,43 @@ export interface Saying extends Span {
 
 /** Find the verbs of saying in a sentence, in order; nouns of the same form (“Norland’s claims”) are left out. */
 export function findSayings(text: string, heading = false): readonly Saying[] {
-  return [...text.matchAll(word)].flatMap((match): Saying[] => {
-    const form = heading ? match[0].toLowerCase() : match[0]
-    const verb = baseOf.get(form)
-    if (verb === undefined) return []
-    const before = text.slice(Math.max(0, match.index - 60), match.index)
+  return findForms(text, heading).flatMap(({ start: at, end, form, verb }): Saying[] => {
+    const before = text.slice(Math.max(0, at - near), at)
     const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '') : ''
-    const start = match.index - lead.length
-    const end = match.index + match[0].length
+    const start = at - lead.length
     const rest = text.slice(end, end + 160)
-    if (
-      lead === '' &&
-      nouns.has(form) &&
-      !isReduced(text.slice(0, start), form, rest) &&
-      isNoun(text.slice(0, start), rest)
-    )
-      return []
-    if (isInfinitive(text.slice(0, start), form, verb) || !demands(verb, rest)) return []
+    if (lead === '' && nouns.has(form) && !isReduced(before, form, rest) && isNoun(before, rest)) return []
+    if (isInfinitive(text.slice(Math.max(0, start - near), start), form, verb) || !demands(verb, rest)) return []
     if (modal.test(lead) && !open.has(verb)) return []
     return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
   })
+}
+
+const near = 60 // characters before a verb that tell what it is
+
+interface Form extends Span {
+  readonly form: string
+  readonly verb: string
+}
+
+/** Find the words that have the form of a verb of saying; one with a mark of its own is none of ours. */
+function findForms(text: string, heading: boolean): readonly Form[] {
+  const found: Form[] = []
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isPart(text, start)) continue
+    let end = start + 1
+    while (isPart(text, end)) end += 1
+    const form = end - start > longest ? '' : heading ? text.slice(start, end).toLowerCase() : text.slice(start, end)
+    const verb = baseOf.get(form)
+    if (verb !== undefined) found.push({ start, end, form, verb })
+    start = end
+  }
+  return found
+}
+
+function isPart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (classAt(text, at) & (letter | digit)) !== 0 || unit === 0x27 || unit === 0x2019 || unit === 0x2d // ' ’ -
 }
 
 const modal = /\b(?:may|might|could|can|should|must|will|would)\b/iu
@@ -51,7 +69,7 @@ const baseOf = new Map(
   [...sayingVerbs, ...beliefVerbs].flatMap((verb) => formsOf(verb).map((form) => [form, verb] as const)),
 )
 const nouns = new Set<string>(nounForms)
-const word = /[\p{L}\p{N}’'-]+/gu // a form with a mark of its own is none of ours
+const longest = Math.max(...[...baseOf.keys()].map((form) => form.length))
 const leads = new RegExp(
   `(?<![\\p{L}\\p{N}’'-])(?:(?:${[...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')}|\\p{L}{2,7}n[’']t),? )+$`,
   'iu',

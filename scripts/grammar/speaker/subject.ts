@@ -1,12 +1,21 @@
 import type { Span } from '../../lib/draft.ts'
 import { adverbs } from '../../lexicon/saying.ts'
-import { findDays } from '../day/day.ts'
+import { onceInARow } from '../../lib/once.ts'
+import { findDaysIn } from '../day/day.ts'
 import { readActor, type Actor } from './actor.ts'
 import { closingPhrase, openApposition } from './apposition.ts'
 import { trim } from './phrase.ts'
 
 /** Find who is the subject of a verb that starts at `at`, in what stands before it. */
 export function subjectBefore(sentence: string, at: number): Actor | undefined {
+  const known = subjectsOf(sentence)
+  if (!known.has(at)) known.set(at, findSubject(sentence, at))
+  return known.get(at)
+}
+
+const subjectsOf = onceInARow((_sentence): Map<number, Actor | undefined> => new Map()) // several rules ask for the same
+
+function findSubject(sentence: string, at: number): Actor | undefined {
   const text = mask(sentence)
   const from = lastEnd(
     text.slice(0, at),
@@ -27,17 +36,17 @@ export function subjectAfter(sentence: string, at: number): Actor | undefined {
     /[,;:!?“”"—–]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|through|before|following|amid|by|published|released|issued|from)\b/u
   const stopped = stop.exec(text.slice(at))
   const end = stopped ? at + stopped.index : text.length
-  const day = findDays(text.slice(at, end))[0]
+  const day = findDaysIn(text, { start: at, end })[0]
   const span = trim(text, { start: at, end: day ? at + day.start : end })
   return span && readActor(sentence, span)
 }
 
 /** Hide short parentheses and nicknames, which stand inside names: “Directorate (MID) of”, “Charles “CQ” Brown”. */
-export function mask(text: string): string {
-  return text
+const mask = onceInARow((text) =>
+  text
     .replace(/\([^()]{1,60}\)/gu, (found) => ' '.repeat(found.length))
-    .replace(/[“"‘'](?<=\p{Lu}\p{Ll}+ .)\p{L}{1,12}[”"’'](?= \p{Lu})/gu, (found) => ' '.repeat(found.length))
-}
+    .replace(/[“"‘'](?<=\p{Lu}\p{Ll}+ .)\p{L}{1,12}[”"’'](?= \p{Lu})/gu, (found) => ' '.repeat(found.length)),
+)
 
 function lastEnd(text: string, pattern: RegExp): number {
   const last = [...text.matchAll(pattern)].at(-1)
@@ -49,7 +58,7 @@ const trailingAdverbs = new RegExp(`(?: (?:${adverbs.join('|')}))+$`, 'u')
 /** Step back over white space, adverbs and a day between subject and verb: “Olsen on Monday said”. */
 function endOfSubject(text: string, from: number, at: number): number {
   const subject = text.slice(from, at).trimEnd().replace(trailingAdverbs, '')
-  const day = findDays(subject).at(-1)
+  const day = findDaysIn(text, { start: from, end: from + subject.length }).at(-1)
   const isLast =
     day !== undefined && day.start > 0 && /^(?: (?:morning|afternoon|evening|night))?$/u.test(subject.slice(day.end))
   const kept = isLast ? subject.slice(0, day.start).replace(/\s+(?:(?:on|late|early|earlier)\s+)*$/iu, '') : subject

@@ -1,10 +1,11 @@
 import { pronouns } from '../../lexicon/actor.ts'
-import { oncePer } from '../../lib/once.ts'
+import { once, oncePer } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
 import type { Actor } from './actor.ts'
 import { findBody } from './body.ts'
-import { spellTitle, type Discourse, type Person } from './discourse.ts'
+import type { Discourse } from './discourse.ts'
 import { Heard, type Voice } from './heard.ts'
+import { spellTitle, type Person } from './people.ts'
 import type { Report } from './report.ts'
 
 /** Name everybody who reports, in reading order; pronouns and bare titles take the name they stand for. */
@@ -12,14 +13,17 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
   const voices = new Map<Report, Voice>()
   const heard = new Heard()
   for (const { passage, subject, reports } of discourse.places) {
-    if (subject && isNamed(subject) && !isAside(discourse, passage))
-      heard.hear({ voice: voiceNamed(subject, discourse), head: '', passage })
+    if (!isAside(discourse, passage))
+      heard.mention(
+        once(() => voiceOfSubject(subject(), discourse)),
+        passage,
+      )
     for (const report of reports) {
       const base = report.base ? voices.get(report.base) : undefined
       const voice = base ?? voiceOf(report, heard, discourse)
       if (voice === undefined) continue
       voices.set(report, voice)
-      heard.hear({ voice, head: report.actor.head, passage })
+      heard.hear(voice, report.actor.head, passage)
     }
   }
   return voices
@@ -72,7 +76,8 @@ function findTitle({ actor, actorSpan, sentence }: Report, heard: Heard, discour
 const most = 40 // people of one title that a sentence names
 
 /** The people of an article by their titles, and their surnames. */
-const namesOf = oncePer(({ people }: Discourse) => {
+const namesOf = oncePer((discourse: Discourse) => {
+  const people = discourse.people()
   const byTitle = new Map<string, Person[]>()
   for (const person of people)
     for (const title of new Set(person.titles)) {
@@ -82,6 +87,10 @@ const namesOf = oncePer(({ people }: Discourse) => {
     }
   return { byTitle, surnames: new Set(people.map(({ name }) => name.split(' ').at(-1))) }
 })
+
+function voiceOfSubject(subject: Actor | undefined, discourse: Discourse): Voice | undefined {
+  return subject && isNamed(subject) ? voiceNamed(subject, discourse) : undefined
+}
 
 function voiceNamed(actor: Actor, discourse: Discourse): Voice {
   const kind = actor.kind === 'person' || actor.kind === 'group' ? actor.kind : 'body'

@@ -6,10 +6,9 @@ export interface Voice {
   readonly isLookedUp: boolean
 }
 
-/** Somebody heard to speak or spoken of, by which noun and in which passage. */
+/** Somebody heard to speak or perhaps spoken of, and in which passage. */
 interface Someone {
-  readonly voice: Voice
-  readonly head: string
+  readonly voice: () => Voice | undefined
   readonly passage: number
 }
 
@@ -21,10 +20,14 @@ export class Heard {
   readonly #heard: Someone[] = []
   readonly #named = new Map<string, readonly Voice[]>() // by noun: the last named, and the last named otherwise than that
 
-  /** Remember somebody. */
-  hear(someone: Someone): void {
-    const { voice, head } = someone
-    this.#heard.push(someone)
+  /** Remember whom a sentence may speak of; who it is, is found out when a pronoun asks. */
+  mention(voice: () => Voice | undefined, passage: number): void {
+    this.#heard.push({ voice, passage })
+  }
+
+  /** Remember somebody who speaks, by which noun. */
+  hear(voice: Voice, head: string, passage: number): void {
+    this.#heard.push({ voice: () => voice, passage })
     if (/^the /iu.test(voice.name)) return
     const [last, other] = this.#named.get(head) ?? []
     const before = last?.name === voice.name ? other : last
@@ -33,8 +36,17 @@ export class Heard {
 
   /** Find the nearest before a passage who fits. */
   findNear(passage: number, fits: (voice: Voice) => boolean): Voice | undefined {
-    const near = this.#heard.slice(-recent)
-    return near.findLast((each) => passage - each.passage <= reach && fits(each.voice))?.voice
+    let seen = 0
+    for (let index = this.#heard.length - 1; index >= 0 && seen < recent; index -= 1) {
+      const each = this.#heard[index]
+      if (each === undefined || passage - each.passage > reach) break
+      const voice = each.voice()
+      if (voice === undefined)
+        this.#heard.splice(index, 1) // nobody, so nobody need ask again
+      else if (fits(voice)) return voice
+      else seen += 1
+    }
+    return undefined
   }
 
   /** Find the last of a noun who has a name, another than the one given. */

@@ -108,7 +108,7 @@ function subjectOf(discourse: Discourse, place: Place, { quote }: Proposal): Voi
   const actor = verb ? subjectBefore(sentence, from + verb.index) : undefined
   if (!actor) return undefined
   if (actor.kind !== 'pronoun') return { name: actor.name, words: actor.words, kind: 'body', isLookedUp: false }
-  const subject = discourse.places[place.index - 1]?.subject
+  const subject = discourse.places[place.index - 1]?.subject()
   return subject && subject.kind !== 'pronoun'
     ? { name: subject.name, words: subject.words, kind: 'person', isLookedUp: true }
     : undefined

@@ -13,7 +13,7 @@ export function subjectBefore(sentence: string, at: number): Actor | undefined {
   return known.get(at)
 }
 
-const subjectsOf = onceInARow((_sentence): Map<number, Actor | undefined> => new Map()) // several rules ask for the same
+const subjectsOf = onceInARow(() => new Map<number, Actor | undefined>()) // several rules ask for the same
 
 function findSubject(sentence: string, at: number): Actor | undefined {
   const text = mask(sentence)

@@ -34,12 +34,15 @@ const initials = /\b\p{Lu}\.?\p{Lu}$/u
 
 function endOfPart(text: string, start: number): number {
   let end = start
-  while ((classAt(text, end) & (letter | mark | digit)) !== 0 || isInner(text.charCodeAt(end))) end += 1
+  while (isPart(text, end)) end += 1
   return end
 }
 
-function isInner(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x26 // ' ’ - &
+/** Tell a character that may stand inside a word. */
+export function isPart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  const isInner = unit === 0x27 || unit === 0x2019 || unit === 0x2d || unit === 0x26 // ' ’ - &
+  return isInner || (classAt(text, at) & (letter | mark | digit)) !== 0
 }
 
 const setOf = oncePer((list: readonly string[]): ReadonlySet<string> => new Set(list))

@@ -3,7 +3,8 @@ export const letter = 1
 export const mark = 2
 export const digit = 4 // a number of any script
 export const blank = 8
-const learnt = 16
+export const capital = 16
+const learnt = 32
 
 /** Tell of which classes the character is that a UTF-16 unit belongs to; 0 beyond the ends of the text. */
 export function classAt(text: string, at: number): number {
@@ -31,7 +32,8 @@ function classOf(character: string): number {
     (/\p{L}/u.test(character) ? letter : 0) |
     (/\p{M}/u.test(character) ? mark : 0) |
     (/\p{N}/u.test(character) ? digit : 0) |
-    (/\s/u.test(character) ? blank : 0)
+    (/\s/u.test(character) ? blank : 0) |
+    (/\p{Lu}/u.test(character) ? capital : 0)
   )
 }
 

@@ -3,6 +3,7 @@ import type { LineKind, Passage, Span } from '../../lib/draft.ts'
 import { foldName } from '../../lib/text.ts'
 import type { Block } from './block.ts'
 import { countWords, findFurniture, hasEndMark } from './furniture.ts'
+import { foldWords, openingOf } from './fold.ts'
 import { findSignature } from './post.ts'
 import { maskStamps, stampLength } from './stamp.ts'
 import { findLabelling } from './transcript.ts'
@@ -136,12 +137,20 @@ function isTeaser({ kind, block }: Classified): boolean {
   return kind === 'heading' && countWords(block.text) <= 14 && !/^\s*#|:\s*\d|\d\s*$/.test(block.text)
 }
 
+/** Give the paragraphs of five words or more that open as another does, those that do so together in order. */
+function findAlike(all: readonly Classified[]): readonly (readonly [number, Classified])[] {
+  const long = [...all.entries()].filter(
+    ([, { kind, post, block }]) => isRead(kind) && post === null && countWords(block.text) >= 5,
+  )
+  const groups = Map.groupBy(long, ([, { block }]) => openingOf(block.text)).values()
+  return [...groups].filter(({ length }) => length > 1).flat()
+}
+
 /** Mark a paragraph of five words or more that stands twice: the later one, or the heading or caption where the other is body. */
 function markRepeats(all: readonly Classified[]): readonly Classified[] {
   const first = new Map<string, number>()
   const marked = [...all]
-  for (const [index, each] of all.entries()) {
-    if (!isRead(each.kind) || each.post !== null || countWords(each.block.text) < 5) continue
+  for (const [index, each] of findAlike(all)) {
     const words = foldWords(each.block.text)
     const earlier = first.get(words)
     if (earlier === undefined) {
@@ -154,13 +163,4 @@ function markRepeats(all: readonly Classified[]): readonly Classified[] {
     }
   }
   return marked
-}
-
-function foldWords(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
-  const spaced = /[^\S ]| {2}|\p{Cf}/u.test(plain) ? plain.replace(/[\s\p{Cf}]+/gu, ' ') : plain
-  const opened = spaced.replace(/^[\s#*]+/, '')
-  let end = opened.length
-  while (end > 0 && /[\s.!?*]/.test(opened[end - 1] ?? '')) end -= 1 // a pattern would look over each run again and again
-  return opened.slice(0, end)
 }

@@ -1,0 +1,95 @@
+import type { Span } from '../../lib/draft.ts'
+import { blank, capital, classAt, digit, letter } from '../text/character.ts'
+import type { Report } from './report.ts'
+import { isCapital, isPart, isTitle, tokenise } from './word.ts'
+
+/** A named person of the article with the titles that stand before the name. */
+export interface Person {
+  readonly at: number
+  readonly name: string
+  readonly titles: readonly string[] // lower case, short forms spelled out
+}
+
+/** Find everybody whom an article names with a title, or who reports by a full name, sentence by sentence. */
+export function findPeople(text: string, places: readonly Sentence[]): readonly Person[] {
+  return places.flatMap(({ sentence, reports }) => {
+    const words = text.slice(sentence.start, sentence.end)
+    const titled = titledNames(words).map((person) => ({ ...person, at: sentence.start + person.at }))
+    const speaking = reports.flatMap(({ actor, actorSpan, isInverted, verb }) => {
+      if (actor.kind !== 'person' || !actor.name.includes(' ')) return []
+      const apposed = isInverted ? text.slice(actorSpan.end, sentence.end) : text.slice(actorSpan.end, verb.start)
+      return [{ at: actorSpan.start, name: actor.name, titles: titlesIn(/^,[^,“”"]*/u.exec(apposed)?.[0] ?? '') }]
+    })
+    return [...titled, ...speaking]
+  })
+}
+
+interface Sentence {
+  readonly sentence: Span
+  readonly reports: readonly Report[]
+}
+
+/** Tell at a glance whether a title stands before a name. */
+function hasTitledName(words: string): boolean {
+  for (let at = 1; at < words.length; at += 1) {
+    if ((classAt(words, at - 1) & blank) !== 0 && opensName(words, at) && isTitle(wordBefore(words, at))) return true
+  }
+  return false
+}
+
+function opensName(words: string, at: number): boolean {
+  return (classAt(words, at) & capital) !== 0 || words[at] === 'a' || words[at] === 'd' // “al-”, “d’”
+}
+
+function wordBefore(words: string, at: number): string {
+  let end = at
+  while (end > 0 && (classAt(words, end - 1) & blank) !== 0) end -= 1
+  if (words[end - 1] === '.') end -= 1
+  let start = end
+  while (start > 0 && isPart(words, start - 1)) start -= 1
+  while (start < end && (classAt(words, start) & (letter | digit)) === 0) start += 1
+  return words.slice(start, end)
+}
+
+function titledNames(words: string): readonly Person[] {
+  if (!hasTitledName(words)) return []
+  const tokens = tokenise(words)
+  return tokens.flatMap(({ word, start }, index) => {
+    const next = tokens[index + 1]
+    if (
+      !next ||
+      !isCapital(next.word) ||
+      !isTitle(word) ||
+      isTitle(next.word) ||
+      !/^\.?\s+$/u.test(words.slice(start + word.length, next.start))
+    )
+      return []
+    const run = [next]
+    for (let at = index + 2; at < tokens.length && run.length < 4; at++) {
+      const token = tokens[at]
+      const last = run.at(-1)
+      if (!token || !last || !isCapital(token.word) || words.slice(last.end, token.start).trim() !== '') break
+      run.push(token)
+    }
+    const end = run.at(-1)?.end ?? next.end
+    return [
+      {
+        at: start,
+        name: words.slice(next.start, end).replace(/[’']s$/u, ''),
+        titles: titlesIn(words.slice(tokens[Math.max(0, index - 3)]?.start ?? start, next.start)),
+      },
+    ]
+  })
+}
+
+const spelledOut: Readonly<Record<string, string>> = { gen: 'general', gov: 'governor', lt: 'lieutenant', col: 'colonel', maj: 'major', capt: 'captain', adm: 'admiral', sgt: 'sergeant', sen: 'senator', rep: 'representative', prof: 'professor', dr: 'doctor', spokeswoman: 'spokesman', spokesperson: 'spokesman', advisor: 'adviser' } // prettier-ignore
+
+/** Spell out a title’s short form, lower case: “Gen.” → “general”. */
+export function spellTitle(word: string): string {
+  const plain = word.toLowerCase().replace(/\.$/u, '')
+  return spelledOut[plain] ?? plain
+}
+
+function titlesIn(words: string): readonly string[] {
+  return tokenise(words).filter(({ word }) => isTitle(word)).flatMap(({ word }) => word.split('-')).map(spellTitle) // prettier-ignore
+}

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Cell } from './table.ts'
 
 // What a spreadsheet may take for a formula, after blanks too, in full width too; and the apostrophe itself, so that it can be undone.
-const startsFormula = /^(?:'|[\t\r\n]|\s*[=+\-@＝＋－＠])/
+const startsFormula = /^(?:'|\s*[=+\-@＝＋－＠\t\r\n])/
 
 /** Keeps a spreadsheet from reading text as a formula: one apostrophe before it. Taking one apostrophe from the front of any text undoes it. */
 export function guardText(text: string): string {

@@ -1,5 +1,6 @@
 import { splitBlocks } from '../grammar/text/block.ts'
-import { classifyBlocks, isRead, type Classified } from '../grammar/text/kind.ts'
+import { isRead, type Classified } from '../grammar/text/classified.ts'
+import { classifyBlocks } from '../grammar/text/kind.ts'
 import { splitSentences } from '../grammar/text/sentence.ts'
 import type { Article, Line, Passage, Seed } from '../lib/draft.ts'
 import { trimSpan } from '../lib/text.ts'

@@ -154,7 +154,7 @@ describe('a source that repeats another', () => {
     const { code, err } = await add([fixture('wire-copy.md'), '--root', root])
     expect([code, err]).toEqual([
       1,
-      'NEAR-DUPLICATE  coastal-wire-2020-05-06 (seeds/wire.txt): 58 % alike, 3 of 5 sentences the same, word for word\nNothing was added; --yes adds it all the same\n',
+      'NEAR-DUPLICATE  coastal-wire-2020-05-06 (seeds/wire.txt): 58 % alike, 3 of 6 sentences the same, word for word\nNothing was added; --yes adds it all the same\n',
     ])
     expect((await add([fixture('wire.txt'), '--root', root])).err).toContain(
       'DUPLICATE  coastal-wire-2020-05-06 (seeds/wire.txt) holds the same bytes',

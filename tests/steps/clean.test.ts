@@ -224,6 +224,15 @@ test.for<readonly [line: string, kind: string, words: string]>([
   expect(words === '' || article.text.slice(first?.start, first?.end)).toBe(words === '' || words)
 })
 
+test('short lines behind “READ MORE ON” are links, up to the next full sentence', () => {
+  expect(
+    kindsOf(
+      `${body}\nREAD MORE ON HARBOURS\nSHIP WRECK 200 sailors lost\n${body.replace('300', '400')}\n40 sailors found`,
+    ),
+  ).toEqual(['body', 'furniture', 'furniture', 'body', 'heading'])
+  expect(kindsOf(`${body}\nMore sailors came\nSHIP WRECK 200 sailors lost`)).toEqual(['body', 'heading', 'heading'])
+})
+
 test('an opening rule is no front matter when prose follows', () => {
   expect(kindsOf(`---\n${body}\n---\nMore came later.`)).toEqual(['furniture', 'body', 'furniture', 'body'])
 })

@@ -34,12 +34,36 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   const before = lowerAt(tokens, lead - 1)
   const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
   if (named && /^(?:is|was|at|be|to)$/u.test(before)) return carry(context, lead - 2, false)
+  if (memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)
   if (!isEnd(tokens[after])) return null
+  if (estimating.test(before) && memory.kind === 'own') return carry(context, lead, false)
   if (deeds.test(before)) return pointBack(context, lead)
   const reported = reporting.test(before) || lowerAt(tokens, lead) === 'estimated'
   return memory.here && reported ? carry(context, lead, false) : null
+}
+
+/** Tell a figure that another is held against: “up from 3,000”, “compared with 3,000 in May”. */
+function isCompared(tokens: readonly Token[], lead: number): boolean {
+  const before = lowerAt(tokens, lead - 1)
+  const earlier = lowerAt(tokens, lead - 2)
+  return (
+    (before === 'from' && /^(?:up|down)$/u.test(earlier)) ||
+    (/^(?:with|to)$/u.test(before) && earlier === 'compared') ||
+    (before === 'of' && /^(?:spoke|speak|speaks|talk|talks|talked)$/u.test(earlier))
+  )
+}
+
+/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”. */
+function isListed(tokens: readonly Token[], lead: number, after: number): boolean {
+  const at = lowerAt(tokens, lead - 1) === 'another' ? lead - 2 : lead - 1
+  return (
+    /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
+    /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|last|this|there)$/u.test(
+      lowerAt(tokens, after),
+    )
+  )
 }
 
 function endsSoon(tokens: readonly Token[], after: number): boolean {

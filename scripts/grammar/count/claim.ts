@@ -74,9 +74,11 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
 
 /** Give what a sentence reports of a count, without who says so: “Valdoria counted | 300 deaths at sea”. */
 function said(tokens: Context['tokens'], lead: number): Context['tokens'] {
-  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && sayingVerbs.has(lower))
+  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && (sayingVerbs.has(lower) || giving.test(lower)))
   return verb < 0 ? tokens : tokens.slice(verb)
 }
+
+const giving = /^(?:puts?|estimate[sd]?|believe[sd]?|thinks?|thought|reckons?|counts?|counted|fears?|expects?)$/u
 
 /** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
 function goesOn({ tokens, memory }: Context, lead: number): boolean {
@@ -107,9 +109,12 @@ function isUnharmed(context: Context, to: number): boolean {
   return be !== undefined && lowerAt(context.tokens, be + 1) === 'not' && readFate(context, be + 2) !== null
 }
 
+const standing = /^(?:army|navy|military|population)$/iu
+
 /** Tell whether the people are those who live somewhere or serve in all: “a town of 5,000 people”, “home to 300 residents”. */
 function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
   const before = lowerAt(tokens, lead - 1)
+  if (standing.test(unit ?? '')) return true
   if (before === 'of') return places.includes(lowerAt(tokens, lead - 2))
   if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
   return before === 'to' && lowerAt(tokens, lead - 2) === 'home'

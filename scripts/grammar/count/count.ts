@@ -92,7 +92,7 @@ function readBehind(context: Context, figure: Figure): Behind {
 function refusal(context: Context, figure: Figure, noun: NounReading): NumeralReason | null {
   const { tokens } = context
   const people = noun.kind === 'counted' || noun.kind === 'fate'
-  if (isYear(tokens, figure, people)) return 'date'
+  if (isYear(tokens, figure, noun.kind === 'fate' ? 'fate' : people ? 'noun' : null)) return 'date'
   if (isLabelled(tokens, figure) || (!people && isDesignated(tokens, figure))) return 'designation'
   if (isRate(context, noun.to)) return 'rate'
   if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'

@@ -46,6 +46,10 @@ function shareBefore(context: Context, lead: number, after: number): Stand | nul
   return stand && { ...stand, unit: stand.kind === 'own' ? (predicateUnit(context, after) ?? stand.unit) : stand.unit }
 }
 
+const hoping = /^(?:expect|hop|want|predict|anticipat|invit|wait|allow)/u
+const coming =
+  /^(?:turn|attend|join|come|march|gather|take|rally|show|flee|leave|evacuate|return|cross|arrive|descend|stay|move|seek)$/u
+
 /** Read “forcing almost 6,000 to leave”, “the march drew 20,000”. */
 function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
   if (!vocabulary.people) return null
@@ -54,7 +58,8 @@ function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: numbe
   const forced =
     next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
   const drawn = crowdVerbs.includes(before) && !/^\p{Lu}/u.test(tokens[after]?.text ?? '')
-  return forced || drawn ? { ...plain, unit: 'people', from: lead - 1 } : null
+  const awaited = next === 'to' && hoping.test(before) && coming.test(lowerAt(tokens, after + 1))
+  return forced || drawn || awaited ? { ...plain, unit: 'people', from: lead - 1 } : null
 }
 
 /** Read “of the 7,000, …”, whose people were counted or named before. */

@@ -47,8 +47,12 @@ function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {
 function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading | null {
   if (tokens[at]?.lower !== 'of') return null
   const none = { unit: null, modifiers: [], from: at } as const
-  const pronoun = /^(?:them|these|those|whom|which|us|you|it)$/u.test(tokens[at + 1]?.lower ?? '')
-  if (pronoun && !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate'))
+  const pronoun = tokens[at + 1]?.lower ?? ''
+  if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return { ...none, kind: 'pronoun', to: at + 2 }
+  if (
+    /^(?:these|those)$/u.test(pronoun) &&
+    !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate')
+  )
     return { ...none, kind: 'pronoun', to: at + 2 }
   let to = at + 1
   while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1

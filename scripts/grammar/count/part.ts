@@ -56,7 +56,7 @@ function isRest({ tokens, memory, figures }: Context, lead: number): boolean {
 /** Tell whether the words before a count name the people it is taken from: “Of the dead, 30 …”, “Of the 900 soldiers sent, 30 …”. */
 function followsWhole({ tokens, vocabulary }: Context, start: number, before: Reading | undefined): boolean {
   const lead = /^(?:only|just|fully)$/u.test(lowerAt(tokens, start - 1)) ? start - 1 : start
-  if (lowerAt(tokens, lead - 1) !== ',') return false
+  if (lowerAt(tokens, lead - 1) !== ',') return lead < start && isOutOf(tokens, lead)
   if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
   const of = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && at > lead - 16 && lower === 'of')
   if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^(?:and|that|out)$/u.test(lowerAt(tokens, of - 1)))) return false
@@ -72,6 +72,14 @@ function followsWhole({ tokens, vocabulary }: Context, start: number, before: Re
       return phrase !== null && phrase.kind !== 'singular'
     })
   )
+}
+
+/** Tell “out of 900 soldiers only 30 …”, where no comma parts the share from its whole. */
+function isOutOf(tokens: Context['tokens'], lead: number): boolean {
+  const of = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - 9 && lower === 'of')
+  const between = tokens.slice(of + 1, lead)
+  const plain = between.every(({ kind, text }) => kind !== 'mark' || text === '-')
+  return of > 0 && lowerAt(tokens, of - 1) === 'out' && plain && between.some(({ numeral }) => numeral !== null)
 }
 
 function isListed(between: readonly string[]): boolean {

@@ -9,7 +9,9 @@ export type Belonging = 'own' | 'foreign' | 'open'
 export function namesPopulation(tokens: readonly Token[], vocabulary: Vocabulary): boolean {
   return tokens.some(
     (_token, index) =>
-      matchPhrase(vocabulary.population, tokens, index) !== null || isShortName(tokens, index, vocabulary),
+      matchPhrase(vocabulary.population, tokens, index) !== null ||
+      isShortName(tokens, index, vocabulary) ||
+      isNamePart(tokens, index, vocabulary),
   )
 }
 
@@ -24,6 +26,15 @@ function isShortName(tokens: readonly Token[], at: number, { population }: Vocab
     (population.get(token.lower) ?? []).some(({ words }) => words.length > 1)
   )
 }
+
+/** Tell whether a lone name is part of a longer one of three words or more: “Olsen” for “Olsen Kari Jo”. */
+function isNamePart(tokens: readonly Token[], at: number, { nameParts }: Vocabulary): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || !nameParts.has(stripped(token.lower)) || !/^\p{Lu}/u.test(token.text)) return false
+  return [tokens[at - 1], tokens[at + 1]].every((each) => !/^\p{Lu}\p{Ll}/u.test(each?.text ?? '') || at === 1)
+}
+
+const stripped = (word: string): string => word.replace(/'s?$/u, '')
 
 /** Tell whose people are counted, from the words between the number and its noun: “three *Valdorian* soldiers”. */
 export function belongingOfModifiers(modifiers: readonly Token[], vocabulary: Vocabulary): Belonging {

@@ -13,7 +13,8 @@ export function isRate(context: Context, at: number): boolean {
   if (/^(?:each|apiece)$/u.test(next))
     return !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
   if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
-  if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return true
+  const ago = /^(?:ago|earlier|later|before|after|from)$/u.test(lowerAt(tokens, at + 2))
+  if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return !ago
   return isRatio(context, at)
 }
 

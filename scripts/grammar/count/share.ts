@@ -14,7 +14,7 @@ export function readShare(context: Context, claim: Claim): Reading {
   const whole = context.figures.find(({ from }) => from >= noun.to && from <= noun.to + 3)
   const head = readNoun(context, whole?.to ?? noun.to, 'plural')
   const sharesLast =
-    memory.kind === 'own' &&
+    memory.unit !== null &&
     mayHold(memory.unit, head.unit) &&
     /^(?:these|those|the)$/u.test(lowerAt(context.tokens, noun.from + 1))
   const share: Claim = {
@@ -51,7 +51,10 @@ function mayHold(whole: string | null, share: string | null): boolean {
 function readPronoun(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
   const { memory, tokens, vocabulary } = context
-  if (memory.kind === 'own') return judge(context, { ...claim, unit: memory.unit, part: 'last', definite: true })
+  const apposed = readNoun(context, noun.to, 'plural')
+  const unit = apposed.kind === 'person' || apposed.kind === 'counted' ? apposed.unit : memory.unit
+  const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
+  if (memory.kind === 'own') return judge(context, { ...claim, unit, part: isAll ? null : 'last', definite: true })
   const named = tokens.findLastIndex(
     (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
   )

@@ -20,7 +20,7 @@ const doings: ReadonlySet<string> = new Set([...humanVerbs, ...humanPresent])
 function moves(tokens: readonly Token[], after: number): boolean {
   const open = skip(tokens, after, /^["”]$/u)
   const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
-  const gone = at > open && /^(?:left|gone|come|returned|arrived)$/u.test(lowerAt(tokens, at))
+  const gone = at > open && /^(?:left|gone|come|returned|arrived|crossed|moved|enrolled)$/u.test(lowerAt(tokens, at))
   return gone || doings.has(lowerAt(tokens, at))
 }
 

@@ -56,7 +56,7 @@ export const compound: Look = (tokens, { to }) => {
 }
 
 const betweenUnits =
-  /^(?:-|plus|odd|consecutive|straight|full|long|short|more|additional|further|whole|solid|calendar|or|so|extra|other|working|successive|and|a|half|light|nautical|metric|imperial|us)$/u
+  /^(?:-|plus|odd|consecutive|straight|full|long|short|more|additional|further|whole|solid|calendar|or|so|extra|other|working|successive|and|half|light|nautical|metric|imperial|us)$/u
 
 /** Read amounts of time, length or another measure: “three days”, “100 square miles”, “two more years”. */
 export const measured: Look = (tokens, { to, numerals }) => {
@@ -65,11 +65,17 @@ export const measured: Look = (tokens, { to, numerals }) => {
   const role = unitRole(lowerAt(tokens, to))
   if (form === 'vague') return role === 'duration' ? null : role
   if (role) return role
-  for (let at = to; at < to + 3 && betweenUnits.test(lowerAt(tokens, at)); at += 1) {
+  for (let at = to; at < to + 3 && mayPartUnit(tokens, at); at += 1) {
     const later = unitRole(lowerAt(tokens, at + 1))
     if (later) return later
   }
   return null
+}
+
+/** Tell a word between a number and its unit; “a” only after “and”: “two and a half years”, not “3,000 a week ago”. */
+function mayPartUnit(tokens: Parameters<Look>[0], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return word === 'a' ? lowerAt(tokens, at - 1) === 'and' : betweenUnits.test(word)
 }
 
 function unitRole(word: string): NumeralReason | null {

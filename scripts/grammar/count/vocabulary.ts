@@ -24,6 +24,7 @@ export interface Vocabulary {
   readonly anyone: boolean // the topic names no population
   readonly people: boolean // the topic counts people whatever they are called
   readonly populationWords: ReadonlySet<string>
+  readonly nameParts: ReadonlySet<string> // first words of names of three words or more
 }
 
 /** Build a topic's vocabulary: plurals, synonyms and participles of what it counts. */
@@ -37,6 +38,7 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
     anyone: topic.population.length === 0,
     people: lemmas.some((word) => ['people', 'person', 'resident', 'civilian'].includes(word)),
     populationWords: new Set(topic.population.flatMap(split)),
+    nameParts: new Set(topic.population.map(split).flatMap((words) => (words.length > 2 ? words.slice(0, 1) : []))),
   }
 })
 

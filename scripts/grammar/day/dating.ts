@@ -80,7 +80,10 @@ function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {
   const isOpening =
     opening === '' ||
     /^(?:(?:on|late|early|also|earlier|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(opening) ||
-    (/^(?:in|at|during|speaking|after)\b/iu.test(opening) && !clause.test(opening) && opening.length < 90)
+    (/^(?:in|at|during|speaking|after)\b/iu.test(opening) &&
+      !clause.test(opening) &&
+      !/\b(?:said|says|told|reported|confirmed)\b/u.test(opening) &&
+      opening.length < 90)
   return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
 }
 

@@ -78,7 +78,7 @@ function findDayOfFigure(text: string, { number, sentence }: Proposal): DayExpre
 }
 
 const growing =
-  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches) (?:\p{Ll}+ ){0,3}$/u
+  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches|passed|passes|topped|tops|exceeded|surpassed|hit|hits|crossed|doubled|edged|surged|mounted) (?:\p{Ll}+ ){0,3}$/u
 
 const carriedFor = 3 // passages from one saying to the next that a speaker goes on in
 

@@ -49,6 +49,7 @@ export function findBoundAfter(tokens: readonly Token[], at: number): (FoundBoun
   const first = tokens[start]
   const last = row ? tokens[start + row.words.length - 1] : undefined
   if (!row || !first || !last || (start > at && !/^at$/u.test(first.lower))) return null
+  if (row.words.at(-1) === 'more' && tokens[start + row.words.length]?.lower === 'than') return null
   if (row.words[0] === '-' && first.start !== tokens[start - 1]?.end) return null
   return { bound: row.bound, start: first.start, end: last.end, to: start + row.words.length }
 }

@@ -2,7 +2,7 @@ import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import type { Span } from '../../lib/draft.ts'
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
-import { subjectAfter } from './subject.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
 
 /** A speaker named without a verb: “according to …”, “Police: …”. Offsets are into the sentence. */
 export interface Attribution {
@@ -19,11 +19,27 @@ export function findAttributions(words: string, opens: boolean): readonly Attrib
   const labels = opens ? [findLabel(words), findSignature(words)] : []
   return [
     ...labels.filter((label) => label !== undefined),
+    ...findOwners(words),
     ...(hint.test(words) ? [...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)) : []),
   ]
 }
 
 const hint = /ccording to |s per |, per /u // cheap: few sentences attribute so
+
+const ownedFigure =
+  /[’'](?:s )?(?: ?(?:own|latest|current|official|initial|preliminary|best|first|new|most recent|conservative|earlier|previous|unofficial|working) )*(?:estimate|assessment|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief)s? (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of)\b)/gu
+
+/** Read “The navy’s latest estimate is that …”: whoever owns the figure gives it. */
+function findOwners(words: string): readonly Attribution[] {
+  return [...words.matchAll(ownedFigure)].flatMap((match): Attribution[] => {
+    const actor = subjectBefore(words, match.index)
+    const verb = { start: match.index, end: match.index + match[0].length }
+    return actor?.isKnown && actor.kind !== 'self'
+      ? [{ actor, verb, rule: 'noun of saying', coversBefore: false, coversAfter: true, isLabel: false }]
+      : []
+  })
+}
+
 const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
 const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
 
@@ -53,7 +69,7 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
 function findLabel(words: string): Attribution | undefined {
   const match = /^(?:#+\s+)?(?:\p{Lu}{4,}: )?(?<name>\p{Lu}[^:“”",.]{1,60}):\s+(?=\S)/u.exec(words)
   const name = match?.groups?.name
-  if (!match || name === undefined) return undefined
+  if (!match || name === undefined || clause.test(name)) return undefined
   const start = match[0].lastIndexOf(name)
   const actor = readActor(words, { start, end: start + name.length })
   if (!actor?.isKnown || actor.isBare) return undefined
@@ -67,6 +83,9 @@ function findLabel(words: string): Attribution | undefined {
     isLabel: !isSpoken && !isHeaded(actor),
   }
 }
+
+/** A headline that goes on behind a colon, and names nobody: “More than 100 prisoners were freed: …”. */
+const clause = /\d|\b(?:is|are|was|were|has|have|had|will|More|At least|Up to)\b/u
 
 /** Read who signs a headline: “40 feared lost in storm: rescue officials”, “40 lost – police – The Daily”. */
 function findSignature(words: string): Attribution | undefined {

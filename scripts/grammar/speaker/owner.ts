@@ -9,6 +9,7 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
   const noun = tokens.findIndex(({ word }) => has(sayingNouns, word.toLowerCase()))
   if (noun < 0) return undefined
   if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
+  if (tokens[noun - 1]?.word === 'of') return undefined
   if (noun !== tokens.length - 1 || tokens[noun]?.word.toLowerCase() === 'intelligence') return undefined
   const owners = tokens.slice(0, noun)
   const first = owners.findIndex(({ word }) => isOwner(word))

@@ -67,6 +67,7 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
       : saying.belief || saying.verb === 'confirm'
         ? 'passive or belief'
         : 'reporting verb'
+  if (isOfFigure(words, actor)) return { ...plainly(actor, saying), rule, coversBefore: true, coversAfter: false }
   return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying) }
 }
 
@@ -80,6 +81,13 @@ function plainly(actor: Actor, saying: Saying): Placeless {
     isInverted: false,
     base: null,
   }
+}
+
+/** Tell “the 8,000 (that) organisers had hoped for”: what is said stands before. */
+function isOfFigure(words: string, actor: Actor): boolean {
+  return /\b[Tt]he [\d.,]+ (?:(?:that|which) )?(?:the )?$/u.test(
+    words.slice(Math.max(0, actor.start - 40), actor.start),
+  )
 }
 
 /** Find who says: the subject, or the noun of a relative clause; what no list knows must do what people alone do. */

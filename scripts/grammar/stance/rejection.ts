@@ -9,7 +9,7 @@ const owned = "(?:[\\p{L}’'.-]+ ){0,4}?"
 const ofPeople = new RegExp(`(?<!\\b(?:nor|not|or|never|cannot|n[’']t) )\\b(?:${verbs}) ${owned}(?:${nouns})(?: made| published| put out)?(?= (?<by>that|of|about|its?|it|they|over|on|by)\\b)`, 'iu') // prettier-ignore
 const pointer = `(?:(?:all|both|any|the|this|that|these|those|such|its|their|earlier|latest|previous|similar|western|foreign|media|press|news|reported|alleged) ){1,4}`
 const saidBefore = new RegExp(
-  `(?<!\\b(?:nor|not|or|never|cannot|n[’']t) )\\b(?:${verbs}) (?:${pointer}(?:${nouns}|${alternatives(deedNouns)}|thing|moves?)|this|that|it|doing so|having done so|any of (?:this|it)|that (?:this|it|they|any such thing) (?:is|are|was|were|has|have|had|did|does)\\b(?: \\p{L}+){1,3})(?=[.,;:—–-]|$|[”"]| (?:as|and|but|on|calling|saying|in|by|to|again|outright|flatly|too|repeatedly)\\b)`,
+  `(?<!\\b(?:nor|not|or|never|cannot|n[’']t) )\\b(?:${verbs}) (?:${pointer}(?:${nouns}|${alternatives(deedNouns)}|thing|moves?)|(?:\\p{L}+ )?(?:${nouns}) (?:of|about) (?:the|this|such an?|that|any such|any) (?:${alternatives(deedNouns)})|this|that|it|doing so|having done so|any of (?:this|it)|that (?:this|it|they|any such thing) (?:is|are|was|were|has|have|had|did|does)\\b(?: \\p{L}+){1,3})(?=[.,;:—–-]|$|[”"]| (?:as|and|but|on|calling|saying|in|by|to|again|outright|flatly|too|repeatedly)\\b)`,
   'iu',
 )
 

@@ -18,7 +18,9 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
     if (!cue.test(words)) return [] // no rule below finds a thing without one
     const earlier = all.slice(Math.max(0, index - reach), index)
     const before = earlier.at(-1)
+    const running = all.slice(Math.max(0, index - 2 * farther), index).filter((each) => each.passage.kind !== 'heading')
     const context = {
+      running: running.slice(-farther).map((each) => textOf(each.sentence)),
       before: before?.passage === passage ? textOf(before.sentence) : '',
       earlier: earlier.map((each) => textOf(each.sentence)),
     }
@@ -26,7 +28,7 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
     return found && !isQuestion(words, passage)
       ? [
           {
-            ...proposalOf(found, sentence, [...context.earlier, words], subject),
+            ...proposalOf(found, sentence, [...context.running, ...context.earlier, words], subject),
             measure: findMeasure(article.text, measures, shift(found, sentence), shift(found, sentence)),
           },
         ]
@@ -40,15 +42,19 @@ const cue = new RegExp([...new Set(cues), 'not', 'never', "'t", '’t', 'no ', '
 /** How many sentences “this report” may look back. */
 const reach = 2
 
+/** How many of running text a denial of “the reports” may look back; headings between do not count. */
+const farther = 4
+
 interface Context {
   readonly before: string // the sentence before in the same paragraph
+  readonly running: readonly string[]
   readonly earlier: readonly string[] // the sentences before, across paragraphs
 }
 
-function findStance(words: string, { before, earlier }: Context, subject: Subject): Found | null {
+function findStance(words: string, { before, earlier, running }: Context, subject: Subject): Found | null {
   if (!subject.counted.test(words))
     return (
-      findRejectionBack(words, earlier, subject) ??
+      findRejectionBack(words, running, subject) ??
       (refersBack(words, earlier.join(' '), subject) ? findRefusal(words) : null)
     )
   if (subject.population !== null && !subject.population.test(words) && !subject.population.test(before)) return null

@@ -1,21 +1,14 @@
 import type { Sidecar } from '../../../src/schema/sidecar.ts'
-import type { LineKind, Passage, Span } from '../../lib/draft.ts'
+import type { LineKind } from '../../lib/draft.ts'
 import { foldName } from '../../lib/text.ts'
 import type { Block } from './block.ts'
 import { countWords, findFurniture, hasEndMark } from './furniture.ts'
+import { isRead, type Classified } from './classified.ts'
 import { foldWords, openingOf } from './fold.ts'
 import { findSignature } from './post.ts'
 import { maskStamps, stampLength } from './stamp.ts'
+import { markCalled, markTeasers } from './teaser.ts'
 import { findLabelling } from './transcript.ts'
-
-/** A paragraph with its kind; `words` is where its own words stand, without a time stamp, a turn's label or a post's signature. */
-export interface Classified {
-  readonly block: Block
-  readonly kind: LineKind
-  readonly words: Span
-  readonly turn: string | null
-  readonly post: Passage['post']
-}
 
 /** Give every paragraph its kind, and say whether the text is a transcript. */
 export function classifyBlocks(
@@ -34,7 +27,7 @@ export function classifyBlocks(
     const start = block.start + (label?.end ?? stampLength(block.text))
     return { block, kind, words: { start, end: block.end }, turn: isRead(kind) ? turn : null, post: null }
   })
-  const steps = [markPosts, markTeasers, ...(labelling === undefined ? [markRepeats] : [])]
+  const steps = [markPosts, markCalled, markTeasers, ...(labelling === undefined ? [markRepeats] : [])]
   return {
     classified: steps.reduce<readonly Classified[]>((all, step) => step(all), first),
     transcript: labelling !== undefined,
@@ -51,11 +44,6 @@ function classifyFront(block: Block): Classified {
   const isQuoted = /["'“‘]$/.test(opening?.[0] ?? '')
   const words = { start: block.start + (opening?.[0].length ?? 0), end: block.end - (isQuoted ? closing : 0) }
   return { block, kind: opening ? 'heading' : 'front-matter', words, turn: null, post: null }
-}
-
-/** Say whether lines of a kind are read for mentions. */
-export function isRead(kind: LineKind): kind is Passage['kind'] {
-  return kind === 'body' || kind === 'heading' || kind === 'caption' || kind === 'turn' || kind === 'post'
 }
 
 const captionCue =
@@ -110,32 +98,6 @@ function markPosts(all: readonly Classified[]): readonly Classified[] {
 }
 
 const longestPost = 700
-
-/**
- * Mark a run of six or more short lines without an end mark, amid an article of full sentences, as links to other stories.
- * What a colon announces, and a run of which a third carries figures, is a list that belongs to the article.
- */
-function markTeasers(all: readonly Classified[]): readonly Classified[] {
-  const bodies = all.filter(({ kind }) => kind === 'body').length
-  const marked = [...all]
-  let run: number[] = []
-  for (const [index, each] of all.entries()) {
-    if (index > 1 && isTeaser(each)) run.push(index)
-    const next = all[index + 1]
-    if (run.length === 0 || (next !== undefined && isTeaser(next))) continue
-    const figures = run.filter((at) => /\d/.test(all[at]?.block.text ?? '')).length
-    const isAnnounced = /:\s*$/.test(all[(run[0] ?? 0) - 1]?.block.text ?? '')
-    if (run.length >= 6 && run.length < bodies && figures * 3 < run.length && !isAnnounced) {
-      for (const at of run) marked[at] = { ...(all[at] ?? each), kind: 'furniture' }
-    }
-    run = []
-  }
-  return marked
-}
-
-function isTeaser({ kind, block }: Classified): boolean {
-  return kind === 'heading' && countWords(block.text) <= 14 && !/^\s*#|:\s*\d|\d\s*$/.test(block.text)
-}
 
 /** Give the paragraphs of five words or more that open as another does, those that do so together in order. */
 function findAlike(all: readonly Classified[]): readonly (readonly [number, Classified])[] {

@@ -81,7 +81,9 @@ const leadEnds = new Set(
 
 /** Tell at a glance whether words can end in an auxiliary or an adverb. */
 function endsInLead(words: string): boolean {
-  const last = /([\p{L}’'-]+),? $/u.exec(words.slice(-24))?.[1]?.toLowerCase()
+  if (!words.endsWith(' ')) return false
+  const chunk = words.slice(words.lastIndexOf(' ', words.length - 2) + 1)
+  const last = /([\p{L}’'-]+),? $/u.exec(chunk.slice(-24))?.[1]?.toLowerCase()
   return last !== undefined && (leadEnds.has(last) || /n[’']t$/u.test(last))
 }
 

@@ -8,8 +8,7 @@ const learnt = 32
 
 /** Tell of which classes the character is that a UTF-16 unit belongs to; 0 beyond the ends of the text. */
 export function classAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return (unit & 0xf800) === 0xd800 ? classOfPair(text, at) : (classes[unit] ?? 0) || learn(unit)
+  return (classes[text.charCodeAt(at)] ?? 0) || learnAt(text, at)
 }
 
 /** Find where a run of characters of some classes that begins at `at` ends, before `end` at the latest. */
@@ -21,8 +20,10 @@ export function endOfRun(text: string, at: number, end: number, wanted: number):
 
 const classes = new Uint8Array(0x10000) // by UTF-16 unit; learnt as texts are read, since most texts use few
 
-function learn(unit: number): number {
+function learnAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
   if (Number.isNaN(unit)) return 0
+  if ((unit & 0xf800) === 0xd800) return classOfPair(text, at)
   return (classes[unit] = classOf(String.fromCharCode(unit)))
 }
 

@@ -101,11 +101,10 @@ const longestPost = 700
 
 /** Give the paragraphs of five words or more that open as another does, those that do so together in order. */
 function findAlike(all: readonly Classified[]): readonly (readonly [number, Classified])[] {
-  const long = [...all.entries()].filter(
-    ([, { kind, post, block }]) => isRead(kind) && post === null && countWords(block.text) >= 5,
-  )
-  const groups = Map.groupBy(long, ([, { block }]) => openingOf(block.text)).values()
-  return [...groups].filter(({ length }) => length > 1).flat()
+  const read = [...all.entries()].filter(([, { kind, post }]) => isRead(kind) && post === null)
+  const groups = Map.groupBy(read, ([, { block }]) => openingOf(block.text)).values()
+  const alike = [...groups].filter(({ length }) => length > 1).flat()
+  return alike.filter(([, { block }]) => countWords(block.text) >= 5)
 }
 
 /** Mark a paragraph of five words or more that stands twice: the later one, or the heading or caption where the other is body. */

@@ -52,6 +52,17 @@ const steadyIslands = {
   },
 }
 
+const nearIslands = {
+  name: 'headcount-near',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({
+        name: 'near',
+        entrypoint: fileURLToPath(new URL('./src/explorer/near.ts', import.meta.url)),
+      }),
+  },
+}
+
 // A font is a file of its own, however small: the policy takes none from a data address, and only pages that use it should pay.
 const keepFontsOut = (path) => (path.endsWith('.woff2') ? false : undefined)
 
@@ -71,6 +82,7 @@ export default defineConfig({
     subsetFonts(texts),
     showProposed,
     steadyIslands,
+    nearIslands,
   ],
   vite: { build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: keepFontsOut } },
   security: {

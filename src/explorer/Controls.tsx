@@ -23,7 +23,7 @@ const labels: Readonly<Record<Facet, string>> = {
 export function Controls({ view, choice, choose, isReady }: Props): ReactElement {
   const isChanged = writeChoice(choice) !== ''
   return (
-    <fieldset className="explorer-controls" disabled={!isReady}>
+    <fieldset className="explorer-controls" disabled={!isReady} data-near>
       <legend className="unseen">Choose which statements are shown</legend>
       <Search sought={choice.search} choose={choose} />
       {facets.map((facet) => (

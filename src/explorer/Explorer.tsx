@@ -29,11 +29,11 @@ export function Explorer({ view }: { readonly view: ExplorerView }): ReactElemen
       onFocus={lightAlike}
       onBlur={lightAlike}
     >
+      <Timeline rows={view.rows} entries={drawn} />
       <Controls view={view} choice={choice} choose={choose} isReady={isReady} />
       <p className="explorer-count" role="status">
         {countShown(entries.length, view.entries.length, choice)}
       </p>
-      <Timeline rows={view.rows} entries={drawn} />
       {entries.length > 0 && (
         <StatementTable
           caption="Every statement that a source attributes to someone. Nothing is added up or averaged."

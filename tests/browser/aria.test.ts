@@ -13,6 +13,8 @@ test.for(listKinds(site.folder).filter((path) => path !== '/'))(
   async (path) => {
     const page = await site.openBlank({ viewport: desktop })
     await page.goto(site.url + path, { waitUntil: 'networkidle' })
+    await page.keyboard.press('Shift') // wakes what waits for a reader
+    await expect.poll(() => page.locator('fieldset:disabled').count()).toBe(0)
     await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot(fileOf(path))
   },
 )

@@ -20,8 +20,14 @@ async function explore(query = '', options: BrowserContextOptions = {}): Promise
     ),
   )
   await page.goto(`${site.url}/ledger/${query}`)
-  await page.locator('fieldset:enabled').waitFor()
+  await comeNear(page)
   return { page, complaints }
+}
+
+/** Scrolls to the controls, as whoever means to use them does, and waits until they can be used. */
+async function comeNear(page: Page): Promise<void> {
+  await page.locator('fieldset').scrollIntoViewIfNeeded()
+  await page.locator('fieldset:enabled').waitFor()
 }
 
 /** Reads the rows of the table: what was said, by whom, and the statement each stands for. */
@@ -223,18 +229,36 @@ describe('before anybody needs it', () => {
     ])
   })
 
-  test('no script is asked for until the explorer is near; then it comes without anything moving', async () => {
-    const page = await site.openBlank({ viewport: { width: 320, height: 100 } })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.resourceType()))
-    await page.goto(`${site.url}/ledger/`)
-    await page.waitForLoadState('networkidle')
-    expect(asked).not.toContain('script')
-    const before = await page.evaluate(() => document.documentElement.scrollHeight)
-    await page.locator('.explorer').scrollIntoViewIfNeeded()
+  test.for([
+    { width: 412, height: 823 },
+    { width: 1350, height: 940 },
+  ])(
+    'at $width px no script is asked for until the controls are near; then it comes without anything moving',
+    async (viewport) => {
+      const page = await site.openBlank({ viewport })
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.resourceType()))
+      await page.goto(`${site.url}/ledger/`)
+      await page.waitForLoadState('networkidle')
+      expect(asked).not.toContain('script')
+      const before = await page.evaluate(() => document.documentElement.scrollHeight)
+      await comeNear(page)
+      expect(asked).toContain('script')
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before)
+    },
+  )
+
+  test('the first key wakes it, before the tabulator comes to its controls', async () => {
+    const page = await site.open('/ledger/', { viewport: { width: 412, height: 823 } })
+    await page.keyboard.press('Tab')
     await page.locator('fieldset:enabled').waitFor()
-    expect(asked).toContain('script')
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(before)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('an address that asks something of the ledger is obeyed at once', async () => {
+    const page = await site.open('/ledger/?sort=-figure', { viewport: { width: 412, height: 823 } })
+    await page.locator('fieldset:enabled').waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(0)
   })
 
   test('the whole page with its island weighs at most 130 kB', async () => {
@@ -247,7 +271,7 @@ describe('before anybody needs it', () => {
       ),
     )
     await page.goto(`${site.url}/ledger/`)
-    await page.locator('fieldset:enabled').waitFor()
+    await comeNear(page)
     await page.waitForLoadState('networkidle')
     const sizes = await Promise.all(weights.values())
     expect(sizes.length).toBeGreaterThan(5)

@@ -211,9 +211,7 @@ test('only the ledger carries a script of a framework, and that only when a read
   ])
   expect(scripts.filter(({ path, src }) => path !== 'index.html' && src !== undefined)).toEqual([])
   const islands = everyTag().filter(({ tag }) => tag.name === 'astro-island')
-  expect(islands.map(({ path, tag }) => [path, tag.attributes.get('client')])).toEqual([
-    ['ledger/index.html', 'visible'],
-  ])
+  expect(islands.map(({ path, tag }) => [path, tag.attributes.get('client')])).toEqual([['ledger/index.html', 'near']])
   const preloads = everyTag().filter(({ tag }) => /preload|prefetch/.test(tag.attributes.get('rel') ?? ''))
   expect(preloads.filter(({ tag }) => tag.attributes.get('href')?.endsWith('.js'))).toEqual([])
   expect(filesUnder(folder).filter((file) => file.endsWith('.js') && /zod/i.test(readFileSync(file, 'utf8')))).toEqual(

@@ -1,4 +1,3 @@
-import { chartPath } from './address.ts'
 import { listBriefs, orderMentions, type Brief, type Facts } from './brief.ts'
 import { listEstimates, type Estimate, type Row } from './charts/row.ts'
 import { listHeadline } from './charts/sizes.ts'
@@ -51,11 +50,6 @@ export const listStatementShares = once((facts: Facts): readonly StatementShare[
 /** Gives the picture of one statement’s page. */
 export function shareStatement(facts: Facts, id: string): ShareImage | undefined {
   return listStatementShares(facts).find(({ brief }) => brief.id === id)?.image
-}
-
-/** Gives the picture of one chart’s page. */
-export function shareChart({ id, title }: { readonly id: string; readonly title: string }): ShareImage {
-  return { path: `${chartPath(id)}share.png`, alt: title }
 }
 
 /** What the picture of the story shows: its question and the figures that open it. */

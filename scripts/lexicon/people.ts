@@ -58,7 +58,7 @@ export const personNouns: readonly string[] = [
   'person', 'people', 'man', 'woman', 'child', 'boy', 'girl', 'baby', 'infant', 'toddler', 'newborn', 'teenager', 'adult', 'minor', 'resident', 'civilian', 'citizen', 'national', 'foreigner', 'tourist', 'visitor',
   'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'fisherman', 'driver', 'pilot', 'sailor', 'soldier', 'troop', 'officer', 'general', 'colonel', 'commander', 'fighter',
   'rebel', 'militant', 'gunman', 'mercenary', 'recruit', 'conscript', 'reservist', 'cadet', 'student', 'pupil', 'teacher', 'professor', 'doctor', 'nurse', 'medic', 'paramedic',
-  'firefighter', 'rescuer', 'volunteer', 'policeman', 'police', 'guard', 'agent', 'spy', 'inmate', 'prisoner', 'convict', 'detainee', 'suspect', 'hostage', 'victim', 'survivor',
+  'firefighter', 'rescuer', 'volunteer', 'policeman', 'policewoman', 'police', 'cop', 'trooper', 'guard', 'agent', 'spy', 'inmate', 'prisoner', 'convict', 'detainee', 'suspect', 'hostage', 'victim', 'survivor',
   'patient', 'passenger', 'commuter', 'cyclist', 'pedestrian', 'migrant', 'refugee', 'evacuee', 'asylum seeker', 'official', 'diplomat', 'ambassador', 'minister', 'president', 'leader',
   'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'member', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',
   'scientist', 'researcher', 'engineer', 'technician', 'translator', 'interpreter', 'instructor', 'trainer', 'specialist', 'contractor', 'personnel', 'staff', 'crew', 'protester',

@@ -46,3 +46,8 @@ export function compareText(a: string, b: string): number {
 export function foldName(name: string): string {
   return name.normalize('NFKC').toLowerCase().normalize('NFKC')
 }
+
+/** Put a plain space in the place of every other white space, line breaks and no-break spaces too: words on either side meet, offsets stay. */
+export function levelSpace(text: string): string {
+  return text.replace(/[^\S ]/g, ' ')
+}

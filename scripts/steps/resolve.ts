@@ -3,6 +3,7 @@ import type { Topic } from '../../src/schema/topic.ts'
 import { readDiscourse } from '../grammar/speaker/discourse.ts'
 import { dateSaying } from '../grammar/day/saidon.ts'
 import { attribute, hear, type Hearing } from '../grammar/speaker/speaker.ts'
+import { levelSpace } from '../lib/text.ts'
 import type { Extraction, Proposal, Resolution, ResolvedProposal } from '../lib/draft.ts'
 
 /** Say of each proposal who is said to have said it and when; a part takes its whole’s answers where it has none. */
@@ -11,7 +12,8 @@ export function resolve(
   { speakers }: { readonly topic: Topic; readonly speakers: readonly Speaker[] },
 ): Resolution {
   if (extraction.proposals.length === 0) return { ...extraction, proposals: [] }
-  const hearing = hear(readDiscourse(extraction.article))
+  const { article } = extraction
+  const hearing = hear(readDiscourse({ ...article, text: levelSpace(article.text) }))
   const alone = extraction.proposals.map((proposal) => resolveAlone(proposal, hearing, speakers))
   return { ...extraction, proposals: alone.map((proposal) => inherit(proposal, alone)) }
 }

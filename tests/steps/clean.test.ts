@@ -375,6 +375,27 @@ test('time-stamped lines join until the sentence ends, and read on from line to 
   expect(text.slice(passages[0]?.sentences[0]?.start)).toMatch(/^Some 300 people/)
 })
 
+test('a line’s time stamps need no brackets, but words behind them', () => {
+  const text = Array.from(
+    { length: 4 },
+    (_, index) =>
+      `0${String(index)}:01.000 - 0${String(index)}:05.500:  Some ${String(index + 3)}00 people\n0${String(index)}:05.500 - 0${String(index)}:09.000:  came to the harbour.\n`,
+  ).join('')
+  expect(cleanText(text).passages).toHaveLength(4)
+  expect(kindOf('09:00 - 17:00')).not.toBe('body')
+  expect(kindOf('Open 09:00 - 17:00: come and see the harbour’s own museum.')).toBe('body')
+})
+
+test('a line that is one Markdown link is read without its address', () => {
+  const [heading] = cleanText(
+    '#### [Some 300 people at the harbour, police say](https://example.org/a)\n\n' + body,
+  ).passages
+  expect(heading?.sentences.map(({ start, end }) => [start, end])).toEqual([[6, 48]])
+  const [open] = cleanText('Some [300 people](https://example.org/a) came to the harbour.\n').passages
+  expect(open?.sentences).toEqual([{ start: 0, end: 61 }])
+  expect(cleanText('[Photo]\n\n(harbour)\n\n' + body).passages.at(-1)?.sentences).toHaveLength(1)
+})
+
 describe('lines said twice', () => {
   test('count once: the later one is the repeat', () => {
     expect(kindsOf(`Three hundred people come to harbour\n\nThree hundred people come to harbour\n\n${body}`)).toEqual([

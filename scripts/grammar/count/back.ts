@@ -26,7 +26,8 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
 
 const deeds = /^(?:sent|deployed|dispatched|lost|recruited|mobilised|mobilized|trained)$/u
 const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted)$/u
-const reporting = /^(?:estimated|estimates?|claimed|counted|said|says|at|has|have|had)$/u
+const reporting =
+  /^(?:estimated|estimates?|estimating|claimed|claims|claiming|counted|said|says|saying|at|has|have|had)$/u
 
 /** Read a number that is said or done: “it was about 3,000”, “police said 200”, “they estimate 900 at the square”, “she lost 40”. */
 function objectBack(context: Context, lead: number, after: number): Stand | null {
@@ -37,6 +38,8 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   if (memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)
+  if (isCrowdSaid(context, lead, after))
+    return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: false }
   if (!isEnd(tokens[after])) return null
   if (estimating.test(before) && memory.kind === 'own') return carry(context, lead, false)
   if (deeds.test(before)) return pointBack(context, lead)
@@ -55,17 +58,27 @@ function isCompared(tokens: readonly Token[], lead: number): boolean {
   )
 }
 
-/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”, “Norland took in 3,000 and Valdoria 9,000”. */
+/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”. */
 function isListed(tokens: readonly Token[], lead: number, after: number): boolean {
   const at = lowerAt(tokens, lead - 1) === 'another' ? lead - 2 : lead - 1
-  const gapped =
-    at > 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) === 'and' && isEnd(tokens[after])
-  if (gapped) return true
   return (
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
     /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|last|this|there)$/u.test(
       lowerAt(tokens, after),
     )
+  )
+}
+
+const grounds = /^(?:streets?|squares?|roads?|parks?|plaza|grounds?|avenues?|march|rally|protests?|demonstrations?)$/u
+
+/** Read a bare number as a crowd where it is said of the ground people stand on: “they are saying 20,000 on the streets”. */
+function isCrowdSaid({ tokens, vocabulary, memory }: Context, lead: number, after: number): boolean {
+  if (!vocabulary.people || memory.kind === 'thing') return false
+  return (
+    /^(?:say|saying|claim|claiming|claimed|estimate|estimated|reporting|reported)$/u.test(lowerAt(tokens, lead - 1)) &&
+    /^(?:on|in|at)$/u.test(lowerAt(tokens, after)) &&
+    lowerAt(tokens, after + 1) === 'the' &&
+    grounds.test(lowerAt(tokens, after + 2))
   )
 }
 

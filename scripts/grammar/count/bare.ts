@@ -1,4 +1,5 @@
 import type { NumeralReason } from '../../../src/schema/ledger.ts'
+import { stoppers } from '../../lexicon/function.ts'
 import { readAwaited } from './awaited.ts'
 import { judge, type Claim } from './claim.ts'
 import { findStand } from './ellipsis.ts'
@@ -23,7 +24,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     return readNewFigure(context, claim) ?? refuse('repeat', null)
   const awaited = readAwaited(context, claim, at)
   if (awaited) return awaited
-  const others = /^(?:others?|more)$/u.test(lowerAt(context.tokens, at))
+  const others = standsForPeople(context, at)
   const shared = noun.kind === 'none' ? sharedNoun(context, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
@@ -39,6 +40,13 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     to: at,
   }
   return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+/** Tell “nine others” and “nine more” from “nine other places”. */
+function standsForPeople({ tokens }: Context, at: number): boolean {
+  const next = tokens[at + 1]
+  const isPlural = next?.kind === 'word' && /[^su'i]s$/u.test(next.text) && !stoppers.has(next.lower)
+  return /^(?:others?|more)$/u.test(lowerAt(tokens, at)) && !(isPlural && lowerAt(tokens, at) !== 'others')
 }
 
 const alternative =

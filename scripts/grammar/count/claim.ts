@@ -58,7 +58,7 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
   ].find((belonging) => belonging !== 'open')
   if (nearest) return nearest === 'own'
   if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
-  const pointing = /^(?:the|these|those|this|that|their|its|another|additional)$/u.test(
+  const pointing = /^(?:the|these|those|this|that|their|its|another|additional|further)$/u.test(
     lowerAt(tokens, figure.from - 1),
   )
   return (

@@ -2,7 +2,7 @@ import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
 import { readBare } from './bare.ts'
 import { judge, type Claim } from './claim.ts'
-import { meetsFate } from './fate.ts'
+import { isAmongFated, meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
 import { lowerAt } from './look.ts'
@@ -100,15 +100,16 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
 }
 
 function readMany(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
-  const { noun, part } = claim
-  if (noun.kind === 'counted') return judge(context, claim)
+  const { noun } = claim
+  const part = claim.part ?? (isAmongFated(context, noun.to) ? 'last' : null)
+  if (noun.kind === 'counted') return judge(context, { ...claim, part })
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, at), definite: true })
   if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
   if (
     noun.kind === 'person' &&
     ((part && (before?.count ?? context.memory.kind === 'own')) || meetsFate(context, claim))
   )
-    return judge(context, { ...claim, definite: part !== null })
+    return judge(context, { ...claim, part, definite: part !== null })
   return readBare(context, claim, at, before)
 }
 
@@ -119,7 +120,7 @@ function chooseBound(before: FoundBound | null, after: FoundBound | null): Found
 function leadOf({ tokens }: Context, figure: Figure, bound: FoundBound | null): number {
   const at = bound ? tokens.findIndex(({ start }) => start === bound.start) : figure.from
   const lead = at >= 0 && at < figure.from ? at : figure.from
-  return /^(?:another|between|some|additional)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 1 : lead
+  return /^(?:another|between|some|additional|further)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 1 : lead
 }
 
 /** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “3,000, not 7,000”, “rather than 500”. */

@@ -16,6 +16,17 @@ export function meetsFate(context: Context, { lead, to }: Pick<Claim, 'lead' | '
   return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to) || isAmong(context, lead)
 }
 
+/** Tell whether people are counted among those of a fate told before: “10 children among the dead”. */
+export function isAmongFated({ tokens, vocabulary, memory }: Context, to: number): boolean {
+  const at = /^(?:were|was|are|is)$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  return (
+    memory.kind === 'own' &&
+    /^among(?:st)?$/u.test(lowerAt(tokens, at)) &&
+    /^(?:the|those)$/u.test(lowerAt(tokens, at + 1)) &&
+    matchPhrase(vocabulary.counted, tokens, at + 2)?.kind === 'fate'
+  )
+}
+
 const reach = 20
 
 /** Tell whether a fate is told of a noun: at once, behind a phrase, a relative clause or an aside between commas. */

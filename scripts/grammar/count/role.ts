@@ -1,5 +1,6 @@
 import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { stoppers } from '../../lexicon/function.ts'
+import { fateVerbs } from '../../lexicon/people.ts'
 import { designators } from '../../lexicon/units.ts'
 import { findBoundBefore } from '../number/bound.ts'
 import type { Figure } from '../number/figure.ts'
@@ -88,7 +89,8 @@ const looks: readonly Look[] = [
 export function isDesignated(tokens: readonly Token[], { from, low, high, numerals }: Figure): boolean {
   const before = tokens[from - 1]
   if (before?.kind !== 'word' || low !== high || /,/u.test(numerals[0]?.text ?? '')) return false
-  if (stoppers.has(before.lower) || findBoundBefore(tokens, from) !== null) return false
+  if (stoppers.has(before.lower) || Object.hasOwn(fateVerbs, before.lower)) return false
+  if (findBoundBefore(tokens, from) !== null) return false
   const named = from > 1 && /^\p{Lu}\p{L}+$/u.test(before.text) && !isMonth(before) && tokens[from - 2]?.text !== '.'
   return named || designators.includes(before.lower)
 }

@@ -1,6 +1,8 @@
 import { judge, type Claim } from './claim.ts'
 import { fates, tollNouns } from '../../lexicon/people.ts'
 import { findStand } from './ellipsis.ts'
+import { meetsFate } from './fate.ts'
+import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
@@ -28,7 +30,8 @@ export function readShare(context: Context, claim: Claim): Reading {
   if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
   const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
   if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
-  if (head.kind === 'person' && memory.kind === 'own' && !whole) return judge(context, { ...share, part: 'last' })
+  if (head.kind === 'person' && isOfOurs(context, whole, head))
+    return judge(context, { ...share, part: share.part ?? 'last' })
   return {
     figure,
     count: null,
@@ -36,6 +39,11 @@ export function readShare(context: Context, claim: Claim): Reading {
     unit: head.unit,
     to: head.to,
   }
+}
+
+/** Tell whether people of any trade are ours: counted before, or their whole met a fate: “87 of the 96 porters hurt”. */
+function isOfOurs(context: Context, whole: Figure | undefined, { to }: NounReading): boolean {
+  return whole ? meetsFate(context, { lead: whole.from, to }) : context.memory.kind === 'own'
 }
 
 /** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
@@ -51,10 +59,12 @@ function mayHold(whole: string | null, share: string | null): boolean {
 function readPronoun(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
   const { memory, tokens, vocabulary } = context
+  const told = predicateBehind(context, noun.to)
   const apposed = readNoun(context, noun.to, 'plural')
   const unit = apposed.kind === 'person' || apposed.kind === 'counted' ? apposed.unit : memory.unit
   const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
-  if (memory.kind === 'own') return judge(context, { ...claim, unit, part: isAll ? null : 'last', definite: true })
+  const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
+  if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
   const named = tokens.findLastIndex(
     (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
   )
@@ -67,6 +77,17 @@ function readPronoun(context: Context, claim: Claim): Reading {
     unit: null,
     to: noun.to,
   }
+}
+
+/** Read what those pointed at were: “four of them, sadly, were *babies*”. */
+function predicateBehind(context: Context, after: number): NounReading | null {
+  const { tokens } = context
+  const aside =
+    lowerAt(tokens, after) === ',' && /ly$/u.test(lowerAt(tokens, after + 1)) && lowerAt(tokens, after + 2) === ','
+  const verb = aside ? after + 3 : after
+  if (!/^(?:are|were)$/u.test(lowerAt(tokens, verb))) return null
+  const noun = readNoun(context, verb + 1, 'plural')
+  return noun.kind === 'counted' || noun.kind === 'person' ? noun : null
 }
 
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */

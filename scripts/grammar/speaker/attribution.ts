@@ -50,10 +50,12 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
     words.slice(at),
   )
   const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
-  const actor = subjectAfter(words, at + (by?.[0].length ?? 0))
+  const described = subjectAfter(words, at + (by?.[0].length ?? 0))
+  const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
+  const actor = isOwn ? (nameBehind(words, at) ?? described) : described
   if (!actor || actor.kind === 'self') return []
   const before = words.slice(0, match.index).trim()
-  const coverage = { coversBefore: before !== '', coversAfter: before === '' || before.endsWith(',') }
+  const coverage = { coversBefore: before !== '', coversAfter: before === '' || /[,:]$/u.test(before) }
   return [
     {
       actor,
@@ -63,6 +65,12 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
       isLabel: false,
     },
   ]
+}
+
+/** Read the name that tells which of the writer's own people is meant: “our reporter there, Ann Lee, …”. */
+function nameBehind(words: string, from: number): Actor | undefined {
+  const name = /^[^,;.“”"]{0,60}, (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},)/u.exec(words.slice(from))
+  return name ? subjectAfter(words, from + name[0].length) : undefined
 }
 
 /** Read “Police: 40,000 marched” and “Olsen: “We lost 40.””; of “Norland: 40 dead” only what else is said tells a speaker from a place. */

@@ -63,7 +63,12 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   const between = text.slice(report.verb.end, words.start)
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
-  if (/;|,? (?:while|whereas)\b|\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
+  if (/,? (?:while|whereas)\b|\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
+  if (
+    between.includes(';') &&
+    (hasOther || !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between))
+  )
+    return true
   if (hasOther && /, (?:and|but|as|after)\b/u.test(between)) return true
   const lead = text.slice(report.sentence.start, report.actorSpan.start)
   const isSubordinate =
@@ -92,7 +97,7 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
       Math.max(outer.verb.end, Math.min(chosen.actorSpan.start, chosen.verb.start)),
     )
     const isSibling =
-      /[;]|[,”"]\s+(?:and|but|while|whereas)\b|\s[-–—]\s|\b(?:is|are|was|were|has|had|have|\p{Ll}+ed)\b.* and\s+$|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
+      /[;]|[,”"] (?:and|but|while|whereas)\b|\s[-–—]\s|\b(?:is|are|was|were|has|had|have|\p{Ll}+ed)\b.* and\s+$|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
         between,
       )
     if (isSibling && chosen.base !== outer) break

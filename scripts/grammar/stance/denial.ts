@@ -47,6 +47,18 @@ export function findNone(words: string, { counted, population }: Subject): Found
     : null
 }
 
+const absent =
+  /\b(?:is|are|was|were|have been|had been)(?: not|n[’']t) (?:present|there|involved|fighting|serving|participating|taking part|stationed)\b/iu
+
+/** Find “Norlandic troops were not present there”: the people and whose they are stand before the verb. */
+export function findAbsent(words: string, { counted, population }: Subject): Found | null {
+  const match = absent.exec(words)
+  if (match === null || population === null || isOpen(words, match.index)) return null
+  const clause = clauseAround(words, match.index)
+  const told = words.slice(clause.start, match.index)
+  return counted.test(told) && population.test(told) ? { stance: 'denies', ...clause } : null
+}
+
 /** Find “dismissed reports of … as “groundless””. */
 export function findVerdict(words: string): Found | null {
   const match = verdict.exec(words)

@@ -1,8 +1,9 @@
 import type { Article, Passage, Proposal, Span } from '../../lib/draft.ts'
+import { levelSpace } from '../../lib/text.ts'
 import type { Topic } from '../../../src/schema/topic.ts'
 import { buildMeasures, findMeasure } from '../count/measure.ts'
 import { rejectionVerbs, verdictVerbs } from '../../lexicon/stance.ts'
-import { findDeed, findDenial, findNone, findVerdict, type Found } from './denial.ts'
+import { findAbsent, findDeed, findDenial, findNone, findVerdict, type Found } from './denial.ts'
 import { findRefusal, refersBack } from './refusal.ts'
 import { findRejection, findRejectionBack } from './rejection.ts'
 import { subjectOf, type Subject } from './subject.ts'
@@ -12,7 +13,8 @@ export function findStances(article: Article, topic: Topic): readonly Proposal[]
   const subject = subjectOf(topic)
   const measures = buildMeasures(topic)
   const all = article.passages.flatMap((passage) => passage.sentences.map((sentence) => ({ passage, sentence })))
-  const textOf = ({ start, end }: Span): string => article.text.slice(start, end)
+  const text = levelSpace(article.text)
+  const textOf = ({ start, end }: Span): string => text.slice(start, end)
   return all.flatMap(({ passage, sentence }, index) => {
     const words = textOf(sentence)
     if (!cue.test(words)) return [] // no rule below finds a thing without one
@@ -61,6 +63,7 @@ function findStance(words: string, { before, earlier, running }: Context, subjec
   return (
     findDeed(words, before, subject) ??
     findNone(words, subject) ??
+    findAbsent(words, subject) ??
     findVerdict(words) ??
     findDenial(words, subject) ??
     findRejection(words, subject) ??

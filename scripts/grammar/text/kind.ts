@@ -1,5 +1,5 @@
 import type { Sidecar } from '../../../src/schema/sidecar.ts'
-import type { LineKind } from '../../lib/draft.ts'
+import type { LineKind, Span } from '../../lib/draft.ts'
 import { foldName } from '../../lib/text.ts'
 import type { Block } from './block.ts'
 import { countWords, findFurniture, hasEndMark } from './furniture.ts'
@@ -24,14 +24,24 @@ export function classifyBlocks(
     turn = label?.speaker ?? turn
     if (block.front) return classifyFront(block)
     const kind = label ? 'turn' : findKind(block.text, name, turn !== null)
-    const start = block.start + (label?.end ?? stampLength(block.text))
-    return { block, kind, words: { start, end: block.end }, turn: isRead(kind) ? turn : null, post: null }
+    const own = wordsOfLink(block)
+    const start = own?.start ?? block.start + (label?.end ?? stampLength(block.text))
+    return { block, kind, words: { start, end: own?.end ?? block.end }, turn: isRead(kind) ? turn : null, post: null }
   })
   const steps = [markPosts, markCalled, markTeasers, ...(labelling === undefined ? [markRepeats] : [])]
   return {
     classified: steps.reduce<readonly Classified[]>((all, step) => step(all), first),
     transcript: labelling !== undefined,
   }
+}
+
+const link = /^(?<mark>\s*(?:#{1,6}\s+|[-*+]\s+)?\[)(?<words>[^[\]]+)\]\(\S+\)\s*$/
+
+/** Find the words of a line that is one Markdown link and nothing else: its address says nothing. */
+function wordsOfLink({ text, start }: Block): Span | undefined {
+  const { mark, words } = link.exec(text)?.groups ?? {}
+  if (mark === undefined || words === undefined) return undefined
+  return { start: start + mark.length, end: start + mark.length + words.length }
 }
 
 const headline =

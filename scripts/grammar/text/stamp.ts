@@ -1,9 +1,11 @@
-const shape = String.raw`[ \t]*(?:\*\d{1,2}:\d{2}[\d:.]*\s*-\s*\d{1,2}:\d{2}[\d:.]*\*\s*:?|[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]\s*:?)[ \t]*`
-const cue = /[*[(]\d{1,2}:\d/ // no stamp is without it
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
+const range = String.raw`\*?${time}\s*[-–]\s*${time}\*?[ \t]*:?(?=[ \t]*\S)`
+const shape = String.raw`[ \t]*(?:${range}|[[(]${time}[\])]\s*:?)[ \t]*`
+const cue = /\d:\d/ // no stamp is without it
 const opening = new RegExp(`^${shape}`)
 const anywhere = new RegExp(String.raw`(?<=^|[\n\v\f\r\u0085\u2028\u2029])${shape}`, 'g')
 
-/** Put blanks in the place of the time stamps that open lines (“*00:05.560- 00:08.740* :”, “[00:01:23]”): words on either side meet, offsets stay. */
+/** Put blanks in the place of the time stamps that open lines (“*00:05.560- 00:08.740* :”, “00:05.560 - 00:08.740:”, “[00:01:23]”): words on either side meet, offsets stay. */
 export function maskStamps(text: string): string {
   return cue.test(text) ? text.replace(anywhere, (match) => ' '.repeat(match.length)) : text
 }

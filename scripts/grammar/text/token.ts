@@ -42,7 +42,7 @@ function endOfMark(text: string, at: number): number {
 
 /** Find where a word ends: “U.S.” with its full stops, “two-year” with its hyphen, “soldiers’” with its apostrophe. */
 function endOfWord(text: string, at: number, end: number): number {
-  if (text[at + 1] === '.') {
+  if (text[endOfMark(text, at)] === '.') {
     const short = dotted.exec(text.slice(at, Math.min(end, at + longestDotted)))
     if (short) return at + short[0].length
   }

@@ -76,16 +76,6 @@ describe('hears figures through whoever made them', () => {
     ['The ⟦40⟧ that the storm had caught stayed at home.', null],
     ['Some ⟦40⟧ sailors died, the ministry of information said.', 'the ministry of information'],
     ['More than ten sailors were freed on Monday: ⟦six⟧ of them Norwegians.', null],
-    ['Norway claims to have found ⟦40⟧ sailors.', 'Norway'],
-    ['Norway’s claims to have found ⟦40⟧ sailors are old.', null],
-    ['Its claims to the bay cost ⟦40⟧ sailors.', null],
-    ['The navy gave a figure of ⟦40⟧ sailors.', 'The navy'],
-    ['The navy gave a medal to ⟦40⟧ sailors.', null],
-    ['The navy offered a hand to ⟦40⟧ sailors.', null],
-    ['The paper briefly published a toll of ⟦40⟧ sailors.', 'The paper'],
-    ['The paper published a song for ⟦40⟧ sailors.', null],
-    ['One doctor there said ⟦40⟧ sailors were hurt.', 'One doctor'],
-    ['The family said ⟦40⟧ sailors were hurt.', 'The family'],
     // nobody’s figures, and a film
     ['In the last day, ⟦629⟧ sailors arrived, official data showed.', null],
     ['In the last day, ⟦629⟧ sailors arrived, the figures show.', null],
@@ -141,16 +131,6 @@ describe('chooses among those who speak in one sentence', () => {
   ])('%s', check)
 }) // prettier-ignore
 
-test('hears a speaker across the time stamps of a podcast', () => {
-  const lines = [
-    '[00:00:01] The coast guard says ten sailors were found alive,',
-    '[00:00:04] but the regional governor told me he fears',
-    '[00:00:08] as many as ⟦40⟧ sailors are lost.',
-    ...[11, 14, 17, 20].map((second) => `[00:00:${String(second)}] It rained all day.`),
-  ]
-  expect(resolveMarked(lines.join('\n')).map(({ speaker }) => speaker.asWritten)).toEqual(['the regional governor'])
-})
-
 describe('reads the label or the signature of a headline', () => {
   test.for<Row>([
     ['Up to ⟦70,000⟧ sailors may be trapped next month: migration minister\n\nIt rained.', 'migration minister'],
@@ -165,5 +145,23 @@ describe('reads the label or the signature of a headline', () => {
     ['⟦8,000⟧ sailors at sea: report\n\nIt rained.', null],
     ['⟦8,000⟧ sailors at sea – Daily News\n\nIt rained.', null],
     ['⟦8,000⟧ sailors at sea: what we know\n\nIt rained.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who speaks behind marks and asides', () => {
+  test.for<Row>([
+    ['According to our reporter at the quay, Kari Olsen, there are ⟦300⟧ sailors there.', 'Kari Olsen'],
+    ['Update 4:40 p.m.: According to our reporter, Kari Olsen, there are ⟦300⟧ sailors there.', 'Kari Olsen'],
+    ['The governor released this statement about the storm: “It has killed ⟦four⟧ sailors.”', 'The governor'],
+    ['Mayor Kari Olsen issued the following statement: “It has killed ⟦four⟧ sailors.”', 'Kari Olsen'],
+    ['The chief told reporters that there were three boats; ⟦11⟧ sailors are hurt.', 'The chief'],
+    ['Some ⟦120⟧ sailors were still missing, according to\u00a0the Fire Agency. The rest came home.', 'the Fire Agency'],
+    // nobody of ours, nothing said, another clause
+    ['According to our records, there are ⟦300⟧ sailors there.', null],
+    ['According to our plan, and the weather, ⟦300⟧ sailors leave.', null],
+    ['The governor released this prisoner about noon: ⟦four⟧ sailors watched.', null],
+    ['The governor issued the following licences: ⟦four⟧ sailors got one.', null],
+    ['The chief told reporters about three boats; ⟦11⟧ sailors are hurt.', null],
+    ['The chief told reporters that there were three boats; but ⟦11⟧ sailors are hurt.', null],
   ])('%s', check)
 }) // prettier-ignore

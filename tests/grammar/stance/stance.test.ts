@@ -33,6 +33,11 @@ describe('finds an outright denial of what the topic counts', () => {
     ],
     ['Norway answered. It has not sent soldiers anywhere.', 'It has not sent soldiers anywhere'],
     [
+      'The envoy said that Norway’s soldiers were not present on the island, calling it a lie.',
+      'Norway’s soldiers were not present on the island',
+    ],
+    ['Norwegian troops aren’t involved there, Oslo said.', 'Norwegian troops aren’t involved there'],
+    [
       'Norway dismissed as “lies” all such claims of soldiers there.',
       'Norway dismissed as “lies” all such claims of soldiers there',
     ],
@@ -90,6 +95,16 @@ test('“the North” denies for a population whose name begins so, and “the n
   expect(heard('The North has not sent soldiers.')).toBe(1)
   expect(heard('The North Sea fleet has not sent soldiers.')).toBe(0)
   expect(heard('Towns in the north have not sent soldiers.')).toBe(0)
+})
+
+describe('hears no denial where the absent are not ours or only wondered about', () => {
+  test.for([
+    'The envoy said that Swedish soldiers were not present on the island.',
+    'Norway asked whether its soldiers were not present on the island.',
+    'Norway’s ships were not present on the island.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([])
+  })
 })
 
 describe('hears no denial and no refusal', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Ledger } from '../../src/schema/ledger.ts'
 import type { Sidecar } from '../../src/schema/sidecar.ts'
 import type { Article, Workspace } from '../lib/draft.ts'
+import { openCache } from '../lib/disk-cache.ts'
 import { findStanding, listNames, readText } from '../lib/files.ts'
 import { Obstacle } from '../lib/report.ts'
 import { clean } from '../steps/clean.ts'
@@ -68,7 +69,7 @@ export async function addSource(received: Received, request: Request): Promise<A
 
 /** Read what stands in a root; undefined for a new topic that has no seed yet. */
 function readWorkspace(root: string): Workspace | undefined {
-  return listNames(join(root, 'seeds')).some((name) => name.endsWith('.yaml')) ? read(root) : undefined
+  return listNames(join(root, 'seeds')).some((name) => name.endsWith('.yaml')) ? read(root, openCache(root)) : undefined
 }
 
 /** Find what a page says of itself; its parser is loaded only for one. */

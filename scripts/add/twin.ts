@@ -15,9 +15,11 @@ export interface Twin {
 export function findTwins(article: Article, seeds: readonly Seed[]): readonly Twin[] {
   const words = toWords(article.text)
   const runs = toRuns(words)
+  const known = new Set(words)
   const sentences = listSentences(article)
   const twins = seeds.flatMap((seed): Twin[] => {
     const others = toWords(seed.text)
+    if (!sharesRun(others, runs, known)) return []
     const { common, similarity } = compare(runs, toRuns(others))
     const isSame = words.join(' ') === others.join(' ')
     if (!isSame && similarity < faint) return []
@@ -51,6 +53,16 @@ function toWords(text: string): readonly string[] {
 function toRuns(words: readonly string[]): ReadonlySet<string> {
   const last = Math.max(words.length - runLength, 0)
   return new Set(Array.from({ length: last + 1 }, (_, at) => words.slice(at, at + runLength).join(' ')))
+}
+
+/** Tell whether a text has a run of another; only where that many of the other's words stand in a row is one put together. */
+function sharesRun(words: readonly string[], runs: ReadonlySet<string>, known: ReadonlySet<string>): boolean {
+  if (words.length < runLength) return runs.has(words.join(' '))
+  let row = 0
+  return words.some((word, at) => {
+    row = known.has(word) ? row + 1 : 0
+    return row >= runLength && runs.has(words.slice(at + 1 - runLength, at + 1).join(' '))
+  })
 }
 
 function compare(

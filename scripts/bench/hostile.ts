@@ -1,87 +1,132 @@
+import type { Workspace } from '../lib/draft.ts'
+import { extractText } from '../reading/page/extract.ts'
 import { clean } from '../steps/clean.ts'
 import { extract } from '../steps/extract.ts'
 import { resolve } from '../steps/resolve.ts'
-import type { Workspace } from '../lib/draft.ts'
 import { threadTime, type Say } from './figure.ts'
-import { probes, swell } from './probes.ts'
+import { articles, markup, probes, swell, wrap } from './probes.ts'
 import { makeSeed } from './stages.ts'
+import { watchMatches, watchPasses, type Longest } from './watch.ts'
 
-type Known = Pick<Workspace, 'topic' | 'speakers'>
+type Known = Pick<Workspace, 'topic' | 'speakers' | 'seeds'>
 
-const sizes = [100_000, 1_000_000]
+/** A hostile text by a name, in any size. */
+interface Hostile {
+  readonly name: string
+  readonly write: (size: number) => string
+}
+
+const small = 100_000
+const large = 1_000_000
 const shown = 5
+const limit = 100 // milliseconds that no pattern may take
+const counted = 20 // milliseconds from which a step's growth is told from chance
 
-/** Measure what hostile strings cost: the slowest step and the slowest single match, for strings of 100 kB and of 1 MB. */
-export function measureHostile(known: Known, say: Say, only = probes): void {
-  measureMatches(known, say, only)
-  for (const size of sizes) measureSteps(size, known, say, only)
+/** Measure what hostile texts cost: the longest match of any pattern, and each step at 100 kB against 1 MB. */
+export function measureHostile(known: Known, say: Say): void {
+  const texts = listTexts(known)
+  const pages = listPages(texts)
+  const readAll = (size: number) => (): void => {
+    for (const { write } of texts) readText(write(size), known)
+    for (const { write } of pages) extractText(write(small))
+  }
+  const name = (what: string): string => `${String(texts.length)} texts of 1 MB, ${String(pages.length)} pages, ${what}`
+  tellPatterns(name('one match'), watchMatches(readAll(large)), say)
+  tellPatterns(name('one pass'), watchPasses(readAll(large)), say)
+  tellSteps(
+    `one step of a text of 1 MB`,
+    texts.flatMap((text) => grow(text, known)),
+    say,
+  )
+  tellSlowest(`one page of 100 kB`, pages.map(({ name, write }) => readPage(name, write(small))), say) // prettier-ignore
 }
 
-function measureMatches(known: Known, say: Say, only: readonly string[]): void {
-  const worst = [...slowestMatches(only, known)].sort((a, b) => b[1] - a[1])
-  const over = worst.filter(([, took]) => took > 100).length
-  const name = `${String(only.length)} strings of 1 MB, one match`
-  say({ part: 'hostile', name, figures: { 'ms at worst': worst[0]?.[1] ?? 0, 'patterns over 100 ms': String(over) } })
-  for (const [pattern, took] of worst.slice(0, shown))
-    say({ part: 'hostile', name: `  /${pattern.slice(0, 39)}`, figures: { ms: took } })
+/** List the hostile texts: each string said again and again, with a sentence behind it that counts people; and articles gone wrong. */
+function listTexts({ seeds, topic }: Known): readonly Hostile[] {
+  const lines = seeds.flatMap(({ text }) => text.split(/\n+/)).filter((line) => line.trim() !== '')
+  const estimate = lines.find((line) => extract(clean(makeSeed(line)), topic).proposals.length > 0) ?? ''
+  return [
+    ...probes.map((probe) => ({
+      name: JSON.stringify(probe),
+      write: (size: number) => `${swell(probe, size)} ${estimate}\n`,
+    })),
+    ...Object.entries(articles).map(([name, write]) => ({ name, write: (size: number) => write(lines, size) })),
+  ]
 }
 
-function measureSteps(size: number, known: Known, say: Say, only: readonly string[]): void {
-  const steps = only.map((probe) => ({ probe, ...slowest(probe, size, known) })).sort((a, b) => b.took - a.took)
-  const over = steps.filter(({ took }) => took > 100).length
-  const [worst, median] = [steps[0]?.took ?? 0, steps[steps.length >> 1]?.took ?? 0]
-  const name = `${String(only.length)} strings of ${String(size / 1000)} kB, one step`
-  say({ part: 'hostile', name, figures: { 'ms at worst': worst, 'ms at the median': median, 'over 100 ms': String(over) } }) // prettier-ignore
-  for (const { probe, step, took } of steps.slice(0, shown))
-    say({ part: 'hostile', name: `  ${step} of ${JSON.stringify(probe)}`, figures: { ms: took } })
+function listPages(texts: readonly Hostile[]): readonly Hostile[] {
+  return [
+    ...texts.map(({ name, write }) => ({ name, write: (size: number) => wrap(write(size)) })),
+    ...markup.map((probe) => ({
+      name: JSON.stringify(probe),
+      write: (size: number) => wrap(swell(probe, size), false),
+    })),
+  ]
 }
 
-/** Take one string through the steps and give the one that took longest. */
-function slowest(probe: string, size: number, known: Known): { readonly step: string; readonly took: number } {
+type Times = Readonly<Record<string, number>>
+
+function readText(text: string, known: Known): Times {
   const start = threadTime()
-  const article = clean(makeSeed(swell(probe, size)))
+  const article = clean(makeSeed(text))
   const cleaned = threadTime()
   const extraction = extract(article, known.topic)
   const extracted = threadTime()
   resolve(extraction, known)
-  const times = [
-    { step: 'clean', took: cleaned - start },
-    { step: 'extract', took: extracted - cleaned },
-    { step: 'resolve', took: threadTime() - extracted },
-  ]
-  return times.reduce((worst, each) => (each.took > worst.took ? each : worst))
+  return { clean: cleaned - start, extract: extracted - cleaned, resolve: threadTime() - extracted }
 }
 
-/** Time every single match while the steps run, by putting a watch on RegExp itself; gives the longest of each pattern. */
-function slowestMatches(only: readonly string[], known: Known): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>()
-  const exec = Reflect.get(RegExp.prototype, 'exec')
-  RegExp.prototype.exec = function (text) {
-    const from = this.lastIndex
-    const { match, took } = timeMatch(exec, this, text)
-    if (took <= notable) return match
-    const to = this.lastIndex
-    const again = [1, 2].map(() => {
-      this.lastIndex = from
-      return timeMatch(exec, this, text).took
-    })
-    this.lastIndex = to
-    const least = Math.min(took, ...again) // what else the machine did meanwhile does not count
-    if (least > (longest.get(this.source) ?? 0)) longest.set(this.source, least)
-    return match
-  }
-  try {
-    for (const probe of only) slowest(probe, sizes.at(-1) ?? 0, known)
-  } finally {
-    RegExp.prototype.exec = exec
-  }
-  return longest
+function readPage(name: string, html: string): Growth {
+  const start = threadTime()
+  extractText(html)
+  return { name, little: 0, much: threadTime() - start }
 }
 
-const notable = 5 // milliseconds from which a match is looked at again
+/** How long one step took over one text, small and large. */
+interface Growth {
+  readonly name: string
+  readonly little: number
+  readonly much: number
+}
 
-function timeMatch(exec: typeof RegExp.prototype.exec, pattern: RegExp, text: string) {
-  const start = performance.now()
-  const match = Reflect.apply(exec, pattern, [text])
-  return { match, took: performance.now() - start }
+function grow({ name, write }: Hostile, known: Known): readonly Growth[] {
+  const [little, much] = [readText(write(small), known), readText(write(large), known)]
+  return Object.entries(much).map(([step, took]) => ({
+    name: `${step} of ${name}`,
+    little: little[step] ?? 0,
+    much: took,
+  }))
+}
+
+function tellPatterns(name: string, longest: Longest, say: Say): void {
+  const worst = [...longest].sort((a, b) => b[1] - a[1])
+  const over = worst.filter(([, took]) => took > limit).length
+  say({ part: 'hostile', name, figures: { 'ms at worst': worst[0]?.[1] ?? 0, 'patterns over 100 ms': String(over), patterns: String(worst.length) } }) // prettier-ignore
+  for (const [pattern, took] of worst.slice(0, shown))
+    say({ part: 'hostile', name: `  /${pattern.slice(0, 60)}`, figures: { ms: took } })
+}
+
+function tellSteps(name: string, all: readonly Growth[], say: Say): void {
+  tellSlowest(name, all, say)
+  const grown = all
+    .filter(({ little }) => little >= counted)
+    .map((each) => ({ ...each, times: each.much / each.little }))
+    .sort((a, b) => b.times - a.times)
+  const figures = {
+    'times at worst': grown[0]?.times ?? 0,
+    'times at the median': grown[grown.length >> 1]?.times ?? 0,
+    'over 15 times': String(grown.filter(({ times }) => times > 15).length),
+    steps: String(grown.length),
+  }
+  say({ part: 'hostile', name: 'the same against 100 kB', figures })
+  for (const { name, times, much } of grown.slice(0, shown))
+    say({ part: 'hostile', name: `  ${name}`, figures: { times, ms: much } })
+}
+
+function tellSlowest(name: string, all: readonly Growth[], say: Say): void {
+  const sorted = [...all].sort((a, b) => b.much - a.much)
+  const [worst, median] = [sorted[0]?.much ?? 0, sorted[sorted.length >> 1]?.much ?? 0]
+  say({ part: 'hostile', name, figures: { 'ms at worst': worst, 'ms at the median': median } })
+  for (const { name, much } of sorted.slice(0, shown))
+    say({ part: 'hostile', name: `  ${name}`, figures: { ms: much } })
 }

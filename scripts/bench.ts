@@ -23,6 +23,11 @@ Nothing here is a test: figures depend on the machine and on what else it does.`
   options: [
     { name: 'only', value: 'PART,…', help: `of ${parts.join(', ')} (default: all)` },
     { name: 'sources', value: 'N,…', help: 'how many sources (default: 5, 1,000 and 10,000; for the site 5)' },
+    {
+      name: 'every',
+      value: 'N',
+      help: 'of the hostile texts, only every Nth (all take some minutes of one processor)',
+    },
     { name: 'texts', value: 'DIR', help: 'measure the stages on the *.txt files of a folder instead' },
     { name: 'sentences', value: 'DIR', help: 'score sentences against CoNLL-U files (GUM: dep/GUM_news_*.conllu)' },
     { name: 'days', value: 'DIR', help: 'score days against TimeML (*.tml) or GUM (xml/GUM_news_*.xml) files' },
@@ -45,6 +50,7 @@ await runCommand(async () => {
       from: resolve(values.get('root') ?? project),
       sources: readCounts(values.get('sources')),
       texts: values.get('texts'),
+      every: readCounts(values.get('every'))?.[0] ?? 1,
       say,
     })
 })
@@ -53,14 +59,15 @@ interface Plan {
   readonly from: string
   readonly sources: readonly number[] | undefined
   readonly texts: string | undefined
+  readonly every: number
   readonly say: Say
 }
 
-async function measure(wanted: readonly Part[], { from, sources, texts, say }: Plan): Promise<void> {
+async function measure(wanted: readonly Part[], { from, sources, texts, every, say }: Plan): Promise<void> {
   const known = readKnown(from)
   if (wanted.includes('stages'))
     measureStages(texts === undefined ? composeTexts(from, 1_000) : readTexts(texts), known, say)
-  if (wanted.includes('hostile')) measureHostile(known, say)
+  if (wanted.includes('hostile')) measureHostile(known, say, every)
   if (wanted.includes('ingest'))
     for (const count of sources ?? [5, 1_000, 10_000]) await measureIngest(from, count, say)
   if (wanted.includes('site')) for (const count of sources ?? [5]) await measureSite(from, count, say)

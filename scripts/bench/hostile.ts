@@ -22,10 +22,11 @@ const shown = 5
 const limit = 100 // milliseconds that no pattern may take
 const counted = 20 // milliseconds from which a step's growth is told from chance
 
-/** Measure what hostile texts cost: the longest match of any pattern, and each step at 100 kB against 1 MB. */
-export function measureHostile(known: Known, say: Say): void {
-  const texts = listTexts(known)
-  const pages = listPages(texts)
+/** Measure what hostile texts cost, of all or of every nth: the longest match of any pattern, and each step at 100 kB against 1 MB. */
+export function measureHostile(known: Known, say: Say, every = 1): void {
+  const isTaken = (_text: Hostile, at: number): boolean => at % every === 0
+  const texts = listTexts(known).filter(isTaken)
+  const pages = [...texts.map(toPage), ...markup.map(ofMarkup).filter(isTaken)]
   const readAll = (size: number) => (): void => {
     for (const { write } of texts) readText(write(size), known)
     for (const { write } of pages) extractText(write(small))
@@ -54,14 +55,12 @@ function listTexts({ seeds, topic }: Known): readonly Hostile[] {
   ]
 }
 
-function listPages(texts: readonly Hostile[]): readonly Hostile[] {
-  return [
-    ...texts.map(({ name, write }) => ({ name, write: (size: number) => wrap(write(size)) })),
-    ...markup.map((probe) => ({
-      name: JSON.stringify(probe),
-      write: (size: number) => wrap(swell(probe, size), false),
-    })),
-  ]
+function toPage({ name, write }: Hostile): Hostile {
+  return { name, write: (size) => wrap(write(size)) }
+}
+
+function ofMarkup(probe: string): Hostile {
+  return { name: JSON.stringify(probe), write: (size) => wrap(swell(probe, size), false) }
 }
 
 type Times = Readonly<Record<string, number>>

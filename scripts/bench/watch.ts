@@ -1,3 +1,5 @@
+import { threadTime } from './figure.ts'
+
 /** The longest that each pattern took, in milliseconds, by its source. */
 export type Longest = ReadonlyMap<string, number>
 
@@ -54,15 +56,15 @@ export function watchPasses(act: () => void): Longest {
 
 const notable = 5 // milliseconds from which something is timed again
 
-/** Time something; again when it seems slow, and then the least counts: what else the machine did meanwhile does not. */
+/** Time something; again by the processor's clock when it seems slow: what else the machine did meanwhile does not count. */
 function time<T>(act: () => T): { readonly made: T; readonly took: number } {
   const start = performance.now()
   const made = act()
   const took = performance.now() - start
   if (took <= notable) return { made, took }
-  const again = performance.now()
+  const again = threadTime()
   const last = act()
-  return { made: last, took: Math.min(took, performance.now() - again) }
+  return { made: last, took: Math.min(took, threadTime() - again) }
 }
 
 function note(longest: Map<string, number>, pattern: string, took: number): void {

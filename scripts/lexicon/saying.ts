@@ -4,8 +4,8 @@ export const sayingVerbs = [
   'argue', 'acknowledge', 'admit', 'declare', 'reveal', 'disclose', 'stress', 'explain', 'indicate', 'allege', 'tweet', 'maintain',
   'assert', 'concede', 'emphasize', 'emphasise', 'conclude', 'testify', 'recall', 'repeat', 'reiterate', 'caution', 'remark', 'comment',
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
-  'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'issue', 'record',
-  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite',
+  'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
+  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -50,12 +50,16 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   tally: ['tallies', 'tallied', 'tallying'],
   admit: ['admits', 'admitted', 'admitting'],
   quip: ['quips', 'quipped', 'quipping'],
+  give: ['gives', 'gave', 'given', 'giving'],
   show: ['shows', 'showed', 'shown', 'showing'],
   find: ['finds', 'found'],
   forecast: ['forecasts', 'forecast', 'forecasted', 'forecasting'],
   hope: ['hopes', 'hoped', 'hoping'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
+
+const figureGiven =
+  '(?:an?|its|their|the|his|her|no) (?:\\p{Ll}+ ){0,3}?(?:figures?|toll|estimates?|numbers?|count|tally|total|range)\\b'
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
@@ -75,9 +79,13 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
     '(?! (?:tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
   call: ' (?:it|them|the|this|that|reports|claims|such)\\b',
   share: ' (?:figures|data|numbers|an? (?:estimate|update|figure))\\b',
-  publish: ' (?:figures|data|numbers|an? (?:estimate|update|figure|report|statement)|the)\\b',
+  publish:
+    ' (?:figures|data|numbers|an? (?:\\p{Ll}+ ){0,2}?(?:estimate|update|figure|report|statement|toll|tally|count|total|list)|the)\\b',
+  give: ` ${figureGiven}`,
+  offer: ` ${figureGiven}`,
+  issue: ` (?:${figureGiven}|(?:this|the following) (?:update|statement)\\b)`,
+  provide: ` ${figureGiven}`,
   release: ' (?:figures|data|numbers|(?:an?|this|the(?: following)?) (?:estimate|update|figure|report|statement))\\b',
-  issue: ' (?:an?|this|the following) (?:estimate|update|statement)\\b',
   post: '(?: \\S+){0,4}? (?:that|on|an?|online|in)\\b|,? ?["“:]',
   count: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   record: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',

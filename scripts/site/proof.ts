@@ -17,7 +17,11 @@ export function proveSite(site: Site, origin: Origin): readonly Problem[] {
   return [
     ...countPages(site, origin),
     ...proveQuotes(pages, origin.ledger),
-    ...pages.flatMap(([path, html]) => [...findInline(path, html), ...findThirdParties(path, html)]),
+    ...pages.flatMap(([path, html]) => [
+      ...findInline(path, html),
+      ...findThirdParties(path, html),
+      ...findLostPictures(path, html, site),
+    ]),
     ...[...site].flatMap(([path, text]) => [...findSourceMaps(path, text), ...findImports(path, text)]),
   ]
 }
@@ -119,6 +123,17 @@ function findInline(path: string, html: string): readonly Problem[] {
         ),
       ),
   )
+}
+
+/** Lists the pictures by which a page asks to be shown elsewhere, where the site has no such file. */
+function findLostPictures(path: string, html: string, site: Site): readonly Problem[] {
+  return findTags(html)
+    .filter(({ attributes }) => attributes.get('property') === 'og:image')
+    .map(({ attributes }) => attributes.get('content') ?? '')
+    .filter((address) => !site.has(new URL(address, 'https://headcount.invalid').pathname.slice(1)))
+    .map((address) =>
+      problem(path, 'picture-lost', `Cannot publish the page without the picture \`${address}\` that stands for it`),
+    )
 }
 
 const LOADING = new Set(['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'xlink:href'])

@@ -39,7 +39,7 @@ function describeChart(id: ChartId, facts: Facts, site: URL | undefined): ChartS
 
 /** Says whose picture it is, and where its page stands where that is known. */
 export function creditPage(title: string, site: URL | undefined, path: string): string {
-  const address = absoluteAddress(site, path)?.replace(/^https?:\/\//, '')
+  const address = absoluteAddress(site, path)?.replace(/^https?:\/\/([^/]+)\/?$|^https?:\/\//, '$1')
   return address === undefined ? title : `${title} ${address}`
 }
 

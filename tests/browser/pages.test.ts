@@ -79,3 +79,16 @@ test('the policy is heard: an inline style on a page is written down as a compla
   })
   await expect.poll(() => complaints.some((each) => each.startsWith('console: policy: style-src'))).toBe(true)
 })
+
+test('every face that the style sheets name for ours, or in its stead, is one that the browser has heard of', async () => {
+  const page = await site.open('/')
+  const [named, known] = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement)
+    const named = ['--serif', '--sans'].flatMap(
+      (name) => style.getPropertyValue(name).match(/[A-Z][\w ]*(?= fallback)[\w ]*/g) ?? [],
+    )
+    return [named, [...document.fonts].map((face) => face.family.replaceAll('"', ''))]
+  })
+  expect(named).toHaveLength(4)
+  expect(named.filter((family) => !known.includes(family))).toEqual([])
+})

@@ -5,7 +5,7 @@ import { launchBrowser } from '../browser/browser.ts'
 import { story } from './facts.ts'
 import { chartIds, setCharts } from './sheet.ts'
 
-const html = setCharts(story)
+const html = { ours: setCharts(story), late: setCharts(story, false) }
 
 let browser: Browser
 beforeAll(async () => {
@@ -14,18 +14,24 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 const views = [320, 480, 768, 1200].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme, forcedColors: 'none' as const })),
+  (['light', 'dark'] as const).map((colorScheme) => ({
+    width,
+    colorScheme,
+    forcedColors: 'none' as const,
+    faces: 'ours' as const,
+  })),
 )
-const forced = { width: 768, colorScheme: 'dark', forcedColors: 'active' } as const
+const forced = { width: 768, colorScheme: 'dark', forcedColors: 'active', faces: 'ours' } as const
+const unfaced = [320, 480, 768, 1200].map((width) => ({ ...forced, width, faces: 'late' as const }))
 
-describe.for([...views, forced])(
-  'drawn $width wide, $colorScheme, forced colours $forcedColors',
-  ({ width, colorScheme, forcedColors }) => {
+describe.for([...views, forced, ...unfaced])(
+  'drawn $width wide, $colorScheme, forced colours $forcedColors, faces $faces',
+  ({ width, colorScheme, forcedColors, faces }) => {
     let page: Page
     beforeAll(async () => {
       const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, forcedColors })
       page = await context.newPage()
-      await page.setContent(html)
+      await page.setContent(html[faces])
       await page.evaluate(() => document.fonts.ready)
     })
     afterAll(() => page.context().close())

@@ -13,12 +13,18 @@ const require = createRequire(import.meta.url)
 /** The charts of the registry, in its order. */
 export const chartIds = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
 
-/** Sets every chart on one page, with the site's style sheets and faces and nothing else of the site. */
-export function setCharts(facts: Facts): string {
+const faces = [
+  face('Headcount Sans', '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
+  face('Headcount Serif', '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
+]
+
+/** Sets every chart on one page, with the site's style sheets and nothing else of the site: in our faces, or in those that stand in for them. */
+export function setCharts(facts: Facts, ours = true): string {
   const styles = [
-    face('Headcount Sans', '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2'),
-    face('Headcount Serif', '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'),
-    ...['styles/tokens.css', 'charts/chart.css', 'charts/asof/asof.css'].map((file) => readSheet(join(root, file))),
+    ...(ours ? faces : []),
+    ...['styles/fonts/fonts.css', 'styles/tokens.css', 'charts/chart.css', 'charts/asof/asof.css'].map((file) =>
+      readSheet(join(root, file)),
+    ),
     'body { margin: 0 16px; background: var(--ground) } figure { margin: 0 }',
   ].join('\n')
   const figures = chartIds.map(
@@ -30,7 +36,7 @@ export function setCharts(facts: Facts): string {
 /** Reads a style sheet with those that it imports in their places. */
 function readSheet(file: string): string {
   return readFileSync(file, 'utf8').replace(/@import '([^']+)';/g, (_, other: string) =>
-    readSheet(join(dirname(file), other)),
+    other.startsWith('.') ? readSheet(join(dirname(file), other)) : '',
   )
 }
 

@@ -4,7 +4,8 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { charts } from '../../src/charts/registry.ts'
 import { pictureFiles } from '../../src/views/files.ts'
-import { builtSite, siteAddress } from './dist.ts'
+import { findTags } from '../../scripts/site/html.ts'
+import { builtPages, builtSite, siteAddress } from './dist.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -33,4 +34,34 @@ describe.for(Object.keys(charts))('the files of the chart %s', (id) => {
     for (const name of ['picture.svg', 'picture-dark.svg'])
       expect(read(name).toString()).toContain(`${new URL(siteAddress).host}/chart/${id}/`)
   })
+})
+
+test('every page but “not found” is shared with a picture of 1200 × 630, a statement and the story with their own', async () => {
+  const pages = await builtPages()
+  const shared = new Map<string, string>()
+  for (const [path, html] of pages) {
+    const meta = new Map(
+      findTags(html).map(({ attributes }) => [
+        attributes.get('property') ?? attributes.get('name') ?? '',
+        attributes.get('content') ?? '',
+      ]),
+    )
+    if (path === '404.html') expect(meta.has('og:image')).toBe(false)
+    else {
+      expect([path, meta.get('twitter:card')]).toEqual([path, 'summary_large_image'])
+      expect(meta.get('og:image:alt')?.length, path).toBeGreaterThan(20)
+      shared.set(path, meta.get('og:image') ?? '')
+    }
+  }
+  const own = [...shared].filter(([, address]) => !address.endsWith('/share-plain.png'))
+  expect(own.length).toBe(new Set(own.map(([, address]) => address)).size)
+  for (const [path] of shared)
+    if (/^(index\.html$|statement\/)/.test(path)) expect(own.map(([page]) => page)).toContain(path)
+  for (const address of new Set(shared.values())) {
+    expect(address).toMatch(new RegExp(`^${siteAddress}/`))
+    const png = readFileSync(join(folder, new URL(address).pathname))
+    const { format, width, height } = await sharp(png).metadata()
+    expect([address, format, width, height]).toEqual([address, 'png', 1200, 630])
+    expect(png.length, address).toBeLessThan(60_000)
+  }
 })

@@ -67,6 +67,12 @@ describe('what a built site must hold', () => {
     expect(rulesOf(good)).toEqual([])
   })
 
+  test('the picture by which a page is shared elsewhere', () => {
+    const html = '<meta property="og:image" content="https://crew.example/share.png">'
+    expect(rulesOf({ ...good, 'a/index.html': html })).toEqual(['picture-lost'])
+    expect(rulesOf({ ...good, 'a/index.html': html, 'share.png': '' })).toEqual([])
+  })
+
   test('a seed without a source is lost', () => {
     expect(rulesOf(good, ['gazette.txt', 'herald.txt'])).toEqual(['source-lost'])
   })

@@ -58,9 +58,12 @@ function isCompared(tokens: readonly Token[], lead: number): boolean {
   )
 }
 
-/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”. */
+/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”, “Norland took in 3,000 and Valdoria 9,000”. */
 function isListed(tokens: readonly Token[], lead: number, after: number): boolean {
   const at = lowerAt(tokens, lead - 1) === 'another' ? lead - 2 : lead - 1
+  const gapped =
+    at > 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) === 'and' && isEnd(tokens[after])
+  if (gapped) return true
   return (
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
     /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|last|this|there)$/u.test(

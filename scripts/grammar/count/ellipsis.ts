@@ -47,6 +47,7 @@ function shareBefore(context: Context, lead: number, after: number): Stand | nul
 }
 
 const hoping = /^(?:expect|hop|want|predict|anticipat|invit|wait|allow)/u
+const taking = /^(?:takes?|took|taken|taking)$/u
 const coming =
   /^(?:turn|attend|join|come|march|gather|take|rally|show|flee|leave|evacuate|return|cross|arrive|descend|stay|move|seek)$/u
 
@@ -55,11 +56,15 @@ function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: numbe
   if (!vocabulary.people) return null
   const before = lowerAt(tokens, lead - 1)
   const next = lowerAt(tokens, after)
+  const takenIn =
+    before === 'in' &&
+    taking.test(lowerAt(tokens, lead - 2)) &&
+    (isEnd(tokens[after]) || lowerAt(tokens, after) === 'and')
   const forced =
     next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
   const drawn = crowdVerbs.includes(before) && !/^\p{Lu}/u.test(tokens[after]?.text ?? '')
   const awaited = next === 'to' && hoping.test(before) && coming.test(lowerAt(tokens, after + 1))
-  return forced || drawn || awaited ? { ...plain, unit: 'people', from: lead - 1 } : null
+  return forced || drawn || awaited || takenIn ? { ...plain, unit: 'people', from: lead - 1 } : null
 }
 
 /** Read “of the 7,000, …”, whose people were counted or named before. */

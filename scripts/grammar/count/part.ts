@@ -1,5 +1,5 @@
 import { lowerAt } from './look.ts'
-import type { Context, PartOf, Reading } from './reading.ts'
+import type { Context, Count, PartOf, Reading } from './reading.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 const containers =
@@ -15,8 +15,20 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   const between = context.tokens.slice(last.to, lead).map(({ lower }) => lower)
   if (lowerAt(context.tokens, lead - 1) === ':')
     return last.partOf === null && between.length <= 6 && !between.some((word) => /^[;(]$/u.test(word)) ? 'whole' : null
+  if (/^[–—-]$/u.test(lowerAt(context.tokens, lead - 1)) && between.length <= 6 && addsUp(context, last, lead))
+    return 'whole'
   const listed = /^(?:crew|staff|team)$/u.test(between.at(-2) ?? '') ? between.slice(0, -2) : between
   return last.partOf && last.partOf !== 'next' && isListed(listed) ? last.partOf : null
+}
+
+/** Tell a whole that is told again in its shares behind a dash: “900 soldiers – 600 recruits and 300 officers”. */
+function addsUp({ figures }: Context, whole: Count, lead: number): boolean {
+  let sum = 0
+  for (const { low, high } of figures.filter(({ from }) => from >= lead).slice(0, 4)) {
+    sum += low === high ? (low ?? Infinity) : Infinity
+    if (sum >= (whole.figure.high ?? 0)) return sum === whole.figure.high
+  }
+  return false
 }
 
 function isContained({ tokens }: Context, lead: number): boolean {

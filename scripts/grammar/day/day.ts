@@ -39,7 +39,13 @@ const hint = new RegExp(
   `\\d|day|night|week|month|year|ago|morning|afternoon|evening|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.|${monthNames}`,
   'u',
 ) // cheap: most phrases name no day
-const anyForm = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(([, form]) => `(${form})`).join('|')})`, 'gu')
+const firsts = ['last', 'earlier', 'today', 'yesterday', ...Object.keys(counts)].map((word) => word.slice(0, 1))
+const capitals = [...weekdays, ...months].flat().map((name) => name.slice(0, 1))
+const opening = [...new Set([...firsts, ...firsts.map((first) => first.toUpperCase()), ...capitals])].join('') // of all forms
+const anyForm = new RegExp(
+  `(?=[\\d${opening}])(?<![\\p{L}\\p{N}])(?:${forms.map(([, form]) => `(${form})`).join('|')})`,
+  'gu',
+)
 
 /**
  * Find the words that name a day, in order, each with its rule; a weekday that only leads in a date is left out.

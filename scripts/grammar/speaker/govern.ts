@@ -97,7 +97,7 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
       Math.max(outer.verb.end, Math.min(chosen.actorSpan.start, chosen.verb.start)),
     )
     const isSibling =
-      /[;]|[,”"] (?:and|but|while|whereas)\b|\s[-–—]\s|\b(?:is|are|was|were|has|had|have|\p{Ll}+ed)\b.* and\s+$|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
+      /[;]|[,”"]\s+(?:and|but|while|whereas)\b|\s[-–—]\s|\b(?:is|are|was|were|has|had|have|\p{Ll}+ed)\b.* and\s+$|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
         between,
       )
     if (isSibling && chosen.base !== outer) break

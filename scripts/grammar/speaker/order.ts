@@ -54,10 +54,13 @@ const pieceOfSaying = new RegExp(
   'u',
 )
 
+const authored = /(?:by|from) (?:the |an? )?$/u
+
 /** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
 export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
   const from = Math.max(0, actor.start - longest)
-  const before = words.slice(from, actor.start).replace(pieceOfSaying, '').trimEnd()
+  const lead = words.slice(from, actor.start)
+  const before = (authored.test(lead.slice(-12)) ? lead.replace(pieceOfSaying, '') : lead).trimEnd()
   const ends =
     before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
   if (ends) return false

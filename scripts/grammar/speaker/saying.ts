@@ -81,7 +81,9 @@ const leadEnds = new Set(
 
 /** Tell at a glance whether words can end in an auxiliary or an adverb. */
 function endsInLead(words: string): boolean {
-  const last = /([\p{L}’'-]+),? $/u.exec(words.slice(-24))?.[1]?.toLowerCase()
+  if (!words.endsWith(' ')) return false
+  const chunk = words.slice(words.lastIndexOf(' ', words.length - 2) + 1)
+  const last = /([\p{L}’'-]+),? $/u.exec(chunk.slice(-24))?.[1]?.toLowerCase()
   return last !== undefined && (leadEnds.has(last) || /n[’']t$/u.test(last))
 }
 
@@ -114,6 +116,8 @@ const determined = /\b(?:the|an?|its?|his|her|their|this|that|latest|new|first|o
 
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 function isNoun(before: string, after: string): boolean {
+  if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
+    return false
   if (
     /^ that\b/u.test(after) &&
     !/(?:\b(?:the|a|an|of|no|some|any|to|dismissed|despite|by|with|amid)|[’']s|s[’']) $/u.test(before)

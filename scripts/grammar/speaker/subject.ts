@@ -53,7 +53,10 @@ function lastEnd(text: string, pattern: RegExp): number {
   return last ? last.index + last[0].length : 0
 }
 
-const trailingAdverbs = new RegExp(`(?: (?:${adverbs.join('|')}))+$`, 'u')
+const trailingAdverbs = new RegExp(
+  `(?: (?:${adverbs.join('|')}|here|there|(?!family|assembly|daily|weekly|supply|ally|monopoly|bully|butterfly|reply)\\p{Ll}{3,12}ly))+$`,
+  'u',
+)
 
 /** Step back over white space, adverbs and a day between subject and verb: “Olsen on Monday said”. */
 function endOfSubject(text: string, from: number, at: number): number {

@@ -1,3 +1,5 @@
+import { classAt, digit, letter } from './character.ts'
+
 /** Fold the words of a paragraph so that copies with other marks, blanks or forms of letters compare equal. */
 export function foldWords(text: string): string {
   const plain = text.normalize('NFKC').replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
@@ -16,7 +18,8 @@ export function openingOf(text: string): string {
   const words = isPlain.test(text) ? text : foldWords(text)
   let opening = ''
   for (let at = 0; at < words.length && opening.length < shown; at += 1) {
-    if (/[a-z0-9]/i.test(words[at] ?? '')) opening += words[at] ?? ''
+    const isShown = words.charCodeAt(at) < 0x80 && (classAt(words, at) & (letter | digit)) !== 0
+    if (isShown) opening += words[at] ?? ''
   }
   return opening
 }

@@ -25,7 +25,14 @@ export function layoutPlate({ text, credit, drawings }: ChartSubject, type: Type
   const drawing = widest(drawings)
   const width = drawing.width + 2 * margin
   const room = { width: drawing.width, height: 400 }
-  const title = setText(type, { ...room, text: text.title, cut: 'serif-600', sizes: [30], leading: 1.15 })
+  const title = setText(type, {
+    ...room,
+    text: text.title,
+    cut: 'serif-600',
+    sizes: [30],
+    leading: 1.15,
+    balanced: true,
+  })
   const lead = setText(type, { ...room, text: text.description, cut: 'sans-400', sizes: [15], leading: 1.4 })
   const foot = setText(type, { ...room, text: `${text.source} ${credit}`, cut: 'sans-400', sizes: [13], leading: 1.4 })
   const leadTop = margin - 6 + title.height + 10
@@ -65,7 +72,7 @@ export function layoutCard({ text, credit, drawings }: ChartSubject, size: Size,
   })
   const room = box.height - foot.height - 30
   const title = setText(type, {
-    ...{ text: text.title, cut: 'serif-600', sizes: [46, 42, 38, 34, 30, 26], leading: 1.12 },
+    ...{ text: text.title, cut: 'serif-600', sizes: [46, 42, 38, 34, 30, 26], leading: 1.12, balanced: true },
     ...{ width: side.width, height: room * 0.66 },
   })
   const lead = setText(type, {

@@ -10,6 +10,7 @@ export interface Setting {
   readonly leading: number // line height over size
   readonly width: number
   readonly height: number
+  readonly balanced?: boolean // lines of about one length, as headings and quotes have them
 }
 
 /** Text set in lines, with the size that it took and the height that it fills. */
@@ -21,7 +22,7 @@ export interface SetText {
 
 /** Sets a text in the largest size in which it fits its room; one too long for the smallest ends in an ellipsis. */
 export function setText(type: Type, setting: Setting): SetText {
-  const { text, cut, sizes, leading, width, height } = setting
+  const { text, cut, sizes, leading, width, height, balanced = false } = setting
   const attempts = sizes.map((size) => ({ size, lines: breakLines(type, text, { cut, size, width }) }))
   const room = (size: number): number => Math.max(1, Math.floor(height / (size * leading)))
   const fits = attempts.find(
@@ -29,8 +30,28 @@ export function setText(type: Type, setting: Setting): SetText {
       lines.length <= room(size) && lines.every((line) => measureLine(type[cut], line, size) <= width),
   )
   const { size, lines } = fits ?? attempts.at(-1) ?? { size: 12, lines: [] }
-  const kept = fits ? lines : shorten(type, lines.slice(0, room(size)), { cut, size, width })
-  return { lines: kept, size, height: kept.length * size * leading }
+  const measure = { cut, size, width }
+  if (!fits) return fill(shorten(type, lines.slice(0, room(size)), measure), setting, size)
+  return fill(balanced ? balance(type, lines, measure) : lines, setting, size)
+}
+
+function fill(lines: readonly string[], { leading }: Setting, size: number): SetText {
+  return { lines, size, height: lines.length * size * leading }
+}
+
+/** Breaks lines again at the least width that takes no more of them. */
+function balance(type: Type, lines: readonly string[], measure: Measure): readonly string[] {
+  let best = lines
+  for (let width = measure.width * 0.97; lines.length > 1; width *= 0.97) {
+    const narrower = breakLines(type, lines.join(' '), { ...measure, width })
+    if (
+      narrower.length > lines.length ||
+      narrower.some((line) => measureLine(type[measure.cut], line, measure.size) > width)
+    )
+      break
+    best = narrower
+  }
+  return best
 }
 
 /** Places set text below `top`; every line carries what `look` says of it. */

@@ -174,6 +174,9 @@ describe('people without a population', () => {
     ['Some 300 people fled. The mayor held 900.', 'about 300 people'],
     ['Some 300 people fled. There were 40 of us.', 'about 300 people', 'exact 40 people'],
     ['Some 2.8 million have crossed the border.', 'about 2800000 people'],
+    ['Valdoria has taken in 4,900 and Holland 1,300.', 'exact 4900 people', 'exact 1300 people'],
+    ['Valdoria has taken in 4,900 crates and Holland 1,300.'],
+    ['Valdoria has come in 4,900 and Holland 1,300.'],
     ['Some 30 to 40 families remain.', 'range 30–40 families'],
     ['Volunteers served 12,000 meals to 4,000 evacuees.', 'exact 4000 evacuees'],
     [

@@ -76,6 +76,16 @@ describe('hears figures through whoever made them', () => {
     ['The ⟦40⟧ that the storm had caught stayed at home.', null],
     ['Some ⟦40⟧ sailors died, the ministry of information said.', 'the ministry of information'],
     ['More than ten sailors were freed on Monday: ⟦six⟧ of them Norwegians.', null],
+    ['Norway claims to have found ⟦40⟧ sailors.', 'Norway'],
+    ['Norway’s claims to have found ⟦40⟧ sailors are old.', null],
+    ['Its claims to the bay cost ⟦40⟧ sailors.', null],
+    ['The navy gave a figure of ⟦40⟧ sailors.', 'The navy'],
+    ['The navy gave a medal to ⟦40⟧ sailors.', null],
+    ['The navy offered a hand to ⟦40⟧ sailors.', null],
+    ['The paper briefly published a toll of ⟦40⟧ sailors.', 'The paper'],
+    ['The paper published a song for ⟦40⟧ sailors.', null],
+    ['One doctor there said ⟦40⟧ sailors were hurt.', 'One doctor'],
+    ['The family said ⟦40⟧ sailors were hurt.', 'The family'],
     // nobody’s figures, and a film
     ['In the last day, ⟦629⟧ sailors arrived, official data showed.', null],
     ['In the last day, ⟦629⟧ sailors arrived, the figures show.', null],
@@ -130,6 +140,16 @@ describe('chooses among those who speak in one sentence', () => {
     ['The group sailed on. It said the group had taken ⟦40⟧ sailors.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+test('hears a speaker across the time stamps of a podcast', () => {
+  const lines = [
+    '[00:00:01] The coast guard says ten sailors were found alive,',
+    '[00:00:04] but the regional governor told me he fears',
+    '[00:00:08] as many as ⟦40⟧ sailors are lost.',
+    ...[11, 14, 17, 20].map((second) => `[00:00:${String(second)}] It rained all day.`),
+  ]
+  expect(resolveMarked(lines.join('\n')).map(({ speaker }) => speaker.asWritten)).toEqual(['the regional governor'])
+})
 
 describe('reads the label or the signature of a headline', () => {
   test.for<Row>([

@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { narrowPolicy } from './src/layouts/policy.ts'
 import { subsetFonts } from './src/styles/fonts/subset.ts'
 
 // Smart punctuation would rewrite quoted words, and code colouring writes the inline styles that the policy below blocks.
@@ -37,17 +38,18 @@ const showProposed = {
 }
 
 // Astro names an island by a hash over the path of its component on this machine: the same site must be the same bytes in any folder.
-const steadyIslands = {
-  name: 'headcount-islands',
+const nameIslands = (html) => {
+  let count = 0
+  return html.replace(/(<astro-island )uid="[^"]*"/g, (_, start) => `${start}uid="${(count += 1)}"`)
+}
+
+const finishPages = {
+  name: 'headcount-pages',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.html'))
-      for (const file of names.map((name) => join(fileURLToPath(dir), name))) {
-        const html = await readFile(file, 'utf8')
-        let count = 0
-        const steady = html.replace(/(<astro-island )uid="[^"]*"/g, (_, start) => `${start}uid="${(count += 1)}"`)
-        if (steady !== html) await writeFile(file, steady)
-      }
+      for (const file of names.map((name) => join(fileURLToPath(dir), name)))
+        await writeFile(file, narrowPolicy(nameIslands(await readFile(file, 'utf8'))))
     },
   },
 }
@@ -81,7 +83,7 @@ export default defineConfig({
     react(),
     subsetFonts(texts),
     showProposed,
-    steadyIslands,
+    finishPages,
     nearIslands,
   ],
   vite: { build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: keepFontsOut } },

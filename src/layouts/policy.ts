@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto'
+
+const inlined = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g
+const policy = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/
+
+/** Leaves in a page's policy only the hashes of what the page itself holds: Astro names those of the whole site on every page. */
+export function narrowPolicy(html: string): string {
+  const held = new Set([...html.matchAll(inlined)].map(([, , text = '']) => hashOf(text)))
+  return html.replace(policy, (all) =>
+    all.replaceAll(/ 'sha256-([^']*)'/g, (each, hash: string) => (held.has(hash) ? each : '')),
+  )
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
+}

@@ -53,7 +53,7 @@ export async function findClipped(page: Page): Promise<readonly string[]> {
       if (!eyes.seen(element)) continue
       if (element.matches('svg text')) {
         const { left, right } = element.getBoundingClientRect()
-        const frames = element.closest('.frame, [data-scrolls]') ? Infinity : document.documentElement.clientWidth
+        const frames = element.closest('.chart-table, [data-scrolls]') ? Infinity : document.documentElement.clientWidth
         if (left < -0.5 || right > frames + 0.5) clipped.push(`window: ${eyes.name(element)}`)
       }
       const style = getComputedStyle(element)

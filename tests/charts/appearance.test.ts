@@ -94,3 +94,26 @@ test.for([
   expect(await describePicture('timeline', 768, scheme)).not.toBe(before)
   await sheet.evaluate((style) => (style as HTMLStyleElement).remove())
 })
+
+test.for(['light', 'dark'] as const)(
+  'whoever asks for more contrast reads words in the ink of the page, and tells lines apart by their dashes, in %s',
+  async (colorScheme) => {
+    await page.setViewportSize({ width: 768, height: 800 })
+    await page.emulateMedia({ media: 'screen', colorScheme, contrast: 'more' })
+    const [inks, dashes] = await page.evaluate(() => {
+      const fills = [...document.querySelectorAll('text')].map((text) => getComputedStyle(text).fill)
+      const lines = [...document.querySelectorAll('#gap .line-step')].map((line) => [
+        line.getAttribute('class') ?? '',
+        getComputedStyle(line).strokeDasharray,
+      ])
+      return [
+        [...new Set([...fills, getComputedStyle(document.querySelector('svg') ?? document.body).color])],
+        [...new Set(lines.map((line) => line.join(' dashed ')))],
+      ] as const
+    })
+    await page.emulateMedia({ contrast: null })
+    expect(inks).toHaveLength(1)
+    expect(dashes.length).toBeGreaterThan(1)
+    expect(new Set(dashes.map((each) => each.split(' dashed ')[1])).size).toBe(dashes.length)
+  },
+)

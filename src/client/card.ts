@@ -1,6 +1,7 @@
 const patience = 250 // milliseconds that a pointer may be on its way from a mark to its card
 
 let shown: HTMLElement | undefined
+let owner: SVGElement | undefined // the mark that the shown card belongs to
 let dismissed: SVGElement | undefined // the mark whose card was closed by a key: it opens again once pointer and focus have left it
 let leaving: ReturnType<typeof setTimeout> | undefined
 
@@ -10,7 +11,7 @@ export function openCards(): void {
   addEventListener('focusin', ({ target }) => follow(target))
   addEventListener('click', tap)
   addEventListener('keydown', ({ key, target }) => key === 'Escape' && dismiss(target))
-  addEventListener('scroll', ({ target }) => target === shown || close(), { passive: true, capture: true })
+  addEventListener('scroll', ({ target }) => target === shown || scrollAway(), { passive: true, capture: true })
 }
 
 function follow(target: EventTarget | null): void {
@@ -26,6 +27,12 @@ function tap(event: MouseEvent): void {
   if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || isWithinCard(event.target)) return
   const mark = findMark(event.target)
   if (mark && show(mark)) event.preventDefault()
+  else close()
+}
+
+/** A card does not float over a page on its way, but for that of a mark in focus, which may itself have asked for the way. */
+function scrollAway(): void {
+  if (shown && owner?.contains(document.activeElement)) place(shown, owner)
   else close()
 }
 
@@ -50,13 +57,15 @@ function show(mark: SVGElement): boolean {
   if (card === shown) return true
   close()
   shown = card
+  owner = mark
   card.showPopover()
-  place(card, (mark.querySelector('.glyph') ?? mark).getBoundingClientRect())
+  place(card, mark)
   return true
 }
 
 /** Sets a card below its mark, or above where there is no room, and always within the window. */
-function place(card: HTMLElement, mark: DOMRect): void {
+function place(card: HTMLElement, owner: SVGElement): void {
+  const mark = (owner.querySelector('.glyph') ?? owner).getBoundingClientRect()
   const { offsetWidth: width, offsetHeight: height } = card
   const gap = 10
   const below = mark.bottom + gap

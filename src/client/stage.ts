@@ -31,7 +31,7 @@ function placeMark(
       put: (next) => mark.append(next),
     })
   else stage.append(mark)
-  copyAttribute(target, mark, 'class')
+  for (const name of ['class', 'data-absent']) copyAttribute(target, mark, name)
   const [, x = '0', y = '0'] = /translate\(([^ ,)]+)[ ,]+([^)]+)\)/.exec(target.getAttribute('transform') ?? '') ?? []
   mark.style.transform = `translate(${x}px, ${y}px)`
   mark.removeAttribute('transform')

@@ -1,3 +1,5 @@
+import { keepDay } from './days.ts'
+import { chooseReading } from './reading.ts'
 import { showPicture } from './stage.ts'
 
 const readingLine = 0.6 // of the window's height: the step that has crossed it is the one being read
@@ -15,6 +17,9 @@ class Story extends HTMLElement {
     for (const step of this.#steps) observer.observe(step)
     this.#listen()
     this.#show(this.#findRead())
+    keepDay(this)
+    const reading = this.#find('[data-reading]')
+    if (reading) chooseReading(reading, (change) => this.#keep(change))
   }
 
   #listen(): void {
@@ -51,6 +56,7 @@ class Story extends HTMLElement {
   #go(index: number): void {
     const step = this.#steps[index]
     if (!step) return
+    document.activeElement?.closest<SVGElement>('[data-stage] svg')?.focus() // rather than on a mark that the step may take away
     step.scrollIntoView()
     history.replaceState(null, '', `#${step.id}`)
     this.#show(index)
@@ -62,14 +68,18 @@ class Story extends HTMLElement {
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null
     if (button?.dataset['go']) this.#go(this.#shown + Number(button.dataset['go']))
-    if (button?.dataset['unroll'] === undefined) return
-    const unrolled = this.toggleAttribute('data-unrolled')
-    button.setAttribute('aria-pressed', String(unrolled))
-    this.#steps[this.#shown]?.scrollIntoView()
+  }
+
+  /** Changes how the story is set, and stays at the step that is being read. */
+  #keep(change: () => void): void {
+    const step = this.#steps[this.#shown]
+    change()
+    step?.scrollIntoView()
   }
 
   #steer(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (event.key.length > 1 && event.target instanceof SVGElement) return // within the picture such keys go from mark to mark
     const index = {
       ArrowRight: this.#shown + 1,
       ArrowDown: this.#shown + 1,

@@ -5,6 +5,7 @@ import { Id } from './day.ts'
 export const Scene = z.enum([
   'question',
   'sizes',
+  'speakers',
   'days',
   'bounds',
   'sides',
@@ -13,11 +14,12 @@ export const Scene = z.enum([
   'echoes',
   'denials',
   'map',
+  'as-of',
   'unknown',
 ])
 export type Scene = z.infer<typeof Scene>
 
-/** Front matter of one step of the story; `state` says which statements a scene brings forward, by id. */
+/** Front matter of one step of the story; `state` says which statements a scene brings forward, by id, or up to which it goes. */
 export const Step = z.strictObject({
   order: z.number().int().positive(),
   title: z.string().min(1),

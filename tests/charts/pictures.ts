@@ -1,4 +1,4 @@
-import { flatten, layoutAsOf } from '../../src/charts/asof/layout.ts'
+import { layoutAsOf, plotAsOf } from '../../src/charts/asof/layout.ts'
 import { layoutBounds } from '../../src/charts/bounds/layout.ts'
 import { layoutEchoes, sizeEchoes } from '../../src/charts/echoes/layout.ts'
 import { layoutGap } from '../../src/charts/gap/layout.ts'
@@ -9,7 +9,6 @@ import { layoutSizes } from '../../src/charts/sizes/layout.ts'
 import { placeScene, stageSizes } from '../../src/charts/stage/layout.ts'
 import { layoutTimeline } from '../../src/charts/timeline/layout.ts'
 import { Scene } from '../../src/schema/step.ts'
-import { viewAsOf } from '../../src/views/charts/asof.ts'
 import { viewStage } from '../../src/views/charts/stage.ts'
 import type { Facts } from '../../src/views/charts/row.ts'
 
@@ -27,7 +26,7 @@ export function layoutCharts(facts: Facts, width: number): Readonly<Record<strin
     measures: layoutMeasures(view.measures, size),
     echoes: layoutEchoes(view.echoes, sizeEchoes(view.echoes, width)),
     map: layoutMap(view.map, sizeMap(width)),
-    'as-of': flatten(layoutAsOf(viewAsOf(facts), size)),
+    'as-of': layoutAsOf(view.asOf, plotAsOf(view.asOf, size)),
     bounds: layoutBounds(view.bounds, width),
   }
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { charts } from '../../src/charts/registry.ts'
 import { captionScene } from '../../src/charts/stage/caption.ts'
 import { Scene } from '../../src/schema/step.ts'
-import { layoutAsOf } from '../../src/charts/asof/layout.ts'
-import { viewAsOf } from '../../src/views/charts/asof.ts'
+import { layoutAsOf, plotAsOf } from '../../src/charts/asof/layout.ts'
+import { findDay, viewAsOf } from '../../src/views/charts/asof.ts'
 import { viewEchoes } from '../../src/views/charts/echoes.ts'
 import { viewGap } from '../../src/views/charts/gap.ts'
 import { sayDistance, viewMap } from '../../src/views/charts/map.ts'
@@ -102,7 +102,7 @@ describe('as of a day', () => {
   test('has no more days than the style sheet has rules for, and always the last', () => {
     const { stops } = viewAsOf(crowded)
     const sheet = readFileSync(`${import.meta.dirname}/../../src/charts/asof/asof.css`, 'utf8')
-    expect(sheet).toContain(`.as-of-finding:nth-child(${stops.length})`)
+    expect(sheet).toContain(`[data-absent~='${stops.length}']`)
     expect(stops.at(-1)?.day).toBe('2020-05-30')
     expect(stops.length).toBeGreaterThan(10)
   })
@@ -121,13 +121,30 @@ describe('as of a day', () => {
   })
 
   test('draws each record up to the day and no further', () => {
-    const { layers } = layoutAsOf(viewAsOf(story), { width: 720, height: 460 })
-    for (const { paths, cut } of layers) {
-      const edge = Number(/^M([\d.]+)/.exec(cut.d)?.[1])
-      const ends = paths.map(({ d }) => Number(/H([\d.]+)/.exec(d)?.[1] ?? /^M([\d.]+)/.exec(d)?.[1]))
-      expect(ends.filter((end) => end > edge)).toEqual([])
+    const view = viewAsOf(story)
+    const { paths } = layoutAsOf(view, plotAsOf(view, { width: 720, height: 460 }))
+    const on = (kind: 'cut' | 'step', day: number) =>
+      paths.filter((path) => path.kind === kind && !path.absent?.includes(day)).map(({ d }) => d)
+    const days = view.stops.map((_, index) => index + 1)
+    for (const day of days) {
+      const edges = on('cut', day).map((d) => Number(/^M([\d.]+)/.exec(d)?.[1]))
+      const ends = on('step', day).map((d) => Number(/H([\d.]+)/.exec(d)?.[1] ?? /^M([\d.]+)/.exec(d)?.[1]))
+      expect(edges.length, `the cuts on day ${day}`).toBe(1)
+      expect(ends.filter((end) => end > (edges[0] ?? 0))).toEqual([])
     }
-    expect(layers.flatMap(({ paths }) => paths).length).toBeGreaterThan(8)
+    expect(on('step', days.length).length).toBeGreaterThan(8)
+    expect(on('step', 1)).toEqual([])
+  })
+
+  test('holds on each day the marks of all that was known, and opens on the day of the statements that a step names', () => {
+    const view = viewAsOf(story)
+    const { marks } = layoutAsOf(view, plotAsOf(view, { width: 300, height: 240 }))
+    for (const [index, { known }] of view.stops.entries()) {
+      const held = marks.filter(({ absent = [] }) => !absent.includes(index + 1)).map(({ statement }) => statement)
+      expect(held.toSorted()).toEqual(known.map(({ statement }) => statement).toSorted())
+    }
+    expect(findDay(view.stops, ['nis-2024-10-18', 'united-states-2024-10-23'])).toBe(5)
+    expect(findDay(view.stops, [])).toBe(view.stops.length)
   })
 })
 

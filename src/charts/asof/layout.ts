@@ -3,52 +3,55 @@ import type { Estimate } from '../../views/charts/row.ts'
 import { round } from '../box.ts'
 import { numberDay } from '../calendar.ts'
 import { frameOf, labelMarks } from '../picture/mark.ts'
-import type { Mark, Path, Picture, Size, Text } from '../picture/picture.ts'
+import type { Mark, Path, Picture, Size } from '../picture/picture.ts'
 import { placeEstimates, placeRefusals, writeLabel } from '../timeline/layout.ts'
 import type { Plot } from '../timeline/plot.ts'
 import { countLanes, drawAxes, plotRows } from '../timeline/plot.ts'
 
-/** What a day adds to the picture, and the line that stands where the picture is cut on that day. */
-export interface Layer {
-  readonly paths: readonly Path[]
-  readonly marks: readonly Mark[]
-  readonly cut: Path
+/** Fits the plot of the chart “as of this day” to a frame. */
+export function plotAsOf({ rows }: AsOfView, size: Size): Plot {
+  return plotRows(rows, size, countLanes(rows, true))
 }
 
-/** A timeline in layers, one a day: everything stands in one place on every day, and a later day only adds. */
-export interface LayeredPicture extends Size {
-  readonly paths: readonly Path[]
-  readonly texts: readonly Text[]
-  readonly layers: readonly Layer[]
-}
-
-/** Places the timeline and the two running records, cut into what each day added. */
-export function layoutAsOf({ rows, stops }: AsOfView, size: Size): LayeredPicture {
-  const plot = plotRows(rows, size, countLanes(rows, true))
+/**
+ * Places the timeline and the two running records: everything stands in one place on every day, and says on which days,
+ * counted from 1, it is absent because it had not been said. The cuts, one a day, are absent on all days but their own.
+ */
+export function layoutAsOf({ rows, stops }: AsOfView, plot: Plot): Picture {
   const axes = drawAxes(plot)
   const lane = placeRefusals(rows, plot, 'sides')
-  const records = stops.map((stop, index) => drawRecords(stop, stops[index - 1], plot))
+  const records = stops.flatMap((stop, index) => drawRecords(stop, stops[index - 1], plot).map(since(index + 1)))
+  const cuts = stops.map((stop, index) =>
+    drawCut(
+      stop,
+      numbersUpTo(stops.length).filter((day) => day !== index + 1),
+      plot,
+    ),
+  )
   const estimates = labelMarks(placeEstimates(rows, plot, 'sides'), (row) => writeLabel(row, plot), {
-    frame: frameOf({ ...size, height: plot.foot }),
+    frame: frameOf({ ...plot.size, height: plot.foot }),
     texts: axes.texts,
-    paths: [...axes.paths, ...lane.paths, ...records.flat()],
+    paths: [...axes.paths, ...lane.paths, ...records],
   })
   const marks = new Map([...estimates, ...lane.marks].map((mark) => [mark.statement, mark]))
-  const layers = stops.map(({ news, day }, index) => ({
-    paths: records[index] ?? [],
-    marks: news.flatMap(({ statement }) => marks.get(statement) ?? []),
-    cut: drawCut(day, plot),
-  }))
-  return { ...size, paths: [...axes.paths, ...lane.paths], texts: axes.texts, layers }
+  return {
+    ...plot.size,
+    paths: [...axes.paths, ...lane.paths, ...cuts, ...records],
+    marks: stops.flatMap(({ news }, index) =>
+      news.flatMap(({ statement }) => marks.get(statement) ?? []).map(since(index + 1)),
+    ),
+    texts: axes.texts,
+  }
 }
 
-/** Gives the picture as it stands after all its layers. */
-export function flatten({ layers, paths, ...picture }: LayeredPicture): Picture {
-  return {
-    ...picture,
-    paths: [...paths, ...layers.flatMap((layer) => layer.paths)],
-    marks: layers.flatMap((layer) => layer.marks),
-  }
+/** Makes a mark or a line absent on every day before the one of that number. */
+function since(day: number): <T extends Mark | Path>(one: T) => T {
+  const absent = numbersUpTo(day - 1)
+  return (one) => (absent.length === 0 ? one : { ...one, absent })
+}
+
+function numbersUpTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1)
 }
 
 /** Draws what a day adds to each record: on from the day before at the old height, then up to the new one. */
@@ -64,8 +67,8 @@ function drawRecords(stop: Stop, before: Stop | undefined, plot: Plot): readonly
   })
 }
 
-function drawCut(day: string | null, plot: Plot): Path {
-  return { d: `M${placeOn(day, plot)},0V${plot.foot}`, kind: 'cut' }
+function drawCut({ day }: Stop, absent: readonly number[], plot: Plot): Path {
+  return { d: `M${placeOn(day, plot)},0V${plot.foot}`, kind: 'cut', absent }
 }
 
 function placeOn(day: string | null, { x }: Plot): number {

@@ -3,8 +3,9 @@ import { Glyph } from '../glyph/Glyph.tsx'
 import type { Mark as Placed, Path, Picture as Placing, Text } from './picture.ts'
 
 /**
- * Draws a placed chart as SVG. The group speaks its label; each mark is a link that speaks its statement by its title. The links leave
- * the order of tabbing to the table beside the chart: a mouse, a finger or a screen reader finds the marks, a keyboard the table.
+ * Draws a placed chart as SVG. The group speaks its label; each mark is a link that speaks its statement by its title. The links stand
+ * outside the order of tabbing: a script makes the whole picture one stop with arrow keys inside (client/arrows.ts), and the table
+ * beside the chart holds the same links.
  */
 export function Picture({
   picture,
@@ -35,11 +36,12 @@ export function Picture({
 
 /** Draws one mark with its label as a link to its statement. */
 export function Mark({ mark }: { readonly mark: Placed }): ReactElement {
-  const { statement, href, name, x, y, glyph, slot, emphasis, texts, paths } = mark
+  const { statement, href, name, x, y, glyph, slot, emphasis, texts, paths, absent } = mark
   return (
     <g
       className={`mark mark-${emphasis}${slot === null ? '' : ` side-${slot}`}`}
       data-mark={statement}
+      data-absent={absent?.join(' ')}
       transform={`translate(${x} ${y})`}
     >
       <a href={href} tabIndex={-1}>
@@ -59,7 +61,7 @@ export function Mark({ mark }: { readonly mark: Placed }): ReactElement {
 
 /** Draws a line or a shape. */
 export function Line({ path }: { readonly path: Path }): ReactElement {
-  const { d, kind, slot, statement, width, dash, level } = path
+  const { d, kind, slot, statement, width, dash, level, absent } = path
   const side = slot === undefined ? '' : ` side-${slot}`
   const tint = level === undefined ? '' : ` tint-${level}`
   return (
@@ -67,6 +69,7 @@ export function Line({ path }: { readonly path: Path }): ReactElement {
       className={`line-${kind}${side}${tint}`}
       d={d}
       data-of={statement}
+      data-absent={absent?.join(' ')}
       strokeWidth={width}
       strokeDasharray={dash}
     />

@@ -57,6 +57,7 @@ export interface Path {
   readonly width?: number // stroke width, where it says something
   readonly dash?: string // where dashes are dots that count
   readonly level?: number // which of several tints
+  readonly absent?: readonly number[] // see Mark
 }
 
 /** How much of its meaning a mark wears: a plain dot, its bound, or its bound and its side's shape and colour. */
@@ -88,6 +89,7 @@ export interface Mark {
   readonly emphasis: Emphasis
   readonly texts: readonly Text[]
   readonly paths: readonly Path[]
+  readonly absent?: readonly number[] // the days, counted from 1, on which a picture that is cut at a day does not hold it
 }
 
 /** A placed chart: everything that `Picture` turns into SVG, in drawing order. */

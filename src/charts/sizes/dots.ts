@@ -1,4 +1,5 @@
 import { round } from '../box.ts'
+import type { Size } from '../picture/picture.ts'
 
 /** A grid that dots fill along its rows (or, turned, along its columns) from a corner. */
 export interface Grid {
@@ -6,6 +7,16 @@ export interface Grid {
   readonly y: number
   readonly pitch: number
   readonly across: number // dots in one full row
+}
+
+/** Finds the number of dots in a row, a multiple of five, that lets all of them stand as large as the room allows. */
+export function fitGrid(dots: number, room: Size): Pick<Grid, 'across' | 'pitch'> {
+  const pitches = Array.from({ length: 30 }, (_, index) => (index + 1) * 5).map((across) => ({
+    across,
+    pitch: Math.min(room.width / across, room.height / Math.max(1, Math.ceil(dots / across))),
+  }))
+  const best = pitches.reduce((a, b) => (b.pitch > a.pitch ? b : a))
+  return { across: best.across, pitch: Math.floor(best.pitch * 10) / 10 }
 }
 
 /** Draws the dots numbered `from` (included) to `to` (not included), row by row, as dashed lines whose dashes are dots. */

@@ -13,6 +13,8 @@ export function captionScene(scene: Scene, { timeline, sizes, echoes, map }: Sta
       return `${countNoun(sizes.rows.length, 'figure')}, in order of size.`
     case 'sizes':
       return `One dot is ${formatCount(sizes.perDot)} people; the figures stand in order of size, not of time.`
+    case 'speakers':
+      return `The same dots, gathered under who counted them; one is ${formatCount(sizes.perDot)} people.`
     case 'days':
       return `${estimates}, each on the day it was said and as high as the figure it names.`
     case 'bounds':
@@ -29,6 +31,8 @@ export function captionScene(scene: Scene, { timeline, sizes, echoes, map }: Sta
       return `${countNoun(listRefusals(timeline.rows).length, 'statement')} without a figure: denials, and refusals to confirm or deny.`
     case 'map':
       return captionMap(map)
+    case 'as-of':
+      return 'What had been said by the chosen day, and nothing later; the upright line is that day.'
     case 'unknown':
       return 'The open ends alone: what no statement says.'
   }

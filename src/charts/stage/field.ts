@@ -6,7 +6,7 @@ import { makeMark } from '../picture/mark.ts'
 import type { Mark, Path, Picture, Size } from '../picture/picture.ts'
 import { measureText } from '../text.ts'
 import type { Grid } from '../sizes/dots.ts'
-import { dotStroke, drawRows } from '../sizes/dots.ts'
+import { dotStroke, drawRows, fitGrid } from '../sizes/dots.ts'
 
 interface Band {
   readonly row: Estimate
@@ -21,7 +21,11 @@ export function placeField(view: SizesView, size: Size, state: readonly string[]
   const text = size.width < 480 ? 15 : 22
   const bands = cutBands(view, state)
   const room = Math.max(0, ...view.rows.map(({ figure }) => measureText(formatCount(figure), text))) + 18
-  const grid = fitGrid(bands.at(-1)?.to ?? 0, { width: size.width - room, height: size.height - text })
+  const grid = {
+    ...fitGrid(bands.at(-1)?.to ?? 0, { width: size.width - room, height: size.height - text }),
+    x: 0,
+    y: 4,
+  }
   const ends = spreadEnds(
     bands.map(({ to }) => grid.y + Math.ceil(to / grid.across) * grid.pitch),
     text * 1.2,
@@ -43,16 +47,6 @@ function cutBands({ rows, perDot }: SizesView, state: readonly string[]): readon
     to: Math.round(row.figure / perDot),
     filled: reach === 0 || row.figure <= reach,
   }))
-}
-
-/** Finds the number of dots in a row, a multiple of five, that lets all of them stand as large as the room allows. */
-function fitGrid(dots: number, room: Size): Grid {
-  const pitches = Array.from({ length: 30 }, (_, index) => (index + 1) * 5).map((across) => ({
-    across,
-    pitch: Math.min(room.width / across, room.height / Math.max(1, Math.ceil(dots / across))),
-  }))
-  const best = pitches.reduce((a, b) => (b.pitch > a.pitch ? b : a))
-  return { x: 0, y: 4, across: best.across, pitch: Math.floor(best.pitch * 10) / 10 }
 }
 
 function drawBand({ row, from, to, level, filled }: Band, grid: Grid): Path {

@@ -1,6 +1,7 @@
 import type { Scene } from '../../schema/step.ts'
 import type { Row } from '../../views/charts/row.ts'
 import type { StageView } from '../../views/charts/stage.ts'
+import { layoutAsOf } from '../asof/layout.ts'
 import { layoutEchoes } from '../echoes/layout.ts'
 import { layoutGap } from '../gap/layout.ts'
 import { layoutMap } from '../map/layout.ts'
@@ -13,6 +14,7 @@ import type { Plot } from '../timeline/plot.ts'
 import { placeDays, placeDenials, placeUnknown } from './days.ts'
 import { placeField } from './field.ts'
 import { placeQuestion } from './question.ts'
+import { placeSpeakers } from './speakers.ts'
 
 /** The two frames of the stage: over the text on a phone, beside it on a wider screen. */
 export const stageSizes: Readonly<Record<'narrow' | 'wide', Size>> = {
@@ -37,6 +39,8 @@ function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[
       return placeQuestion(view.sizes.rows, plot.size)
     case 'sizes':
       return placeField(view.sizes, plot.size, state)
+    case 'speakers':
+      return placeSpeakers(view.sizes, plot.size)
     case 'days':
       return placeDays(rows, plot, 'plain')
     case 'bounds':
@@ -53,6 +57,8 @@ function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[
       return placeDenials(rows, plot)
     case 'map':
       return layoutMap(view.map, plot.size)
+    case 'as-of':
+      return layoutAsOf(view.asOf, plot)
     case 'unknown':
       return placeUnknown(rows, plot)
   }

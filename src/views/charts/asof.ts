@@ -51,6 +51,12 @@ export function viewAsOf(facts: Facts): AsOfView {
 const records = 'The two stepped lines are the largest figures so far of the two groups that the gap compares'
 const dating = 'What a text dates only “by” a day counts from that day on.'
 
+/** Finds the day, counted from 1, on which the last of the named statements was new: the last day of all where none is named. */
+export function findDay(stops: readonly Stop[], named: readonly string[]): number {
+  const found = stops.findLastIndex(({ news }) => news.some(({ statement }) => named.includes(statement)))
+  return found < 0 ? stops.length : found + 1
+}
+
 /** Keeps as many days as there can be stops, evenly spread, the last among them; what was said between counts from the next. */
 function thin(days: readonly string[]): readonly string[] {
   const step = Math.ceil(days.length / mostStops)

@@ -1,3 +1,5 @@
+import { viewAsOf } from './asof.ts'
+import type { AsOfView } from './asof.ts'
 import { viewBounds } from './bounds.ts'
 import type { BoundsView } from './bounds.ts'
 import { viewEchoes } from './echoes.ts'
@@ -23,6 +25,7 @@ export interface StageView {
   readonly echoes: EchoesView
   readonly bounds: BoundsView
   readonly map: MapView
+  readonly asOf: AsOfView
 }
 
 /** Views everything that the stage needs. */
@@ -35,5 +38,6 @@ export function viewStage(facts: Facts): StageView {
     echoes: viewEchoes(facts),
     bounds: viewBounds(facts),
     map: viewMap(facts),
+    asOf: viewAsOf(facts),
   }
 }

@@ -1,8 +1,8 @@
-/** Keeps the day that a reader chooses in the address, and chooses the day that the address names. */
-export function keepDay(story: HTMLElement): void {
+/** Keeps the day that a reader chooses among radio buttons in the address, and chooses the day that the address names. */
+export function keepDay(): void {
   chooseNamed()
   addEventListener('hashchange', chooseNamed)
-  story.addEventListener('change', ({ target }) => {
+  addEventListener('change', ({ target }) => {
     if (isDay(target)) history.replaceState(null, '', `#${target.id}`)
   })
 }

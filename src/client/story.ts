@@ -1,5 +1,3 @@
-import { keepDay } from './days.ts'
-import { chooseReading } from './reading.ts'
 import { showPicture } from './stage.ts'
 
 const readingLine = 0.6 // of the window's height: the step that has crossed it is the one being read
@@ -17,9 +15,6 @@ class Story extends HTMLElement {
     for (const step of this.#steps) observer.observe(step)
     this.#listen()
     this.#show(this.#findRead())
-    keepDay(this)
-    const reading = this.#find('[data-reading]')
-    if (reading) chooseReading(reading, (change) => this.#keep(change))
   }
 
   #listen(): void {
@@ -68,13 +63,6 @@ class Story extends HTMLElement {
   #press({ target }: Event): void {
     const button = target instanceof Element ? target.closest('button') : null
     if (button?.dataset['go']) this.#go(this.#shown + Number(button.dataset['go']))
-  }
-
-  /** Changes how the story is set, and stays at the step that is being read. */
-  #keep(change: () => void): void {
-    const step = this.#steps[this.#shown]
-    change()
-    step?.scrollIntoView()
   }
 
   #steer(event: KeyboardEvent): void {

@@ -2,7 +2,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { story } from '../charts/facts.ts'
 import { viewAsOf } from '../../src/views/charts/asof.ts'
+import { compareStage, readMarks } from './picture.ts'
 import { visitSite } from './site.ts'
+import { arriveAt, desktop, openStory, phone, scrollToStep } from './story.ts'
 
 const site = await visitSite()
 
@@ -84,4 +86,55 @@ test.for([320, 768, 1280])('every day is a target of 24 px or more, within the w
     expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(24)
     expect(box.left >= 0 && box.right <= width).toBe(true)
   }
+})
+
+describe('the step of the story that walks the days', () => {
+  const step = 'step-as-of'
+  const numbered = (day: number): readonly string[] => expected(stops[day - 1]?.id ?? '').marks
+  const readFinding = (page: Page): Promise<readonly string[]> =>
+    page.$$eval('.as-of-title', (all) =>
+      all.filter((one) => one.checkVisibility({ visibilityProperty: true })).map((one) => one.textContent),
+    )
+
+  test('opens on its own day, and shows on the stage what had been said by the day that the reader chooses', async () => {
+    const page = await openStory(site, desktop)
+    await scrollToStep(page, step)
+    const opening = Number(await page.locator('[data-day]:checked').getAttribute('data-day'))
+    expect(opening).toBeLessThan(stops.length)
+    expect(await readMarks(page, '.stage')).toEqual(numbered(opening))
+    for (const [index, { id, label, finding }] of stops.entries()) {
+      await page.getByRole('radio', { name: label, exact: true }).check()
+      await arriveAt(page, step)
+      expect(await readMarks(page, '.stage'), id).toEqual(numbered(index + 1))
+      expect(await readFinding(page)).toEqual([finding])
+      expect(new URL(page.url()).hash).toBe(`#${id}`)
+    }
+    await page.focus(`#${last}`)
+    await page.keyboard.press('ArrowLeft')
+    await arriveAt(page, step)
+    expect(await readMarks(page, '.stage')).toEqual(numbered(stops.length - 1))
+    expect(await compareStage(page)).toEqual([])
+  })
+
+  test('cuts no other scene', async () => {
+    const page = await openStory(site, desktop)
+    await page.locator(`#${first}`).check()
+    await scrollToStep(page, 'step-who-counts')
+    expect((await readMarks(page, '.stage')).length).toBe(stops.at(-1)?.known.length)
+  })
+
+  test.for([desktop, phone])('is what the address of a day leads to, at $width px', async (viewport) => {
+    const page = await site.open(`/#${second}`, { viewport })
+    await arriveAt(page, step)
+    expect(await readMarks(page, '.stage')).toEqual(numbered(2))
+    expect(await page.isChecked(`#${second}`)).toBe(true)
+  })
+
+  test('walks the days in the picture beside it without script', async () => {
+    const page = await site.open(`/#${step}`, { javaScriptEnabled: false })
+    for (const [index, { label }] of stops.entries()) {
+      await page.getByRole('radio', { name: label, exact: true }).check()
+      await expect.poll(() => readMarks(page, `#${step}`)).toEqual(numbered(index + 1))
+    }
+  })
 })

@@ -1,8 +1,11 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { visitSite } from './site.ts'
+import { arriveAt, listSteps, openStory, scrollToStep } from './story.ts'
 
 const site = await visitSite()
+
+declare const watched: { readonly shifts: number[]; readonly seen: boolean[] } // what the page itself noted while it loaded
 
 const desktop = { width: 1280, height: 800 }
 
@@ -82,14 +85,49 @@ test('paper gets every picture beside its step, and no stage', async () => {
   expect((await page.pdf()).subarray(0, 4).toString()).toBe('%PDF')
 })
 
-test('a reader can set the pictures in the text and take them back', async () => {
-  const page = await open({})
-  await page.waitForFunction(() => document.querySelector('headcount-story')?.hasAttribute('data-at'))
-  const control = page.getByRole('button', { name: 'Set each picture in the text' })
-  await control.click()
+test('a reader can read the story as a page and take that back; the address keeps the choice and nothing else does', async () => {
+  const page = await openStory(site, desktop)
+  const control = page.getByRole('button', { name: 'Read as a page' })
+  const third = (await listSteps(page))[2] ?? ''
+  await scrollToStep(page, third)
+  await control.dispatchEvent('click')
   expect(await control.getAttribute('aria-pressed')).toBe('true')
+  expect(new URL(page.url()).search).toBe('?read=page')
   expect(await countSeen(page)).toEqual(whole)
-  await control.click()
+  await arriveAt(page, third)
+  await page.goBack()
+  await page.locator('.stage').waitFor()
   expect((await countSeen(page)).pictures).toBe(0)
-  expect(await page.locator('.stage').isVisible()).toBe(true)
+  await arriveAt(page, third)
+  await page.goForward()
+  await page.locator('.stage').waitFor({ state: 'hidden' })
+  await arriveAt(page, third)
+  await control.dispatchEvent('click')
+  expect(new URL(page.url()).search).toBe('')
+  expect(await control.getAttribute('aria-pressed')).toBe('false')
+  await arriveAt(page, third)
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ''])
+})
+
+test('an address that asks for the story as a page is obeyed before anything is painted, and at its step', async () => {
+  const page = await site.browser.newPage({ viewport: desktop })
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { watched: { shifts: [], seen: [] } })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) watched.shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+    new MutationObserver(() => {
+      if (document.querySelector('.stage')) watched.seen.push(document.documentElement.hasAttribute('data-read'))
+    }).observe(document, { childList: true, subtree: true })
+  })
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  await page.goto(`${site.url}/?read=page#step-the-gap`, { waitUntil: 'networkidle' })
+  await arriveAt(page, 'step-the-gap')
+  expect(await countSeen(page)).toEqual(whole)
+  expect(await page.getByRole('button', { name: 'Read as a page' }).getAttribute('aria-pressed')).toBe('true')
+  const { shifts, seen } = await page.evaluate(() => watched)
+  expect(shifts).toEqual([])
+  expect(new Set(seen)).toEqual(new Set([true]))
+  expect(complaints).toEqual([])
 })

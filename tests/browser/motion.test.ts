@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { compareStage } from './picture.ts'
+import { visitSite } from './site.ts'
+import { arriveAt, desktop, listSteps, openStory, phone, readStep } from './story.ts'
+
+const site = await visitSite()
+
+/** Steps on and says, in the same breath, how long each thing that has begun to move will take, in milliseconds. */
+function stepOn(page: Page): Promise<readonly number[]> {
+  return page.$eval('[data-go="1"]', (button) => {
+    for (const animation of document.getAnimations()) animation.finish()
+    ;(button as HTMLElement).click()
+    return document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime))
+  })
+}
+
+test('every change of scene moves something, for a quarter of a second at least and a second at most', async () => {
+  const page = await openStory(site, desktop)
+  const steps = await listSteps(page)
+  for (const step of steps.slice(1)) {
+    const times = await stepOn(page)
+    expect(await readStep(page)).toBe(step)
+    expect(times.length, step).toBeGreaterThan(0)
+    expect(Math.min(...times), step).toBeGreaterThanOrEqual(250)
+    expect(Math.max(...times), step).toBeLessThanOrEqual(1000)
+  }
+})
+
+test('a reader who goes on before a change is over gets the next picture, not a leftover of the last', async () => {
+  const page = await openStory(site, desktop)
+  const steps = await listSteps(page)
+  await page.evaluate(() => {
+    for (const way of ['1', '1', '1', '-1', '1', '1', '-1'])
+      document.querySelector<HTMLElement>(`[data-go="${way}"]`)?.click()
+  })
+  expect(await readStep(page)).toBe(steps[3])
+  expect(await compareStage(page)).toEqual([])
+  await arriveAt(page, steps[3] ?? '')
+  expect(await compareStage(page)).toEqual([])
+})
+
+test('a reader who wants less motion sees each step at once, on the stage as well', async () => {
+  const page = await openStory(site, desktop)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const last = (await listSteps(page)).length - 1
+  for (let step = 0; step < last; step += 1) expect(await stepOn(page)).toEqual([])
+  expect(await compareStage(page)).toEqual([])
+})
+
+test.for([desktop, phone])('nothing takes over the scrolling, at $width px', async (viewport) => {
+  const page = await openStory(site, viewport)
+  const stage = await page.locator('.stage').boundingBox()
+  await page.mouse.move((stage?.x ?? 0) + 50, (stage?.y ?? 0) + 50)
+  for (const by of [400, 700, -300]) {
+    const before = await page.evaluate(() => scrollY)
+    await page.mouse.wheel(0, by)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + by)
+  }
+  const taken = await page.evaluate(() => {
+    const { scrollSnapType, scrollBehavior, overscrollBehaviorY } = getComputedStyle(document.documentElement)
+    const make = (): readonly Event[] => [
+      new WheelEvent('wheel', { bubbles: true, cancelable: true, deltaY: 100 }),
+      new Event('touchmove', { bubbles: true, cancelable: true }),
+      ...['PageDown', ' ', 'ArrowDown', 'End'].map(
+        (key) => new KeyboardEvent('keydown', { bubbles: true, cancelable: true, key }),
+      ),
+    ]
+    const prevented = ['body', '.step a', '.stage-view'].flatMap((name) =>
+      make()
+        .filter((event) => name !== '.stage-view' || !(event instanceof KeyboardEvent)) // nothing there takes the focus
+        .filter((event) => document.querySelector(name)?.dispatchEvent(event) === false)
+        .map(({ type }) => `${type} on ${name}`),
+    )
+    return [scrollSnapType, scrollBehavior, overscrollBehaviorY, ...prevented]
+  })
+  expect(taken).toEqual(['none', 'auto', 'auto'])
+})

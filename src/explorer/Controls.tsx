@@ -19,6 +19,12 @@ const labels: Readonly<Record<Facet, string>> = {
   outlet: 'Told by',
 }
 
+const days = {
+  from: { label: 'Said from', all: 'Any day' },
+  to: { label: 'Said until', all: 'Any day' },
+  asof: { label: 'Known as of', all: 'Today' },
+} as const
+
 /** Sets the controls of the explorer; they wait, disabled, until the page has come alive. */
 export function Controls({ view, choice, choose, isReady }: Props): ReactElement {
   const isChanged = writeChoice(choice) !== ''
@@ -31,6 +37,7 @@ export function Controls({ view, choice, choose, isReady }: Props): ReactElement
       ))}
       <Day name="from" view={view} choice={choice} choose={choose} />
       <Day name="to" view={view} choice={choice} choose={choose} />
+      <Day name="asof" view={view} choice={choice} choose={choose} />
       <Select
         name="sort"
         label="Sort by"
@@ -98,15 +105,15 @@ function Filter({ facet, view, choice, choose }: Omit<Props, 'isReady'> & { read
 
 function Day({
   name,
-  view: { days },
+  view,
   choice,
   choose,
-}: Omit<Props, 'isReady'> & { readonly name: 'from' | 'to' }): ReactElement {
+}: Omit<Props, 'isReady'> & { readonly name: keyof typeof days }): ReactElement {
   return (
     <Select
       name={name}
-      label={name === 'from' ? 'Said from' : 'Said until'}
-      options={[{ value: '', label: 'Any day' }, ...days]}
+      label={days[name].label}
+      options={[{ value: '', label: days[name].all }, ...view.days]}
       value={choice[name] ?? ''}
       pick={(value) => choose({ [name]: value === '' ? null : value })}
     />

@@ -1,11 +1,12 @@
 import { facets, type Facet, type Option } from '../views/entry.ts'
 import { isOrder, type Order } from './order.ts'
 
-/** What a reader asked for; null where everything is let through. Days are the first and the last that count. */
+/** What a reader asked for; null where everything is let through. Days are the first and the last that count, and the one up to which all was known. */
 export interface Choice extends Readonly<Record<Facet, string | null>> {
   readonly order: Order
   readonly from: string | null
   readonly to: string | null
+  readonly asof: string | null
   readonly search: string
 }
 
@@ -18,6 +19,7 @@ export const everything: Choice = {
   outlet: null,
   from: null,
   to: null,
+  asof: null,
   search: '',
 }
 
@@ -41,6 +43,7 @@ export function readChoice(query: string, { options, days }: Choosable): Choice 
     outlet: find('outlet', options.outlet),
     from: find('from', days),
     to: find('to', days),
+    asof: find('asof', days),
     search: asked.get('search') ?? '',
   }
 }
@@ -49,7 +52,7 @@ export function readChoice(query: string, { options, days }: Choosable): Choice 
 export function writeChoice(choice: Choice): string {
   const asked = new URLSearchParams()
   if (choice.order !== everything.order) asked.set('sort', choice.order)
-  for (const key of [...facets, 'from', 'to'] as const) if (choice[key] !== null) asked.set(key, choice[key])
+  for (const key of [...facets, 'from', 'to', 'asof'] as const) if (choice[key] !== null) asked.set(key, choice[key])
   if (choice.search.trim() !== '') asked.set('search', choice.search)
   const query = asked.toString()
   return query === '' ? '' : `?${query}`

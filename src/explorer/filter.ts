@@ -23,10 +23,16 @@ export function allowsDays({ earliest, latest }: Entry, { from, to }: Pick<Choic
   return !beginsTooLate && !endsTooEarly
 }
 
+/** Says whether a statement had surely been made by a day, so that whoever followed the news could know of it; one that nothing dates never had. */
+export function isKnown({ latest }: Entry, asof: string | null): boolean {
+  return asof === null || (latest !== null && latest <= asof)
+}
+
 function isAskedFor(entry: Entry, choice: Choice): boolean {
   const hasValues = facets.every((facet) => {
     const asked = choice[facet]
     return asked === null || valuesOf(entry, facet).includes(asked)
   })
-  return hasValues && allowsDays(entry, choice) && holdsWords([entry.speaker, ...entry.quotes], choice.search)
+  const isInTime = allowsDays(entry, choice) && isKnown(entry, choice.asof)
+  return hasValues && isInTime && holdsWords([entry.speaker, ...entry.quotes], choice.search)
 }

@@ -66,7 +66,7 @@ test('every filter shows the rows it counts, in table, picture, announcement and
   const { page, complaints } = await explore()
   const all = await readIds(page)
   await expectAlike(page)
-  for (const name of ['side', 'measure', 'bound', 'outlet', 'from', 'to']) {
+  for (const name of ['side', 'measure', 'bound', 'outlet', 'from', 'to', 'asof']) {
     const values = await listValues(page, name)
     expect(values.length, name).toBeGreaterThan(1)
     for (const value of values) {
@@ -176,7 +176,7 @@ test('a keyboard alone reaches every control once, in order, and works it withou
     names.push(await focused())
     await page.keyboard.press('Tab')
   }
-  const selects = ['side', 'measure', 'bound', 'outlet', 'from', 'to', 'sort'].map((name) => `explorer-${name}`)
+  const selects = ['side', 'measure', 'bound', 'outlet', 'from', 'to', 'asof', 'sort'].map((name) => `explorer-${name}`)
   expect(names.slice(0, 9)).toEqual(['explorer-search', ...selects, 'Show all'])
   expect(names.slice(9).map((name) => name.replace(/[↑↓↕]$/, ''))).toEqual([
     'When',

@@ -110,7 +110,7 @@ test('a reader can read the story as a page and take that back; the address keep
 })
 
 test('an address that asks for the story as a page is obeyed before anything is painted, and at its step', async () => {
-  const page = await site.browser.newPage({ viewport: desktop })
+  const page = await site.openBlank({ viewport: desktop })
   await page.addInitScript(() => {
     Object.assign(globalThis, { watched: { shifts: [], seen: [] } })
     new PerformanceObserver((list) => {

@@ -42,6 +42,7 @@ describe('a choice in an address', () => {
       outlet: oneOf(known.options.outlet),
       from: oneOf(known.days),
       to: oneOf(known.days),
+      asof: oneOf(known.days),
       search: fc.string({ unit: 'grapheme' }).filter((words) => words === '' || words.trim() !== ''),
     })
     fc.assert(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { everything, type Choice } from '../../src/explorer/choice.ts'
-import { allowsDays, countValues, filterEntries } from '../../src/explorer/filter.ts'
+import { allowsDays, countValues, filterEntries, isKnown } from '../../src/explorer/filter.ts'
 import { idsOf, makeEntry, said } from './entries.ts'
 
 const paper = (outlet: string): { href: string; outlet: string } => ({ href: `/source/${outlet}/`, outlet })
@@ -29,9 +29,21 @@ describe('a filter', () => {
     ['two things at once', { side: 'town', outlet: 'Gazette', bound: 'about' }, ['a']],
     ['from a day on', { from: '2020-05-05' }, ['c', 'd']],
     ['until a day', { to: '2020-05-04' }, ['a', 'b', 'd']],
+    ['as of a day, what had surely been said by then', { asof: '2020-05-04' }, ['a', 'b']],
+    ['as of a later day', { asof: '2020-05-05' }, ['a', 'b', 'd']],
     ['a span of no days', { from: '2020-05-06', to: '2020-05-04' }, []],
   ])('%s', ([, choice, ids]) => {
     expect(idsOf(filterEntries(entries, { ...everything, ...choice }))).toEqual(ids)
+  })
+
+  test.for<[string, string | null, string | null, boolean]>([
+    ['said on that day', '2020-05-04', '2020-05-04', true],
+    ['said the day after', '2020-05-05', '2020-05-05', false],
+    ['said by that day', null, '2020-05-04', true],
+    ['said by a later day, perhaps before', null, '2020-05-05', false],
+    ['said on a day that nobody states', null, null, false],
+  ])('as of the 4th: %s', ([, earliest, latest, isIn]) => {
+    expect(isKnown(makeEntry('x', said(earliest, latest)), '2020-05-04')).toBe(isIn)
   })
 
   test.for<[string, string | null, string | null, boolean]>([

@@ -11,14 +11,22 @@ export function Picture({
   picture,
   label,
   variant,
+  tabIndex,
 }: {
   readonly picture: Placing
   readonly label: string
   readonly variant: string
+  readonly tabIndex?: 0 | undefined // where a script steers the marks
 }): ReactElement {
   const { width, height, paths, marks, texts } = picture
   return (
-    <svg className={`picture picture-${variant}`} viewBox={`0 0 ${width} ${height}`} role="group" aria-label={label}>
+    <svg
+      className={`picture picture-${variant}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={label}
+      tabIndex={tabIndex}
+    >
       <g aria-hidden="true">
         {paths.map((path) => (
           <Line key={`${path.kind}${path.d}`} path={path} />

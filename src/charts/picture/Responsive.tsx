@@ -19,7 +19,13 @@ export function Responsive({ label, layout, only = null }: Props): ReactElement 
       {Object.entries(widths).map(
         ([variant, width]) =>
           (only === null || only === variant) && (
-            <Picture key={variant} picture={layout(width)} label={label} variant={variant} />
+            <Picture
+              key={variant}
+              picture={layout(width)}
+              label={label}
+              variant={variant}
+              tabIndex={only === null ? undefined : 0}
+            />
           ),
       )}
     </div>

@@ -3,6 +3,7 @@ import type { Topic } from '../../src/schema/topic.ts'
 import { readDiscourse } from '../grammar/speaker/discourse.ts'
 import { dateSaying } from '../grammar/day/saidon.ts'
 import { attribute, hear, type Hearing } from '../grammar/speaker/speaker.ts'
+import { maskStamps } from '../grammar/text/stamp.ts'
 import { levelSpace } from '../lib/text.ts'
 import type { Extraction, Proposal, Resolution, ResolvedProposal } from '../lib/draft.ts'
 
@@ -13,7 +14,7 @@ export function resolve(
 ): Resolution {
   if (extraction.proposals.length === 0) return { ...extraction, proposals: [] }
   const { article } = extraction
-  const hearing = hear(readDiscourse({ ...article, text: levelSpace(article.text) }))
+  const hearing = hear(readDiscourse({ ...article, text: levelSpace(maskStamps(article.text)) }))
   const alone = extraction.proposals.map((proposal) => resolveAlone(proposal, hearing, speakers))
   return { ...extraction, proposals: alone.map((proposal) => inherit(proposal, alone)) }
 }

@@ -3,12 +3,12 @@ import { stoppers } from '../../lexicon/function.ts'
 import { readAwaited } from './awaited.ts'
 import { judge, type Claim } from './claim.ts'
 import { findStand } from './ellipsis.ts'
-import { pointBack } from './estimate.ts'
+import { carry, pointBack } from './estimate.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
 import { lookPast } from './memory.ts'
 import { readNoun, type NounReading } from './noun.ts'
-import type { Context, Reading } from './reading.ts'
+import type { Context, Reading, Stand } from './reading.ts'
 
 /** Read a figure without a noun of ours: what it stands for, or what else it counts. */
 export function readBare(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
@@ -28,7 +28,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   const shared = noun.kind === 'none' ? sharedNoun(context, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
-  const stand = noun.kind === 'none' || others ? findStand(seen, claim.lead, at) : null
+  const stand = noun.kind === 'none' || others ? standOf(seen, claim, at) : null
   if (!stand) return refuse(noun.kind === 'person' ? 'other-count' : 'thing-count', noun.unit)
   if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)
   const inList = stand.definite && before?.count?.partOf ? ('whole' as const) : claim.part
@@ -47,6 +47,16 @@ function standsForPeople({ tokens }: Context, at: number): boolean {
   const next = tokens[at + 1]
   const isPlural = next?.kind === 'word' && /[^su'i]s$/u.test(next.text) && !stoppers.has(next.lower)
   return /^(?:others?|more)$/u.test(lowerAt(tokens, at)) && !(isPlural && lowerAt(tokens, at) !== 'others')
+}
+
+function standOf(context: Context, claim: Claim, at: number): Stand | null {
+  return findStand(context, claim.lead, at) ?? shareOf(context, claim, at)
+}
+
+/** Read a bare share of people just counted: “49 died: 41 at sea”, “9,000 came, including 800 by boat”. */
+function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | null {
+  const placed = /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, at))
+  return part !== null && part !== 'next' && context.memory.here && placed ? carry(context, lead, true) : null
 }
 
 const alternative =

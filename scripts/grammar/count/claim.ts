@@ -44,7 +44,8 @@ function isAside(context: Context, claim: Claim): boolean {
     (isNamed(context, claim) && claim.part === null) ||
     speaks(context, claim) ||
     isBackground(context, claim) ||
-    isUnharmed(context, claim.to)
+    isUnharmed(context, claim.to) ||
+    isHeld(context, claim.to)
   )
 }
 
@@ -100,7 +101,26 @@ function speaks(context: Context, { figure: { from, high }, to }: Claim): boolea
   if ((high ?? 0) > 20) return false
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according') return true
   const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  const insider = /^(?:with (?:direct |first-hand )?knowledge|close to the|briefed on)\b/u
+  if (insider.test([0, 1, 2].map((step) => lowerAt(tokens, next + step)).join(' '))) return true
   return sayingVerbs.has(lowerAt(tokens, next)) && readFate(context, next) === null
+}
+
+/** Tell whether people are told of as held by the law, where the topic counts none such: “four people were arrested”. */
+function isHeld({ tokens, vocabulary }: Context, to: number): boolean {
+  if (!vocabulary.anyone || ['arrested', 'detained', 'prisoner'].some((word) => vocabulary.counted.has(word)))
+    return false
+  let at = to
+  while (
+    /^(?:were|was|are|is|have|has|had|been|being|also|now|later|still|in|under|police)$/u.test(lowerAt(tokens, at))
+  )
+    at += 1
+  return (
+    at > to &&
+    /^(?:arrested|detained|charged|custody|jailed|sentenced|questioned|indicted|interrogated|arrest)$/u.test(
+      lowerAt(tokens, at),
+    )
+  )
 }
 
 /** Tell whether people are told of as spared: “two drivers were not hurt”. */

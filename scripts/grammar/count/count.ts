@@ -7,7 +7,7 @@ import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
 import { lowerAt } from './look.ts'
 import { readNoun, type NounReading } from './noun.ts'
-import { findPartLead } from './part.ts'
+import { findPartLead, isAmongNext } from './part.ts'
 import { isRate } from './rate.ts'
 import type { Context, Reading } from './reading.ts'
 import { findRole, isDesignated, isLabelled } from './role.ts'
@@ -46,7 +46,8 @@ export function readFigure(context: Context, figure: Figure, before: Reading | u
   if (product) return product
   if (noun.kind === 'group')
     return readProduct(context, claim) ?? { figure, count: null, reason: 'group-count', unit: noun.unit, to: noun.to }
-  return readMany(context, { ...claim, part: findPartLead(context, claim.lead, before) }, at, before)
+  const part = findPartLead(context, claim.lead, before) ?? (isAmongNext(context, noun.to) ? 'next' : null)
+  return readMany(context, { ...claim, part }, at, before)
 }
 
 /** Name the people of ours of whom a vague amount is told, so that later words may point back at them: “thousands of soldiers”. */

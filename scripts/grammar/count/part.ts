@@ -21,6 +21,12 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   return last.partOf && last.partOf !== 'next' && isListed(listed) ? last.partOf : null
 }
 
+/** Tell a count that the next one holds: “21 children were among the 157 killed”. */
+export function isAmongNext({ tokens, figures }: Context, to: number): boolean {
+  const be = /^(?:were|are|was|is)$/u.test(lowerAt(tokens, to)) && /^among(?:st)?$/u.test(lowerAt(tokens, to + 1))
+  return be && figures.some(({ from }) => from > to + 1 && from <= to + 5)
+}
+
 /** Tell a whole that is told again in its shares behind a dash: “900 soldiers – 600 recruits and 300 officers”. */
 function addsUp({ figures }: Context, whole: Count, lead: number): boolean {
   let sum = 0

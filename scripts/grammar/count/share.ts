@@ -94,6 +94,9 @@ function predicateBehind(context: Context, after: number): NounReading | null {
 export function readOne(context: Context, claim: Claim): Reading {
   const { figure, noun, lead } = claim
   const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
+  const isSpared =
+    lowerAt(context.tokens, lead - 1) === 'but' && /^(?:all|none|everyone)$/u.test(lowerAt(context.tokens, lead - 2))
+  if (isSpared) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, figure.to) })
   const { people, anyone } = context.vocabulary
   const ours =

@@ -7,7 +7,9 @@ import type { Token } from '../text/token.ts'
 export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: number, after: number): Stand | null {
   if (!vocabulary.people) return null
   const next = lowerAt(tokens, after)
-  const aboard = next === 'aboard' || (next === 'on' && lowerAt(tokens, after + 1) === 'board')
+  const been = skip(tokens, after, /^(?:were|was|are|had|have|been)$/u)
+  const aboard =
+    lowerAt(tokens, been) === 'aboard' || (lowerAt(tokens, been) === 'on' && lowerAt(tokens, been + 1) === 'board')
   const told = aboard || next === 'who' || moves(tokens, after)
   if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
   const unit = told || memory.unit === null ? 'people' : memory.unit

@@ -37,6 +37,7 @@ function behindPeak(tokens: Context['tokens'], at: number): number {
 function numberOf(context: Context, before: number): Stand | null {
   const { tokens } = context
   for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
+    if (lowerAt(tokens, at) === 'of' && /^(?:strength|size)$/u.test(lowerAt(tokens, at - 1))) return sizeOf(context, at)
     if (lowerAt(tokens, at) !== 'of' || !/^(?:numbers?|figures?|count|tally|total)$/u.test(lowerAt(tokens, at - 1)))
       continue
     const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
@@ -56,6 +57,21 @@ function numberOf(context: Context, before: number): Stand | null {
   }
   return null
 }
+
+/** Read “the size of the crowd”, “the strength of the force”, which are as large as the people in it; a house has another size. */
+function sizeOf({ tokens, vocabulary }: Context, of: number): Stand | null {
+  for (let at = of + 1; at < of + 6; at += 1) {
+    const word = lowerAt(tokens, at)
+    if (sized.test(word)) {
+      const unit = vocabulary.people ? 'people' : word
+      return { ...plain, unit, from: of - 1, modifiers: tokens.slice(of + 1, at) }
+    }
+    if (linkVerbs.has(word) || tokens[at]?.kind !== 'word') return null
+  }
+  return null
+}
+
+const sized = /^(?:crowds?|force|contingent|march|rally|protest|demonstration|deployment|gathering|turnout)$/u
 
 /** Read a fate that a figure is told of: “the number trapped is 50”, “the injured are approaching 900”, but no ages: “the injured are 40 and 41”. */
 function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): Stand | null {

@@ -37,7 +37,23 @@ export function findBoundBefore(tokens: readonly Token[], at: number): FoundBoun
     else if (tokens[index]?.lower === 'of' && tokens[index - 1]?.lower === 'total') index -= 2
     else break
   }
-  return found.find(({ bound }) => bound !== 'about') ?? found[0] ?? null
+  return choose(tokens, found)
+}
+
+/** Choose the one-sided bound; “never more than” turns round. */
+function choose(tokens: readonly Token[], found: readonly FoundBound[]): FoundBound | null {
+  const chosen = found.find(({ bound }) => bound !== 'about') ?? found[0] ?? null
+  return chosen?.bound === 'more-than' && isDenied(tokens, chosen) ? { ...chosen, bound: 'up-to' } : chosen
+}
+
+/** Tell “never had more than 300” from “never, as more than 300 came”: up to three words between. */
+function isDenied(tokens: readonly Token[], { start }: FoundBound): boolean {
+  const at = tokens.findIndex((token) => token.start === start)
+  const never = tokens.findLastIndex(({ lower }, index) => index < at && index >= at - 4 && lower === 'never')
+  return (
+    never >= 0 &&
+    tokens.slice(never + 1, at).every(({ kind, lower }) => kind === 'word' && lower !== 'as' && lower !== 'again')
+  )
 }
 
 /** Find the bound after a number or after its noun: “3,000-plus”, “7,000 or more”. */

@@ -98,7 +98,10 @@ const clause = /\d|\b(?:is|are|was|were|has|have|had|will|More|At least|Up to)\b
 /** Read who signs a headline: “40 feared lost in storm: rescue officials”, “40 lost – police – The Daily”. */
 function findSignature(words: string): Attribution | undefined {
   if (!signs.test(words)) return undefined
-  const match = /^.*?\S(?<sign>:| [-–—]) (?<name>\p{L}[^:–—“”",.?!]{1,50}?)(?: [-–—] \p{Lu}[^.:]{1,30})?$/u.exec(words)
+  const match =
+    /^(?:\p{Lu}[\p{Lu} ]{2,14}: )?.*?\S(?<sign>:| [-–—]) (?<name>\p{L}[^:–—“”",.?!]{1,50}?)(?: [-–—] \p{Lu}[^.:]{1,30})?$/u.exec(
+      words,
+    )
   const { sign, name } = match?.groups ?? {}
   if (!match || name === undefined || sign === undefined) return undefined
   const start = words.lastIndexOf(`${sign} ${name}`) + sign.length + 1

@@ -2,7 +2,6 @@ import type { Article, Passage, Span } from '../../lib/draft.ts'
 import { once } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
 import type { Actor } from './actor.ts'
-import { maskStamps } from '../text/stamp.ts'
 import { findQuotations, type Quotation } from './quotation.ts'
 import { findPeople, type Person } from './people.ts'
 import { findReports, sentenceSubject, type Report } from './report.ts'
@@ -27,8 +26,7 @@ export interface Discourse {
 }
 
 /** Read an article once for everything that speakers and days are found by. */
-export function readDiscourse(stamped: Article): Discourse {
-  const article = { ...stamped, text: maskStamps(stamped.text) } // offsets stay
+export function readDiscourse(article: Article): Discourse {
   const places = withoutIdleLabels(
     article.passages
       .flatMap((passage, index) => passage.sentences.map((sentence) => placeOf(article, passage, index, sentence)))

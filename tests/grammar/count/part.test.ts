@@ -42,6 +42,12 @@ test.for<[string, ...string[]]>([
 test.for<[string, ...string[]]>([
   ['The plane carried 28 passengers, including 21 military students and seven crew.', 'exact 28 passengers', 'exact 21 students, part of 0', 'exact 7 crew, part of 0'],
   ['There were 35 students in the bus and 12 of them died.', 'exact 35 students', 'exact 12 students, part of 0'],
+  ['Nine people were killed: four at sea.', 'exact 9 people', 'exact 4 people, part of 0'],
+  ['Nine people were killed: four boats in the bay had sunk.', 'exact 9 people'],
+  ['Nine people were killed: by four in the morning it was over.', 'exact 9 people'],
+  ['Four children were among the 19 killed.', 'exact 4 children, part of 1', 'exact 19 people killed'],
+  ['Four children were among the first killed.', 'exact 4 children'],
+  ['Four children were among the trees.', 'exact 4 children'],
   ['Nine people were killed: four men and five women.', 'exact 9 people', 'exact 4 men, part of 0', 'exact 5 women, part of 0'],
   ['Some 62 people were aboard, among them two infants.', 'about 62 people', 'exact 2 infants, part of 0'],
   ['About 60 people died and 90 were injured. Of the deaths, 20 were reported inland.', 'about 60 people', 'exact 90 people injured', 'exact 20 deaths, part of 0'],

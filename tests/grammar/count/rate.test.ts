@@ -12,3 +12,15 @@ test.for<[string, ...string[]]>([
 ])('tells a ratio of people from a count: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['Four people were arrested and nine people died.', 'exact 9 people'],
+  ['Four people are in custody.'],
+  ['Four people were in the way.', 'exact 4 people'],
+  ['Four people were charged by the bull and died.'],
+  ['Nine people were aboard and all but one died.', 'exact 9 people'],
+  ['Nine people were aboard and one died.', 'exact 9 people', 'exact 1 people who died'],
+  ['Nine people ran but one died.', 'exact 9 people', 'exact 1 people who died'],
+])('leaves out the held and the spared where the topic counts the dead: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+})

@@ -57,6 +57,10 @@ describe('a bound', () => {
     ['As few as 300 people died.', 'at-least 300 people', 'As few as'],
     ['The actual death toll is much larger than 300.', 'more-than 300 dead', 'much larger than'],
     ['2 to 3 million people fled.', 'range 2000000–3000000 people', 'to'],
+    ['It never had more than 300 people.', 'up-to 300 people', 'more than'],
+    ['In the ballpark of 300 people died.', 'about 300 people', 'In the ballpark of'],
+    ['It was never so bad: more than 300 people died.', 'more-than 300 people', 'more than'],
+    ['Never again, as more than 300 people died.', 'more-than 300 people', 'more than'],
     ['300 people died.', 'exact 300 people', null],
   ] as const)('of “%s” is %s', ([text, claim, words]) => {
     const { proposals } = extract(articleOf(text), disaster)

@@ -9,7 +9,7 @@ import { measureText } from '../text.ts'
 export function placeQuestion(rows: readonly Estimate[], size: Size): Picture {
   const step = size.height / Math.max(1, rows.length)
   const widest = Math.max(1, ...rows.map(({ figure }) => measureText(formatCount(figure), 1)))
-  const letter = Math.floor(Math.min(step * 0.85, (size.width * 0.92) / widest))
+  const letter = Math.floor(Math.min(step * 0.82, (size.width * 0.92) / widest))
   return {
     ...size,
     paths: rows.slice(1).map((_, index) => ({ d: `M0,${round(step * (index + 1))}H${size.width}`, kind: 'grid' })),

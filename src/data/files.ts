@@ -34,12 +34,17 @@ export async function listFiles(whole: Facts, text: PackageText = {}): Promise<r
 }
 
 function writeTable(table: Table, facts: Facts): DataFile {
-  const { name, columns, row, rows } = table
-  const text = writeCsv(
-    columns.map((column) => column.name),
-    rows(facts),
-  )
-  return { name: `${name}.csv`, mediatype: 'text/csv', text, says: row, table }
+  const { name, columns, row } = table
+  const names = columns.map((column) => column.name)
+  const rows = table.rows(facts)
+  return {
+    name: `${name}.csv`,
+    mediatype: 'text/csv',
+    text: writeCsv(names, rows),
+    says: row,
+    table,
+    rows: rows.length,
+  }
 }
 
 function json(name: string, value: unknown): Omit<DataFile, 'says'> {

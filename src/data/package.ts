@@ -10,6 +10,7 @@ export interface DataFile {
   readonly text: string
   readonly says: string // what is in it
   readonly table?: Table // what a CSV file holds
+  readonly rows?: number // how much of it
 }
 
 /** What a data package says of itself beside its files. */

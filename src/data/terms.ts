@@ -11,4 +11,4 @@ export const quotationTerms =
 
 /** Says how text that a spreadsheet could take for a formula is written, and how to get it back. */
 export const guardTerms =
-  'Text in the CSV files that begins with =, +, -, @ (after blanks too, in full width too), with a tab or a line break, or with an apostrophe, has one apostrophe put before it, so that no spreadsheet runs it as a formula. Take one apostrophe from the front of every text that has one, and you have the text as it was.'
+  'Text in the CSV files that begins with `=`, `+`, `-` or `@` (after blanks too, in full width too), with a tab or a line break, or with an apostrophe, has one apostrophe put before it, so that no spreadsheet runs it as a formula. Take one apostrophe from the front of every text that has one, and you have the text as it was.'

@@ -7,6 +7,7 @@ import { Problems, type Problem } from './lib/problem.ts'
 import { renderPages } from './site/astro.ts'
 import { abortOnSignals, outOption, parseCommand, project, rootOption, runCommand, siteOption } from './site/command.ts'
 import { ingestApart } from './site/ingest.ts'
+import { proveData } from './site/data/proof.ts'
 import { proveSite, type Origin, type Site } from './site/proof.ts'
 import { swap, sweep } from './site/swap.ts'
 import { verify } from './verify.ts'
@@ -38,9 +39,10 @@ export async function build(plan: Build): Promise<void> {
     await ingestApart(plan)
     await prove(plan, 'Verifying every quote and number', () => verify(plan.root))
     await prove(plan, 'Rendering the pages', () => renderPages(plan, staged))
-    await prove(plan, 'Proving the rendered pages', async () =>
-      proveSite(await readSite(staged), await readOrigin(plan.root)),
-    )
+    await prove(plan, 'Proving the rendered pages', async () => {
+      const [site, origin] = [await readSite(staged), await readOrigin(plan.root)]
+      return [...proveSite(site, origin), ...proveData(site, origin.ledger, new Map())]
+    })
     lock.check()
     await swap(staged, plan.out)
     plan.say(`Built ${plan.out}`)

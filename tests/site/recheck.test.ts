@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findHeaders, parseHeaders } from '../../scripts/site/headers.ts'
 import { findTags, readText } from '../../scripts/site/html.ts'
 import { tables } from '../../src/data/files.ts'
 import { Ledger } from '../../src/schema/ledger.ts'
@@ -105,4 +106,11 @@ test('what is given away is the ledger of the project, but for what waits for a 
   const ledger = Ledger.parse(JSON.parse(readFileSync(join(project, 'content/ledger.json'), 'utf8')))
   expect(given.mentions).toEqual(ledger.mentions.filter(({ review }) => review !== 'proposed'))
   expect(given.sources).toEqual(ledger.sources)
+})
+
+test('every file of the data may be read by a page of any other site', () => {
+  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'))
+  for (const path of ['/data/mentions.csv', '/data/datapackage.json', '/chart/gap/data.csv'])
+    expect(findHeaders(rules, path).get('access-control-allow-origin')).toBe('*')
+  expect(findHeaders(rules, '/ledger/').get('access-control-allow-origin')).toBeUndefined()
 })

@@ -5,12 +5,13 @@ const policy = /(?<=<meta http-equiv="content-security-policy" content=")[^"]*/
 
 /** Leaves in a page's policy only the hashes of what the page itself holds: Astro names those of the whole site on every page. */
 export function narrowPolicy(html: string): string {
-  const held = new Set([...html.matchAll(inlined)].map(([, , text = '']) => hashOf(text)))
+  const held = new Set([...html.matchAll(inlined)].map(([, , text = '']) => hashCode(text)))
   return html.replace(policy, (all) =>
     all.replaceAll(/ 'sha256-([^']*)'/g, (each, hash: string) => (held.has(hash) ? each : '')),
   )
 }
 
-function hashOf(text: string): string {
+/** Gives the hash by which a policy knows a piece of inline code. */
+export function hashCode(text: string): string {
   return createHash('sha256').update(text).digest('base64')
 }

@@ -21,6 +21,16 @@ export function chartPath(id: string): string {
   return `/chart/${id}/`
 }
 
+/** Gives the place of one chart among all others. */
+export function galleryPath(id: string): string {
+  return `/charts/#${id}`
+}
+
+/** Gives the document that shows one chart in other pages. */
+export function embedPath(id: string): string {
+  return `/embed/${id}/`
+}
+
 /** Gives the very words of a mention on its source's page. */
 export function mentionPath({ id, source }: Pick<Mention, 'id' | 'source'>): string {
   return `${sourcePath(source)}#${id}`
@@ -28,12 +38,12 @@ export function mentionPath({ id, source }: Pick<Mention, 'id' | 'source'>): str
 
 /** Gives what stands behind a ratio: the chart whose table names both figures, else the ledger. */
 export function gapPath({ gap }: Pick<Topic, 'gap'>): string {
-  return gap ? '/charts/#gap' : '/ledger/'
+  return gap ? galleryPath('gap') : '/ledger/'
 }
 
 /** Gives what stands behind a distance: the chart whose table quotes the words that name both ends. */
 export function mapPath(): string {
-  return '/charts/#map'
+  return galleryPath('map')
 }
 
 /** Gives what stands behind a count of the ledger’s own: its list of sources, else its statements. */

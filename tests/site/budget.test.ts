@@ -36,7 +36,7 @@ async function weigh(path: string, toFoot: boolean): Promise<Weight> {
 const pages = listKinds(site.folder).filter((path) => path.endsWith('/'))
 
 describe.for(pages)('%s', (path) => {
-  const budget = budgets[path] ?? budgets['*'] ?? {}
+  const budget = budgets[path] ?? budgets[path.replace(/[^/]+\/$/, '*')] ?? budgets['*'] ?? {}
 
   test('keeps to its budget before any scroll', async () => {
     expect(findExcess(await weigh(path, false), budget)).toEqual([])

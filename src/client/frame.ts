@@ -1,0 +1,63 @@
+/**
+ * Reads an embed's options from the fragment of its address, and tells the page around it how high it stands. Sent as its own source:
+ * it may use nothing from outside itself. `sides` are the ids of the topic's sides; `labels` has the words of the frame by language,
+ * each for the element that carries their place in `data-label`.
+ */
+export function runFrame(sides: readonly string[], labels: Readonly<Record<string, readonly string[]>>): void {
+  const root = document.documentElement
+  const own = root.lang
+  const dark = [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule)
+    .filter(({ conditionText }) => conditionText === '(prefers-color-scheme: dark)')
+  let options = new URLSearchParams()
+
+  function read(): void {
+    options = new URLSearchParams(location.hash.split(/[#?&]/).join('&')) // a host may add a fragment of its own to ours
+    const theme = /^(light|dark)$/.exec(options.get('theme') ?? '')?.[0] ?? ''
+    root.style.colorScheme = theme
+    for (const { media } of dark)
+      media.mediaText = { light: 'not all', dark: 'all' }[theme] ?? '(prefers-color-scheme: dark)'
+    for (const [name, value] of [
+      ['ground', 'none'],
+      ['title', 'off'],
+    ] as const)
+      root.toggleAttribute(`data-${name}-${value}`, options.get(name) === value)
+    light(options.get('light') ?? '')
+    speak(options.get('language') ?? own)
+  }
+
+  function light(id: string): void {
+    const side = `side-${sides.indexOf(id) + 1}`
+    for (const mark of document.querySelectorAll<SVGElement>('[data-mark]')) {
+      const isLit = id !== '' && (mark.dataset['mark'] === id || (side !== 'side-0' && mark.classList.contains(side)))
+      mark.toggleAttribute('data-lit', isLit)
+    }
+  }
+
+  function speak(language: string): void {
+    const words = labels[language]
+    if (words)
+      for (const place of document.querySelectorAll<HTMLElement>('[data-label]')) {
+        place.textContent = words[Number(place.dataset['label'])] ?? ''
+        place.lang = language
+      }
+  }
+
+  function tell(): void {
+    if (innerWidth === 0) return // in a tab that is hidden
+    const height = Math.ceil(root.getBoundingClientRect().height)
+    parent.postMessage({ headcount: 1, height }, '*')
+    const secret = options.get('secret')
+    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*') // as a WordPress page asks for it
+  }
+
+  read()
+  addEventListener('DOMContentLoaded', read)
+  addEventListener('hashchange', read)
+  if (parent === window) return
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source === parent && data === 'headcount 1') tell()
+  })
+  new ResizeObserver(tell).observe(root)
+}

@@ -1,0 +1,25 @@
+/**
+ * Gives every embed on a page the height that it asks for, version 1 of the protocol: an embed sends `{headcount: 1, height}` whenever
+ * its height changes, and when the page asks with `headcount 1`. Sent as its own source: it may use nothing from outside itself.
+ */
+export function runHost(): void {
+  const { origin } = new URL((document.currentScript as HTMLScriptElement).src) // a classic script's, which this is
+
+  function findFrames(root: Document | ShadowRoot): HTMLIFrameElement[] {
+    return [...root.querySelectorAll('*')].flatMap((each) => {
+      if (each instanceof HTMLIFrameElement) return each.src.startsWith(`${origin}/embed/`) ? [each] : []
+      return each.shadowRoot ? findFrames(each.shadowRoot) : []
+    })
+  }
+
+  addEventListener('message', (event: MessageEvent<{ headcount?: unknown; height?: unknown } | null>) => {
+    const { headcount, height } = event.data ?? {}
+    if (event.origin !== origin || headcount !== 1) return
+    if (typeof height !== 'number' || !(height >= 50 && height <= 20_000)) return
+    const frame = findFrames(document).find(({ contentWindow }) => contentWindow === event.source)
+    if (!frame) return
+    const edges = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0
+    frame.style.setProperty('height', `${Math.ceil(height) + edges}px`, 'important')
+  })
+  for (const { contentWindow } of findFrames(document)) contentWindow?.postMessage('headcount 1', '*')
+}

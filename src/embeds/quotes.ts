@@ -6,7 +6,12 @@ import { nameOutlet } from '../views/names.ts'
 /** What one statement of a chart rests on: the very words of every source that carries it. */
 export interface Quoted {
   readonly brief: Brief
-  readonly quotes: readonly { readonly id: string; readonly href: string; readonly exact: string; readonly outlet: string }[]
+  readonly quotes: readonly {
+    readonly id: string
+    readonly href: string
+    readonly exact: string
+    readonly outlet: string
+  }[]
 }
 
 /** Lists the words behind all statements that a chart's table leads to, in the order of their days. */

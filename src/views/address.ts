@@ -26,10 +26,6 @@ export function galleryPath(id: string): string {
   return `/charts/#${id}`
 }
 
-/** Gives the document that shows one chart in other pages. */
-export function embedPath(id: string): string {
-  return `/embed/${id}/`
-}
 
 /** Gives the very words of a mention on its source's page. */
 export function mentionPath({ id, source }: Pick<Mention, 'id' | 'source'>): string {

@@ -6,7 +6,7 @@ const note = { text: 'Frozen on 1 May; <later> differs.', href: '/embed/a/?x&y',
 
 test('a note stands in the one place for it, as text, and nothing else changes', () => {
   expect(writeNote(kept, note)).toBe(
-    '<svg></svg><footer><p>Source</p> <p data-note>Frozen on 1 May; &lt;later&gt; differs. <a href="/embed/a/?x&amp;y">See $& what</a></p></footer>',
+    '<svg></svg><footer><p>Source</p> <p data-note>Frozen on 1 May; &lt;later&gt; differs. <a href="/embed/a/?x&amp;y">See $&amp; what</a></p></footer>',
   )
 })
 

@@ -196,7 +196,9 @@ test('fonts hold only the characters in use and are our own files', () => {
   const fonts = filesUnder(folder).filter((file) => file.endsWith('.woff2'))
   expect(fonts.length).toBe(6)
   for (const font of fonts) expect(readFileSync(font).length, font).toBeLessThan(16_000)
-  expect(everyTag().filter(({ tag }) => tag.attributes.get('as') === 'font').length).toBe(2 * [...pages.keys()].filter((path) => !path.startsWith('embed/')).length)
+  expect(everyTag().filter(({ tag }) => tag.attributes.get('as') === 'font').length).toBe(
+    2 * [...pages.keys()].filter((path) => !path.startsWith('embed/')).length,
+  )
 })
 
 test('only the ledger carries a script of a framework, and that only when a reader comes near', () => {

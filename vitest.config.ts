@@ -8,5 +8,6 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     testTimeout: 120_000,
     hookTimeout: 300_000,
+    maxWorkers: 2, // half the tests wait for a browser, a server or a process of their own
   },
 })

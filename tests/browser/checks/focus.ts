@@ -4,6 +4,7 @@ import { lendEyes } from './eyes.ts'
 /** Walk the focus through a page with Tab and back with Shift+Tab, and find each stop that is hidden, unmarked, out of order or never left. */
 export async function walkFocus(page: Page): Promise<readonly string[]> {
   await lendEyes(page)
+  await wake(page)
   const stops = await numberStops(page)
   await page.evaluate(() => {
     scrollTo(0, 0)
@@ -23,6 +24,12 @@ export async function walkFocus(page: Page): Promise<readonly string[]> {
     await page.keyboard.press(key) // leaves the page at its end, so that the way back begins with the last stop
   }
   return complaints
+}
+
+/** Press a key that does nothing but say that a reader is there, and wait for what it wakes. */
+async function wake(page: Page): Promise<void> {
+  await page.keyboard.press('Shift')
+  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'))
 }
 
 /** Number what the keyboard can reach, in the order of the document, and count it; a group of radio buttons is one stop. */

@@ -2,6 +2,8 @@ import type { Mention } from '../schema/ledger.ts'
 import type { Topic } from '../schema/topic.ts'
 
 /** Gives a path of the site its absolute address; undefined where nobody has said where the site will stand (`Astro.site`). */
+export function absoluteAddress(site: URL, path: string): string
+export function absoluteAddress(site: URL | undefined, path: string): string | undefined
 export function absoluteAddress(site: URL | undefined, path: string): string | undefined {
   return site && new URL(path, site).href
 }

@@ -28,7 +28,6 @@ export function galleryPath(id: string): string {
   return `/charts/#${id}`
 }
 
-
 /** Gives the very words of a mention on its source's page. */
 export function mentionPath({ id, source }: Pick<Mention, 'id' | 'source'>): string {
   return `${sourcePath(source)}#${id}`

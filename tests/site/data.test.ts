@@ -7,6 +7,8 @@ beforeAll(async () => {
   site = await dataSite(hard)
 })
 
+const described = 'data/datapackage.json data-changed' // the package has the hash of every file
+
 const rulesOf = (files: ReadonlyMap<string, string>, editions = new Map()): readonly string[] =>
   proveData(files, hard, editions).map(({ file, rule }) => `${file} ${rule}`)
 
@@ -37,7 +39,7 @@ describe('the files of the data', () => {
     ['the role of a number', 'numerals.csv', 'money', 'date'],
     ['a figure in the JSON', 'ledger.json', '"low": 290', '"low": 291'],
   ] as const)('may not change %s', ([, name, from, to]) => {
-    expect(rulesOf(change(`data/${name}`, from, to))).toEqual([`data/${name} data-changed`])
+    expect(rulesOf(change(`data/${name}`, from, to))).toEqual([`data/${name} data-changed`, described])
   })
 
   test.for([
@@ -54,6 +56,7 @@ describe('the files of the data', () => {
     const row = site.get(statements)?.split('\n')[1]?.replace('harbour-master-2020-05-04', 'waiting') ?? ''
     expect(rulesOf(new Map(site).set(statements, `${site.get(statements) ?? ''}${row}\n`))).toEqual([
       `${statements} data-rows`,
+      described,
     ])
     expect(rulesOf(new Map(site).set(ledger, JSON.stringify(hard)))).toContain(`${ledger} data-changed`)
   })
@@ -69,7 +72,7 @@ describe('the files of the data', () => {
   ])('are not whole without %s', (name) => {
     const less = new Map(site)
     less.delete(`data/${name}`)
-    expect(rulesOf(less)).toEqual([`data/${name} data-lost`])
+    expect(rulesOf(less)).toEqual([`data/${name} data-lost`, ...(name === 'datapackage.json' ? [] : [described])])
   })
 
   test('stand in the folder of each edition too, and in no other', () => {
@@ -79,6 +82,13 @@ describe('the files of the data', () => {
     expect(new Set(rulesOf(both).map((line) => line.split(' ')[1]))).toEqual(new Set(['data-extra']))
     expect(rulesOf(site, new Map([['2020-06-01-0123abcd', hard]])).length).toBe(7)
   })
+})
+
+test('the data package names every file', () => {
+  const text = site.get('data/datapackage.json') ?? ''
+  const less = JSON.parse(text) as { resources: { path: string }[] }
+  less.resources = less.resources.filter(({ path }) => path !== 'sources.csv')
+  expect(rulesOf(new Map(site).set('data/datapackage.json', JSON.stringify(less)))).toEqual([described])
 })
 
 describe('the rows of a chart', () => {

@@ -4,7 +4,8 @@ import { proveChart } from './chart.ts'
 import { problem } from './csv.ts'
 import { proveLedger } from './ledger.ts'
 import { findOpen } from './open.ts'
-import { proveTables } from './tables.ts'
+import { provePackage } from './package.ts'
+import { proveTables, tableNames } from './tables.ts'
 
 type Files = ReadonlyMap<string, string> // path → contents
 
@@ -27,11 +28,17 @@ export function proveData(site: Files, live: Ledger, editions: ReadonlyMap<strin
 function proveFolder(site: Files, folder: string, ledger: Ledger): readonly Problem[] {
   const open = findOpen(ledger)
   const read = (name: string): string | undefined => site.get(folder + name)
-  const lost = ['schema.json', 'datapackage.json'].filter((name) => read(name) === undefined)
+  const described = ['ledger.json', 'schema.json', ...tableNames].flatMap((name) => {
+    const text = read(name)
+    return text === undefined ? [] : [[name, text] as const]
+  })
   return [
-    ...lost.map((name) => problem(folder + name, 'data-lost', 'Cannot publish the data without this file')),
+    ...(read('schema.json') === undefined
+      ? [problem(`${folder}schema.json`, 'data-lost', 'Cannot publish the data without this file')]
+      : []),
     ...proveLedger(`${folder}ledger.json`, read('ledger.json'), open),
     ...proveTables(read, folder, open),
+    ...provePackage(`${folder}datapackage.json`, read('datapackage.json'), new Map(described)),
   ]
 }
 

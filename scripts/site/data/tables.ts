@@ -5,6 +5,9 @@ import type { Carried, Open } from './open.ts'
 
 type Expected = Readonly<Record<string, unknown>> // column → the value that the ledger has
 
+/** The tables of the data. */
+export const tableNames = ['sources.csv', 'statements.csv', 'mentions.csv', 'numerals.csv'] as const
+
 /** Prove every row of the CSV files in one folder against what may stand there: none lost, none too many, each value the ledger's. */
 export function proveTables(
   read: (name: string) => string | undefined,
@@ -12,13 +15,13 @@ export function proveTables(
   open: Open,
 ): readonly Problem[] {
   const sources = new Map(open.sources.map((source) => [source.id, source]))
-  const tables = {
+  const tables: Readonly<Record<(typeof tableNames)[number], readonly Expected[]>> = {
     'sources.csv': open.sources.map(expectSource),
     'statements.csv': open.statements.map(expectStatement),
     'mentions.csv': open.mentions.map((mention) => expectMention(mention, sources.get(mention.source))),
     'numerals.csv': open.numerals.map(expectNumeral),
   }
-  return Object.entries(tables).flatMap(([name, expected]) => proveTable(folder + name, read(name), expected))
+  return tableNames.flatMap((name) => proveTable(folder + name, read(name), tables[name]))
 }
 
 function proveTable(file: string, text: string | undefined, expected: readonly Expected[]): readonly Problem[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { listKinds } from './kinds.ts'
 import { visitSite } from './site.ts'
 import { desktop, listSteps, openStory, scrollToStep } from './story.ts'
+import { wake } from './wake.ts'
 
 const site = await visitSite()
 
@@ -13,8 +14,7 @@ test.for(listKinds(site.folder).filter((path) => path !== '/'))(
   async (path) => {
     const page = await site.openBlank({ viewport: desktop })
     await page.goto(site.url + path, { waitUntil: 'networkidle' })
-    await page.keyboard.press('Shift') // wakes what waits for a reader
-    await expect.poll(() => page.locator('fieldset:disabled').count()).toBe(0)
+    await wake(page)
     await expect(await page.locator('body').ariaSnapshot()).toMatchFileSnapshot(fileOf(path))
   },
 )

@@ -36,7 +36,7 @@ describe.for(Object.keys(charts))('the files of the chart %s', (id) => {
   })
 })
 
-test('every page but “not found” is shared with a picture of 1200 × 630, a statement and the story with their own', async () => {
+test('every page but “not found” and what stands in other pages is shared with a picture of 1200 × 630, a statement and the story with their own', async () => {
   const pages = await builtPages()
   const shared = new Map<string, string>()
   for (const [path, html] of pages) {
@@ -46,7 +46,7 @@ test('every page but “not found” is shared with a picture of 1200 × 630, a 
         attributes.get('content') ?? '',
       ]),
     )
-    if (path === '404.html') expect(meta.has('og:image')).toBe(false)
+    if (path === '404.html' || path.startsWith('embed/')) expect(meta.has('og:image')).toBe(false)
     else {
       expect([path, meta.get('twitter:card')]).toEqual([path, 'summary_large_image'])
       expect(meta.get('og:image:alt')?.length, path).toBeGreaterThan(20)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { wake } from '../wake.ts'
 import { lendEyes } from './eyes.ts'
 
 /** Walk the focus through a page with Tab and back with Shift+Tab, and find each stop that is hidden, unmarked, out of order or never left. */
@@ -24,12 +25,6 @@ export async function walkFocus(page: Page): Promise<readonly string[]> {
     await page.keyboard.press(key) // leaves the page at its end, so that the way back begins with the last stop
   }
   return complaints
-}
-
-/** Press a key that does nothing but say that a reader is there, and wait for what it wakes. */
-async function wake(page: Page): Promise<void> {
-  await page.keyboard.press('Shift')
-  await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'))
 }
 
 /** Number what the keyboard can reach, in the order of the document, and count it; a group of radio buttons is one stop. */

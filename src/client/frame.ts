@@ -48,8 +48,18 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
     if (innerWidth === 0) return // in a tab that is hidden
     const height = Math.ceil(root.getBoundingClientRect().height)
     parent.postMessage({ headcount: 1, height }, '*')
+    tellSandbox('height', height)
+  }
+
+  /** Speaks as WordPress lets frames of unknown origin speak: it gives each a secret, and follows its links for it. */
+  function tellSandbox(message: string, value: unknown): void {
     const secret = options.get('secret')
-    if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*') // as a WordPress page asks for it
+    if (secret) parent.postMessage({ message, value, secret }, '*')
+  }
+
+  function follow({ target }: Event): void {
+    const href = target instanceof Element ? target.closest('a')?.getAttribute('href') : null
+    if (typeof href === 'string') tellSandbox('link', new URL(href, location.href).href)
   }
 
   read()
@@ -59,5 +69,6 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && data === 'headcount 1') tell()
   })
+  addEventListener('click', follow)
   new ResizeObserver(tell).observe(root)
 }

@@ -36,11 +36,11 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
   }
 
   function speak(language: string): void {
-    const words = labels[language]
+    const words = labels[language] ?? labels[own]
     if (words)
       for (const place of document.querySelectorAll<HTMLElement>('[data-label]')) {
         place.textContent = words[Number(place.dataset['label'])] ?? ''
-        place.lang = language
+        place.lang = labels[language] ? language : own
       }
   }
 
@@ -71,4 +71,5 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
   })
   addEventListener('click', follow)
   new ResizeObserver(tell).observe(root)
+  addEventListener('load', tell) // browsers let no observer run in a frame that is out of sight
 }

@@ -21,5 +21,9 @@ export function runHost(): void {
     const edges = getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0
     frame.style.setProperty('height', `${Math.ceil(height) + edges}px`, 'important')
   })
-  for (const { contentWindow } of findFrames(document)) contentWindow?.postMessage('headcount 1', '*')
+  function ask(): void {
+    for (const { contentWindow } of findFrames(document)) contentWindow?.postMessage('headcount 1', '*')
+  }
+  addEventListener('resize', ask) // frames that are out of sight do not notice by themselves
+  ask()
 }

@@ -3,12 +3,7 @@ import { measureText, wrapText } from '../charts/text.ts'
 import { readDrawings } from '../pictures/poster/render.ts'
 import { viewAsOf } from '../views/charts/asof.ts'
 import type { Facts } from '../views/charts/row.ts'
-
-/** How high an embed must stand for nothing in it to be cut off, before any script can say so. */
-export interface Height {
-  readonly css: string // in units of the container, `cqw`: right at every width of column
-  readonly pixels: number // enough for any column up to 750 pixels, where a host lets no style through
-}
+import type { Height } from '../views/snippet.ts'
 
 /** One of the widths that a chart is drawn for: the frames that show it, and how wide it may grow, as chart.css and embed.css have them. */
 interface Range {
@@ -24,7 +19,7 @@ const ranges: readonly Range[] = [
 ]
 const padding = 16
 const step = 8
-const spare = 6 // for what faces of other systems, and widths between the steps, may take more
+const spare = 14 // for what faces of other systems, and widths between the steps, may take more
 
 /** Works out the height of an embed as it is first seen, its table and its quotes folded. */
 export function measureEmbed(id: ChartId, facts: Facts, { title = true }: { readonly title?: boolean } = {}): Height {
@@ -83,14 +78,15 @@ function measureControls(id: ChartId, facts: Facts, inner: number): number {
   const { stops } = viewAsOf(facts)
   let [rows, row] = [1, 0]
   for (const { label } of stops) {
-    const width = measureText(label, 15) + 22.4
+    const width = measureText(label, 15.75) + 22.4
     if (row + width > inner) [rows, row] = [rows + 1, 0]
     row += width
   }
   const { finding = '', news = [] } = stops.at(-1) ?? {}
   const told = `New: ${news.map(({ said, speaker }) => `${said}, ${speaker}; `).join('')}Link to 30 Oct`
-  const found = countLines(finding, Math.min(inner, 560), 20) * 26 + 5.6 + countLines(told, inner, 15) * 23.25
-  return 23.25 + rows * 39 + 16 + Math.max(144, found)
+  const found =
+    countLines(finding, Math.min(inner, 500), 22.3) * 26 + 5.6 + (countLines(told, inner, 15.75) + 1) * 23.25
+  return 23.25 + rows * 39 + 24 + found
 }
 
 function countLines(text: string, width: number, size: number): number {

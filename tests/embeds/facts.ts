@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { charts, type ChartId } from '../../src/charts/registry.ts'
 import { measureEmbed } from '../../src/embeds/height.ts'
-import { writeSnippet, type Options } from '../../src/embeds/snippet.ts'
+import { writeSnippet, type Options } from '../../src/views/snippet.ts'
 import { story } from '../charts/facts.ts'
 
 export const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
@@ -11,7 +11,7 @@ export const ids = Object.keys(charts) as readonly ChartId[] // the keys of the 
 export function snippetOf(id: ChartId, site: string, options: Options = {}): string {
   const height = measureEmbed(id, story, { title: options.title !== 'off' })
   const { title } = charts[id](story).text
-  return writeSnippet({ address: `${site}/embed/${id}/`, title, language: story.topic.language, height }, options)
+  return writeSnippet({ site: new URL(site), id, title, language: story.topic.language, height, options })
 }
 
 /** The address that the README gives its examples. */

@@ -24,8 +24,18 @@ export function chartPath(id: string): string {
 }
 
 /** Gives the place of one chart among all others. */
-export function galleryPath(id: string): string {
+function galleryPath(id: string): string {
   return `/charts/#${id}`
+}
+
+/** Gives the embed of one chart: live, or frozen to an edition. */
+export function embedPath(id: string, edition?: string): string {
+  return edition === undefined ? `/embed/${id}/` : `/embed/${id}/${edition}/`
+}
+
+/** Gives what a site reads that takes a chart over by oEmbed. */
+export function oembedPath(id: string): string {
+  return `/oembed/${id}.json`
 }
 
 /** Gives the very words of a mention on its source's page. */

@@ -1,5 +1,5 @@
 import { findLabels } from '../embeds/labels.ts'
-import { absoluteAddress } from './address.ts'
+import { absoluteAddress, embedPath } from './address.ts'
 
 /** How high an embed must stand for nothing in it to be cut off, before any script can say so. */
 export interface Height {
@@ -29,7 +29,7 @@ export interface Snippet {
 
 /** Writes the code that a newsroom pastes to show a chart: a frame, and a script that fits its height, without which it stands as well. */
 export function writeSnippet({ site, id, title, height, language, edition, options = {} }: Snippet): string {
-  const source = absoluteAddress(site, edition === undefined ? `/embed/${id}/` : `/embed/${id}/${edition}/`)
+  const source = absoluteAddress(site, embedPath(id, edition))
   const script = absoluteAddress(site, '/embed.js')
   const scheme = options.theme ?? 'light dark' // a frame of another scheme than its document's would get an opaque ground
   const frame = writeAttributes({

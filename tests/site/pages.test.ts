@@ -3,6 +3,7 @@ import { dirname, join, normalize, resolve } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findTags, readText, type Tag } from '../../scripts/site/html.ts'
+import { charts } from '../../src/charts/registry.ts'
 import { Ledger } from '../../src/schema/ledger.ts'
 import { builtPages, builtSite, filesUnder, siteAddress } from './dist.ts'
 
@@ -207,6 +208,9 @@ test('only the ledger carries a script of a framework, and that only when a read
   )
   const modules = scripts.filter(({ type }) => type === 'module')
   expect([...new Set(modules.map(({ path }) => path))].sort()).toEqual([
+    ...Object.keys(charts)
+      .map((id) => `chart/${id}/index.html`)
+      .sort(),
     'charts/index.html',
     'index.html',
     'ledger/index.html',
@@ -245,7 +249,7 @@ function resolves(files: ReadonlySet<string>, path: string, href: string): boole
   const at = target === '' ? `/${path}` : target.startsWith('/') ? target : join('/', dirname(path), target)
   const file = normalize(at.endsWith('/') ? `${at}index.html` : at)
   if (!files.has(file)) return false
-  if (fragment === '') return true
+  if (fragment === '' || /^\/embed\//.test(file)) return true // an embed takes options there
   const html = pages.get(file.slice(1)) ?? ''
   return findTags(html).some(({ attributes }) => attributes.get('id') === decodeURIComponent(fragment))
 }

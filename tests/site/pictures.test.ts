@@ -36,7 +36,7 @@ describe.for(Object.keys(charts))('the files of the chart %s', (id) => {
   })
 })
 
-test('every page but “not found” and what stands in other pages is shared with a picture of 1200 × 630, a statement and the story with their own', async () => {
+test('every page but “not found” and embeds is shared with a picture of 1200 × 630; a statement, a chart and the story with their own', async () => {
   const pages = await builtPages()
   const shared = new Map<string, string>()
   for (const [path, html] of pages) {
@@ -46,7 +46,7 @@ test('every page but “not found” and what stands in other pages is shared wi
         attributes.get('content') ?? '',
       ]),
     )
-    if (path === '404.html' || path.startsWith('embed/')) expect(meta.has('og:image')).toBe(false)
+    if (/^(404\.html$|embed\/)/.test(path)) expect(meta.has('og:image')).toBe(false)
     else {
       expect([path, meta.get('twitter:card')]).toEqual([path, 'summary_large_image'])
       expect(meta.get('og:image:alt')?.length, path).toBeGreaterThan(20)
@@ -56,7 +56,7 @@ test('every page but “not found” and what stands in other pages is shared wi
   const own = [...shared].filter(([, address]) => !address.endsWith('/share-plain.png'))
   expect(own.length).toBe(new Set(own.map(([, address]) => address)).size)
   for (const [path] of shared)
-    if (/^(index\.html$|statement\/)/.test(path)) expect(own.map(([page]) => page)).toContain(path)
+    if (/^(index\.html$|statement\/|chart\/)/.test(path)) expect(own.map(([page]) => page)).toContain(path)
   for (const address of new Set(shared.values())) {
     expect(address).toMatch(new RegExp(`^${siteAddress}/`))
     const png = readFileSync(join(folder, new URL(address).pathname))

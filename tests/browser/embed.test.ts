@@ -201,7 +201,7 @@ describe('the height follows', () => {
     await expect.poll(() => listEmbeds(page).length).toBe(1)
     await waitForFit(page, 1)
     await listEmbeds(page)[0]?.locator('footer a').first().click()
-    await expect.poll(() => page.title()).toBe(`${site.url}/charts/#map`)
+    await expect.poll(() => page.title()).toBe(`${site.url}/chart/map/`)
   })
 })
 

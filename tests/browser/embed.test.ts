@@ -213,6 +213,10 @@ test('40 hostile messages change nothing', async () => {
   const heights = (): Promise<readonly number[]> =>
     page.$$eval('iframe', (all) => all.map(({ offsetHeight }) => offsetHeight))
   const before = await heights()
+  await page.evaluate(() => {
+    const heard = Object.assign(window, { heard: 0 })
+    addEventListener('message', () => (heard.heard += 1))
+  })
   const wrong = [
     ...[Number.NaN, Infinity, -Infinity, -1, 0, 49, 20_001, 1e9, '500', null, [500], { valueOf: 500 }, true],
   ].map((height) => ({ headcount: 1, height }))
@@ -230,8 +234,9 @@ test('40 hostile messages change nothing', async () => {
     await page.evaluate(send, [...right, ...wrong.slice(0, 4)]), // the page itself
     ...(await Promise.all(page.frames().filter((each) => /\/(ad|404\.html)$/.test(each.url())).map((each) => each.evaluate(send, [...right, ...wrong.slice(0, 4)])))), // prettier-ignore
   ]
-  expect(sent.reduce<number>((sum, each) => sum + (each ?? 0), 0)).toBeGreaterThanOrEqual(40)
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  const count = sent.reduce<number>((sum, each) => sum + (each ?? 0), 0)
+  expect(count).toBeGreaterThanOrEqual(40)
+  await expect.poll(() => page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(count)
   expect(await heights()).toEqual(before)
 })
 

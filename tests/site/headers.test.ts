@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findHeaders, parseHeaders } from '../../scripts/site/headers.ts'
 
@@ -29,4 +31,11 @@ describe('_headers', () => {
   test('an empty file sets none', () => {
     expect(parseHeaders('')).toEqual([])
   })
+})
+
+test('strangers may frame embeds, live and frozen, and nothing else', () => {
+  const own = parseHeaders(readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8'))
+  const framed = (path: string): string | undefined => findHeaders(own, path).get('content-security-policy')
+  expect(['/embed/gap/', '/embed/gap/2020-05-01-0123abcd/'].map(framed)).toEqual(['frame-ancestors *', 'frame-ancestors *']) // prettier-ignore
+  expect(['/', '/chart/gap/', '/embed.js', '/embedded/'].map(framed)).toEqual(Array(4).fill("frame-ancestors 'none'"))
 })

@@ -61,8 +61,8 @@ function measureRange({ from, to, most }: Range, heightAt: (inner: number) => nu
   }
 }
 
-const heading = { size: 24.5, line: 26.4, measure: 540 } // as wide as the widest serif that a system may have, in bold
-const label = { size: 13.25, line: 18.85, measure: 730 }
+const heading = { size: 22.5, line: 26.4, measure: 500 }
+const label = { size: 13, line: 18.85, measure: 730 }
 const folded = 2 * 42.5
 
 function measureWords(text: { title: string; description: string; source: string }, inner: number): number {
@@ -78,14 +78,13 @@ function measureControls(id: ChartId, facts: Facts, inner: number): number {
   const { stops } = viewAsOf(facts)
   let [rows, row] = [1, 0]
   for (const { label } of stops) {
-    const width = measureText(label, 15.75) + 22.4
+    const width = measureText(label, 15) + 22.4
     if (row + width > inner) [rows, row] = [rows + 1, 0]
     row += width
   }
   const { finding = '', news = [] } = stops.at(-1) ?? {}
   const told = `New: ${news.map(({ said, speaker }) => `${said}, ${speaker}; `).join('')}Link to 30 Oct`
-  const found =
-    countLines(finding, Math.min(inner, 500), 22.3) * 26 + 5.6 + (countLines(told, inner, 15.75) + 1) * 23.25
+  const found = countLines(finding, Math.min(inner, 500), 20.5) * 26 + 5.6 + (countLines(told, inner, 15) + 1) * 23.25
   return 23.25 + rows * 39 + 24 + found
 }
 

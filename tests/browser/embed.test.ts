@@ -5,6 +5,7 @@ import type { Frame, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ids, readmeSite, readSnippet, snippetOf } from '../embeds/facts.ts'
+import { findClipped, findOverlaps, findSideways } from './checks/text.ts'
 import { type HostPage, type Hosting, serveHost } from './host.ts'
 import { visitSite } from './site.ts'
 
@@ -105,6 +106,18 @@ describe('before any script', () => {
       expect(found.length).toBe(ids.length)
       const wrong = found.filter(({ needs, has }) => needs > has || has > needs * 1.1)
       expect(wrong, `${width}`).toEqual([])
+    }
+  })
+
+  test('every embed keeps its words apart and whole in the faces that a stranger has', async () => {
+    for (const id of ids) {
+      const page = await site.open(`/embed/${id}/`, { viewport: { width: 320, height: 800 } })
+      for (const width of [320, 480, 768]) {
+        await page.setViewportSize({ width, height: 800 })
+        for (const check of [findOverlaps, findClipped, findSideways])
+          expect(await check(page), `${id} ${width}`).toEqual([])
+      }
+      await page.context().close()
     }
   })
 

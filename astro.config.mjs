@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
+import sitemap from '@astrojs/sitemap'
 import { satteri } from '@astrojs/markdown-satteri'
 import { defineConfig } from 'astro/config'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
@@ -12,6 +13,7 @@ import { subsetFonts } from './src/styles/fonts/subset.ts'
 const verbatim = satteri({ features: { smartPunctuation: false } })
 
 const root = process.env.HEADCOUNT_ROOT ?? '.'
+const site = process.env.HEADCOUNT_SITE // without it no page names an absolute address, and there is no map of the site
 const texts = [resolve(root, 'content'), resolve(root, 'seeds'), resolve('src')] // whose characters the fonts must hold
 
 const policy = [
@@ -70,7 +72,7 @@ const keepFontsOut = (path) => (path.endsWith('.woff2') ? false : undefined)
 
 export default defineConfig({
   output: 'static',
-  ...(process.env.HEADCOUNT_SITE ? { site: process.env.HEADCOUNT_SITE } : {}), // else no page names an absolute address
+  ...(site ? { site } : {}),
   cacheDir: process.env.HEADCOUNT_CACHE ?? './node_modules/.astro', // a build has one of its own and leans on none before it
   trailingSlash: 'always',
   compressHTML: true, // the default drops the space between two words when they stand on two lines
@@ -85,6 +87,7 @@ export default defineConfig({
     showProposed,
     finishPages,
     nearIslands,
+    ...(site ? [sitemap({ filter: (address) => !new URL(address).pathname.startsWith('/embed/') })] : []), // embeds are no pages to land on
   ],
   vite: { build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: keepFontsOut } },
   security: {

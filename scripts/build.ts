@@ -8,6 +8,7 @@ import { renderPages } from './site/astro.ts'
 import { abortOnSignals, outOption, parseCommand, project, rootOption, runCommand, siteOption } from './site/command.ts'
 import { ingestApart } from './site/ingest.ts'
 import { proveData } from './site/data/proof.ts'
+import { proveLinked } from './site/linked/proof.ts'
 import { proveOEmbed } from './site/oembed.ts'
 import { proveSite, type Origin, type Site } from './site/proof.ts'
 import { swap, sweep } from './site/swap.ts'
@@ -42,7 +43,12 @@ export async function build(plan: Build): Promise<void> {
     await prove(plan, 'Rendering the pages', () => renderPages(plan, staged))
     await prove(plan, 'Proving the rendered pages', async () => {
       const [site, origin] = [await readSite(staged), await readOrigin(plan.root)]
-      return [...proveSite(site, origin), ...proveData(site, origin.ledger, new Map()), ...proveOEmbed(site)]
+      return [
+        ...proveSite(site, origin),
+        ...proveData(site, origin.ledger, new Map()),
+        ...proveLinked(site, origin.ledger),
+        ...proveOEmbed(site),
+      ]
     })
     lock.check()
     await swap(staged, plan.out)

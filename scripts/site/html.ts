@@ -30,9 +30,18 @@ export function readText(html: string, tag: Tag): string {
   return decodeEntities(html.slice(tag.contentStart, findEnd(html, tag)).replace(TAG, '')).replace(/\r\n?/g, '\n')
 }
 
-/** List the contents of all inline scripts and styles of a page, so that they can be searched. */
+/** List the contents of all inline scripts and styles of a page, so that they can be searched; data that no browser runs is none. */
 export function findRaw(html: string): readonly string[] {
-  return [...html.matchAll(RAW)].map((match) => match[3] ?? '')
+  return [...html.matchAll(RAW)].flatMap(([, open = '', , text = '']) => (isData(open) ? [] : [text]))
+}
+
+/** List the contents of a page's blocks of JSON-LD. */
+export function findData(html: string): readonly string[] {
+  return [...html.matchAll(RAW)].flatMap(([, open = '', , text = '']) => (isData(open) ? [text] : []))
+}
+
+function isData(open: string): boolean {
+  return /\stype="?application\/ld\+json"?[\s>]/i.test(open)
 }
 
 function blankRaw(html: string): string {

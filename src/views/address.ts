@@ -43,6 +43,11 @@ export function mentionPath({ id, source }: Pick<Mention, 'id' | 'source'>): str
   return `${sourcePath(source)}#${id}`
 }
 
+/** Gives the Web Annotation of a mention: its words, and where they stand, for machines. */
+export function annotationPath(id: string): string {
+  return `/annotation/${id}.json`
+}
+
 /** Gives what stands behind a ratio: the chart whose table names both figures, else the ledger. */
 export function gapPath({ gap }: Pick<Topic, 'gap'>): string {
   return gap ? galleryPath('gap') : '/ledger/'

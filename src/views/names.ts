@@ -7,9 +7,12 @@ export interface Who {
   readonly role: string | null
 }
 
+/** Stands for a speaker whom nobody names. */
+export const nobody = 'Nobody named'
+
 /** Names a speaker: by the gazetteer, else as written, else as nobody. */
 export function nameSpeaker(speakers: readonly Speaker[], speaker: string | null): Who {
-  if (speaker === null) return { name: 'Nobody named', role: null }
+  if (speaker === null) return { name: nobody, role: null }
   const found = speakers.find(({ id }) => id === speaker)
   return found ? { name: found.name, role: found.role } : { name: speaker, role: null }
 }

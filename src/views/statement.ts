@@ -29,7 +29,6 @@ export interface StatementPage {
   readonly whole: Brief | undefined
   readonly parts: readonly Brief[]
   readonly others: readonly Brief[] // what the same speaker said at other times
-  readonly citation: string
 }
 
 /** Describes every statement's page. */
@@ -65,7 +64,6 @@ function describePage({ facts, briefs, brief, statement, title }: Subject): Stat
     others: briefs.filter(
       (other) => other.who.name === brief.who.name && other.id !== brief.id && other.partOf === null,
     ),
-    citation: cite(facts, brief, witnesses),
   }
 }
 
@@ -90,13 +88,6 @@ function findOutlet({ ledger }: Facts, mention: string): string {
   return nameOutlet(ledger.sources.find(({ id }) => id === found?.source)?.outlet ?? mention)
 }
 
-function cite({ topic }: Facts, brief: Brief, witnesses: readonly Witness[]): string {
-  const outlets = [
-    ...new Set(witnesses.map(({ source, published }) => `${nameOutlet(source.outlet)} (published ${published})`)),
-  ]
-  return `${brief.who.name}, ${brief.when}: ${withUnit(brief)}. As told by ${joinWords(outlets)}. In: “${topic.question}”, ${brief.href}`
-}
-
 /** Writes what was said with the noun it counts: “about 7,000 soldiers”. */
 export function withUnit({ said, unit }: Brief): string {
   return unit === null ? said : `${said} ${unit}`
@@ -110,9 +101,4 @@ function nameUniquely(briefs: readonly Brief[]): ReadonlyMap<string, string> {
 
 function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
-function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
 }

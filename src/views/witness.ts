@@ -1,9 +1,10 @@
 import type { Certainty, LedgerSource, Mention, Review } from '../schema/ledger.ts'
 import type { Speaker } from '../schema/speaker.ts'
 import type { Facts } from './brief.ts'
-import { mentionPath } from './address.ts'
+import { annotationPath, mentionPath } from './address.ts'
 import { showContext, type Context } from './context.ts'
 import { formatWhen } from './days.ts'
+import { locateWords } from './fragment.ts'
 import { labelMeasure, nameSpeaker } from './names.ts'
 import { dayRules, nameField, speakerRules } from './rules.ts'
 import { writeValue } from './values.ts'
@@ -28,6 +29,8 @@ export interface Correction {
 export interface Witness {
   readonly id: string
   readonly href: string // the words on the source's page
+  readonly article: string | null // the words in the article's own page
+  readonly annotation: string // the same for machines
   readonly source: LedgerSource
   readonly published: string
   readonly words: Context
@@ -52,6 +55,8 @@ export function describeWitness(facts: Facts, mention: Mention, source: LedgerSo
   return {
     id: mention.id,
     href: mentionPath(mention),
+    article: locateWords(source.url, mention.quote.exact),
+    annotation: annotationPath(mention.id),
     source,
     published: writePublished(source),
     words: showContext(mention.quote),

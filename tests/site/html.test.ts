@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findRaw, findTags, readText } from '../../scripts/site/html.ts'
+import { findData, findRaw, findTags, readText } from '../../scripts/site/html.ts'
 
 const textOf = (html: string): string => {
   const tag = findTags(html).find(({ attributes }) => attributes.has('data-quote'))
@@ -37,6 +37,12 @@ describe('the tags of a page', () => {
       ['rel', 'next'],
       ['hidden', ''],
     ])
+  })
+
+  test('JSON-LD is data, not a script: its words may look like one', () => {
+    const html = '<script type="application/ld+json">{"text":"url(https://x)"}</script><script>a()</script>'
+    expect(findData(html)).toEqual(['{"text":"url(https://x)"}'])
+    expect(findRaw(html)).toEqual(['a()'])
   })
 
   test('the insides of scripts and styles are found', () => {

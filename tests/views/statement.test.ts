@@ -73,13 +73,6 @@ describe('a statement’s page', () => {
     })
   })
 
-  test('cites speaker, day, figure and every source with its day', () => {
-    expect(crowd?.citation).toBe(
-      'The harbour master, on 4 May 2020: about 300 people. As told by early-post (published on 5 May 2020) and ' +
-        'late-post (published on 6 May 2020). In: “How many people came to the harbour?”, /statement/crowd/',
-    )
-  })
-
   test('has a title of its own even where two statements say the same', () => {
     expect(new Set(pages.map(({ title }) => title)).size).toBe(3)
     expect(crowd?.title).toContain('(crowd)')

@@ -1,0 +1,101 @@
+/** A header that every host must send: `usual` wherever no other value is named (null: not at all), `at` the paths with their own. */
+interface Header {
+  readonly name: string
+  readonly usual: string | null
+  readonly at: readonly (readonly [folder: string, value: string])[] // folders: “/embed/”
+}
+
+/** What a host must send, once: the files for each kind of host are written from it. */
+const headers: readonly Header[] = [
+  { name: 'X-Content-Type-Options', usual: 'nosniff', at: [] },
+  { name: 'Referrer-Policy', usual: 'strict-origin-when-cross-origin', at: [] },
+  {
+    name: 'Permissions-Policy',
+    usual: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    at: [],
+  },
+  { name: 'Content-Security-Policy', usual: "frame-ancestors 'none'", at: [['/embed/', 'frame-ancestors *']] },
+  {
+    name: 'Access-Control-Allow-Origin',
+    usual: null,
+    at: ['/data/', '/chart/', '/oembed/', '/annotation/'].map((folder) => [folder, '*'] as const),
+  },
+  { name: 'Cache-Control', usual: null, at: [['/_astro/', 'public, max-age=31536000, immutable']] },
+]
+
+/** Where pages stand; a host with a `_headers` file joins the values of all rules that match, so none may overlap. */
+const pages = ['/', '/index.html', '/404.html'].concat(
+  ['changes', 'chart', 'charts', 'data', 'ledger', 'method', 'source', 'statement'].map((name) => `/${name}/*`),
+)
+
+/** Write the `_headers` file that Netlify, Cloudflare Pages and others read. */
+export function writeHeaders(): string {
+  const lines = headers.flatMap(({ name, usual, at }) => [
+    ...(usual === null ? [] : at.length === 0 ? ['/*'] : pages).map((path) => [path, `  ${name}: ${usual}`] as const),
+    ...at.map(([folder, value]) => [`${folder}*`, `  ${name}: ${value}`] as const),
+  ])
+  const byPath = Map.groupBy(lines, ([path]) => path)
+  return `${[...byPath].map(([path, found]) => [path, ...found.map(([, line]) => line)].join('\n')).join('\n\n')}\n`
+}
+
+/** Write the configuration for nginx: an empty value is a header that is not sent. */
+export function writeNginx(): string {
+  const varied = headers.filter(({ at }) => at.length > 0)
+  const maps = varied.flatMap(({ name, usual, at }) => [
+    `map $uri ${variable(name)} {`,
+    `  default "${usual ?? ''}";`,
+    ...at.map(([folder, value]) => `  ~^${folder} "${value}";`),
+    '}',
+  ])
+  const sent = headers.map(({ name, usual, at }) => {
+    const value = at.length > 0 ? variable(name) : `"${usual ?? ''}"`
+    return `  add_header ${name} ${value}${usual === null ? '' : ' always'};`
+  })
+  return [...maps, 'server {', '  root /srv/headcount;', '  error_page 404 /404.html;', ...sent, '}'].join('\n')
+}
+
+/** Write the `.htaccess` for Apache. */
+export function writeApache(): string {
+  const set = ({ name, usual }: Header, value: string): string =>
+    `Header ${usual === null ? '' : 'always '}set ${name} "${value}"`
+  return [
+    'ErrorDocument 404 /404.html',
+    ...headers.flatMap((header) => (header.usual === null ? [] : [set(header, header.usual)])),
+    ...headers.flatMap((header) =>
+      header.at.flatMap(([folder, value]) => [
+        `<If "%{REQUEST_URI} =~ m#^${folder}#">`,
+        `  ${set(header, value)}`,
+        '</If>',
+      ]),
+    ),
+  ].join('\n')
+}
+
+/** Write the site block for Caddy, whose matchers here never overlap, so that no order of directives matters. */
+export function writeCaddy(): string {
+  const lines = headers.flatMap(({ name, usual, at }) => {
+    const folders = at.map(([folder]) => `${folder}*`).join(' ')
+    const matcher = `@not-${name.toLowerCase()}`
+    return [
+      ...(usual === null ? [] : at.length === 0 ? [`header ${name} "${usual}"`] : []),
+      ...(usual === null || at.length === 0
+        ? []
+        : [`${matcher} not path ${folders}`, `header ${matcher} ${name} "${usual}"`]),
+      ...at.map(([folder, value]) => `header ${folder}* ${name} "${value}"`),
+    ]
+  })
+  const missing = ['handle_errors {', '  rewrite * /404.html', '  file_server', '}']
+  return [
+    'numbers.example.org {',
+    ...['root * /srv/headcount', 'file_server', ...lines, ...missing].map(indent),
+    '}',
+  ].join('\n')
+}
+
+function variable(name: string): string {
+  return `$headcount_${name.toLowerCase().replaceAll('-', '_')}`
+}
+
+function indent(line: string): string {
+  return `  ${line}`
+}

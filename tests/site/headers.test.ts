@@ -37,5 +37,7 @@ test('strangers may frame embeds, live and frozen, and nothing else', () => {
   const own = parseHeaders(readFileSync(join(import.meta.dirname, '../../public/_headers'), 'utf8'))
   const framed = (path: string): string | undefined => findHeaders(own, path).get('content-security-policy')
   expect(['/embed/gap/', '/embed/gap/2020-05-01-0123abcd/'].map(framed)).toEqual(['frame-ancestors *', 'frame-ancestors *']) // prettier-ignore
-  expect(['/', '/chart/gap/', '/statement/a/', '/404.html'].map(framed)).toEqual(Array(4).fill("frame-ancestors 'none'"))
+  expect(['/', '/chart/gap/', '/statement/a/', '/404.html'].map(framed)).toEqual(
+    Array(4).fill("frame-ancestors 'none'"),
+  )
 })

@@ -8,9 +8,9 @@ export interface AltTexts {
 
 /** Writes the alternative texts of a chart from its own words and its table. */
 export function writeAlt({ title, description, still = description, table, source }: ChartText): AltTexts {
-  const lines = table.rows.map((row) => `${writeRow(table.columns, row)}.`)
+  const lines = table.rows.map((row) => endSentence(writeRow(table.columns, row)))
   const rows = lines.length > 0 ? [`${table.caption}:`, ...lines] : []
-  return { short: `Chart: ${title}.`, long: [`${title}.`, still, ...rows, source].join('\n') }
+  return { short: endSentence(`Chart: ${title}`), long: [endSentence(title), still, ...rows, source].join('\n') }
 }
 
 const nothing = new Set(['', '–'])
@@ -22,4 +22,9 @@ function writeRow(columns: ChartText['table']['columns'], row: ChartText['table'
     .filter(({ text }) => !nothing.has(text))
     .map(({ text, label }) => (label === '' ? text : `${label}: ${text}`))
   return [lead?.text ?? '', ...named].join('; ')
+}
+
+/** Puts a full stop where nothing ends the words yet, such as a quotation that has one of its own. */
+function endSentence(words: string): string {
+  return /[.!?…][”’")]*$/.test(words) ? words : `${words}.`
 }

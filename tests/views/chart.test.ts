@@ -38,13 +38,18 @@ describe('the alternative text', () => {
     })
   })
 
+  test('sets no second full stop where quoted words have one', () => {
+    const rows = [[{ text: 'denies' }, { text: '“No one came.”' }]]
+    expect(writeAlt({ ...text, table: { ...text.table, rows } }).long).toContain('denies; Day: “No one came.”\n')
+  })
+
   test('tells of no choice where nothing can be chosen', () => {
     expect(writeAlt(text).long).not.toContain('choose')
   })
 
   test.for(Object.keys(charts) as readonly ChartId[])('of %s has no line without words, with rows or without', (id) => {
     for (const facts of [everyKind, empty])
-      for (const line of writeAlt(charts[id](facts).text).long.split('\n')) expect(line).toMatch(/[\p{L}\d].*[.:]$/u)
+      for (const line of writeAlt(charts[id](facts).text).long.split('\n')) expect(line).toMatch(/[\p{L}\d].*[.:”]$/u)
   })
 
   test('of the timeline says each figure that it draws', () => {

@@ -20,11 +20,13 @@ export interface Room {
 interface Candidate {
   readonly texts: readonly Text[]
   readonly boxes: readonly Box[]
+  readonly apart: readonly Box[] // with the room that words of other labels leave beside them
   readonly cost: number
 }
 
+const wordSpace = 5
 const searchLimit = 20_000
-const costs = { shorter: 3, crossing: 2.5, near: 0.8, farther: 0.04, missing: 12 }
+const costs = { shorter: 3, crossing: 3.5, near: 0.8, farther: 0.04, missing: 12 }
 const nearby = 7
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
@@ -46,13 +48,14 @@ function listCandidates(
     spots(of).map((spot, farther): Candidate => {
       const texts = setLines(variant, spot)
       const boxes = texts.map(boundText)
-      const crossing = collides(boxes, lines) ? costs.crossing : 0
+      const crossing = boxes.filter((box) => collides([box], lines)).length * costs.crossing
       const near = others.filter((other) => collides(boxes, [other])).length * costs.near
-      return { texts, boxes, cost: shorter * costs.shorter + farther * costs.farther + crossing + near }
+      const apart = boxes.map((box) => ({ ...box, x: box.x - wordSpace, width: box.width + 2 * wordSpace }))
+      return { texts, boxes, apart, cost: shorter * costs.shorter + farther * costs.farther + crossing + near }
     }),
   )
   const free = set.filter(({ boxes }) => boxes.every((box) => isWithin(box, frame)) && !collides(boxes, taken))
-  return [...free.sort((one, other) => one.cost - other.cost), { texts: [], boxes: [], cost: costs.missing }]
+  return [...free.sort((one, other) => one.cost - other.cost), { texts: [], boxes: [], apart: [], cost: costs.missing }]
 }
 
 function widen({ x, y, width, height }: Box, by: number): Box {
@@ -115,7 +118,7 @@ function search(candidates: readonly (readonly Candidate[])[]): readonly Candida
     for (const option of options ?? []) {
       const bound = cost + option.cost + (least[placed.length + 1] ?? 0)
       if (bound >= bestCost || (tries++ > searchLimit && bestCost < Infinity)) return
-      if (!collides(option.boxes, boxes)) visit([...placed, option], [...boxes, ...option.boxes], cost + option.cost)
+      if (!collides(option.apart, boxes)) visit([...placed, option], [...boxes, ...option.boxes], cost + option.cost)
     }
   }
   visit([], [], 0)

@@ -20,8 +20,8 @@ class Story extends HTMLElement {
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event))
     this.#find('[data-stage]')?.addEventListener('keydown', (event) => this.#steer(event))
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, (event) => this.#light(markOf(event)))
-    for (const type of ['pointerout', 'focusout']) this.addEventListener(type, () => this.#light(undefined))
+    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, (event) => this.#light(event))
+    for (const type of ['pointerout', 'focusout']) this.addEventListener(type, () => this.#unlight())
   }
 
   #findRead(): number {
@@ -83,11 +83,19 @@ class Story extends HTMLElement {
     this.#go(index)
   }
 
-  /** Lights one statement wherever it stands: its mark in the picture and its number in the text. */
-  #light(id: string | undefined): void {
-    this.toggleAttribute('data-lighting', id !== undefined)
-    for (const each of this.querySelectorAll<HTMLElement | SVGElement>('[data-mark]'))
-      each.toggleAttribute('data-lit', each.dataset['mark'] === id)
+  /** Lights one statement where it can be seen: its mark on the stage, its numbers and its picture in the step pointed at or read. */
+  #light({ target }: Event): void {
+    this.#unlight()
+    const marked = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-mark]') : null
+    const id = marked?.dataset['mark']
+    if (id === undefined) return
+    const step = marked?.closest('[data-step]') ?? this.#steps[this.#shown]
+    for (const place of [this.#find('[data-stage]'), step])
+      for (const mark of place?.querySelectorAll(`[data-mark="${id}"]`) ?? []) mark.toggleAttribute('data-lit', true)
+  }
+
+  #unlight(): void {
+    for (const mark of this.querySelectorAll('[data-lit]')) mark.removeAttribute('data-lit')
   }
 
   #find(selector: string): HTMLElement | null {
@@ -98,11 +106,6 @@ class Story extends HTMLElement {
     const place = this.#find(selector)
     if (place) place.textContent = text
   }
-}
-
-function markOf({ target }: Event): string | undefined {
-  const marked = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-mark]') : null
-  return marked?.dataset['mark']
 }
 
 customElements.define('headcount-story', Story)

@@ -4,7 +4,15 @@ import { parseRules, type Rule, type Scheme } from './rules.ts'
 import { loadType } from './type.ts'
 
 // From the project's folder, where every command runs: what is bundled no longer knows where it came from.
-const sheets = ['styles/tokens.css', 'charts/chart.css', 'charts/asof/asof.css', 'pictures/poster/poster.css']
+const sheets = [
+  'styles/tokens.css',
+  'charts/mark.css',
+  'charts/line.css',
+  'charts/word.css',
+  'charts/chart.css',
+  'charts/asof/asof.css',
+  'pictures/poster/poster.css',
+]
 
 /** Loads what pictures are painted with: the site's own style sheets and type, with the characters of a text. */
 export async function loadPalette(text: string, scheme: Scheme = 'light'): Promise<Palette> {

@@ -13,9 +13,14 @@ import { launchBrowser } from '../browser/browser.ts'
 import { everyKind } from '../charts/facts.ts'
 
 const source = join(import.meta.dirname, '../../src')
-const sheets = ['styles/tokens.css', 'charts/chart.css', 'charts/asof/asof.css'].map((file) =>
-  readFileSync(join(source, file), 'utf8'),
-)
+const sheets = [
+  'styles/tokens.css',
+  'charts/mark.css',
+  'charts/line.css',
+  'charts/word.css',
+  'charts/chart.css',
+  'charts/asof/asof.css',
+].map((file) => readFileSync(join(source, file), 'utf8'))
 const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
 const markup = ids.map((id) => renderToStaticMarkup(createElement(Drawing, { id, facts: everyKind }))).join('')
 const drawn = ['path', 'text', 'circle']

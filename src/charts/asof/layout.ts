@@ -61,8 +61,8 @@ function drawRecords(stop: Stop, before: Stop | undefined, plot: Plot): readonly
     if (!old || !now || !before) return []
     const [start, end] = [placeOn(before.day, plot), placeOn(stop.day, plot)]
     const [low, high] = [heightOf(old, plot), heightOf(now, plot)]
-    const along: Path = { d: `M${start},${low}H${end}`, kind: 'step', slot: old.slot, statement: old.statement }
-    const up: Path = { d: `M${end},${low}V${high}`, kind: 'step', slot: now.slot, statement: now.statement }
+    const along: Path = { d: `M${start},${low}H${end}`, kind: 'step', slot: old.slot }
+    const up: Path = { d: `M${end},${low}V${high}`, kind: 'step', slot: now.slot }
     return low === high ? [along] : [along, up]
   })
 }

@@ -52,7 +52,7 @@ function drawRecord({ record }: GapGroup, { lastDay }: Pick<GapView, 'lastDay'>,
     const next = record[index + 1]
     const rise = before ? `M${x},${round(plot.y(before.figure))}V${y}` : `M${x},${y}`
     const end = next ? placeDay(next, plot) : lastDay === null ? x : round(plot.x(numberDay(lastDay)))
-    return { d: `${rise}H${end}`, kind: 'step', slot: row.slot, statement: row.statement }
+    return { d: `${rise}H${end}`, kind: 'step', slot: row.slot }
   })
 }
 

@@ -5,8 +5,8 @@ import { land } from './land.ts'
 
 type Point = readonly [number, number]
 
-const coarseness = 2.2 // square pixels: a bend that takes in less is straightened
-const speck = 14 // square pixels: an islet that takes in less is left out
+const coarseness = 4 // square pixels: a bend that takes in less is straightened
+const speck = 20 // square pixels: an islet that takes in less is left out
 
 /** Draws the land inside a frame in whole pixels, as simply as the eye allows. */
 export function drawCoast(projection: GeoProjection, { width, height }: Size): string {

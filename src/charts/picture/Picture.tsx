@@ -69,14 +69,13 @@ export function Mark({ mark }: { readonly mark: Placed }): ReactElement {
 
 /** Draws a line or a shape. */
 export function Line({ path }: { readonly path: Path }): ReactElement {
-  const { d, kind, slot, statement, width, dash, level, absent } = path
+  const { d, kind, slot, width, dash, level, absent } = path
   const side = slot === undefined ? '' : ` side-${slot}`
   const tint = level === undefined ? '' : ` tint-${level}`
   return (
     <path
       className={`line-${kind}${side}${tint}`}
       d={d}
-      data-of={statement}
       data-absent={absent?.join(' ')}
       strokeWidth={width}
       strokeDasharray={dash}

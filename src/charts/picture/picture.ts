@@ -30,7 +30,7 @@ export interface Text {
   readonly slot?: Slot
 }
 
-/** A drawn line or shape; `kind` names its class, `slot` its side's colour, `statement` what it belongs to. */
+/** A drawn line or shape; `kind` names its class, `slot` its side's colour, `statement` what brings it forward. */
 export interface Path {
   readonly d: string
   readonly kind:

@@ -42,7 +42,6 @@ function drawStrip({ row, top, head, deep, pitch, perDot }: Strip): Path {
     d: drawColumns(grid, 0, Math.round(row.figure / perDot)),
     kind: 'dots',
     slot: row.slot,
-    statement: row.statement,
     ...dotStroke(grid),
   }
 }

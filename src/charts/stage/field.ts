@@ -49,9 +49,9 @@ function cutBands({ rows, perDot }: SizesView, state: readonly string[]): readon
   }))
 }
 
-function drawBand({ row, from, to, level, filled }: Band, grid: Grid): Path {
+function drawBand({ from, to, level, filled }: Band, grid: Grid): Path {
   const kind = filled ? 'dots' : 'blank'
-  return { d: drawRows(grid, from, to), kind, level, statement: row.statement, ...dotStroke(grid) }
+  return { d: drawRows(grid, from, to), kind, level, ...dotStroke(grid) }
 }
 
 /** Keeps the labels at the ends of the bands a line apart, moving later ones down. */

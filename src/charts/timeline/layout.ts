@@ -76,14 +76,14 @@ function nameRefusal({ row, x }: Placing, { size, text, radius }: Plot): readonl
 
 /** Words an estimate's label: its figure with its bound, then who says so; shorter forms follow for where there is no room. */
 export function writeLabel(row: Row, { text, size }: Pick<Plot, 'text' | 'size'>): readonly (readonly LabelLine[])[] {
-  const said: LabelLine = { text: row.said, size: text, kind: 'strong', slot: row.slot }
-  const name = size.width < 480 ? (row.sideLabel ?? row.speaker) : row.speaker
-  const who = row.earliest === null && row.latest === null ? `${name}, ${row.day}` : name
-  const lines = wrapText(who, size.width < 480 ? 90 : 150, text).map((line): LabelLine => ({
-    text: line,
-    size: text,
-    kind: 'label',
-    slot: row.slot,
-  }))
-  return [[said, ...lines], [said]]
+  const line = { size: text, slot: row.slot }
+  const said: LabelLine = { ...line, text: row.said, kind: 'strong' }
+  const side = row.sideLabel ?? row.speaker
+  const names = size.width < 480 ? [side] : [...new Set([row.speaker, side])]
+  const variants = names.map((name) => {
+    const who = row.earliest === null && row.latest === null ? `${name}, ${row.day}` : name
+    const lines = wrapText(who, size.width < 480 ? 90 : 150, text)
+    return [said, ...lines.map((words): LabelLine => ({ ...line, text: words, kind: 'label' }))]
+  })
+  return [...variants, [said]]
 }

@@ -4,6 +4,7 @@ import { clearCorpus, composeTexts, layOutCorpus } from './bench/corpus.ts'
 import { formatFigures, type Figures, type Say } from './bench/figure.ts'
 import { measureHostile } from './bench/hostile.ts'
 import { measureIngest } from './bench/ingest.ts'
+import { measurePaint } from './bench/paint.ts'
 import { measureDays, measureSentences } from './bench/quality.ts'
 import { measureSite } from './bench/site.ts'
 import { measureStages } from './bench/stages.ts'
@@ -13,7 +14,7 @@ import { Obstacle } from './lib/report.ts'
 import { project, rootOption, runCommand } from './site/command.ts'
 import { read } from './steps/read.ts'
 
-const parts = ['stages', 'hostile', 'ingest', 'site'] as const
+const parts = ['stages', 'hostile', 'ingest', 'site', 'paint'] as const
 type Part = (typeof parts)[number]
 
 const usage: Usage = {
@@ -71,6 +72,7 @@ async function measure(wanted: readonly Part[], { from, sources, texts, every, s
   if (wanted.includes('ingest'))
     for (const count of sources ?? [5, 1_000, 10_000]) await measureIngest(from, count, say)
   if (wanted.includes('site')) for (const count of sources ?? [5]) await measureSite(from, count, say)
+  if (wanted.includes('paint')) await measurePaint(join(project, 'dist'), say)
 }
 
 /** Read the topic and the gazetteer as a corpus of the bench has them. */

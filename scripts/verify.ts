@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkDecisions } from './witness/decision.ts'
+import { checkEditions } from './witness/edition.ts'
 import { openCase, type Case } from './witness/evidence.ts'
 import { checkMentions } from './witness/mention.ts'
 import { checkNumerals } from './witness/numeral.ts'
@@ -11,7 +12,7 @@ import { checkSources } from './witness/source.ts'
 import { checkStatements } from './witness/statement.ts'
 import { checkSteps } from './witness/step.ts'
 
-const HELP = `Re-open seeds and content from disk and prove every quote, number, bound, day, reference, decision and numeral.
+const HELP = `Re-open seeds and content from disk and prove every quote, number, bound, day, reference, decision, numeral and edition.
 Shares no code with what wrote them.
 
 Usage: npm run verify -- [options]
@@ -29,6 +30,7 @@ const checks: readonly ((open: Case) => readonly Problem[])[] = [
   checkNumerals,
   checkPages,
   checkSteps,
+  checkEditions,
 ]
 
 /** Re-open everything below a root and list all that does not hold; an empty list means that everything does. */

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content'
 import { z } from 'astro/zod'
-import { listFile, mdxFolder, oneFile, yamlFolder } from './ledger/loader.ts'
+import { jsonFolder, listFile, mdxFolder, oneFile, yamlFolder } from './ledger/loader.ts'
+import { Edition, EditionId } from './schema/edition.ts'
 import { Front } from './schema/front.ts'
 import { Ledger } from './schema/ledger.ts'
 import { Places } from './schema/place.ts'
@@ -15,6 +16,10 @@ export const collections = {
   speakers: defineCollection({ loader: listFile('content/speakers.yaml'), schema: z.object({ entries: Speakers }) }),
   places: defineCollection({ loader: listFile('content/places.yaml'), schema: z.object({ entries: Places }) }),
   sidecars: defineCollection({ loader: yamlFolder('seeds'), schema: z.object({ entries: z.array(Sidecar) }) }),
+  editions: defineCollection({
+    loader: jsonFolder('content/editions'),
+    schema: z.object({ entries: z.array(Edition.extend({ id: EditionId })) }),
+  }),
   sources: defineCollection({ loader: mdxFolder('content/sources'), schema: Front }),
   story: defineCollection({ loader: mdxFolder('content/story'), schema: Step }),
 }

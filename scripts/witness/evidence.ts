@@ -33,6 +33,7 @@ export interface Evidence {
   readonly ledgerFile: TextFile
   readonly pages: readonly TextFile[] // content/sources/*.mdx
   readonly steps: readonly TextFile[] // content/story/*.mdx
+  readonly editions: readonly TextFile[] // content/editions/*.json
 }
 
 /** Evidence with the look-ups that the checks share. */

@@ -32,10 +32,11 @@ export async function readEvidence(
   })
   const pages = (await readFolder(root, 'content/sources', '.mdx')).map(toText)
   const steps = (await readFolder(root, 'content/story', '.mdx')).map(toText)
+  const editions = (await readFolder(root, 'content/editions', '.json')).map(toText)
   if (topic === undefined || speakers === undefined || ledger === undefined || seeds === undefined)
     return { evidence: undefined, problems }
   return {
-    evidence: { seeds, topic, speakers, reviews, ledger, ledgerFile: toText(ledgerFile), pages, steps },
+    evidence: { seeds, topic, speakers, reviews, ledger, ledgerFile: toText(ledgerFile), pages, steps, editions },
     problems,
   }
 }

@@ -1,5 +1,7 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import { getCollection, getEntry, render } from 'astro:content'
+import { openLedger } from '../data/open.ts'
+import { orderEditions } from '../schema/edition.ts'
 import type { Front } from '../schema/front.ts'
 import type { Ledger } from '../schema/ledger.ts'
 import type { Place } from '../schema/place.ts'
@@ -8,6 +10,7 @@ import type { Speaker } from '../schema/speaker.ts'
 import type { Step } from '../schema/step.ts'
 import type { Topic } from '../schema/topic.ts'
 import { hasMdx } from './loader.ts'
+import type { History } from '../views/changes/editions.ts'
 import type { Sentence } from '../views/passages.ts'
 import { readSentences } from '../views/passages.ts'
 import { publish } from '../views/published.ts'
@@ -73,6 +76,24 @@ export async function loadLedger(): Promise<Ledger> {
   const entry = await getEntry('ledger', 'main')
   if (!entry) throw new Error('Cannot show a story without `content/ledger.json`: run `npm run ingest` first')
   return entry.data
+}
+
+let history: Promise<History> | undefined
+
+/** Loads every edition in its order, and what may be taken of the ledger as it stands. */
+export function loadHistory(): Promise<History> {
+  if (SHOWS_PROPOSED) return readHistory()
+  history ??= readHistory()
+  return history
+}
+
+async function readHistory(): Promise<History> {
+  const entry = await getEntry('editions', 'main')
+  const { topic, speakers } = await loadStory()
+  return {
+    editions: orderEditions(entry?.data.entries ?? []),
+    live: { topic, speakers, ledger: openLedger(await loadLedger()) },
+  }
 }
 
 /** Loads the steps of the story in their order. */

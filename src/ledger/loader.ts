@@ -31,6 +31,16 @@ export function yamlFolder(folder: string): Loader {
   }))
 }
 
+/** Loads every JSON file of a folder into one entry, `main`, with the key `entries`: each file's name as `id` beside what it holds. */
+export function jsonFolder(folder: string): Loader {
+  const base = resolve(rootFolder, folder)
+  const read = async (name: string): Promise<object> => ({
+    ...(JSON.parse(await readFile(resolve(base, name), 'utf8')) as object), // the schema reads it after this
+    id: name.replace(/\.json$/, ''),
+  })
+  return mainEntry(base, async () => ({ entries: await Promise.all(namesIn(base, '.json').map(read)) }))
+}
+
 /** Loads a folder of MDX files as rendered entries; without such files the collection is empty and nobody warns. */
 export function mdxFolder(folder: string): Loader {
   const base = resolve(rootFolder, folder)

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { Ledger } from '../src/schema/ledger.ts'
+import { readEditions } from './freeze/read.ts'
 import { formatUsage, type Usage } from './lib/args.ts'
 import { takeLock } from './lib/lock.ts'
 import { Problems, type Problem } from './lib/problem.ts'
@@ -43,9 +44,10 @@ export async function build(plan: Build): Promise<void> {
     await prove(plan, 'Rendering the pages', () => renderPages(plan, staged))
     await prove(plan, 'Proving the rendered pages', async () => {
       const [site, origin] = [await readSite(staged), await readOrigin(plan.root)]
+      const frozen = new Map(origin.editions?.map(({ id, ledger }) => [id, ledger]))
       return [
         ...proveSite(site, origin),
-        ...proveData(site, origin.ledger, new Map()),
+        ...proveData(site, origin.ledger, frozen),
         ...proveLinked(site, origin.ledger),
         ...proveOEmbed(site),
       ]
@@ -79,7 +81,7 @@ async function readSite(folder: string): Promise<Site> {
 async function readOrigin(root: string): Promise<Origin> {
   const ledger = Ledger.parse(JSON.parse(await readFile(join(root, 'content/ledger.json'), 'utf8')))
   const seeds = (await readdir(join(root, 'seeds'))).filter((name) => /\.(?:txt|html)$/.test(name)).sort()
-  return { ledger, seeds }
+  return { ledger, seeds, editions: await readEditions(root) }
 }
 
 async function removeStages(staging: string): Promise<void> {

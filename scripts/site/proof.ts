@@ -1,5 +1,6 @@
 import type { Ledger, Mention } from '../../src/schema/ledger.ts'
 import type { Problem } from '../witness/problem.ts'
+import { findEdition, proveFrozen, type Frozen } from './frozen.ts'
 import { findRaw, findTags, readText, type Tag } from './html.ts'
 
 /** A built site, as far as it is text: path relative to its folder (“source/x/index.html”) → contents. */
@@ -9,6 +10,7 @@ export type Site = ReadonlyMap<string, string>
 export interface Origin {
   readonly ledger: Ledger
   readonly seeds: readonly string[] // file names of the articles in seeds/
+  readonly editions?: readonly Frozen[]
 }
 
 /** List all that a built site gets wrong against its ledger and against the rules of the house for pages. */
@@ -16,7 +18,8 @@ export function proveSite(site: Site, origin: Origin): readonly Problem[] {
   const pages = [...site].filter(([path]) => path.endsWith('.html'))
   return [
     ...countPages(site, origin),
-    ...proveQuotes(pages, origin.ledger),
+    ...proveQuotes(pages, origin),
+    ...proveFrozen(site, origin.editions ?? []),
     ...pages.flatMap(([path, html]) => [
       ...findInline(path, html),
       ...findThirdParties(path, html),
@@ -59,15 +62,23 @@ function comparePages(site: Site, folder: string, ids: readonly string[]): reado
   ]
 }
 
-function proveQuotes(pages: readonly (readonly [string, string])[], ledger: Ledger): readonly Problem[] {
-  const mentions = new Map(ledger.mentions.map((mention) => [mention.id, mention]))
+/** A quote is proved against the edition that its page is frozen in, or that it names itself, else against the ledger as it stands. */
+function proveQuotes(
+  pages: readonly (readonly [string, string])[],
+  { ledger, editions = [] }: Origin,
+): readonly Problem[] {
+  const known = new Map([[undefined, ledger], ...editions.map((edition) => [edition.id, edition.ledger] as const)])
+  const mentions = new Map(
+    [...known].map(([id, { mentions: all }]) => [id, new Map(all.map((each) => [each.id, each]))]),
+  )
   const shown = new Set<string>()
   const problems = pages.flatMap(([path, html]) =>
     findTags(html).flatMap((tag) => {
       const id = tag.attributes.get('data-quote')
       if (id === undefined) return []
       shown.add(`${path} ${id}`)
-      return proveQuote({ path, html, tag }, mentions.get(id))
+      const edition = findEdition(path, editions)?.id ?? tag.attributes.get('data-edition')
+      return proveQuote({ path, html, tag }, mentions.get(edition)?.get(id))
     }),
   )
   const unshown = ledger.mentions

@@ -23,6 +23,21 @@ export function chartPath(id: string): string {
   return `/chart/${id}/`
 }
 
+/** Gives the embed of one chart: live, or as an edition froze it. */
+export function embedPath(id: string, edition?: string): string {
+  return edition === undefined ? `/embed/${id}/` : `/embed/${id}/${edition}/`
+}
+
+/** Gives the files of the data, of the ledger as it stands or of an edition. */
+export function dataPath(edition?: string): string {
+  return edition === undefined ? '/data/' : `/data/${edition}/`
+}
+
+/** Gives what changed up to one edition, on the page of all changes. */
+export function changesPath(edition?: string): string {
+  return edition === undefined ? '/changes/' : `/changes/#edition-${edition}`
+}
+
 /** Gives the place of one chart among all others. */
 function galleryPath(id: string): string {
   return `/charts/#${id}`

@@ -16,8 +16,8 @@ export function writeValue(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** Make a problem of a file of the data. */
-export function problem(file: string, rule: `data-${string}`, message: string): Problem {
+/** Make a problem of a file of the data, or of a frozen one. */
+export function problem(file: string, rule: `data-${string}` | `frozen-${string}`, message: string): Problem {
   return { file, line: 0, column: 0, severity: 'error', rule, message }
 }
 

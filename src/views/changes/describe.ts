@@ -16,22 +16,33 @@ export interface Named {
   readonly brief: Brief | undefined // of a statement, for its mark
 }
 
+/** Words of a source; `edition` names the one they stand in, null for the ledger as it stands. */
+export interface QuoteText {
+  readonly mention: string
+  readonly edition: string | null
+  readonly exact: string
+  readonly outlet: string
+}
+
 /** One change in words. */
 export interface ChangeText {
   readonly kind: ChangeKind
   readonly label: string
   readonly subject: Named
-  readonly quote: { readonly mention: string; readonly exact: string; readonly outlet: string } | null
+  readonly quote: QuoteText | null
   readonly says: string // what happened, where the label alone does not say it
   readonly other: Named | null
   readonly values: readonly { readonly field: string; readonly from: string; readonly to: string }[]
 }
 
-/** Two states of the published ledger, the older first, and the one that the site's pages show. */
+/** A state of what may be taken of the ledger: that of an edition, or as it stands. */
+export type State = Facts & { readonly id?: string }
+
+/** Two states of the ledger, the older first, and the one that the site's pages show. */
 export interface States {
-  readonly before: Facts
-  readonly after: Facts
-  readonly live: Facts
+  readonly before: State
+  readonly after: State
+  readonly live: State
 }
 
 /** Says in words what changed from one state to another; empty where nothing did. */
@@ -103,12 +114,12 @@ function nameSource({ before, after, live }: States, id: string): Named {
   return { text, href: isLive ? sourcePath(id) : null, brief: undefined }
 }
 
-function quoteMention({ before, after }: States, id: string): ChangeText['quote'] {
+function quoteMention({ before, after }: States, id: string): QuoteText | null {
   const facts = [after, before].find((each) => each.ledger.statements.some(({ mentions }) => mentions.includes(id)))
   const mention = facts && findMention(facts, id)
   if (!mention) return null
   const outlet = facts.ledger.sources.find((source) => source.id === mention.source)?.outlet ?? mention.source
-  return { mention: id, exact: mention.quote.exact, outlet: nameOutlet(outlet) }
+  return { mention: id, edition: facts.id ?? null, exact: mention.quote.exact, outlet: nameOutlet(outlet) }
 }
 
 function findMention({ ledger }: Facts, id: string | undefined): Mention | undefined {

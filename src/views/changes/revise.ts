@@ -35,10 +35,10 @@ function readFields({ stance, quantity, unit, measure, saidOn, partOf }: Reading
   return { stance, quantity: quantity && writeFigure(quantity), unit, measure, saidOn: writeSpan(saidOn), partOf }
 }
 
-function reviseFields<Record>(
-  before: Record,
-  after: Record,
-  fieldsOf: (record: Record) => Readonly<Partial<{ [field: string]: string | null }>>,
+function reviseFields<T>(
+  before: T,
+  after: T,
+  fieldsOf: (record: T) => Readonly<Record<string, string | null>>,
 ): readonly Revision[] {
   const [old, now] = [fieldsOf(before), fieldsOf(after)]
   return Object.keys(now).flatMap((field) => {

@@ -1,0 +1,39 @@
+import type { Edition, EditionId } from '../../src/schema/edition.ts'
+import type { Problem } from '../witness/problem.ts'
+import { problem } from './data/csv.ts'
+
+/** What the proof knows of an edition. */
+export type Frozen = Pick<Edition, 'ledger' | 'embeds'> & { readonly id: EditionId }
+
+/** Names the edition that a page of the site shows; undefined for one that shows the ledger as it stands. */
+export function findEdition<Known extends Frozen>(path: string, editions: readonly Known[]): Known | undefined {
+  const id = /^embed\/[^/]+\/([^/]+)\/index\.html$/.exec(path)?.[1]
+  return editions.find((edition) => edition.id === id)
+}
+
+/** Prove that each frozen chart of each edition is there, none too many, and the same to the byte, the note and the canonical link left out. */
+export function proveFrozen(site: ReadonlyMap<string, string>, editions: readonly Frozen[]): readonly Problem[] {
+  const wanted = new Map<string, string>(
+    editions.flatMap(({ id, embeds }) =>
+      embeds.map(({ chart, html }) => [`embed/${chart}/${id}/index.html`, html] as const),
+    ),
+  )
+  const extra = [...site.keys()].filter((path) => /^embed\/[^/]+\/[^/]+\//.test(path) && !wanted.has(path))
+  return [
+    ...extra.map((path) =>
+      problem(path, 'frozen-extra', 'Unexpected page, expected the frozen charts of the editions'),
+    ),
+    ...[...wanted].flatMap(([path, html]) => {
+      const built = site.get(path)
+      if (built === undefined)
+        return [problem(path, 'frozen-lost', 'Cannot publish an edition without all of its charts')]
+      return strip(built) === strip(html)
+        ? []
+        : [problem(path, 'frozen-changed', 'Unexpected page, expected the chart as its edition holds it')]
+    }),
+  ]
+}
+
+function strip(html: string): string {
+  return html.replace(/(?<=<p data-note>)[^<>]*(?:<a href="[^"<>]*">[^<>]*<\/a>)?(?=<\/p>)/, '').replace(/<link rel="canonical" href="[^"<>]*">/, '') // prettier-ignore
+}

@@ -21,7 +21,7 @@ export interface PlacedFeed {
 }
 
 /** Gives the places of the feeds whose names have one ending, which stands in the name of their route. */
-export function placeFeeds(site: URL | undefined, history: History, ending: '.xml' | '.json'): readonly PlacedFeed[] {
+export function placeFeeds(site: URL | undefined, history: History, ending: '.xml' | '.json'): PlacedFeed[] {
   return listFeeds(site, history)
     .filter(({ name }) => name.endsWith(ending))
     .map((feed) => ({ params: { name: feed.name.slice(0, -ending.length) }, props: { feed } }))

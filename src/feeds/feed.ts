@@ -4,8 +4,8 @@ import { listSections, type History } from '../views/changes/editions.ts'
 import type { ChangeText } from '../views/changes/describe.ts'
 
 const feeds = [
-  { name: 'feed.xml', mediatype: 'application/atom+xml', title: 'Changes (Atom)' },
-  { name: 'feed.json', mediatype: 'application/feed+json', title: 'Changes (JSON Feed)' },
+  { name: 'feed.xml', mediatype: 'application/atom+xml', title: 'Atom feed' },
+  { name: 'feed.json', mediatype: 'application/feed+json', title: 'JSON Feed' },
 ] as const
 export type FeedFile = (typeof feeds)[number]
 

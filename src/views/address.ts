@@ -23,11 +23,6 @@ export function chartPath(id: string): string {
   return `/chart/${id}/`
 }
 
-/** Gives the embed of one chart: live, or as an edition froze it. */
-export function embedPath(id: string, edition?: string): string {
-  return edition === undefined ? `/embed/${id}/` : `/embed/${id}/${edition}/`
-}
-
 /** Gives the files of the data, of the ledger as it stands or of an edition. */
 export function dataPath(edition?: string): string {
   return edition === undefined ? '/data/' : `/data/${edition}/`

@@ -45,7 +45,7 @@ export function filesUnder(path: string): readonly string[] {
 
 async function buildInto(folder: string): Promise<void> {
   if (existsSync(folder)) return // another process finished it before we took the lock
-  const part = `${folder}.part`
+  const part = `${folder}.${String(process.pid)}.part` // another clone of the same inputs may be building them too
   mkdirSync(dirname(folder), { recursive: true })
   rmSync(part, { recursive: true, force: true })
   const problems = await renderPages(

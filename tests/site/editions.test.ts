@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { beforeAll, expect, test } from 'vitest'
+import { readEditions } from '../../scripts/freeze/read.ts'
+import type { Named } from '../../scripts/freeze/edition.ts'
+import { addSource, freezeOn, startRoot } from '../freeze/desk.ts'
+import { siteAddress } from './dist.ts'
+
+const project = resolve(import.meta.dirname, '../..')
+let [root, editions]: [string, readonly Named[]] = ['', []]
+const read = (file: string): string => readFileSync(join(root, 'dist', file), 'utf8')
+
+beforeAll(async () => {
+  root = await startRoot()
+  await freezeOn(root, '2020-06-01')
+  await addSource(root, 'pier-post', 'At least 40 people gathered at the pier on Tuesday, the harbour master said.\n')
+  await freezeOn(root, '2020-07-01')
+  editions = await readEditions(root)
+  buildApart()
+})
+
+/** Builds the root's site, proofs included, by a copy of the project: Astro keeps notes on one root in the project's folder. */
+function buildApart(): void {
+  const copy = mkdtempSync(join(tmpdir(), 'headcount-editions-'))
+  const parts = ['scripts', 'src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
+  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true })
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'))
+  const words = ['scripts/build.ts', '--root', root, '--site', siteAddress]
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: copy, encoding: 'utf8' })
+  rmSync(copy, { recursive: true, force: true })
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+}
+
+test('every edition has its charts and its data at addresses of their own', () => {
+  expect(editions).toHaveLength(2)
+  for (const { id, ledger, embeds } of editions) {
+    expect(JSON.parse(read(`data/${id}/ledger.json`))).toEqual(ledger)
+    expect(JSON.parse(read(`data/${id}/datapackage.json`))).toMatchObject({ version: id })
+    for (const { chart, html } of embeds)
+      expect(read(`embed/${chart}/${id}/index.html`)).toContain(/<svg>.*<\/svg>/.exec(html)?.[0])
+  }
+})
+
+test('a frozen chart that a later edition differs from leads to the live one; the latest does not', () => {
+  const [first, second] = editions.map(({ id }) => read(`embed/sizes/${id}/index.html`))
+  expect(first).toContain('href="/embed/sizes/"')
+  expect(second).toContain('<p data-note>Frozen on 1 July 2020.</p>')
+})
+
+test('the page of changes and both feeds, which every page names, tell what each edition changed', () => {
+  const page = read('changes/index.html')
+  for (const { id } of editions) expect(page).toContain(`id="edition-${id}"`)
+  expect(page.match(/<b class="kind"[^>]*>[^<]*/g)?.map((tag) => tag.replace(/<.*>/, ''))).toEqual(['Added', 'Added'])
+  const atom = parseAtomFeed(read('feed.xml')).entries?.map(({ id }) => id)
+  expect(atom).toEqual(editions.map(({ id }) => `${siteAddress}/changes/#edition-${id}`).toReversed())
+  expect(parseJsonFeed(read('feed.json')).items?.map(({ id }) => id)).toEqual(atom)
+  for (const file of ['index.html', 'changes/index.html'])
+    expect(read(file).match(/<link rel="alternate"[^>]*href="\/feed\.(?:xml|json)"/g)).toHaveLength(2)
+})

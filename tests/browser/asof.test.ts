@@ -120,7 +120,7 @@ describe('the step of the story that walks the days', () => {
   test('cuts no other scene', async () => {
     const page = await openStory(site, desktop)
     await page.locator(`#${first}`).check()
-    await scrollToStep(page, 'step-who-counts')
+    await scrollToStep(page, 'step-small-words')
     expect((await readMarks(page, '.stage')).length).toBe(stops.at(-1)?.known.length)
   })
 

@@ -31,7 +31,8 @@ function quote(id: string, source: string): string {
 
 test('a reader finishes the story in five minutes, its pictures with it', () => {
   const words = steps.flatMap(listWords)
-  expect(steps.length).toBeGreaterThan(8)
+  expect(steps.length).toBeGreaterThanOrEqual(8)
+  expect(steps.length).toBeLessThanOrEqual(12)
   expect(words.length).toBeGreaterThan(500)
   expect(words.length / wordsAMinute + (steps.length * secondsAPicture) / 60).toBeLessThanOrEqual(5)
 })

@@ -35,7 +35,7 @@ export type LineKind =
   | 'body'
   | 'heading'
   | 'caption'
-  | 'turn' // a transcript turn: “MR. KIRBY:  …”
+  | 'turn' // a transcript turn: “MR. OLSEN:  …”
   | 'post' // an embedded social-media post
   | 'post-signature' // “— Name (@handle) October 29, 2024”
   | 'front-matter'
@@ -54,7 +54,7 @@ export interface Line extends Span {
 export interface Passage extends Span {
   readonly kind: 'body' | 'heading' | 'caption' | 'turn' | 'post'
   readonly sentences: readonly Span[] // trimmed of white space, in order, inside the passage
-  readonly turn: string | null // who speaks in a transcript turn, as written (“MR. KIRBY”), carried on to the paragraphs after it
+  readonly turn: string | null // who speaks in a transcript turn, as written (“MR. OLSEN”), carried on to the paragraphs after it
   readonly post: { readonly author: string; readonly day: string | null } | null // for kind `post`
 }
 

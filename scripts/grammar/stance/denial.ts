@@ -83,11 +83,7 @@ const farthest = 30
 /** Find “denied sending soldiers” and “denied reports that soldiers …”, not “denied the loan”. */
 export function findDenial(words: string, subject: Subject): Found | null {
   const match = denial.exec(words)
-  if (
-    match === null ||
-    /\b(?:nor|not|or|never|cannot|n[’']t) $/iu.test(words.slice(Math.max(0, match.index - 12), match.index))
-  )
-    return null
+  if (match === null || isNegated(words, match.index)) return null
   const object = words.slice(match.index + match[0].length).split(objectEnd)[0] ?? ''
   return deniable.test(object) && counts(object, subject)
     ? { stance: 'denies', ...clauseAround(words, match.index) }
@@ -111,6 +107,11 @@ export function counts(words: string, { counted }: Subject): boolean {
       words.slice(found.index + found[0].length),
     )
   )
+}
+
+/** Tell whether the word before a place takes back what is said there: “did not deny”, “neither confirmed nor denied”. */
+export function isNegated(words: string, at: number): boolean {
+  return /\b(?:nor|not|or|never|cannot|n[’']t) $/iu.test(words.slice(Math.max(0, at - 12), at))
 }
 
 /** Tell whether the denial is only wondered about: “whether it has not sent”, “if it had not sent”. */

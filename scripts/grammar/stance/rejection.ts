@@ -1,21 +1,22 @@
 import { deedNouns, rejectionVerbs, reportNouns } from '../../lexicon/stance.ts'
 import { clauseAround } from './clause.ts'
-import { counts, isOpen, type Found } from './denial.ts'
+import { counts, isNegated, isOpen, type Found } from './denial.ts'
 import { alternatives, type Subject } from './subject.ts'
 
 const verbs = alternatives(rejectionVerbs)
 const nouns = alternatives(reportNouns)
+const verb = new RegExp(`\\b(?:${verbs}) `, 'giu')
 const owned = "(?:[\\p{L}’'.-]+ ){0,4}?"
-const ofPeople = new RegExp(`(?<!\\b(?:nor|not|or|never|cannot|n[’']t) )\\b(?:${verbs}) ${owned}(?:${nouns})(?: made| published| put out)?(?= (?<by>that|of|about|its?|it|they|over|on|by)\\b)`, 'iu') // prettier-ignore
+const ofPeople = new RegExp(`(?:${verbs}) ${owned}(?:${nouns})(?: made| published| put out)?(?= (?<by>that|of|about|its?|it|they|over|on|by)\\b)`, 'iuy') // prettier-ignore
 const pointer = `(?:(?:all|both|any|the|this|that|these|those|such|its|their|earlier|latest|previous|similar|western|foreign|media|press|news|reported|alleged) ){1,4}`
 const saidBefore = new RegExp(
-  `(?<!\\b(?:nor|not|or|never|cannot|n[’']t) )\\b(?:${verbs}) (?:${pointer}(?:${nouns}|${alternatives(deedNouns)}|thing|moves?)|(?:\\p{L}+ )?(?:${nouns}) (?:of|about) (?:the|this|such an?|that|any such|any) (?:${alternatives(deedNouns)})|this|that|it|doing so|having done so|any of (?:this|it)|that (?:this|it|they|any such thing) (?:is|are|was|were|has|have|had|did|does)\\b(?: \\p{L}+){1,3})(?=[.,;:—–-]|$|[”"]| (?:as|and|but|on|calling|saying|in|by|to|again|outright|flatly|too|repeatedly)\\b)`,
-  'iu',
+  `(?:${verbs}) (?:${pointer}(?:${nouns}|${alternatives(deedNouns)}|thing|moves?)|(?:\\p{L}+ )?(?:${nouns}) (?:of|about) (?:the|this|such an?|that|any such|any) (?:${alternatives(deedNouns)})|this|that|it|doing so|having done so|any of (?:this|it)|that (?:this|it|they|any such thing) (?:is|are|was|were|has|have|had|did|does)\\b(?: \\p{L}+){1,3})(?=[.,;:—–-]|$|[”"]| (?:as|and|but|on|calling|saying|in|by|to|again|outright|flatly|too|repeatedly)\\b)`,
+  'iuy',
 )
 
 /** Find “rejected the claims that soldiers were sent”: the report denied is told in full. */
 export function findRejection(words: string, subject: Subject): Found | null {
-  const match = ofPeople.exec(words)
+  const match = findObject(ofPeople, words)
   if (match === null || isOpen(words, match.index)) return null
   const object = words.slice(match.index + match[0].length).split(/[;.]|, /u)[0] ?? ''
   const isClause = match.groups?.['by'] === 'that'
@@ -29,8 +30,19 @@ const near = 6 // words behind “reports of” in which the people must be name
 
 /** Find “both have denied that this is happening”, “rejected the reports”, of people told of in a sentence before. */
 export function findRejectionBack(words: string, earlier: readonly string[], subject: Subject): Found | null {
-  const match = saidBefore.exec(words)
+  const match = findObject(saidBefore, words)
   if (match === null || isOpen(words, match.index)) return null
   const tells = earlier.some((each) => (subject.population?.test(each) ?? false) && subject.counted.test(each))
   return tells ? { stance: 'denies', ...clauseAround(words, match.index) } : null
+}
+
+/** Find the first verb of denial, not negated itself, that stands before what is denied. */
+function findObject(denied: RegExp, words: string): RegExpExecArray | null {
+  for (const { index } of words.matchAll(verb)) {
+    if (isNegated(words, index)) continue
+    denied.lastIndex = index
+    const match = denied.exec(words)
+    if (match !== null) return match
+  }
+  return null
 }

@@ -26,13 +26,13 @@ interface Candidate {
 
 const wordSpace = 5
 const searchLimit = 20_000
-const costs = { shorter: 3, crossing: 3.5, near: 0.8, farther: 0.04, missing: 12 }
+const costs = { shorter: 3, crossing: 3.5, near: 2, farther: 0.04, missing: 12 }
 const nearby = 7
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly (readonly Text[])[] {
   const candidates = requests.map((request) => {
-    const others = requests.filter((other) => other !== request).map(({ of }) => widen(of, nearby))
+    const others = requests.filter((other) => other !== request).map((other) => other.of)
     return listCandidates(request, others, room)
   })
   return search(candidates).map(({ texts }) => texts)
@@ -49,13 +49,30 @@ function listCandidates(
       const texts = setLines(variant, spot)
       const boxes = texts.map(boundText)
       const crossing = boxes.filter((box) => collides([box], lines)).length * costs.crossing
-      const near = others.filter((other) => collides(boxes, [other])).length * costs.near
+      const near = others.filter((other) => isAstray(boxes, other, of)).length * costs.near
       const apart = boxes.map((box) => ({ ...box, x: box.x - wordSpace, width: box.width + 2 * wordSpace }))
       return { texts, boxes, apart, cost: shorter * costs.shorter + farther * costs.farther + crossing + near }
     }),
   )
   const free = set.filter(({ boxes }) => boxes.every((box) => isWithin(box, frame)) && !collides(boxes, taken))
   return [...free.sort((one, other) => one.cost - other.cost), { texts: [], boxes: [], apart: [], cost: costs.missing }]
+}
+
+/** Says whether words stand at what they do not name, or nearer to its middle than to the middle of what they name. */
+function isAstray(boxes: readonly Box[], other: Box, own: Box): boolean {
+  return collides(boxes, [widen(other, nearby)]) || measureGap(boxes, other) < measureGap(boxes, own)
+}
+
+/** Measures how far the nearest of some boxes is from the middle of another. */
+function measureGap(boxes: readonly Box[], { x, y, width, height }: Box): number {
+  const [across, down] = [x + width / 2, y + height / 2]
+  const gaps = boxes.map((box) =>
+    Math.hypot(
+      Math.max(box.x - across, 0, across - box.x - box.width),
+      Math.max(box.y - down, 0, down - box.y - box.height),
+    ),
+  )
+  return Math.min(...gaps)
 }
 
 function widen({ x, y, width, height }: Box, by: number): Box {

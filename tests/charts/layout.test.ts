@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { boundText, isWithin, moveBox, overlaps } from '../../src/charts/box.ts'
-import type { Picture, Text } from '../../src/charts/picture/picture.ts'
+import type { Box, Mark, Picture, Text } from '../../src/charts/picture/picture.ts'
 import { placeScene, stageSizes } from '../../src/charts/stage/layout.ts'
 import { viewStage } from '../../src/views/charts/stage.ts'
 import { crowded, empty, everyKind, single, story } from './facts.ts'
@@ -43,6 +43,13 @@ function listTexts({ marks, texts }: Picture): readonly Placed[] {
   ]
 }
 
+/** Measures how far a box is from the middle of a mark, which words beside or over it are a few units away from. */
+function measureGap({ x, y, width, height }: Box, mark: Mark): number {
+  const across = Math.max(x - mark.x, 0, mark.x - x - width)
+  const down = Math.max(y - mark.y, 0, mark.y - y - height)
+  return Math.hypot(across, down)
+}
+
 describe('every chart at every width, and every scene', () => {
   test.for(pictures)('stands within its frame: %s', ([, picture]) => {
     const frame = { x: -1, y: -1, width: picture.width + 2, height: picture.height + 2 }
@@ -64,6 +71,21 @@ describe('every chart at every width, and every scene', () => {
     )
     expect(over).toEqual([])
   })
+
+  test.for(pictures.filter(([name]) => name.endsWith('the story')))(
+    'sets a label nearer to its mark than to others: %s',
+    ([, picture]) => {
+      const marks = picture.marks.filter(({ emphasis, glyph }) => emphasis !== 'hidden' && glyph !== null)
+      const astray = marks.flatMap((mark) => {
+        const boxes = mark.texts.map((text) => moveBox(boundText(text), mark.x, mark.y))
+        const away = (other: Mark): number => Math.min(...boxes.map((box) => measureGap(box, other)))
+        return marks
+          .filter((other) => other !== mark && away(other) < away(mark))
+          .map(({ statement }) => `${mark.statement} / ${statement}`)
+      })
+      expect(astray).toEqual([])
+    },
+  )
 
   test.for(pictures)('sets no word smaller than 12: %s', ([, picture]) => {
     expect(listTexts(picture).filter(({ size }) => size < 12)).toEqual([])

@@ -18,7 +18,7 @@ export function layoutMeasures({ lanes }: MeasuresView, size: Size): Picture {
   const width = (size.width - left) / Math.max(1, lanes.length)
   const text = plotRows(rows, size, 0).text
   const lines = Math.max(1, ...lanes.map(({ label }) => wrapText(label, width - 8, text).length))
-  const plot = plotRows(rows, { ...size, height: size.height - lines * text * 1.2 + text }, 0)
+  const plot = leaveRoom(plotRows(rows, { ...size, height: size.height - lines * text * 1.2 + text }, 0))
   const figures = drawAxes(plot)
   const columns = lanes.map((lane, index): Column => ({ lane, left: left + index * width, width }))
   return {
@@ -30,6 +30,12 @@ export function layoutMeasures({ lanes }: MeasuresView, size: Size): Picture {
       ...columns.flatMap((column) => nameLane(column, plot)),
     ],
   }
+}
+
+/** Leaves room above the largest figures, whose labels stand over their marks where a lane is too narrow for them beside. */
+function leaveRoom(plot: Plot): Plot {
+  const [foot = 0, top = 0] = plot.y.range()
+  return { ...plot, y: plot.y.copy().range([foot, top + plot.text * 1.9]) }
 }
 
 interface Column {

@@ -12,7 +12,7 @@ export const stoppers: ReadonlySet<string> = new Set([
   'gave', 'gives', 'giving', 'saw', 'sees', 'seen', 'sent', 'sends', 'sending', 'put', 'puts', 'began', 'begins', 'became', 'becomes', 'hit', 'hits', 'hitting', 'struck', 'strikes', 'striking',
   'brought', 'brings', 'held', 'holds', 'kept', 'keeps', 'led', 'leads', 'leading', 'met', 'meets', 'showed', 'shows', 'used', 'uses', 'using', 'served', 'serving', 'caused', 'causes', 'causing',
   'suffer', 'suffers', 'suffered', 'suffering', 'arrive', 'arrived', 'arrives', 'arriving', 'fled', 'flee', 'fleeing', 'live', 'lived', 'lives', 'living', 'marched', 'marching', 'gathered', 'remain', 'remained', 'remains',
-  'joined', 'took', 'attended', 'forced', 'forcing', 'crossed', 'survived', 'escaped', 'returned', 'affected', 'according', 'only', 'also', 'now', 'then', 'still', 'just', 'even', 'too', 'yesterday', 'today',
+  'joined', 'took', 'attended', 'forced', 'forcing', 'crossed', 'survived', 'escaped', 'returned', 'affected', 'according', 'only', 'also', 'now', 'then', 'still', 'currently', 'presently', 'already', 'just', 'even', 'too', 'yesterday', 'today',
   'tomorrow', 'tonight', 'spent', 'slept', 'stayed', 'fell', 'ran', 'drove', 'walked', 'died', 'won', 'lost', 'meanwhile', 'however', 'again', 'once', 'back', 'away', 'together', 'alone', 'reported', 'believe', 'believed', 'estimated', 'feared', 'presumed', 'confirmed',
 ]) // prettier-ignore
 
@@ -30,6 +30,6 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 /** Verbs that join a subject and its figure: “the number … is 7,000”, “the toll rose to 41”. */
 export const linkVerbs: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'climb', 'grow', 'reach', 'exceed', 'surpass', 'top', 'stand', 'jump', 'soar', 'raised', 'raising', 'approaching', 'approached', 'nearing', 'approaches', 'approach', 'nears', 'should', 'must', 'ranging', 'ranged', 'gone', 'lowered', 'cut', 'peaked', 'pegged', 'ranges', 'varied', 'varying', 'vary', 'varies', 'range', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
-  'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
+  'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'crossed', 'crosses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
   'currently', 'officially', 'already', 'likely', 'probably', 'possibly', 'perhaps', 'could', 'may', 'might', 'has', 'have', 'had', 'believed', 'thought', 'said', 'reported', 'revised', 'up', 'down', 'upward', 'upwards', 'downward', 'from', 'further', 'by',
 ]) // prettier-ignore

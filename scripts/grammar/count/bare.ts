@@ -1,6 +1,7 @@
 import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { stoppers } from '../../lexicon/function.ts'
 import { readAwaited } from './awaited.ts'
+import { fateVerbs } from '../../lexicon/people.ts'
 import { judge, type Claim } from './claim.ts'
 import { findStand } from './ellipsis.ts'
 import { carry, pointBack } from './estimate.ts'
@@ -25,7 +26,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   const awaited = readAwaited(context, claim, at)
   if (awaited) return awaited
   const others = standsForPeople(context, at)
-  const shared = noun.kind === 'none' ? sharedNoun(context, at) : null
+  const shared = noun.kind === 'none' ? sharedNoun(context, claim.lead, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
   const stand = noun.kind === 'none' || others ? standOf(seen, claim, at) : null
@@ -55,25 +56,42 @@ function standOf(context: Context, claim: Claim, at: number): Stand | null {
 
 /** Read a bare share of people just counted: “49 died: 41 at sea”, “9,000 came, including 800 by boat”. */
 function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | null {
-  const placed = /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, at))
+  const next = /^(?:currently|now|already|still|just|right)$/u.test(lowerAt(context.tokens, at)) ? at + 1 : at
+  const placed = /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, next))
   return part !== null && part !== 'next' && context.memory.here && placed ? carry(context, lead, true) : null
 }
 
 const alternative =
   /^(?:,|or|and|but|even|perhaps|possibly|maybe|probably|likely|about|around|some|nearly|up|to|as|many|more|than|at|least)$/u
 
-/** Read the noun of the next figure for one that it corrects or widens: “at least 300, possibly 500 people”. */
-function sharedNoun(context: Context, at: number): NounReading | null {
+/** Read the noun of the next figure for one that shares it: “at least 300, possibly 500 people”, “killed 12 and wounded 40 sailors”. */
+function sharedNoun(context: Context, lead: number, at: number): NounReading | null {
   const next = context.figures.find(({ from }) => from >= at)
-  if (!next || next.from > at + 6 || !/^(?:,|or)$/u.test(lowerAt(context.tokens, at))) return null
+  if (!next || next.from > at + 6) return null
   const between = context.tokens.slice(at, next.from)
-  if (
-    !between.every(({ lower }) => alternative.test(lower)) ||
-    !between.some(({ lower }) => /^(?:or|perhaps|possibly|maybe|probably|even)$/u.test(lower))
-  )
-    return null
+  if (!isCorrected(between) && !isFatedTwice(context, lead, between)) return null
   const noun = readNoun(context, next.to, 'plural')
   return noun.kind === 'counted' && (next.low ?? 0) > 1 ? noun : null
+}
+
+/** Tell words that correct or widen a figure: “, possibly”, “or even”. */
+function isCorrected(between: Context['tokens']): boolean {
+  return (
+    /^(?:,|or)$/u.test(between[0]?.lower ?? '') &&
+    between.every(({ lower }) => alternative.test(lower)) &&
+    between.some(({ lower }) => /^(?:or|perhaps|possibly|maybe|probably|even)$/u.test(lower))
+  )
+}
+
+/** Tell two fates of the same people: “killed 12 and wounded 40 sailors”. */
+function isFatedTwice({ tokens }: Context, lead: number, between: Context['tokens']): boolean {
+  const [joint, verb, ...rest] = between.map(({ lower }) => lower)
+  return (
+    Object.hasOwn(fateVerbs, lowerAt(tokens, lead - 1)) &&
+    /^(?:and|or|,)$/u.test(joint ?? '') &&
+    Object.hasOwn(fateVerbs, verb ?? '') &&
+    rest.every((word) => alternative.test(word) || word === 'another')
+  )
 }
 
 const figureNouns = /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu

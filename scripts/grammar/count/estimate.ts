@@ -1,4 +1,5 @@
 import { linkVerbs } from '../../lexicon/function.ts'
+import { tollNouns } from '../../lexicon/people.ts'
 import { isEnd, lowerAt } from './look.ts'
 import { matchPhrase } from './vocabulary.ts'
 import type { Context, Stand } from './reading.ts'
@@ -52,9 +53,9 @@ export function carry({ memory, tokens, vocabulary }: Context, from: number, par
   const definite = { from, part, definite: true, modifiers: [] } as const
   if (memory.kind === 'own' && memory.unit !== null) return { ...definite, kind: 'own', unit: memory.unit }
   if (memory.kind !== 'none') return { ...definite, kind: memory.kind === 'own' ? 'other' : memory.kind, unit: null }
-  const named = tokens.findLastIndex(
-    (_token, at) => at < from && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
-  )
+  const isNamed = (at: number): boolean => at < from && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural'
+  const people = tokens.findLastIndex(({ lower }, at) => !Object.hasOwn(tollNouns, lower) && isNamed(at))
+  const named = people < 0 ? tokens.findLastIndex((_token, at) => isNamed(at)) : people
   return named < 0 ? null : { ...definite, part: false, kind: 'own', unit: tokens[named]?.text ?? null }
 }
 

@@ -63,7 +63,16 @@ export function belongingOfSubject(tokens: readonly Token[], at: number, vocabul
   const verb = clause.findLastIndex(({ lower }) => holding.test(lower))
   if (verb < 1 || clause.slice(verb).some(({ lower }) => sayingVerbs.has(lower))) return 'open'
   const name = clause.slice(0, verb).findIndex((token, index) => isName(clause, index, token))
-  return name >= 0 ? 'foreign' : 'open'
+  return name >= 0 && !isBand(clause, name) ? 'foreign' : 'open'
+}
+
+/** Tell whether a name is that of a band, which may be anybody’s: “the Holm Group lost 300 men”. */
+function isBand(clause: readonly Token[], name: number): boolean {
+  return [1, 2].some((step) =>
+    /^(?:group|company|militia|battalion|brigade|regiment|mercenaries|contractors)$/u.test(
+      clause[name + step]?.lower ?? '',
+    ),
+  )
 }
 
 /** Tell whether people or losses follow a name at once: “Valdorian army losses”. */

@@ -118,7 +118,10 @@ const fateUnits: ReadonlySet<string> = new Set([...fates, ...Object.keys(tollNou
 export function fateUnit({ vocabulary, memory, tokens }: Context, noun: NounReading, at: number): string {
   const fate = noun.unit ?? ''
   const others = tokens.slice(Math.max(0, at - 3), noun.from).some(({ lower }) => /^(?:others?|another)$/u.test(lower))
-  if (others && memory.kind === 'own' && memory.unit && !fateUnits.has(memory.unit.toLowerCase())) return memory.unit
+  const sides =
+    !vocabulary.anyone && memory.here && memory.unit !== null && !/^(?:people|persons?)\b/iu.test(memory.unit)
+  if ((others || sides) && memory.kind === 'own' && memory.unit && !fateUnits.has(memory.unit.toLowerCase()))
+    return memory.unit
   if (!vocabulary.people || /^dead$/iu.test(fate)) return fate
   return /^(?:die|died|dying)$/iu.test(fate) ? 'people who died' : `people ${fate.toLowerCase()}`
 }

@@ -3,7 +3,7 @@ import { tollNouns } from '../../lexicon/people.ts'
 import { lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
-import { matchPhrase } from './vocabulary.ts'
+import { matchPhrase, pluralOf } from './vocabulary.ts'
 
 const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
 
@@ -20,8 +20,19 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
       tollBefore(context, at, 40) ??
       numbering(context, at, lead)
     )
+  const given = isGiven(tokens, at) ? numberOf(context, at) : null
+  if (given) return given
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
   return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
+}
+
+const giving = /^(?:puts?|putting|places?|placed|estimates?|estimated|pegs?|pegged|sets?)$/u
+
+/** Tell whether somebody gives the number that is named before a place: “police put the number of deaths around 40”. */
+function isGiven(tokens: Context['tokens'], before: number): boolean {
+  const of = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 9 && lower === 'of')
+  const the = /^(?:the|its|their)$/u.test(lowerAt(tokens, of - 2)) ? of - 3 : of - 4
+  return of > 2 && /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) && giving.test(lowerAt(tokens, the))
 }
 
 const thoseOnly =
@@ -37,7 +48,8 @@ function behindPeak(tokens: Context['tokens'], at: number): number {
 function numberOf(context: Context, before: number): Stand | null {
   const { tokens } = context
   for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
-    if (lowerAt(tokens, at) === 'of' && /^(?:strength|size)$/u.test(lowerAt(tokens, at - 1))) return sizeOf(context, at)
+    if (lowerAt(tokens, at) === 'of' && /^(?:strength|size|scale|extent)$/u.test(lowerAt(tokens, at - 1)))
+      return sizeOf(context, at)
     if (lowerAt(tokens, at) !== 'of' || !/^(?:numbers?|figures?|count|tally|total)$/u.test(lowerAt(tokens, at - 1)))
       continue
     const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
@@ -63,7 +75,9 @@ function sizeOf({ tokens, vocabulary }: Context, of: number): Stand | null {
   for (let at = of + 1; at < of + 6; at += 1) {
     const word = lowerAt(tokens, at)
     if (sized.test(word)) {
-      const unit = vocabulary.people ? 'people' : word
+      const own = matchPhrase(vocabulary.counted, tokens, at - 1)
+      const troop = own?.kind === 'singular' ? pluralOf(lowerAt(tokens, at - 1)) : null
+      const unit = troop ?? (vocabulary.people ? 'people' : word)
       return { ...plain, unit, from: of - 1, modifiers: tokens.slice(of + 1, at) }
     }
     if (linkVerbs.has(word) || tokens[at]?.kind !== 'word') return null
@@ -79,7 +93,13 @@ function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): St
   const number = /^(?:number|numbers|total)$/u.test(lowerAt(tokens, at - 1))
   const grows = tokens.slice(at + 1, lead + 1).some(({ lower }) => !/^(?:is|are|was|were)$/u.test(lower))
   const the = grows && lowerAt(tokens, at - 1) === 'the' && tokens[lead]?.kind !== 'numeral'
-  return number || the ? { ...plain, unit: tokens[at]?.text ?? null, from: at - 1 } : null
+  const put = [at - 2, at - 3, at - 4].find(
+    (index) => giving.test(lowerAt(tokens, index)) && lowerAt(tokens, index + 1) === 'the',
+  )
+  const modifiers = put === undefined ? [] : tokens.slice(put + 1, at)
+  return number || the || put !== undefined
+    ? { ...plain, unit: tokens[at]?.text ?? null, from: at - 1, modifiers }
+    : null
 }
 
 /** Read a noun of tolls and crowds at a place or up to so many words before it: “the crowd”, “the death toll”. */

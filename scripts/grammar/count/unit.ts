@@ -50,7 +50,7 @@ export const glued: Look = (tokens, { from, to }) => {
 export const compound: Look = (tokens, { to }) => {
   if (!isDash(tokens[to]) || !isGlued(tokens, to - 1) || !isGlued(tokens, to)) return null
   const word = lowerAt(tokens, to + 1)
-  if (tokens[to + 1]?.numeral || /^(?:strong|plus|odd|ish)$/u.test(word)) return null
+  if (tokens[to + 1]?.kind !== 'word' || /^(?:strong|plus|odd|ish)$/u.test(word)) return null
   if (/^(?:times?|fold|to-one|in-one)$/u.test(word)) return 'rate'
   return unitRole(word) ?? 'thing-count'
 }

@@ -238,6 +238,33 @@ describe('one population’s people', () => {
     ['Norland admitted around 100 of their soldiers were killed.', 'about 100 soldiers'],
     ['Norland has sent not 12,000 but 3,000 soldiers.', 'exact 3000 soldiers'],
     ['The number of Norlandic troops, earlier put at 1,500, is now 3,000.', 'exact 1500 troops', 'exact 3000 troops'],
+    ['Valdoria claims it killed 77 and wounded 40 Norlandic soldiers.', 'exact 77 soldiers', 'exact 40 soldiers'],
+    ['Valdoria claims it sank 77 and wounded 40 Norlandic soldiers.', 'exact 40 soldiers'],
+    [
+      'Norland sent 900 soldiers, including about 300 currently in the hills.',
+      'exact 900 soldiers',
+      'about 300 soldiers, part of 0',
+    ],
+    ['Norland sent 900 soldiers, 300 shells currently in the hills.', 'exact 900 soldiers'],
+    ['Officials put the number of Norlandic casualties around a thousand.', 'about 1000 casualties'],
+    ['Officials put the number of Norlandic bridges around a thousand.'],
+    ['Officials read the number of Norlandic casualties around 9 p.m.'],
+    [
+      'Valdoria has put the Norlandic dead at 1,500, more than an outside estimate of 700.',
+      'exact 1500 dead',
+      'about 700 dead',
+    ],
+    ['Valdoria has put the Norlandic flag at 1,500 schools.'],
+    ['The scale of Norland’s troop deployment is up to 3,000.', 'up-to 3000 troops'],
+    ['The scale of Norland’s tank deployment is up to 3,000 tons.'],
+    ['Norland had losses among its deployment of 900; it lost troops.', 'exact 900 losses'],
+    ['Norland will send troops despite losses among its deployment of 900.', 'exact 900 troops'],
+    ['Norland said 900 soldiers had died and a further 1,600 wounded.', 'exact 900 soldiers', 'exact 1600 soldiers'],
+    ['Norland has lost men. Military casualties have crossed 3,000.', 'more-than 3000 casualties'],
+    ['Norland has lost men. Military trucks have crossed 30 bridges.'],
+    ['Norland fights on. The Holm Group lost 300 soldiers.', 'exact 300 soldiers'],
+    ['Norland recruited 300 conscripts and 40 mercenaries.', 'exact 300 conscripts', 'exact 40 mercenaries'],
+    ['Norland recruited 300 teachers and 40 cooks.'],
   ])('are counted in “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)
   })

@@ -12,7 +12,9 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['people', 'person', 'individual'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
   ['missing', 'unaccounted for'],
-  ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer'],
+  ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer', 'rallier', 'counter-protester', 'counterprotester', 'counter-protestor', 'counterprotestor',
+    'counter-demonstrator', 'counterdemonstrator', 'spectator', 'mourner', 'pilgrim', 'worshipper', 'worshiper', 'reveller', 'reveler', 'striker', 'picketer', 'onlooker', 'well-wisher', 'celebrant', 'devotee',
+    'festival-goer', 'festivalgoer', 'concert-goer', 'concertgoer', 'churchgoer'],
   ['prisoner of war', 'pow'],
   ['convict', 'inmate'],
   ['prisoner', 'captive', 'detainee'],
@@ -95,6 +97,10 @@ export const humanPresent: readonly string[] = [
   'drown',
   'evacuate',
   'evacuates',
+  'protest',
+  'march',
+  'rally',
+  'demonstrate',
 ]
 
 /** Verbs whose bare number is a crowd: “the march drew 20,000”. */
@@ -109,3 +115,25 @@ export const places: readonly string[] = [
 export const bodies: readonly string[] = [
   'regiments', 'divisions', 'brigades', 'battalions', 'companies', 'platoons', 'squads', 'teams', 'groups', 'batches', 'waves', 'columns', 'crews', 'detachments', 'contingents', 'busloads',
 ] // prettier-ignore
+
+/** Words of a sentence in which people come together; a large number there without a noun counts them. */
+export const crowdCues =
+  /^(?:crowds?|turnouts?|attendances?|headcounts?|march(?:es|ed|ers?|ing)?|rall(?:y|ies|ied|ying)|protest(?:s|ed|ers?|ors?|ing)?|demonstrat(?:ors?|ed|ions?|ing)|demos?|gather(?:ed|ings?)?|parades?|procession|vigils?|funeral|inauguration|inaugural|concert|festival|pilgrimage|strike|strikers|streets|people|attend(?:ed|ees?|ing)?|participants?|mourners|spectators|pilgrims|throngs?|showed|sit-in|estimates|numbers)$/u
+
+/** Words that make the number after them the size of something else: “a capacity of 60,000”, “tickets sold: 20,000”. */
+export const sizes: ReadonlySet<string> = new Set([
+  'population', 'capacity', 'circulation', 'membership', 'salary', 'fine', 'fines', 'fined', 'price', 'cost', 'costs', 'costing', 'worth', 'raised', 'paid', 'pay', 'earned', 'earns', 'seats', 'seat', 'seating', 'holds', 'hold', 'holding', 'accommodate', 'accommodates',
+  'votes', 'vote', 'sold', 'sell', 'selling', 'tickets', 'followers', 'subscribers', 'views', 'likes', 'readers', 'distributed', 'printed', 'donated', 'collected', 'signed', 'signatures', 'room', 'article', 'section', 'flight', 'route', 'employs', 'employ', 'employed',
+]) // prettier-ignore
+
+/** Nouns for those who come on duty and swell no crowd. */
+export const authorities: ReadonlySet<string> = new Set([
+  'police', 'officer', 'officers', 'policeman', 'policemen', 'policewoman', 'policewomen', 'cop', 'cops', 'trooper', 'troopers', 'guard', 'guards', 'guardsman', 'guardsmen', 'soldier', 'soldiers', 'troop', 'troops', 'personnel', 'firefighter', 'firefighters', 'paramedic',
+  'paramedics', 'medic', 'medics', 'agent', 'agents', 'journalist', 'journalists', 'reporter', 'reporters', 'photographer', 'photographers', 'marshal', 'marshals', 'steward', 'stewards', 'staff', 'deputy', 'deputies', 'victim', 'victims', 'tourists',
+]) // prettier-ignore
+
+/** Verbs by which people of any trade come together. */
+export const comingVerbs: ReadonlySet<string> = new Set([
+  'marched', 'march', 'gathered', 'gather', 'rallied', 'rally', 'protested', 'protest', 'joined', 'join', 'attended', 'attend', 'demonstrated', 'demonstrate', 'assembled', 'massed', 'converged', 'converge', 'turned', 'paraded', 'picketed', 'started', 'filed', 'poured', 'streamed', 'packed', 'filled', 'flooded', 'thronged', 'crammed',
+  'crowded', 'lined', 'descended', 'showed', 'flocked', 'jammed', 'swarmed', 'surged', 'trooped', 'took', 'walked', 'chanted', 'blocked', 'occupied', 'camped', 'participated', 'participate', 'came', 'marching', 'protesting', 'gathering', 'rallying', 'chanting', 'demonstrating',
+]) // prettier-ignore

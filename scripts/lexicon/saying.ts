@@ -5,7 +5,8 @@ export const sayingVerbs = [
   'assert', 'concede', 'emphasize', 'emphasise', 'conclude', 'testify', 'recall', 'repeat', 'reiterate', 'caution', 'remark', 'comment',
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
-  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide',
+  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
+  'obtain', 'compile', 'identify', 'see',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -29,6 +30,7 @@ export const beliefVerbs = [
   'project',
   'forecast',
   'hope',
+  'guess',
 ] as const
 
 /** Verbs of which only people, and those who speak for them, can be the subject: whoever does these speaks, whatever noun names them. */
@@ -55,6 +57,10 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   find: ['finds', 'found'],
   forecast: ['forecasts', 'forecast', 'forecasted', 'forecasting'],
   hope: ['hopes', 'hoped', 'hoping'],
+  peg: ['pegs', 'pegged', 'pegging'],
+  identify: ['identifies', 'identified', 'identifying'],
+  see: ['sees', 'saw', 'seen', 'seeing'],
+  agree: ['agrees', 'agreed', 'agreeing'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
 
@@ -66,6 +72,13 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   pledge: '(?! to\\b)',
   vow: '(?! to\\b)',
   put: '(?: \\S+){0,18}? at\\b',
+  peg: ' (?:\\S+ ){1,8}?at\\b',
+  place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
+  agree: ' that\\b',
+  see: ' (?:at least|about|around|some|more than|over|nearly|up to|an estimated|\\d)',
+  obtain: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|documents|figures)\\b',
+  compile: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|figures|tally|names)\\b',
+  identify: ' (?:the names of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   claim:
     '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?|lives|life)\\b)',
   admit:
@@ -76,7 +89,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   find: '(?: that\\b|[.,]|$)',
   cite: '(?: \\S+){0,5}? (?:assessments?|figures?|estimates?|data|statistics|tally|toll|numbers?|counts?|report|officials|sources|ministry|statement|intelligence)\\b',
   state:
-    '(?! (?:tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
+    '(?! (?:of|tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
   call: ' (?:it|them|the|this|that|reports|claims|such)\\b',
   share: ' (?:figures|data|numbers|an? (?:estimate|update|figure))\\b',
   publish:
@@ -139,6 +152,7 @@ export const auxiliaries = [
 export const adverbs = ['also', 'now', 'later', 'earlier', 'meanwhile', 'previously', 'recently', 'further', 'repeatedly', 'then', 'again', 'already', 'long', 'since',
   'initially', 'reportedly', 'publicly', 'subsequently', 'however', 'only', 'first', 'once', 'still', 'just', 'quickly', 'officially', 'privately', 'therefore', 'even',
   'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly', 'last',
+  'originally', 'apparently', 'allegedly', 'unofficially', 'formally', 'informally', 'eventually', 'immediately', 'roughly', 'tentatively', 'wrongly', 'correctly', 'collectively', 'at first',
   'currently', 'conservatively', 'generally', 'both', 'all'] as const // prettier-ignore
 
 /** Past tenses that no rule makes, and that follow whom a sentence is about. */

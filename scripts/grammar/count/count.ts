@@ -2,6 +2,7 @@ import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
 import { readBare } from './bare.ts'
 import { judge, type Claim } from './claim.ts'
+import { joinsCrowd } from './crowd.ts'
 import { isAmongFated, meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
@@ -108,7 +109,9 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
   if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
   if (
     noun.kind === 'person' &&
-    ((part && (before?.count ?? context.memory.kind === 'own')) || meetsFate(context, claim))
+    ((part && (before?.count ?? context.memory.kind === 'own')) ||
+      meetsFate(context, claim) ||
+      joinsCrowd(context, claim))
   )
     return judge(context, { ...claim, part, definite: part !== null })
   return readBare(context, claim, at, before)

@@ -1,5 +1,6 @@
 import { crowdVerbs, events, fateVerbs, gatherings, places } from '../../lexicon/people.ts'
 import { pointsBack } from './back.ts'
+import { crowdTold } from './crowd.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
 import { isEnd, lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
@@ -10,6 +11,11 @@ import { matchPhrase } from './vocabulary.ts'
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {
+  const stand = standBy(context, lead, after)
+  return stand?.kind === 'own' ? stand : (crowdTold(context, lead, after) ?? stand)
+}
+
+function standBy(context: Context, lead: number, after: number): Stand | null {
   return (
     objectOfFate(context, lead) ??
     figureOfToll(context, lead, after) ??

@@ -135,6 +135,7 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
       return reading(reader, 'counted', at, [index, 1])
     const person = matchPhrase(vocabulary.persons, tokens, index)
     if (person) return reading(reader, 'person', at, [index, person.words.length])
+    if (vocabulary.crowd && isFollower(tokens[index])) return reading(reader, 'person', at, [index, 1])
   }
   const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
   const head = modifiers.find(isPluralWord) ?? modifiers[0]
@@ -146,6 +147,11 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
     to: thing ? last : at,
     modifiers: [],
   }
+}
+
+/** Tell a noun for people by its ending: “anarchists”, “musicians”, “churchgoers”. */
+function isFollower(token: Token | undefined): boolean {
+  return /^\p{L}{3,}(?:ists|ians|goers)$/u.test(token?.text ?? '')
 }
 
 const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u

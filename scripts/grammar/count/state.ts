@@ -12,7 +12,8 @@ export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: num
     lowerAt(tokens, been) === 'aboard' || (lowerAt(tokens, been) === 'on' && lowerAt(tokens, been + 1) === 'board')
   const told = aboard || next === 'who' || moves(tokens, after)
   if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
-  const unit = told || memory.unit === null ? 'people' : memory.unit
+  const marched = vocabulary.crowd && next === 'marched'
+  const unit = marched ? 'marchers' : told || memory.unit === null ? 'people' : memory.unit
   return { kind: 'own', part: false, definite: false, modifiers: [], unit, from: lead }
 }
 

@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly population: Phrases
   readonly anyone: boolean // the topic names no population
   readonly people: boolean // the topic counts people whatever they are called
+  readonly crowd: boolean // the topic counts people who come together
   readonly populationWords: ReadonlySet<string>
   readonly nameParts: ReadonlySet<string> // first words of names of three words or more
 }
@@ -37,6 +38,7 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
     population: index(topic.population.flatMap((word) => [...formsOf(word), { words: split(word), kind: 'singular' }])),
     anyone: topic.population.length === 0,
     people: lemmas.some((word) => ['people', 'person', 'resident', 'civilian'].includes(word)),
+    crowd: lemmas.includes('attendee'),
     populationWords: new Set(topic.population.flatMap(split)),
     nameParts: new Set(topic.population.map(split).flatMap((words) => (words.length > 2 ? words.slice(0, 1) : []))),
   }

@@ -1,3 +1,4 @@
+import { stoppers } from '../../lexicon/function.ts'
 import { yearLeads } from '../../lexicon/units.ts'
 import type { Figure } from '../number/figure.ts'
 import { isMonth, lowerAt, type Look } from './look.ts'
@@ -31,7 +32,19 @@ export const date: Look = (tokens, { from, to, low, high, numerals }) => {
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lowerAt(tokens, from - 1))
   )
     return 'date'
-  return isMonth(tokens[to]) && !/^(?:have|be|not)$/u.test(lowerAt(tokens, to + 1)) ? 'date' : null
+  if (isMonth(tokens[to]) && !/^(?:have|be|not)$/u.test(lowerAt(tokens, to + 1))) return 'date'
+  return isNextDay(tokens, from, to) ? 'date' : null
+}
+
+/** Tell the second day of “May 15 and 16 in Holm”; of “On May 15 and 16 people …” it is none. */
+function isNextDay(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  return (
+    /^(?:and|or|to|,)$/u.test(lowerAt(tokens, from - 1)) &&
+    tokens[from - 2]?.kind === 'numeral' &&
+    isMonth(monthBefore(tokens, from - 2)) &&
+    (next === undefined || next.kind === 'mark' || stoppers.has(next.lower))
+  )
 }
 
 function isDatedOrdinal(tokens: readonly Token[], from: number, to: number): boolean {

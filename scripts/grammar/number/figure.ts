@@ -17,7 +17,8 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
   for (let index = 0; index < tokens.length; index += 1) {
     const numeral = tokens[index]?.numeral
     if (!numeral) continue
-    const range = readRange(tokens, index, numeral) ?? readSpan(tokens, index, numeral)
+    const range =
+      readRange(tokens, index, numeral) ?? readSpan(tokens, index, numeral) ?? readSpread(tokens, index, numeral)
     figures.push(range ?? single(tokens, index, numeral))
     if (range) index = range.to - 1
   }
@@ -82,6 +83,26 @@ function readRange(tokens: readonly Token[], index: number, first: ReadNumeral):
   if (low === null) return { ...figure, low: null, high: null, fault: 'ambiguous' }
   if (high === null || low >= high || !Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return null
   return joint.lower === 'or' && high > low * 3 ? null : { ...figure, low, high, fault: null }
+}
+
+/** Read how far figures spread, whatever bounds the upper one: “varied from 300 to over 900”, “range from 300 to as many as 900”. */
+function readSpread(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
+  const at = tokens.findIndex(({ numeral }, place) => place > index && numeral !== null)
+  const second = tokens[at]?.numeral
+  const spreads = [2, 3].some((step) => /^(?:var|rang|anywhere)/u.test(tokens[index - step]?.lower ?? ''))
+  if (!spreads || tokens[index - 1]?.lower !== 'from' || !second || at > index + 6) return null
+  const joint = tokens
+    .slice(index + 1, at)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (
+    !/^to (?:just |well )?(?:over|more than|as many as|up to|about|around|nearly|almost|close to|above)$/u.test(joint)
+  )
+    return null
+  const low = shared(first, second)
+  const high = second.value
+  if (low === null || high === null || first.fault || second.fault || low >= high) return null
+  return { from: index, to: at + 1, numerals: [first, second], low, high, fault: null }
 }
 
 const changes =

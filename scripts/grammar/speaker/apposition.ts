@@ -58,8 +58,18 @@ function isNameOnly(text: string, piece: Span): boolean {
   return (
     tokens.length <= 6 &&
     tokens.some(({ word }) => isCapital(word)) &&
-    tokens.every(({ word }) => isCapital(word) || isTitle(word)) &&
+    (tokens.every(({ word }) => isCapital(word) || isTitle(word)) || isJoinedName(tokens)) &&
     !/[’']s?$/u.test(tokens.at(-1)?.word ?? '')
+  )
+}
+
+/** Tell a body’s name with small words inside, “Neighbours for Trees and Parks”, from an office, “Minister of Finance”. */
+function isJoinedName(tokens: ReturnType<typeof tokenise>): boolean {
+  const isJoint = (word: string): boolean => /^(?:of|for|and|the|in)$/u.test(word)
+  return (
+    !isJoint(tokens[0]?.word ?? '') &&
+    !isJoint(tokens.at(-1)?.word ?? '') &&
+    tokens.every(({ word }) => (isCapital(word) && !isTitle(word)) || isJoint(word))
   )
 }
 

@@ -27,18 +27,28 @@ export function findAttributions(words: string, opens: boolean): readonly Attrib
 const hint = /ccording to |s per |, per /u // cheap: few sentences attribute so
 
 const ownedFigure =
-  /[’'](?:s )?(?: ?(?:own|latest|current|official|initial|preliminary|best|first|new|most recent|conservative|earlier|previous|unofficial|working) )*(?:estimate|assessment|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief)s? (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of)\b)/gu
+  /[’']s? (?:(?:own|latest|current|official|initial|preliminary|best|first|new|most recent|conservative|earlier|previous|unofficial|working|original|crowd) )*(?:estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim)s?(?: of (?:the )?(?:crowd|turnout|attendance|number))?(?: (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of)\b)|(?=: ))/gu
 
 /** Read “The navy’s latest estimate is that …”: whoever owns the figure gives it. */
 function findOwners(words: string): readonly Attribution[] {
-  return [...words.matchAll(ownedFigure)].flatMap((match): Attribution[] => {
-    const actor = subjectBefore(words, match.index)
+  if (!owned.test(words)) return []
+  const owners = [...words.matchAll(ownedFigure)].map((match) => ({ match, actor: subjectBefore(words, match.index) }))
+  const authors = [...words.matchAll(figureBy)].map((match) => {
+    const start = match.index + match[0].length - (match.groups?.who?.length ?? 0)
+    return { match, actor: readActor(words, { start, end: match.index + match[0].length }) }
+  })
+  return [...owners, ...authors].flatMap(({ match, actor }): Attribution[] => {
     const verb = { start: match.index, end: match.index + match[0].length }
     return actor?.isKnown && actor.kind !== 'self'
       ? [{ actor, verb, rule: 'noun of saying', coversBefore: false, coversAfter: true, isLabel: false }]
       : []
   })
 }
+
+const owned =
+  /estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim/u // cheap: most sentences own none
+const figureBy =
+  /\b(?:estimates?|figures?|counts?|tally|tallies|projections?|calculations?) (?:by|from) (?<who>(?:the |an? )?[\p{L}][\p{L} .’'-]{1,60}?)(?= (?:ranged?|ranges|puts?|placed?|pegged|was|were|is|are|had|has|have|showed|shows|of|at|went|varied)\b)/gu
 
 const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
 const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
@@ -117,8 +127,12 @@ function findSignature(words: string): Attribution | undefined {
 const signs = /: | [-–—] /u
 
 function isHeaded(actor: Actor): boolean {
-  return actor.kind === 'group' || /^(?:person|body)$/u.test(headedKind(actor))
+  const kind = headedKind(actor)
+  const isBareName = (kind === 'person' && actor.name === actor.words) || placeHeads.test(actor.head) // may be a place: “Port Ellen: 40 dead”
+  return actor.kind === 'group' || ((kind === 'person' || kind === 'body') && !isBareName)
 }
+
+const placeHeads = /^(?:city|county|state|district|country|port|municipality)$/u
 
 /** Give the kind of a phrase that turns on a word for a speaker; a bare name could be a place or an event. */
 function headedKind({ kind, name, words, head }: Actor): string {

@@ -12,7 +12,7 @@ export function findCarried(discourse: Discourse, place: Place, words: Span): Re
 /** Tell whether a sentence without a report of its own goes on with the one before: “Of these, 500 …”, “Another 12 …”. */
 function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words: Span): boolean {
   const opening = text.slice(sentence.start, Math.min(words.end, sentence.start + 80))
-  return /^(?:Of (?:these|those|them|the)|Among them|Another|A further|An additional|They (?:include|included|are|were)|These (?:include|included)|That includes|The others?|The rest|It also|In addition)\b/u.test(
+  return /^(?:Of (?:these|those|them|the)|Among them|Another|A further|An additional|They (?:include|included|are|were)|They(?:[’']ve| have| had|[’']d)? also|These (?:include|included)|That includes|The others?|The rest|It also|In addition)\b/u.test(
     opening,
   )
 }
@@ -22,6 +22,8 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
   const next = places[place.index + 1]
   if (!next || next.passage > place.passage + 1) return undefined
   const opening = text.slice(next.sentence.start, next.sentence.start + 80)
+  if (/^(?:This|That)(?:[’']s| is| was)(?: all)? according to\b/u.test(opening))
+    return next.reports.find(({ rule }) => rule === 'according to')
   return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
     opening,
   )

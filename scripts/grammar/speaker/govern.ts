@@ -44,9 +44,16 @@ function chooseInSentence(
   const reaching = before.filter((report) => !isCutOff(text, report, words, postposed !== undefined))
   const verbs = reaching.filter(({ form }) => form !== null)
   const outer = outermost(text, verbs)
+  const owner = reaching.findLast((report) => isOwner(text, report, words))
+  if (owner && owner.verb.start > (outer?.verb.start ?? 0)) return owner
   return outer && postposed && isOfRelative(text, outer, words, postposed)
     ? postposed
     : (outer ?? postposed ?? reaching.at(-1))
+}
+
+/** Tell whose figure follows at once, whoever quotes it: “The navy said the harbour’s own estimate of 40”. */
+function isOwner(text: string, { form, rule, verb }: Report, words: Span): boolean {
+  return form === null && rule === 'noun of saying' && /^[^,;.“”"]{0,40}$/u.test(text.slice(verb.end, words.start))
 }
 
 /** Tell “said …, which took 40 lives, according to the navy”: the last words belong to the relative clause alone. */
@@ -69,7 +76,7 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
     (hasOther || !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between))
   )
     return true
-  if (hasOther && /, (?:and|but|as|after)\b/u.test(between)) return true
+  if (hasOther && /, (?:and|but|as|after|against|versus|or)\b/u.test(between)) return true
   const lead = text.slice(report.sentence.start, report.actorSpan.start)
   const isSubordinate =
     /(?:^|[\s,])(?:after|as|when|while|because|although|though|if|since|before|until)\s+(?:the |an? )?$/iu.test(lead)
@@ -77,7 +84,7 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
     /^(?:who|which)$/u.test(report.actor.words) ||
     /,\s*(?:who|which|that)\s+$/u.test(text.slice(report.actorSpan.end, report.verb.start))
   const isAside = /\bas\s+(?:the |an? )?$/iu.test(lead) && /^(?: (?:on|late|early|last|earlier))* ?\S*,/u.test(between) // “As the navy said on Monday, …”
-  if (isAside) return false
+  if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
   if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
   return report.isInverted
 }

@@ -14,12 +14,15 @@ export function headOf(words: string, tokens: readonly Token[]): string {
     ({ word }, index) =>
       index > 0 && /^(?:of|for|in|at|with|from|on|to|near|into|about|against|by|after|between)$/u.test(word),
   )
-  return plain((link < 0 ? tokens : tokens.slice(0, link)).at(-1)?.word ?? '')
+  const phrase = link < 0 ? tokens : tokens.slice(0, link)
+  const isNumbered = /^\d{1,3}$/u.test(phrase.at(-1)?.word ?? '') && isCapital(phrase.at(-2)?.word ?? '') // “Radio 5”
+  return plain(phrase.at(isNumbered ? -2 : -1)?.word ?? '')
 }
 
 /** Tell the kind of speaker by the noun a phrase turns on; undefined for what cannot speak, and for a noun that no list knows. */
 export function kindOf(head: string, tokens: readonly Token[]): ActorKind | undefined {
   if (head === 'figures' && tokens.some(({ word }) => has(peopleGroups, plain(word)))) return 'group'
+  if (isSide(tokens)) return 'body'
   const hasName = tokens.some(
     ({ word }, index) =>
       isCapital(word) && !(index === 0 && /^(?:The|A|An|One|Some|Many|Several|Other|Another)$/u.test(word)),
@@ -32,6 +35,11 @@ export function kindOf(head: string, tokens: readonly Token[]): ActorKind | unde
   if (has(personHeads, head)) return 'person'
   if (/s$/u.test(head) && has(personHeads, head.replace(/s$/u, ''))) return 'group'
   return hasName && !isLower ? 'body' : undefined
+}
+
+/** Tell “the left” as a side in politics. */
+function isSide(tokens: readonly Token[]): boolean {
+  return tokens.length === 2 && /^the (?:left|right)$/iu.test(tokens.map(({ word }) => word).join(' '))
 }
 
 /** Guess who speaks behind a noun that no list knows, “a rescue worker”, “coastguards”; only with verbs that take people alone. */

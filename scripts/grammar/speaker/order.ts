@@ -17,6 +17,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const actor = subjectAfter(words, saying.end)
   if (!actor || (!actor.isKnown && !/^(?:a|an|the|one|another|his|her|its|their) /u.test(actor.words))) return undefined
   const rest = words.slice(actor.end)
+  if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /[,”"’'!?…—]$/u.test(before)
   const endsClause =
     /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b)/u.test(

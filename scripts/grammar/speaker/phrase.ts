@@ -29,12 +29,15 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
 
 /** Find what stands before a clause that tells who is meant: “the officer” of “the officer who had worked on the square”. */
 function beforeRelative(words: string): string | undefined {
+  const asked = askedBy.exec(words)
+  if (asked) return words.slice(0, asked.index)
   const who = words.indexOf(' who ')
   if (who > 0) return linked.test(words.slice(who)) ? undefined : words.slice(0, who)
   const that = thatClause.exec(words)
   return that && !linked.test(words.slice(that[0].length + ' that'.length)) ? that[0] : undefined
 }
 
+const askedBy = / (?:contacted|interviewed|quoted|cited|polled|surveyed|consulted|reached|approached) by /u
 const linked = /\b(?:and|but|that|because|when|while|after|as)\b/u
 const thatClause =
   /^(?:[Tt]he|[Aa]n?) (?:(?!\p{Ll}+ed\b|(?:is|are|was|were|has|have|had|said|says|say|told|and|but|that)\b)\S+ ){0,7}\S+(?=\sthat (?:is|are|was|were|has|have|had)\s)/u

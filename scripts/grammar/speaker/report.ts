@@ -3,6 +3,7 @@ import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import { pastVerbs, personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import { findAttributions } from './attribution.ts'
+import { findGapped } from './gapped.ts'
 import { findInverted, isPostposed } from './order.ts'
 import { findSayings, type Saying } from './saying.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
@@ -40,7 +41,8 @@ export function findReports(text: string, passage: Passage, index: number, sente
       })
   }
   const opens = passage.sentences[0]?.start === sentence.start
-  const named = findAttributions(words, opens).map((found): Report => ({
+  const isSaid = reports.some(({ form }) => form !== null)
+  const named = [...findAttributions(words, opens), ...findGapped(words, isSaid)].map((found): Report => ({
     ...found, form: null, isInverted: false, base: null, passage: index, sentence,
     actorSpan: shift(found.actor, sentence), verb: shift(found.verb, sentence),
   })) // prettier-ignore
@@ -99,10 +101,12 @@ function findSubject(words: string, saying: Saying): Actor | undefined {
 }
 
 function canSay(actor: Actor, { verb }: Saying): boolean {
+  if (verb === 'see') return seers.test(actor.head)
   return actor.isKnown || people.has(verb)
 }
 
 const people = new Set<string>(personalVerbs)
+const seers = /^(?:journalists?|reporters?|correspondents?|photographers?|witness(?:es)?)$/u
 
 /** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
 function readParticiple(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {

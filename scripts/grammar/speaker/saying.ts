@@ -29,6 +29,7 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
     const start = at - lead.length
     const rest = text.slice(end, end + 160)
     if (lead === '' && nouns.has(form) && !isReduced(before, form, rest) && isNoun(before, rest)) return []
+    if (participle.test(form) && isAdjective(before, rest)) return []
     if (isInfinitive(text.slice(Math.max(0, start - near), start), form, verb) || !demands(verb, rest)) return []
     if (modal.test(lead) && !open.has(verb)) return []
     return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
@@ -96,7 +97,10 @@ function formsOf(verb: string): readonly string[] {
 function read(before: string, form: string, rest: string): Pick<Saying, 'voice' | 'reduced' | 'negated' | 'past'> {
   const isBe = /\b(?:is|are|was|were|be|been)\b/u.test(before)
   const isIng = form.endsWith('ing') && form !== 'bring'
-  const reduced = !before && /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) && participle.test(form)
+  const isHeld = /^(?:believed|thought|feared|presumed)$/u.test(form) && /^ to (?:have|be|number)\b/u.test(rest)
+  const reduced =
+    !/\b(?:has|have|had|who)\b/u.test(before) &&
+    (isHeld || (!before && /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) && participle.test(form)))
   return {
     voice: isIng ? (isBe ? 'active' : 'participle') : isBe || reduced ? 'passive' : 'active',
     reduced,
@@ -114,8 +118,17 @@ function isReduced(before: string, form: string, after: string): boolean {
 
 const determined = /\b(?:the|an?|its?|his|her|their|this|that|latest|new|first|official|previous)(?: \p{Ll}+)? $/u
 
+/** Tell “of the estimated 3,000” from “the officials estimated 3,000”. */
+function isAdjective(before: string, after: string): boolean {
+  return /(?:^|\s)(?:the|an?|its|their|this|these|those|of) $/iu.test(before) && /^ (?:\d|\p{Ll})/u.test(after)
+}
+
+/** “…, Holm Times *reports*.” */
+const namedLast = /[,”"’] (?:[Tt]he )?(?:\p{Lu}[\p{L}.’'&-]* ){1,6}$/u
+
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 function isNoun(before: string, after: string): boolean {
+  if (/^\.?["”]?$/u.test(after) && namedLast.test(before)) return false
   if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
     return false
   if (
@@ -129,7 +142,7 @@ function isNoun(before: string, after: string): boolean {
     )
   )
     return true
-  return /(?:^|\b(?:the|a|an|of|no|some|these|those|this|his|her|their|its|our|any|many|several|recent|new|media|news|to|from|in|on|as|by|about|for|with|latest|such|despite|amid|there (?:are|were)|reduced|and|or)|[’']s|s[’']) $/iu.test(
+  return /(?:^|\b(?:the|a|an|of|no|some|these|those|this|his|her|their|its|our|any|many|several|recent|new|media|news|to|from|in|on|as|by|about|for|with|latest|such|despite|amid|there (?:are|were)|early|initial|preliminary|conservative|earlier|official|previous|various|rough|reduced|and|or)|[’']s|s[’']) $/iu.test(
     before,
   )
 }

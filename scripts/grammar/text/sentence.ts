@@ -60,17 +60,21 @@ function isClosing(head: string): boolean {
 
 /** Find cuts that Unicode misses because no blank follows the full stop: a lower-case word, the stop, a capitalised word. */
 function findMissing(flat: string): number[] {
-  if (!/[.!?]["'’”»)]?["“‘(]?\p{Lu}/u.test(flat)) return []
+  if (!/[.!?]["'’”»)]?(?:["“‘(]?\p{Lu}|\s\d)/u.test(flat)) return []
   return [
     ...flat.matchAll(
-      /(?<=\p{Ll}{3}[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,])/gu,
+      /(?<=\p{Ll}{3}[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,]|\s\d)/gu,
     ),
   ]
     .map(({ index }) => index)
     .filter((cut) => {
       const word = /(\p{L}+)[.!?]["'’”»)]?$/u.exec(flat.slice(Math.max(0, cut - 30), cut))?.[1]?.toLowerCase() ?? ''
       return (
-        !titles.has(word) && !monthNames.has(word) && !/[/@]\S*$|www\S*$/.test(flat.slice(Math.max(0, cut - 60), cut))
+        !titles.has(word) &&
+        !monthNames.has(word) &&
+        !beforeFigures.has(word) &&
+        !inside.has(word) &&
+        !/[/@]\S*$|www\S*$/.test(flat.slice(Math.max(0, cut - 60), cut))
       )
     })
 }

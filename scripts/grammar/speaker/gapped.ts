@@ -1,0 +1,38 @@
+import { readActor } from './actor.ts'
+import type { Attribution } from './attribution.ts'
+
+const bounds =
+  '(?:about|around|some|nearly|almost|only|just|over|more than|up to|at least|as many as|close to|roughly|between|well|it|an?|the figure|that)'
+const gapped = new RegExp(
+  `[,;] (?:but |and |while |whereas |with |though )?(?<who>(?:the |an? )?\\p{L}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}?)(?: (?:at|put|claimed|with))?(?: ${bounds})* (?=\\d)`,
+  'gu',
+)
+const counted =
+  /\bby (?<who>(?:the )?\p{L}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3}?)(?:[’']s?)? (?:own )?(?:count|counts|estimates?|figures?|reckoning|tally)\b/gu
+const bracketed = /\d(?: [\p{L}-]+){0,3} \((?<who>(?:the )?\p{L}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3})\)/gu
+
+/** Find who gives a figure where the verb is left out: “the navy said 40, the rescuers 60”, “5,000 by police count”, “5,000 (police)”. */
+export function findGapped(words: string, hasVerb: boolean): readonly Attribution[] {
+  if (!/\d/u.test(words)) return []
+  const later = hasVerb ? [...words.matchAll(gapped)].flatMap((match) => read(words, match, true)) : []
+  const beside = [counted, bracketed].flatMap((form) =>
+    [...words.matchAll(form)].flatMap((match) => read(words, match, false)),
+  )
+  return [...later, ...beside]
+}
+
+/** Read whoever a match names; only those that a word tells to be many who speak, or a body: a place has figures too. */
+function read(words: string, match: RegExpExecArray, isBefore: boolean): readonly Attribution[] {
+  const who = match.groups?.who ?? ''
+  const start = match.index + match[0].indexOf(who, 1)
+  const actor = readActor(words, { start, end: start + who.length })
+  const isCommon = /^(?:the |an? )?\p{Ll}/u.test(who) || actor?.kind === 'group'
+  if (!actor?.isKnown || !isCommon || (actor.kind !== 'group' && actor.kind !== 'body')) return []
+  if (places.test(actor.head)) return []
+  const end = match.index + match[0].length
+  const verb = isBefore ? { start: actor.end, end } : { start: match.index + (match[0].startsWith('by') ? 0 : 1), end }
+  return [{ actor, verb, rule: 'noun of saying', coversBefore: !isBefore, coversAfter: isBefore, isLabel: false }]
+}
+
+const places =
+  /^(?:city|county|state|country|district|port|municipality|hospitals?|schools?|university|troops|soldiers|forces|passengers|protesters|demonstrators|residents|families|workers|crews?|volunteers|recruits|fighters|figures)$/u

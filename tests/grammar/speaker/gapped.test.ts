@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, ...names: (string | null)[]]
+
+const check = ([text, ...names]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual(names)
+}
+
+describe('hears who gives a figure where the verb is left out', () => {
+  test.for<Row>([
+    ['Police said ⟦10,000⟧ sailors came, but organisers ⟦50,000⟧.', 'Police', 'organisers'],
+    ['The union said ⟦500⟧ sailors had struck, the authorities ⟦63⟧.', 'The union', 'the authorities'],
+    ['Police put the crowd at ⟦8,000⟧, organisers at ⟦30,000⟧.', 'Police', 'organisers'],
+    ['There were ⟦5,000⟧ by police count and ⟦20,000⟧ according to organisers.', 'police', 'organisers'],
+    ['Some ⟦20,000⟧ sailors (police) marched.', 'police'],
+    ['Police say the crowd reached ⟦75⟧, and estimates by organisers ranged to ⟦100⟧.', 'Police', 'organisers'],
+    ['Police did not dispute the organisers’ estimate of ⟦500⟧.', 'the organisers'],
+    ['It drew ⟦1,200⟧ sailors, the ministry said, against ⟦3,500⟧ according to the unions.', 'the ministry', 'the unions'],
+    // a place or a thing gives no figure
+    ['Police said ⟦300⟧ sailors came, and Bergen ⟦200⟧.', 'Police', 'Police'],
+    ['Police said ⟦300⟧ sailors came, the harbours ⟦200⟧.', 'Police', 'Police'],
+    ['Police counted ⟦300⟧ sailors (passengers).', 'Police'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears subjects with much around them', () => {
+  test.for<Row>([
+    ['The organiser, Neighbours for Trees and Parks, estimated the crew at ⟦500⟧.', 'Neighbours for Trees and Parks'],
+    ['Divers contacted by the Bergen Times estimated that ⟦470⟧ sailors were there.', 'Divers'],
+    ['Bergen had more than ⟦150⟧ sailors, USA Today reports.', 'USA Today'],
+    ['Some ⟦40⟧ sailors came, according to Radio 5.', 'Radio 5'],
+    ['According to Norge Press only ⟦40⟧ sailors came.', 'Norge Press'],
+    ['The police at first said ⟦40⟧ sailors had come.', 'The police'],
+    ['Organisers guessed that the crew numbered ⟦40⟧.', 'Organisers'],
+    ['Police had originally expected ⟦40⟧ sailors.', 'Police'],
+    ['A reporter saw some ⟦40⟧ sailors on the quay.', 'A reporter'],
+    ['The left is claiming success, they’re saying ⟦150⟧ sailors came.', 'The left'],
+    ['The coast guard obtained a list with the names of ⟦40⟧ sailors.', 'The coast guard'],
+    ['Some ⟦40⟧ sailors have drowned.\n\nThat’s according to Minister Kari Olsen, who spoke on Friday.', 'Kari Olsen'],
+    ['Police say they arrested ⟦90⟧ sailors. They’ve also arrested ⟦12⟧ soldiers.', 'Police', 'Police'],
+    ['Organisers expected ⟦80⟧ sailors to attend. ⟦750⟧ sailors showed up.', 'Organisers', null],
+    // what only looks like somebody who says so
+    ['Some ⟦40⟧ sailors now believed to have drowned were brought ashore.', null],
+    ['Out of the estimated ⟦11,000⟧ sailors, some were lost.', null],
+    ['Floods in Norway’s southernmost state of Vest left ⟦57⟧ sailors dead.', null],
+    ['The city saw some ⟦40⟧ sailors march.', null],
+    ['The last who left took ⟦40⟧ sailors along.', null],
+    ['Port Ellen: ⟦40⟧ sailors.', null],
+    ['The harbour obtained a crane for ⟦40⟧ sailors.', null],
+    ['Reports from the quay. ⟦40⟧ sailors had come.', null],
+  ])('%s', check)
+}) // prettier-ignore

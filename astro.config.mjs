@@ -6,8 +6,9 @@ import { defineConfig } from 'astro/config'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { narrowPolicy } from './src/layouts/policy.ts'
+import { hashCode, narrowPolicy } from './src/layouts/policy.ts'
 import { subsetFonts } from './src/styles/fonts/subset.ts'
+import { trimSheets } from './src/styles/trim/trim.ts'
 
 // Smart punctuation would rewrite quoted words, and code colouring writes the inline styles that the policy below blocks.
 const verbatim = satteri({ features: { smartPunctuation: false } })
@@ -45,13 +46,21 @@ const nameIslands = (html) => {
   return html.replace(/(<astro-island )uid="[^"]*"/g, (_, start) => `${start}uid="${(count += 1)}"`)
 }
 
+const frozen = /^embed\/[^/]+\/[^/]+\// // pages of editions: kept to the byte
+
 const finishPages = {
   name: 'headcount-pages',
   hooks: {
     'astro:build:done': async ({ dir }) => {
-      const names = (await readdir(dir, { recursive: true })).filter((name) => name.endsWith('.html'))
-      for (const file of names.map((name) => join(fileURLToPath(dir), name)))
-        await writeFile(file, narrowPolicy(nameIslands(await readFile(file, 'utf8'))))
+      const folder = fileURLToPath(dir)
+      const names = await readdir(folder, { recursive: true })
+      const read = (name) => readFile(join(folder, name), 'utf8')
+      const scripts = await Promise.all(names.filter((name) => /^_astro\/.*\.js$/.test(name)).map(read))
+      for (const name of names.filter((each) => each.endsWith('.html') && !frozen.test(each))) {
+        const html = nameIslands(await read(name))
+        const trimmed = trimSheets(html, /\/_astro\/[^"]*\.js"/.test(html) ? scripts : [], hashCode)
+        await writeFile(join(folder, name), narrowPolicy(trimmed))
+      }
     },
   },
 }
@@ -89,7 +98,10 @@ export default defineConfig({
     nearIslands,
     ...(site ? [sitemap({ filter: (address) => !new URL(address).pathname.startsWith('/embed/') })] : []), // embeds are no pages to land on
   ],
-  vite: { build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: keepFontsOut } },
+  vite: {
+    build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: keepFontsOut },
+    environments: { prerender: { build: { rolldownOptions: { output: { minify: true } } } } }, // for the functions that pages carry as text
+  },
   security: {
     csp: { directives: policy, scriptDirective: { resources: ["'self'"] }, styleDirective: { resources: ["'self'"] } },
   },

@@ -6,18 +6,13 @@
 export function runFrame(sides: readonly string[], labels: Readonly<Record<string, readonly string[]>>): void {
   const root = document.documentElement
   const own = root.lang
-  const dark = [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSMediaRule)
-    .filter(({ conditionText }) => conditionText === '(prefers-color-scheme: dark)')
+  const ofReader = '(prefers-color-scheme: dark)'
+  let dark: readonly CSSMediaRule[] | undefined
   let options = new URLSearchParams()
 
   function read(): void {
     options = new URLSearchParams(location.hash.split(/[#?&]/).join('&')) // a host may add a fragment of its own to ours
-    const theme = /^(light|dark)$/.exec(options.get('theme') ?? '')?.[0] ?? ''
-    root.style.colorScheme = theme
-    for (const { media } of dark)
-      media.mediaText = { light: 'not all', dark: 'all' }[theme] ?? '(prefers-color-scheme: dark)'
+    paint(options.get('theme') ?? '')
     for (const [name, value] of [
       ['ground', 'none'],
       ['title', 'off'],
@@ -25,6 +20,16 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
       root.toggleAttribute(`data-${name}-${value}`, options.get(name) === value)
     light(options.get('light') ?? '')
     speak(options.get('language') ?? own)
+  }
+
+  function paint(theme: string): void {
+    const media = theme === 'light' ? 'not all' : theme === 'dark' ? 'all' : undefined
+    root.style.colorScheme = media ? theme : ''
+    dark ??= [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => rule instanceof CSSMediaRule)
+      .filter(({ conditionText }) => conditionText === ofReader)
+    for (const rule of dark) rule.media.mediaText = media ?? ofReader
   }
 
   function light(id: string): void {
@@ -36,11 +41,12 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
   }
 
   function speak(language: string): void {
-    const words = labels[language] ?? labels[own]
+    const isKnown = Object.hasOwn(labels, language)
+    const words = labels[isKnown ? language : own]
     if (words)
       for (const place of document.querySelectorAll<HTMLElement>('[data-label]')) {
         place.textContent = words[Number(place.dataset['label'])] ?? ''
-        place.lang = labels[language] ? language : own
+        place.lang = isKnown ? language : own
       }
   }
 
@@ -62,8 +68,10 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
     if (typeof href === 'string') tellSandbox('link', new URL(href, location.href).href)
   }
 
-  read()
-  addEventListener('DOMContentLoaded', read)
+  if (location.hash) {
+    read() // before anything is painted, and again when all of it is there
+    addEventListener('DOMContentLoaded', read)
+  }
   addEventListener('hashchange', read)
   if (parent === window) return
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {

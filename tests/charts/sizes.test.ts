@@ -12,6 +12,20 @@ function countDots(d: string, pitch: number): number {
   return runs.reduce((sum, length) => sum + Math.floor(length / pitch + 0.01) + 1, 0)
 }
 
+/** Names where the dots of a dashed path stand. */
+function placeDots(d: string, pitch: number): readonly string[] {
+  let [x, y] = [0, 0]
+  return [...d.matchAll(/m(-?[\d.]+),(-?[\d.]+)([hv])(-?[\d.]+)/gi)].flatMap(([, dx, dy, way, run]) => {
+    const [startX, startY, length] = [x + Number(dx), y + Number(dy), Number(run)]
+    ;[x, y] = way === 'h' ? [startX + length, startY] : [startX, startY + length]
+    return Array.from({ length: Math.floor(length / pitch + 0.01) + 1 }, (_, dot) =>
+      [startX + (way === 'h' ? dot * pitch : 0), startY + (way === 'v' ? dot * pitch : 0)]
+        .map((at) => at.toFixed(2))
+        .join(),
+    )
+  })
+}
+
 const pitchOf = (dash: string | undefined): number => Number(dash?.split(' ')[1])
 
 describe('a field of dots', () => {
@@ -27,6 +41,16 @@ describe('a field of dots', () => {
     expect(countDots(drawRows(grid, from, to), grid.pitch)).toBe(to - from)
     expect(countDots(drawColumns(grid, from, to), grid.pitch)).toBe(to - from)
   })
+})
+
+test('each dot stands in its own square of the grid, by rows or by columns', () => {
+  const grid = { x: 3, y: 20, pitch: 4.5, across: 5 }
+  const squares = Array.from({ length: 11 }, (_, index) => index + 3).map(
+    (dot) => [dot % 5, Math.floor(dot / 5)] as const,
+  )
+  const place = (column: number, row: number): string => `${(3 + (column + 0.5) * 4.5).toFixed(2)},${(20 + (row + 0.5) * 4.5).toFixed(2)}` // prettier-ignore
+  expect(placeDots(drawRows(grid, 3, 14), 4.5)).toEqual(squares.map(([across, down]) => place(across, down)))
+  expect(placeDots(drawColumns(grid, 3, 14), 4.5)).toEqual(squares.map(([down, across]) => place(across, down)))
 })
 
 describe('the sizes', () => {

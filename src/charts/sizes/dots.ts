@@ -21,12 +21,16 @@ export function fitGrid(dots: number, room: Size): Pick<Grid, 'across' | 'pitch'
 
 /** Draws the dots numbered `from` (included) to `to` (not included), row by row, as dashed lines whose dashes are dots. */
 export function drawRows(grid: Grid, from: number, to: number): string {
-  return drawRuns(grid, from, to, (start, y, length) => `M${start},${y}h${length}`)
+  return listRuns(grid, from, to)
+    .map(({ along, over, length }, index) => `${index === 0 ? 'M' : 'm'}${along},${over}h${length}`)
+    .join('')
 }
 
 /** Draws dots as `drawRows` does, but filling columns from the left, `across` dots to a column. */
 export function drawColumns(grid: Grid, from: number, to: number): string {
-  return drawRuns({ ...grid, x: grid.y, y: grid.x }, from, to, (start, x, length) => `M${x},${start}v${length}`)
+  return listRuns({ ...grid, x: grid.y, y: grid.x }, from, to)
+    .map(({ along, over, length }, index) => `${index === 0 ? 'M' : 'm'}${over},${along}v${length}`)
+    .join('')
 }
 
 /** Names how dots are drawn: a dash of no length with a round cap, one every `pitch`. */
@@ -34,22 +38,24 @@ export function dotStroke({ pitch }: Grid): { readonly dash: string; readonly wi
   return { dash: `0 ${round(pitch)}`, width: round(pitch * 0.66) }
 }
 
-function drawRuns(
-  { x, y, pitch, across }: Grid,
-  from: number,
-  to: number,
-  draw: (along: number, over: number, length: number) => string,
-): string {
-  let d = ''
-  for (let dot = from; dot < to;) {
+interface Run {
+  readonly along: number
+  readonly over: number
+  readonly length: number
+}
+
+/** Lists the runs of dots, each from the end of the one before it: alike as they are, they take no room in a compressed page. */
+function listRuns({ x, y, pitch, across }: Grid, from: number, to: number): readonly Run[] {
+  const runs: Run[] = []
+  let [endAlong, endOver] = [0, 0]
+  for (let dot = from; dot < to; dot += across - (dot % across)) {
     const column = dot % across
-    const run = Math.min(across - column, to - dot)
-    d += draw(
-      round(x + (column + 0.5) * pitch),
-      round(y + (Math.floor(dot / across) + 0.5) * pitch),
-      round((run - 1) * pitch + 0.02),
-    )
-    dot += run
+    const along = round(x + (column + 0.5) * pitch)
+    const over = round(y + (Math.floor(dot / across) + 0.5) * pitch)
+    const length = round((Math.min(across - column, to - dot) - 1) * pitch + 0.02)
+    runs.push({ along: round(along - endAlong), over: round(over - endOver), length })
+    endAlong = along + length
+    endOver = over
   }
-  return d
+  return runs
 }

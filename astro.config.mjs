@@ -46,6 +46,7 @@ const nameIslands = (html) => {
   return html.replace(/(<astro-island )uid="[^"]*"/g, (_, start) => `${start}uid="${(count += 1)}"`)
 }
 
+const unlisted = new Set() // the addresses of pages that ask robots to pass: embeds, and what was withdrawn
 const frozen = /^embed\/[^/]+\/[^/]+\// // pages of editions: kept to the byte
 
 const finishPages = {
@@ -56,8 +57,12 @@ const finishPages = {
       const names = await readdir(folder, { recursive: true })
       const read = (name) => readFile(join(folder, name), 'utf8')
       const scripts = await Promise.all(names.filter((name) => /^_astro\/.*\.js$/.test(name)).map(read))
-      for (const name of names.filter((each) => each.endsWith('.html') && !frozen.test(each))) {
-        const html = nameIslands(await read(name))
+      for (const name of names.filter((each) => each.endsWith('.html'))) {
+        const built = await read(name)
+        if (built.includes('<meta name="robots" content="noindex"'))
+          unlisted.add(`/${name.replace(/index\.html$/, '')}`)
+        if (frozen.test(name)) continue
+        const html = nameIslands(built)
         const trimmed = trimSheets(html, /\/_astro\/[^"]*\.js"/.test(html) ? scripts : [], hashCode)
         await writeFile(join(folder, name), narrowPolicy(trimmed))
       }
@@ -96,7 +101,7 @@ export default defineConfig({
     showProposed,
     finishPages,
     nearIslands,
-    ...(site ? [sitemap({ filter: (address) => !new URL(address).pathname.startsWith('/embed/') })] : []), // embeds are no pages to land on
+    ...(site ? [sitemap({ filter: (address) => !unlisted.has(new URL(address).pathname) })] : []), // after `finishPages`, which finds them
   ],
   vite: {
     build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: keepFontsOut },

@@ -1,6 +1,7 @@
 import type { Edition, EditionId } from '../../src/schema/edition.ts'
 import type { Problem } from '../witness/problem.ts'
 import { problem } from './data/csv.ts'
+import { findTags } from './html.ts'
 
 /** What the proof knows of an edition. */
 export type Frozen = Pick<Edition, 'ledger' | 'embeds'> & { readonly id: EditionId }
@@ -11,7 +12,7 @@ export function findEdition<Known extends Frozen>(path: string, editions: readon
   return editions.find((edition) => edition.id === id)
 }
 
-/** Prove that each frozen chart of each edition is there, none too many, and the same to the byte, the note and the canonical link left out. */
+/** Prove that each frozen chart of each edition is there, none too many, the same to the byte (note and canonical link left out), and leads to pages that are there. */
 export function proveFrozen(site: ReadonlyMap<string, string>, editions: readonly Frozen[]): readonly Problem[] {
   const wanted = new Map<string, string>(
     editions.flatMap(({ id, embeds }) =>
@@ -27,11 +28,18 @@ export function proveFrozen(site: ReadonlyMap<string, string>, editions: readonl
       const built = site.get(path)
       if (built === undefined)
         return [problem(path, 'frozen-lost', 'Cannot publish an edition without all of its charts')]
-      return strip(built) === strip(html)
-        ? []
-        : [problem(path, 'frozen-changed', 'Unexpected page, expected the chart as its edition holds it')]
+      if (strip(built) !== strip(html))
+        return [problem(path, 'frozen-changed', 'Unexpected page, expected the chart as its edition holds it')]
+      return findDeadLinks(built, site).map((href) =>
+        problem(path, 'frozen-link', `Cannot keep a frozen chart without the page \`${href}\` to which it leads`),
+      )
     }),
   ]
+}
+
+function findDeadLinks(html: string, site: ReadonlyMap<string, string>): readonly string[] {
+  const links = findTags(html).flatMap(({ name, attributes }) => (name === 'a' ? [attributes.get('href') ?? ''] : []))
+  return [...new Set(links)].filter((href) => href.startsWith('/') && !site.has(`${href.slice(1).replace(/#.*/, '')}index.html`)) // prettier-ignore
 }
 
 function strip(html: string): string {

@@ -34,17 +34,20 @@ export function isPublished(mention: Mention): boolean {
   return mention.review === 'confirmed' || mention.review === 'corrected'
 }
 
-function countPages(site: Site, { ledger, seeds }: Origin): readonly Problem[] {
+/** Every source and statement has its page, and what an edition holds keeps its own when the ledger holds it no more. */
+function countPages(site: Site, { ledger, seeds, editions = [] }: Origin): readonly Problem[] {
   const published = new Set(ledger.mentions.filter(isPublished).map((mention) => mention.statement))
-  const sources = ledger.sources.map((source) => source.id)
-  const statements = ledger.statements.map((statement) => statement.id).filter((id) => published.has(id))
+  const frozen = editions.map((edition) => edition.ledger)
+  const sources = [ledger, ...frozen].flatMap((each) => each.sources.map(({ id }) => id))
+  const standing = ledger.statements.filter(({ id }) => published.has(id))
+  const statements = [...standing, ...frozen.flatMap((each) => each.statements)].map(({ id }) => id)
   const missing = seeds.filter((name) => !ledger.sources.some((source) => source.seed === `seeds/${name}`))
   return [
     ...missing.map((name) =>
       problem(`seeds/${name}`, 'source-lost', `Unexpected seed \`${name}\`, expected its source in the ledger`),
     ),
-    ...comparePages(site, 'source', sources),
-    ...comparePages(site, 'statement', statements),
+    ...comparePages(site, 'source', [...new Set(sources)]),
+    ...comparePages(site, 'statement', [...new Set(statements)]),
   ]
 }
 

@@ -31,6 +31,14 @@ export async function addSource(root: string, id: string, text: string): Promise
   await decide(root)
 }
 
+/** Strikes out what one source says, and ingests. */
+export async function strikeOut(root: string, source: string, reason: string): Promise<void> {
+  const own = readLedger(root).mentions.filter((mention) => mention.source === source)
+  const decisions = own.map(({ id, quote }) => ({ mention: id, quote: quote.exact, decision: 'reject', reason }))
+  write(root, `content/review/${source}.yaml`, JSON.stringify({ source, decisions }))
+  await ingest(root)
+}
+
 async function decide(root: string): Promise<void> {
   await ingest(root)
   const { mentions } = readLedger(root)
@@ -41,10 +49,11 @@ async function decide(root: string): Promise<void> {
   await ingest(root)
 }
 
-/** A chart's embed as an invented build draws it: it shows every figure of the ledger. */
+/** A chart's embed as an invented build draws it: it shows every figure of the ledger and leads to its statement. */
 export function drawChart({ statements }: Ledger): string {
   const figures = statements.map(({ quantity }) => String(quantity?.high ?? quantity?.low))
-  return `<!doctype html><html><head><title>Chart</title></head><body><svg><title>${figures.join()}</title></svg><p data-note></p></body></html>`
+  const links = statements.map(({ id }) => `<a href="/statement/${id}/"></a>`)
+  return `<!doctype html><html><head><title>Chart</title></head><body><svg><title>${figures.join()}</title>${links.join('')}</svg><p data-note></p></body></html>`
 }
 
 /** Freezes a root on a day, with an invented build in the place of the site's. */

@@ -26,7 +26,7 @@ test('a frozen chart says that it is frozen, and leads to the live one once anyt
 
 test('with either note it is the chart that its edition holds; with anything else it is not', () => {
   const rulesOf = (site: Readonly<Record<string, string>>): readonly string[] =>
-    proveFrozen(new Map(Object.entries(site)), [edition]).map(({ rule }) => rule)
+    proveFrozen(new Map(Object.entries({ 'embed/sizes/index.html': '', ...site })), [edition]).map(({ rule }) => rule)
   for (const built of [html, unchanged, superseded]) expect(rulesOf({ [path]: built })).toEqual([])
   expect(rulesOf({ [path]: html.replace('300', '310') })).toEqual(['frozen-changed'])
   expect(rulesOf({ [path]: superseded.replace('The ledger', '<b>The</b> ledger') })).toEqual(['frozen-changed'])
@@ -34,16 +34,30 @@ test('with either note it is the chart that its edition holds; with anything els
   expect(rulesOf({ [path]: html, 'embed/sizes/2020-06-01-bbbbbbbb/index.html': html })).toEqual(['frozen-extra'])
 })
 
+test('what it leads to must be there for ever', () => {
+  const linked = html.replace('<p data-note>', '<a href="/statement/old/#words">300</a><a href="https://a.example/">A</a><p data-note>') // prettier-ignore
+  const old = { ...edition, embeds: [{ chart: 'sizes', html: linked }] }
+  const rulesOf = (files: readonly string[]): readonly string[] =>
+    proveFrozen(new Map([[path, linked], ...files.map((file) => [file, ''] as const)]), [old]).map(({ rule }) => rule)
+  expect(rulesOf([])).toEqual(['frozen-link'])
+  expect(rulesOf(['statement/old/index.html'])).toEqual([])
+})
+
 test('its quotes are proved against its own edition, also where the ledger has lost them since', () => {
   const site = {
     'source/harbour-post/index.html': `<q data-quote="m-0000000002">${words}</q>`,
     'statement/other/index.html': '',
+    'statement/harbour-master-2020-05-04/index.html': '',
+    'embed/sizes/index.html': '',
     [path]: superseded,
   }
   const rulesOf = (files: Readonly<Record<string, string>>): readonly string[] =>
     proveSite(new Map(Object.entries(files)), { ledger: live.ledger, seeds: [], editions: [edition] }).map(({ rule }) => rule) // prettier-ignore
+  const without = (files: Readonly<Record<string, string>>, path: string) =>
+    Object.fromEntries(Object.entries(files).filter(([name]) => name !== path))
   const quote = (edition: string): string => `<q data-quote="m-0000000001" data-edition="${edition}">${words}</q>`
   expect(rulesOf(site)).toEqual([])
+  expect(rulesOf(without(site, 'statement/harbour-master-2020-05-04/index.html'))).toEqual(['page-lost'])
   expect(rulesOf({ ...site, 'embed/sizes/index.html': html })).toEqual(['quote-unknown'])
   expect(rulesOf({ ...site, 'changes/index.html': quote(edition.id) })).toEqual([])
   expect(rulesOf({ ...site, 'changes/index.html': quote('2020-06-01-bbbbbbbb') })).toEqual(['quote-unknown'])

@@ -79,7 +79,7 @@ function say(states: States, { kind, about, mention, subject }: Change): string 
     case 'split':
       return 'Its words stood under another statement before.'
     case 'withdrawn':
-      return about === 'source' ? '' : explain(states, mention ?? findWords(states, subject))
+      return about === 'source' ? '' : mention === null ? explainWithdrawal(states, subject) : explain(states, mention)
     case 'added':
       return mention === null ? '' : 'These words carry it too.'
     default:
@@ -87,12 +87,13 @@ function say(states: States, { kind, about, mention, subject }: Change): string 
   }
 }
 
-function findWords({ before }: States, statement: string): string | undefined {
-  return before.ledger.statements.find(({ id }) => id === statement)?.mentions[0]
+/** Says why a statement is gone, as far as anybody said. */
+export function explainWithdrawal(states: Pick<States, 'before' | 'after'>, statement: string): string {
+  return explain(states, states.before.ledger.statements.find(({ id }) => id === statement)?.mentions[0])
 }
 
 /** Why words are gone: an editor's reason, or because their source is. */
-function explain({ before, after }: States, mention: string | undefined): string {
+function explain({ before, after }: Pick<States, 'before' | 'after'>, mention: string | undefined): string {
   const known = after.ledger.mentions.find(({ id }) => id === mention)
   if (known?.review === 'rejected')
     return known.decision?.reason ? `An editor struck it out: ${known.decision.reason}` : 'An editor struck it out.'

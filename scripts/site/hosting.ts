@@ -38,7 +38,10 @@ export function writeHeaders(): string {
   return `${[...byPath].map(([path, found]) => [path, ...found.map(([, line]) => line)].join('\n')).join('\n\n')}\n`
 }
 
-/** Write the configuration for nginx: an empty value is a header that is not sent. */
+/** What is worth compressing beside HTML, by its type. */
+const compressed = ['application/javascript', 'text/javascript', 'application/json', 'text/csv', 'text/plain', 'text/xml', 'image/svg+xml'] // prettier-ignore
+
+/** Write the configuration for nginx, whose own list of types knows no CSV: an empty value is a header that is not sent. */
 export function writeNginx(): string {
   const varied = headers.filter(({ at }) => at.length > 0)
   const maps = varied.flatMap(({ name, usual, at }) => [
@@ -51,7 +54,20 @@ export function writeNginx(): string {
     const value = at.length > 0 ? variable(name) : `"${usual ?? ''}"`
     return `  add_header ${name} ${value}${usual === null ? '' : ' always'};`
   })
-  return [...maps, 'server {', '  root /srv/headcount;', '  error_page 404 /404.html;', ...sent, '}'].join('\n')
+  const own = [
+    'root /srv/headcount;',
+    'error_page 404 /404.html;',
+    'charset utf-8;',
+    'charset_types text/csv text/plain text/xml application/javascript;',
+    'gzip on;',
+    'gzip_vary on;',
+    `gzip_types ${compressed.join(' ')};`,
+    'location ~ \\.csv$ {',
+    '  types { }',
+    '  default_type text/csv;',
+    '}',
+  ]
+  return [...maps, 'server {', ...own.map(indent), ...sent, '}'].join('\n')
 }
 
 /** Write the `.htaccess` for Apache. */
@@ -60,6 +76,11 @@ export function writeApache(): string {
     `Header ${usual === null ? '' : 'always '}set ${name} "${value}"`
   return [
     'ErrorDocument 404 /404.html',
+    'AddType text/csv .csv',
+    'AddCharset utf-8 .html .csv .js .json .txt .xml',
+    '<IfModule mod_deflate.c>',
+    `  AddOutputFilterByType DEFLATE text/html ${compressed.join(' ')}`,
+    '</IfModule>',
     ...headers.flatMap((header) => (header.usual === null ? [] : [set(header, header.usual)])),
     ...headers.flatMap((header) =>
       header.at.flatMap(([folder, value]) => [
@@ -71,7 +92,7 @@ export function writeApache(): string {
   ].join('\n')
 }
 
-/** Write the site block for Caddy, whose matchers here never overlap, so that no order of directives matters. */
+/** Write the site block for Caddy, whose matchers here never overlap, so that no order of directives matters; what is not there is sent as any page, and never kept. */
 export function writeCaddy(): string {
   const lines = headers.flatMap(({ name, usual, at }) => {
     const folders = at.map(([folder]) => `${folder}*`).join(' ')
@@ -84,10 +105,14 @@ export function writeCaddy(): string {
       ...at.map(([folder, value]) => `header ${folder}* ${name} "${value}"`),
     ]
   })
-  const missing = ['handle_errors {', '  rewrite * /404.html', '  file_server', '}']
+  const lost = headers.flatMap(({ name, usual, at }) => {
+    if (at.length === 0) return []
+    return usual === null ? [`header -${name}`] : [`header ${name} "${usual}"`]
+  })
+  const missing = ['handle_errors {', ...lost.map(indent), '  rewrite * /404.html', '  file_server', '}']
   return [
     'numbers.example.org {',
-    ...['root * /srv/headcount', 'file_server', ...lines, ...missing].map(indent),
+    ...['root * /srv/headcount', 'encode zstd gzip', 'file_server', ...lines, ...missing].map(indent),
     '}',
   ].join('\n')
 }

@@ -7,8 +7,8 @@ export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of one meaning: a topic that counts one of a row counts them all. */
 export const synonymRows: readonly (readonly string[])[] = [
-  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life'],
-  ['injured', 'wounded', 'hurt', 'injury'],
+  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'perished', 'murdered', 'deceased', 'massacred'],
+  ['injured', 'wounded', 'hurt', 'injury', 'hospitalised', 'hospitalized'],
   ['people', 'person', 'individual'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
   ['missing', 'unaccounted for'],
@@ -22,19 +22,26 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['fighter', 'militant', 'combatant', 'mercenary', 'separatist'],
   ['resident', 'villager', 'islander'],
   ['evacuated', 'evacuee'],
+  ['asylum seeker', 'asylum-seeker'],
   ['arrested', 'arrest'],
   ['detained', 'detention', 'detainee'],
 ] // prettier-ignore
 
 /** Words that say what became of people; they may be counted without a noun: “7 killed”, “22 died”, “another 12 were hurt”. */
 export const fates: readonly string[] = [
-  'killed', 'dead', 'died', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'detained', 'arrested',
+  'killed', 'dead', 'died', 'drowned', 'perished', 'murdered', 'deceased', 'massacred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'detained', 'arrested',
   'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost',
 ] // prettier-ignore
 
 /** What a topic counts besides, when it counts all of a row: who counts the killed and the wounded counts casualties. */
 export const impliedNouns: readonly (readonly [noun: string, needs: readonly string[]])[] = [
   ['casualty', ['killed', 'wounded']],
+  ['patient', ['injured', 'missing']],
+  ['corpse', ['dead', 'missing']],
+  ['survivor', ['dead', 'missing']],
+  ['arrival', ['refugee']],
+  ['arrival', ['migrant']],
+  ['immigrant', ['migrant']],
 ]
 
 /** Fates as verbs that take a number as their object: “wounded seven”, “killing 12”. */
@@ -71,6 +78,7 @@ export const personNouns: readonly string[] = [
   'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'family', 'household', 'oligarch', 'billionaire',
+  'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'kurd',
 ] // prettier-ignore
 
 /** People the words before call by name or office, so that a small number of them counts nobody new. */
@@ -101,6 +109,9 @@ export const humanPresent: readonly string[] = [
   'march',
   'rally',
   'demonstrate',
+  'reach',
+  'cross',
+  'arrive',
 ]
 
 /** Verbs whose bare number is a crowd: “the march drew 20,000”. */

@@ -9,12 +9,14 @@ import { blank, remember } from './memory.ts'
 import { namesPopulation } from './population.ts'
 import type { Context, Reading, PlacedCount, ReadArticle } from './reading.ts'
 import { dropRepeats } from './repeat.ts'
+import { maskStamps } from '../text/stamp.ts'
 import { tokenize } from '../text/token.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 /** Read an article sentence by sentence, remembering what was counted last and how long ago the population was named. */
 export function readArticle(article: Article, topic: Topic, numerals: readonly ReadNumeral[]): ReadArticle {
   const vocabulary = buildVocabulary(topic)
+  const plain = maskStamps(article.text)
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
   let memory = blank
@@ -27,15 +29,16 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     while ((numerals[next]?.start ?? Infinity) < sentence.start) next += 1
     const from = next
     while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1
-    const here = numerals.slice(from, next)
-    const words = once(() => tokenize(article.text, sentence, here))
+    const here = numerals.slice(from, next).filter(({ start }) => plain[start] !== ' ')
+    for (const { start } of numerals.slice(from, next)) if (plain[start] === ' ') reasons.set(start, 'time')
+    const words = once(() => tokenize(plain, sentence, here))
     before.unshift(once(() => namesPopulation(words(), vocabulary)))
     before.splice(1 + reach)
     memory = { ...memory, here: false }
     if (here.length === 0) continue
     const tokens = words()
     const context = {
-      text: article.text,
+      text: plain,
       sentence,
       previous,
       tokens,

@@ -36,6 +36,8 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
   if (named && /^(?:is|was|at|be|to)$/u.test(before)) return carry(context, lead - 2, false)
   if (memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))) return carry(context, lead, false)
+  if (memory.here && isMended(tokens, lead, after)) return carry(context, lead, false)
+  if (sharesVerb(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)
   if (isCrowdSaid(context, lead, after))
@@ -70,6 +72,35 @@ function isListed(tokens: readonly Token[], lead: number, after: number): boolea
       lowerAt(tokens, after),
     )
   )
+}
+
+/** Tell a figure that mends the one before it: “as many as 600, maybe 700”. */
+function isMended(tokens: readonly Token[], lead: number, after: number): boolean {
+  return (
+    isEnd(tokens[after]) &&
+    /^(?:maybe|perhaps|possibly|even|probably)$/u.test(lowerAt(tokens, lead - 1)) &&
+    /^(?:,|or)$/u.test(lowerAt(tokens, lead - 2)) &&
+    tokens[lead - 3]?.kind === 'numeral'
+  )
+}
+
+/** Tell the next of a list of places whose verb or noun is left out or told again: “Holm took 216 refugees, Ellen Bay 106”, “Holm hosts 200 people, Ellen hosts 90”. */
+export function sharesVerb(
+  { tokens, figures, memory }: Pick<Context, 'tokens' | 'figures' | 'memory'>,
+  lead: number,
+  after: number,
+): boolean {
+  if (!memory.here || memory.kind !== 'own') return false
+  const last = figures.findLast(({ to }) => to <= lead)
+  if (!last || !(isEnd(tokens[after]) || /^(?:and|in|at)$/u.test(lowerAt(tokens, after)))) return false
+  const verb = lowerAt(tokens, last.from - 1)
+  const again = /^\p{L}{3,}$/u.test(verb) && verb === lowerAt(tokens, lead - 1)
+  const name = again ? lead - 2 : lead - 1
+  let from = name
+  while (from > last.to && /^(?:the|[-\\])$|^\p{Lu}/u.test(tokens[from]?.text ?? '')) from -= 1
+  const joint = lowerAt(tokens, from)
+  const linked = /^(?:,|;|and|while)$/u.test(joint) || (joint === 'the' && /^[,;]$/u.test(lowerAt(tokens, from - 1)))
+  return from < name && from >= last.to && linked && /^\p{Lu}/u.test(tokens[name]?.text ?? '')
 }
 
 const grounds = /^(?:streets?|squares?|roads?|parks?|plaza|grounds?|avenues?|march|rally|protests?|demonstrations?)$/u

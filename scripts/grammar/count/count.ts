@@ -1,5 +1,6 @@
 import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
+import { sharesVerb } from './back.ts'
 import { readBare } from './bare.ts'
 import { judge, type Claim } from './claim.ts'
 import { joinsCrowd } from './crowd.ts'
@@ -14,6 +15,7 @@ import type { Context, Reading } from './reading.ts'
 import { findRole, isDesignated, isLabelled } from './role.ts'
 import { fateUnit, readOne, readShare } from './share.ts'
 import { bodies } from '../../lexicon/people.ts'
+import { goesOnListing, isTold } from './told.ts'
 import { isYear } from './when.ts'
 
 /** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
@@ -42,7 +44,7 @@ export function readFigure(context: Context, figure: Figure, before: Reading | u
     part: null,
     definite: false,
   }
-  if (figure.low === 1 && figure.high === 1) return readOne(context, claim)
+  if (figure.low === 1 && figure.high === 1) return readOne(context, claim, before)
   const product = noun.kind === 'thing' && bodies.includes(noun.unit ?? '') ? readProduct(context, claim) : null
   if (product) return product
   if (noun.kind === 'group')
@@ -95,7 +97,11 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
   const { tokens } = context
   const people = noun.kind === 'counted' || noun.kind === 'fate'
   if (isYear(tokens, figure, noun.kind === 'fate' ? 'fate' : people ? 'noun' : null)) return 'date'
-  if (isLabelled(tokens, figure) || (!people && isDesignated(tokens, figure))) return 'designation'
+  if (
+    isLabelled(tokens, figure) ||
+    (!people && isDesignated(tokens, figure) && !sharesVerb(context, figure.from, figure.to))
+  )
+    return 'designation'
   if (isRate(context, noun.to)) return 'rate'
   if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
   return isRefused(context, figure) ? 'other-count' : null
@@ -111,7 +117,9 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
     noun.kind === 'person' &&
     ((part && (before?.count ?? context.memory.kind === 'own')) ||
       meetsFate(context, claim) ||
-      joinsCrowd(context, claim))
+      joinsCrowd(context, claim) ||
+      isTold(context, claim) ||
+      goesOnListing(context, claim.lead, before))
   )
     return judge(context, { ...claim, part, definite: part !== null })
   return readBare(context, claim, at, before)

@@ -10,13 +10,54 @@ const estimates =
 
 /** Read a bare number that an estimate gives: “the total was put at 9,000”, “(police estimate: 500)”, “there were about 700”, “700 as the final count”. */
 export function estimateOf(context: Context, lead: number, after: number): Stand | null {
+  const record = recordOf(context, lead, after)
+  if (record) return record
   const from = leadOfEstimate(context, lead, after)
   return from === null ? null : pointBack(context, from)
 }
 
+const records = /^(?:records?|totals?|tally|high|peak|low)$/u
+
+/** Read a record or a total told with people or after them: “a monthly record of 1,200”, “the previous record for arrivals was 900”, “the total since May to 5,000”. */
+function recordOf(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, vocabulary } = context
+  if (!/^(?:of|to|at|is|was|stands|stood)$/u.test(lowerAt(tokens, lead - 1)) || !isClosed(tokens, after)) return null
+  for (let at = lead - 2; at >= Math.max(0, lead - 11) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (!records.test(lowerAt(tokens, at))) continue
+    if (/^(?:an?|in)$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at) !== 'record') return null
+    const named = tokens.findIndex(
+      (_token, index) =>
+        index >= at - 2 && index < lead && matchPhrase(vocabulary.counted, tokens, index)?.kind === 'plural',
+    )
+    if (named >= 0)
+      return { kind: 'own', unit: tokens[named]?.text ?? null, from: at, part: false, definite: false, modifiers: [] }
+    const back = pointBack(context, at)
+    const part = [at - 1, at - 2, at - 3].some((place) => lowerAt(tokens, place) === 'including')
+    return back && { ...back, part }
+  }
+  return null
+}
+
+/** Tell whether nothing follows that a number could count: “in August”, “set last year”, the end of the clause. */
+function isClosed(tokens: Context['tokens'], after: number): boolean {
+  return (
+    isEnd(tokens[after]) ||
+    /^(?:in|on|set|last|this|since|for|during|over|across|and|but|by)$/u.test(lowerAt(tokens, after))
+  )
+}
+
 /** Stand for the people last counted, or else for those named just before. */
 export function pointBack(context: Context, from: number): Stand | null {
-  return carry(context, from, false) ?? namedJustBefore(context, from)
+  const last = carry(context, from, false)
+  return last?.kind === 'own' ? last : (tollJustBefore(context, from) ?? last ?? namedJustBefore(context, from))
+}
+
+/** Stand for the dead whose toll the sentence before is about: “What is the death toll? It could be 600.” */
+function tollJustBefore({ text, previous, vocabulary }: Context, from: number): Stand | null {
+  if (previous === null || !vocabulary.counted.has('dead')) return null
+  return /\bdeath\s+toll\b/iu.test(text.slice(previous.start, previous.end))
+    ? { kind: 'own', unit: 'dead', from, part: false, definite: true, modifiers: [] }
+    : null
 }
 
 function leadOfEstimate({ tokens, memory }: Context, lead: number, after: number): number | null {

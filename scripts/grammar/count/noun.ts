@@ -82,7 +82,12 @@ export function readFate(reader: Reader, at: number): NounReading | null {
 function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {
   const counted = matchPhrase(vocabulary.counted, tokens, index)
   if (!counted || counted.kind === 'fate')
-    return grammar === 'plural' && vocabulary.people && isDemonym(tokens, index) ? 1 : 0
+    return grammar === 'plural' &&
+      vocabulary.people &&
+      isDemonym(tokens, index) &&
+      matchPhrase(vocabulary.persons, tokens, index + 1)?.kind !== 'plural'
+      ? 1
+      : 0
   const own = tokens[index + counted.words.length - 1]
   const next = tokens[index + counted.words.length]
   const plural = counted.kind === 'plural'
@@ -110,7 +115,7 @@ function isDemonym(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|ese|nis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text)) return false
-  return !next || next.kind !== 'word' || stoppers.has(next.lower) || next.text === next.lower
+  return !next || next.kind !== 'word' || stoppers.has(next.lower) || !/^\p{Lu}/u.test(next.text)
 }
 
 const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight)$/u

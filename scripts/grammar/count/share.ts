@@ -6,6 +6,7 @@ import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
+import { goesOnListing, isTold } from './told.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 /** Read a share of people: “500 of them”, “10 of their colleagues”, “1,000 of the 11,000 soldiers”. */
@@ -91,7 +92,7 @@ function predicateBehind(context: Context, after: number): NounReading | null {
 }
 
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
-export function readOne(context: Context, claim: Claim): Reading {
+export function readOne(context: Context, claim: Claim, before: Reading | undefined): Reading {
   const { figure, noun, lead } = claim
   const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
   const isSpared =
@@ -102,8 +103,22 @@ export function readOne(context: Context, claim: Claim): Reading {
   const ours =
     noun.kind === 'counted' ||
     (noun.kind === 'person' && people && anyone && lowerAt(context.tokens, lead - 1) !== 'of')
-  if (ours && (struck || readFate(context, noun.to))) return judge(context, claim)
+  if (ours && (struck || readFate(context, noun.to) || isTold(context, claim) || goesOnListing(context, lead, before)))
+    return judge(context, claim)
+  const hurt = noun.kind === 'none' || noun.kind === 'thing'
+  if (hurt && people && anyone && context.memory.kind === 'own' && isInjured(context, figure.to))
+    return judge(context, { ...claim, unit: 'person', to: figure.to })
   return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
+}
+
+/** Tell whether injuries or a state of health are told of a bare “one”: “one with minor injuries”, “one in critical condition”. */
+function isInjured({ tokens }: Context, at: number): boolean {
+  if (!/^(?:with|in|is|was|remains|remained)$/u.test(lowerAt(tokens, at))) return false
+  return tokens
+    .slice(at + 1, at + 6)
+    .some(({ lower }) =>
+      /^(?:injury|injuries|wounds?|burns|lacerations?|fractures?|condition|hospital|icu)$/u.test(lower),
+    )
 }
 
 function reasonOfOne({ kind }: NounReading): 'other-count' | 'group-count' | 'thing-count' | 'pronoun' {

@@ -10,7 +10,11 @@ export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: num
   const been = skip(tokens, after, /^(?:were|was|are|had|have|been)$/u)
   const aboard =
     lowerAt(tokens, been) === 'aboard' || (lowerAt(tokens, been) === 'on' && lowerAt(tokens, been + 1) === 'board')
-  const told = aboard || next === 'who' || moves(tokens, after)
+  const told =
+    aboard ||
+    next === 'who' ||
+    moves(tokens, after) ||
+    (memory.kind !== 'thing' && (comes(tokens, after) || isHelped(tokens, after)))
   if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
   const marched = vocabulary.crowd && next === 'marched'
   const unit = marched ? 'marchers' : told || memory.unit === null ? 'people' : memory.unit
@@ -25,6 +29,39 @@ function moves(tokens: readonly Token[], after: number): boolean {
   const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
   const gone = at > open && /^(?:left|gone|come|returned|arrived|crossed|moved|enrolled)$/u.test(lowerAt(tokens, at))
   return gone || doings.has(lowerAt(tokens, at))
+}
+
+/** Tell whether a verb follows by which people or vehicles come and go: “more than 900 lived there”, “235 reach the island”. */
+function comes(tokens: readonly Token[], after: number): boolean {
+  const at = skip(tokens, after, /^(?:have|has|had|now|already|also|since|who|initially|then)$/u)
+  const word = lowerAt(tokens, at)
+  if (/^(?:made|make|making)$/u.test(word))
+    return (
+      /^(?:it|the)$/u.test(lowerAt(tokens, at + 1)) &&
+      /^(?:to|out|across|ashore|crossing|journey|trip|voyage)$/u.test(lowerAt(tokens, at + 2))
+    )
+  return coming.test(word) && !isEndOfAll(tokens[at + 1])
+}
+
+const coming =
+  /^(?:arrived|arrive|crossed|cross|landed|land|reached|reach|lived|live|camped|sheltered|settled|waded|swam|boarded|entered|returned)$/u
+
+function isEndOfAll(token: Token | undefined): boolean {
+  return token === undefined
+}
+
+const helped =
+  /^(?:rescued|helped|taken|brought|rushed|flown|airlifted|hospitalised|hospitalized|treated|evacuated|admitted|relocated|resettled|pulled|plucked|discharged|repatriated|deported)$/u
+
+/** Tell whether help to people is told behind a number and a few words on them: “a dozen in life jackets were helped ashore”. */
+function isHelped(tokens: readonly Token[], after: number): boolean {
+  for (let at = after; at < after + 6; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (/^(?:were|are|was)$/u.test(token.lower))
+      return helped.test(lowerAt(tokens, skip(tokens, at + 1, /^(?:being|been|also|later|then|now)$/u)))
+  }
+  return false
 }
 
 const bidden = /^(?:ordered|told|forced|urged|asked|advised|warned|instructed|allowed|compelled)$/u

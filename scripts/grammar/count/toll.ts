@@ -22,6 +22,8 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
     )
   const given = isGiven(tokens, at) ? numberOf(context, at) : null
   if (given) return given
+  const high = skipHigh(tokens, at)
+  if (high < at) return tollBefore(context, high, 3)
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
   return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
 }
@@ -38,6 +40,18 @@ function isGiven(tokens: Context['tokens'], before: number): boolean {
 const thoseOnly =
   /^(?:those|people) (?:under|in|on|at|who|still|with|without|forced|told|ordered|affected|living|needing)$/u
 
+/** Skip “is already high at”, as in “the toll is high enough, at well over 100”. */
+function skipHigh(tokens: Context['tokens'], before: number): number {
+  let at = before
+  while (/^(?:of|at|with|,|enough|already|very|so|far)$/u.test(lowerAt(tokens, at))) at -= 1
+  if (!/^(?:high|higher|terrible|staggering|huge|heavy)$/u.test(lowerAt(tokens, at))) return before
+  while (
+    /^(?:high|higher|terrible|staggering|huge|heavy|is|was|already|very|so|stands|remains)$/u.test(lowerAt(tokens, at))
+  )
+    at -= 1
+  return at
+}
+
 /** Skip the peak or the low that a figure is said to be: “from a high of 900 to 300”. */
 function behindPeak(tokens: Context['tokens'], at: number): number {
   const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|maximum)$/u.test(lowerAt(tokens, at - 1))
@@ -50,7 +64,11 @@ function numberOf(context: Context, before: number): Stand | null {
   for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
     if (lowerAt(tokens, at) === 'of' && /^(?:strength|size|scale|extent)$/u.test(lowerAt(tokens, at - 1)))
       return sizeOf(context, at)
-    if (lowerAt(tokens, at) !== 'of' || !/^(?:numbers?|figures?|count|tally|total)$/u.test(lowerAt(tokens, at - 1)))
+    if (
+      lowerAt(tokens, at) !== 'of' ||
+      tokens[at + 1]?.numeral ||
+      !/^(?:numbers?|figures?|count|tally|total)$/u.test(lowerAt(tokens, at - 1))
+    )
       continue
     const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
     const from =

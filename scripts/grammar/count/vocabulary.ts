@@ -24,6 +24,7 @@ export interface Vocabulary {
   readonly anyone: boolean // the topic names no population
   readonly people: boolean // the topic counts people whatever they are called
   readonly crowd: boolean // the topic counts people who come together
+  readonly plight: boolean // the topic counts people lost, hurt or driven out
   readonly populationWords: ReadonlySet<string>
   readonly nameParts: ReadonlySet<string> // first words of names of three words or more
 }
@@ -39,6 +40,9 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
     anyone: topic.population.length === 0,
     people: lemmas.some((word) => ['people', 'person', 'resident', 'civilian'].includes(word)),
     crowd: lemmas.includes('attendee'),
+    plight: lemmas.some((word) =>
+      ['missing', 'trapped', 'homeless', 'evacuee', 'evacuated', 'displaced', 'passenger', 'refugee'].includes(word),
+    ),
     populationWords: new Set(topic.population.flatMap(split)),
     nameParts: new Set(topic.population.map(split).flatMap((words) => (words.length > 2 ? words.slice(0, 1) : []))),
   }

@@ -27,11 +27,7 @@ export const date: Look = (tokens, { from, to, low, high, numerals }) => {
   )
     return 'date'
   if ((high ?? low) > 31) return null
-  if (
-    isMonth(monthBefore(tokens, from)) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lowerAt(tokens, from - 1))
-  )
-    return 'date'
+  if (isMonth(monthBefore(tokens, from)) || isWeekday(tokens, from, to)) return 'date'
   if (isMonth(tokens[to]) && !/^(?:have|be|not)$/u.test(lowerAt(tokens, to + 1))) return 'date'
   return isNextDay(tokens, from, to) ? 'date' : null
 }
@@ -45,6 +41,13 @@ function isNextDay(tokens: readonly Token[], from: number, to: number): boolean 
     isMonth(monthBefore(tokens, from - 2)) &&
     (next === undefined || next.kind === 'mark' || stoppers.has(next.lower))
   )
+}
+
+/** Tell “Friday 26” from “last Friday 26 migrants”. */
+function isWeekday(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to]
+  const counts = after?.kind === 'word' && /^(?:people|men|women|children|\p{Ll}{3,}[^su']s)$/u.test(after.text)
+  return !counts && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lowerAt(tokens, from - 1))
 }
 
 function isDatedOrdinal(tokens: readonly Token[], from: number, to: number): boolean {

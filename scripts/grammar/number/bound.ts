@@ -58,6 +58,8 @@ function isDenied(tokens: readonly Token[], { start }: FoundBound): boolean {
 
 /** Find the bound after a number or after its noun: “3,000-plus”, “7,000 or more”. */
 export function findBoundAfter(tokens: readonly Token[], at: number): (FoundBound & { readonly to: number }) | null {
+  const inner = innerPlus(tokens[at - 1], at)
+  if (inner) return inner
   const start = tokens[at]?.lower === ',' ? at + 1 : at
   const row = (after.get(fold(tokens[start]?.lower)) ?? []).find(({ words }) =>
     words.every((word, offset) => fold(tokens[start + offset]?.lower) === word),
@@ -68,6 +70,14 @@ export function findBoundAfter(tokens: readonly Token[], at: number): (FoundBoun
   if (row.words.at(-1) === 'more' && tokens[start + row.words.length]?.lower === 'than') return null
   if (row.words[0] === '-' && first.start !== tokens[start - 1]?.end) return null
   return { bound: row.bound, start: first.start, end: last.end, to: start + row.words.length }
+}
+
+/** Find the bound inside a number: “80-*plus* thousand”. */
+function innerPlus(token: Token | undefined, at: number): (FoundBound & { readonly to: number }) | null {
+  const place = token?.kind === 'numeral' ? token.lower.indexOf('plus') : -1
+  if (!token || place < 0) return null
+  const start = token.start + place
+  return { bound: 'at-least', start, end: start + 'plus'.length, to: at }
 }
 
 function fold(lower: string | undefined): string {

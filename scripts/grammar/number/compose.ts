@@ -25,6 +25,7 @@ function takeRun(text: string, atoms: readonly ReadNumeral[], from: number): rea
 }
 
 const space = /^(?:\s{1,3}|\s?-\s?)$/u
+const plus = /^-?\s?plus\s{1,3}$/iu // “80-plus thousand”
 const spaceOrAnd = /^(?:\s{1,3}|-|,?\s{1,3}and\s{1,3})$/u
 
 function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
@@ -54,7 +55,7 @@ function joinsVague(last: ReadNumeral, gap: string, next: ReadNumeral): boolean 
 function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
   const after = kind(last)
   const { scale, unit, tens } = kind(next)
-  if (scale) return space.test(gap) && rises(run, next)
+  if (scale) return (space.test(gap) || (last.script === 'digits' && plus.test(gap))) && rises(run, next)
   if (next.script === 'digits')
     return after.scale && gap === '-' && /^\d{3}$/u.test(next.text) && (last.value ?? 0) >= 1_000
   if (last.script === 'digits') return false

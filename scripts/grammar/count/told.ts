@@ -1,0 +1,76 @@
+import { sayingVerbs } from '../../lexicon/function.ts'
+import { bystanders, harms, lawful, plightLeads, plights } from '../../lexicon/plight.ts'
+import type { Claim } from './claim.ts'
+import { lowerAt } from './look.ts'
+import type { Context, Reading } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+/** Tell whether the words around people of any kind say what became of them: “405 tourists, all unharmed”, “it had admitted four women”. */
+export function isTold(context: Context, { noun, unit, lead, to }: Claim): boolean {
+  const { vocabulary } = context
+  if (!vocabulary.people || !vocabulary.anyone || !vocabulary.plight || isBystander(context, noun.from, unit))
+    return false
+  const { high } = context.figures.find(({ from }) => from >= lead) ?? { high: null }
+  const told =
+    isLedTo(context, lead) || isHolding(context, lead) || isFollowed(context, to, high === 1 ? harms : plights)
+  return told && !isLawful(context, to)
+}
+
+/** Tell whether those counted before or the dead are said to include people: “The bodies pulled out included 15 men”. */
+function isHolding({ tokens, vocabulary }: Context, lead: number): boolean {
+  if (!/^(?:includes?|included|including)$/u.test(lowerAt(tokens, lead - 1))) return false
+  return tokens.slice(Math.max(0, lead - 12), lead - 1).some((_token, at) => {
+    const phrase = matchPhrase(vocabulary.counted, tokens, Math.max(0, lead - 12) + at)
+    return phrase !== null && phrase.kind !== 'singular'
+  })
+}
+
+/** Tell whether people are the next in a list of those counted before: “15 men, *11 women* and *one child*”. */
+export function goesOnListing({ tokens }: Context, lead: number, before: Reading | undefined): boolean {
+  if (!before?.count) return false
+  const between = tokens.slice(before.count.to, lead)
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(({ lower }) => /^(?:,|and|plus|as|well|another)$/u.test(lower))
+  )
+}
+
+function isBystander({ tokens }: Context, from: number, unit: string | null): boolean {
+  const words = unit?.toLowerCase().split(' ') ?? []
+  const head = words.at(-1) ?? ''
+  const singular = head.endsWith('men') ? `${head.slice(0, -2)}an` : head.replace(/s$/u, '')
+  return (
+    bystanders.has(head) || bystanders.has(singular) || /^(?:police|cop|rescue|fire)$/u.test(lowerAt(tokens, from - 1))
+  )
+}
+
+/** Tell whether a verb or a search leads to people: “rescued”, “picked up”, “the bodies of”, “looking for”. */
+function isLedTo({ tokens }: Context, lead: number): boolean {
+  const before = lowerAt(tokens, lead - 1)
+  const earlier = lowerAt(tokens, lead - 2)
+  if (before === 'of')
+    return /^(?:bodies|remains|corpses|deaths|loss|lives|rescue|evacuation|arrival|group|boatload)$/u.test(earlier)
+  if (before === 'for') return /^(?:search|searching|searches|searched|looking|hunt|hunting|hunted)$/u.test(earlier)
+  if (/^(?:up|out|in)$/u.test(before))
+    return plightLeads.has(earlier) || /^(?:pick|picks|picking|pluck|took|taken|taking)$/u.test(earlier)
+  return plightLeads.has(before)
+}
+
+const reach = 22
+const clause = /^(?:while|but|whereas|although|because|that|if|whose|;|:|—|–|“|”|")$/u
+
+/** Tell whether a plight is told behind people, before the next clause. */
+function isFollowed({ tokens }: Context, to: number, words: ReadonlySet<string>): boolean {
+  for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
+    const word = lowerAt(tokens, at)
+    if (words.has(word) || (word === 'board' && lowerAt(tokens, at - 1) === 'on')) return true
+    if (/^(?:lost|lose|losing)$/u.test(word) && /^(?:their|his|her)$/u.test(lowerAt(tokens, at + 1))) return true
+    if (clause.test(word) || sayingVerbs.has(word)) return false
+  }
+  return false
+}
+
+function isLawful({ tokens }: Context, to: number): boolean {
+  return tokens.slice(to, to + reach).some(({ lower }) => lawful.has(lower))
+}

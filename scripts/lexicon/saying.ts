@@ -71,7 +71,7 @@ const figureGiven =
 export const demandingVerbs: Readonly<Record<string, string>> = {
   pledge: '(?! to\\b)',
   vow: '(?! to\\b)',
-  put: '(?: \\S+){0,18}? at\\b',
+  put: '(?: \\S+){0,18}? (?:at|around)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
@@ -117,7 +117,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
 export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'estimates', 'note', 'notes', 'states', 'state', 'posts', 'post', 'counts', 'count',
   'remark', 'remarks', 'comment', 'comments', 'fear', 'fears', 'brief', 'tally', 'record', 'records', 'list', 'lists', 'signal', 'signals', 'hint', 'hints', 'release',
   'releases', 'issue', 'issues', 'call', 'calls', 'share', 'shares', 'project', 'projects', 'document', 'documents', 'register', 'registers', 'pledge', 'pledges', 'stress', 'thought',
-  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes'] as const // prettier-ignore
+  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes', 'briefing'] as const // prettier-ignore
 
 /** Nouns for a piece of saying: “a statement released by the ministry”. */
 export const sayingNouns = ['statement', 'report', 'post', 'tallies', 'counts', 'projections', 'bulletins', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',

@@ -17,7 +17,7 @@ function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words:
   )
 }
 
-/** Find “This was reported by the police.” right after the sentence. */
+/** Find “This was reported by the police.” or “That is according to the police.” right after the sentence. */
 function namedNext({ article: { text }, places }: Discourse, place: Place): Report | undefined {
   const next = places[place.index + 1]
   if (!next || next.passage > place.passage + 1) return undefined
@@ -28,7 +28,9 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
     opening,
   )
     ? next.reports.find(({ form }) => form?.voice === 'passive')
-    : undefined
+    : /^(?:This|That|It|All this)(?:[’']s| is| was| comes) according to\b/u.test(opening)
+      ? next.reports.find(({ form }) => form === null)
+      : undefined
 }
 
 function lastReportBefore({ places }: Discourse, place: Place): Report | undefined {

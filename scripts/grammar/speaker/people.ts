@@ -18,7 +18,8 @@ export function findPeople(text: string, places: readonly Sentence[]): readonly 
     const speaking = reports.flatMap(({ actor, actorSpan, isInverted, verb }) => {
       if (actor.kind !== 'person' || !actor.name.includes(' ')) return []
       const apposed = isInverted ? text.slice(actorSpan.end, sentence.end) : text.slice(actorSpan.end, verb.start)
-      return [{ at: actorSpan.start, name: actor.name, titles: titlesIn(/^,[^,“”"]*/u.exec(apposed)?.[0] ?? '') }]
+      const held = `${actor.words.slice(0, Math.max(0, actor.words.indexOf(actor.name)))} ${/^,[^,“”"]*/u.exec(apposed)?.[0] ?? ''}`
+      return [{ at: actorSpan.start, name: actor.name, titles: titlesIn(held) }]
     })
     return [...titled, ...speaking]
   })

@@ -38,8 +38,9 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
   const governor = isEstimate
     ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
     : findDenier(discourse, place, proposal)
-  if (passage.turn !== null) return { speaker: attributeTurn(passage.turn, speakers), governor }
   const voice = governor && voices.get(governor.report)
+  if (passage.turn !== null && !(voice && tellsOf(governor)))
+    return { speaker: attributeTurn(passage.turn, speakers), governor }
   if (governor && voice)
     return {
       speaker: written(
@@ -59,6 +60,11 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
 }
 
 const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', rule: 'none' }
+
+/** Tell whether whoever has the turn passes on the words of others: “the officials put it at 900”. */
+function tellsOf({ report: { actor, form }, by }: Governor): boolean {
+  return by === 'own sentence' && form !== null && actor.kind !== 'pronoun' && actor.kind !== 'self' && !actor.isBare
+}
 
 /** Attribute a transcript’s turn; whoever only asks is no speaker. */
 function attributeTurn(label: string, speakers: readonly Speaker[]): Attribution {

@@ -31,7 +31,7 @@ function isJoined(before: string, after: string): boolean {
   if (/^[\p{Ll}]/u.test(head)) return true
   if (/^["'’”»)\]]*$/.test(head.split(/\s/, 1)[0] ?? '') || /^(?:\[\d+\])+$/.test(head)) return true
   if (before.length < 6 && /^["“‘(]?(?:\d{1,2}|[a-z])[.)]$/.test(tail)) return true
-  if (/[?!…]["'’”»]$/.test(tail)) return isClosing(head)
+  if (/(?:[?!…]|\.{3})["'’”»]$/.test(tail)) return isClosing(head)
   return tail.endsWith('.') && isAbbreviated(tail, head, word)
 }
 

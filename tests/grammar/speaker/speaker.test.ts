@@ -185,3 +185,25 @@ describe('hears who speaks behind marks and asides', () => {
     ['The chief told reporters that there were three boats; but ⟦11⟧ sailors are hurt.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('tells a verb of saying from words of its form', () => {
+  test.for<Row>([
+    ['At a press briefing, Kari Olsen said that ⟦40⟧ sailors had drowned.', 'Kari Olsen'],
+    ['Out of the estimated ⟦900⟧ sailors sent, most came back, officials said.', 'officials'],
+    ['With 100 Valdorians now believed to have been lost and ⟦900⟧ sailors hurt, ships are leaving.', null],
+    ['The divers claimed to have rescued ⟦40⟧ sailors.', 'The divers'],
+    ['Officials put the number of lost sailors around ⟦900⟧.', 'Officials'],
+    ['The officials estimated ⟦900⟧ sailors had been sent.', 'The officials'],
+    ['Not half, as Olsen claimed, but ⟦900⟧ sailors were lost.', null],
+    ['As Olsen claimed, but could not prove, ⟦900⟧ sailors were lost.', 'Olsen'],
+  ])('%s', check)
+
+  test.for<Row>([
+    ['Some ⟦900⟧ sailors have applied.\n\nThat’s according to Deputy Minister of Justice Kari Olsen, who spoke on air.', 'Kari Olsen'],
+    ['Some ⟦900⟧ sailors have applied.\n\nThat ship is new, according to Kari Olsen.', null],
+    ['“We have ⟦900⟧ sailors. More will come...” Olsen said, answering a question.', 'Olsen'],
+    ['Aid came, according to Deputy Minister of Justice Kari Olsen, who spoke on air.\n\n“We have ⟦900⟧ sailors,” the deputy minister explained.', 'Kari Olsen'],
+    ['MR. OLSEN:  Good day.\n\nQ:  How many?\n\nMR. OLSEN:  Port officials put the number of sailors at ⟦900⟧.', 'Port officials'],
+    ['MR. OLSEN:  Good day.\n\nQ:  How many?\n\nMR. OLSEN:  I said the number of sailors was ⟦900⟧.', 'MR. OLSEN'],
+  ])('%s', check)
+}) // prettier-ignore

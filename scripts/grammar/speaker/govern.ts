@@ -70,11 +70,6 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   const between = text.slice(report.verb.end, words.start)
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
-  if (
-    /^,? but\b/u.test(between) &&
-    /\bnot\b[^,;.]{0,40}, as (?:the )?$/iu.test(text.slice(report.sentence.start, report.actorSpan.start))
-  )
-    return true // “not half, as Olsen claimed, but 900”
   if (/,? (?:while|whereas)\b|\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
   if (
     between.includes(';') &&

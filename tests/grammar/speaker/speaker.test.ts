@@ -195,7 +195,7 @@ describe('tells a verb of saying from words of its form', () => {
     ['Officials put the number of lost sailors around ⟦900⟧.', 'Officials'],
     ['The officials estimated ⟦900⟧ sailors had been sent.', 'The officials'],
     ['Not half, as Olsen claimed, but ⟦900⟧ sailors were lost.', null],
-    ['As Olsen claimed, but could not prove, ⟦900⟧ sailors were lost.', 'Olsen'],
+    ['As Olsen claimed, ⟦900⟧ sailors were lost.', 'Olsen'],
   ])('%s', check)
 
   test.for<Row>([

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'obtain', 'compile', 'identify', 'see',
+  'obtain', 'compile', 'identify', 'see', 'speak',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -59,13 +59,14 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   hope: ['hopes', 'hoped', 'hoping'],
   peg: ['pegs', 'pegged', 'pegging'],
   identify: ['identifies', 'identified', 'identifying'],
+  speak: ['speaks', 'spoke', 'spoken', 'speaking'],
   see: ['sees', 'saw', 'seen', 'seeing'],
   agree: ['agrees', 'agreed', 'agreeing'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
 
 const figureGiven =
-  '(?:an?|its|their|the|his|her|no) (?:\\p{Ll}+ ){0,3}?(?:figures?|toll|estimates?|numbers?|count|tally|total|range)\\b'
+  '(?:an?|its|their|the|his|her|no) (?:\\p{Ll}+ ){0,3}?(?:[\\d.,]+ )?(?:figures?|toll|estimates?|numbers?|count|tally|total|range)\\b'
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
@@ -75,6 +76,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
+  speak: ' of (?:at least|about|around|some|more than|over|nearly|almost|up to|as many as|an estimated|\\d)',
   see: ' (?:at least|about|around|some|more than|over|nearly|up to|an estimated|\\d)',
   obtain: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|documents|figures)\\b',
   compile: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|figures|tally|names)\\b',
@@ -83,7 +85,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
     '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?|lives|life)\\b)',
   admit:
     '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b))',
-  hope: ' (?:that|for)\\b',
+  hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble))\\b',
   suspect: ' (?:that|the|it|they|he|she|there|a|an|more|at|about|some|up)\\b',
   show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d))',
   find: '(?: that\\b|[.,]|$)',

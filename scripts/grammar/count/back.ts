@@ -68,7 +68,7 @@ function isListed(tokens: readonly Token[], lead: number, after: number): boolea
   if (gapped) return true
   return (
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
-    /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|last|this|there)$/u.test(
+    /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|this|there)$/u.test(
       lowerAt(tokens, after),
     )
   )

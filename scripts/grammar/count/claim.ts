@@ -45,7 +45,7 @@ function isAside(context: Context, claim: Claim): boolean {
     speaks(context, claim) ||
     isBackground(context, claim) ||
     isUnharmed(context, claim.to) ||
-    isHeld(context, claim.to)
+    isHeld(context, claim)
   )
 }
 
@@ -107,9 +107,9 @@ function speaks(context: Context, { figure: { from, high }, to }: Claim): boolea
 }
 
 /** Tell whether people are told of as held by the law, where the topic counts none such: “four people were arrested”. */
-function isHeld({ tokens, vocabulary }: Context, to: number): boolean {
+function isHeld({ tokens, vocabulary }: Context, { lead, to }: Claim): boolean {
   if (!vocabulary.anyone || ['arrested', 'detained', 'prisoner'].some((word) => vocabulary.counted.has(word)))
-    return false
+    return vocabulary.anyone && !vocabulary.counted.has('prisoner') && judged.test(lowerAt(tokens, lead - 1))
   let at = to
   while (
     /^(?:were|was|are|is|have|has|had|been|being|also|now|later|still|in|under|police)$/u.test(lowerAt(tokens, at))
@@ -122,6 +122,8 @@ function isHeld({ tokens, vocabulary }: Context, to: number): boolean {
     )
   )
 }
+
+const judged = /^(?:sentence[sd]?|sentencing|jails|jailed|convicts|convicted|acquitted|executed|executes)$/u
 
 /** Tell whether people are told of as spared: “two drivers were not hurt”. */
 function isUnharmed(context: Context, to: number): boolean {

@@ -44,8 +44,12 @@ const isFate: ReadonlySet<string> = new Set([...fates, 'arrests', 'arrest', 'det
 /** Tell whether a number measures something else, “a capacity of 60,000”, “sold 20,000”, or is a piece of a longer one, “555-2368”. */
 function isOtherSize(tokens: readonly Token[], lead: number, after: number): boolean {
   if (isDash(tokens[after]) || (isDash(tokens[lead - 1]) && tokens[lead - 2]?.kind === 'numeral')) return true
+  const clause = tokens.findLastIndex(({ kind }, at) => at < lead && kind === 'mark')
+  if (tokens.slice(Math.max(clause + 1, lead - 8), lead).some(({ lower }) => measures.test(lower))) return true
   return [1, 2, 3].some((step) => sizes.has(lowerAt(tokens, lead - step)))
 }
+
+const measures = /^(?:capacity|population|circulation|membership)$/u
 
 /** Tell whether no noun of its own follows a number. */
 function mayEnd(token: Token | undefined): boolean {
@@ -97,9 +101,20 @@ export function joinsCrowd(
   if (crowdVerbs.includes(before)) return true
   if (/^(?:of|by)$/u.test(before) && events.includes(lowerAt(tokens, lead - 2))) return true
   const verb = tokens.findIndex(
-    ({ kind, lower }, at) => at >= to && (kind !== 'word' || comingVerbs.has(lower) || isFinite.test(lower)),
+    ({ kind, lower }, at) =>
+      at >= to && ((kind !== 'word' && !isInNames(tokens, at)) || comingVerbs.has(lower) || isFinite.test(lower)),
   )
-  return verb >= to && verb <= to + 8 && comingVerbs.has(lowerAt(tokens, verb))
+  if (verb < to || verb > to + 14 || !comingVerbs.has(lowerAt(tokens, verb))) return false
+  return !tokens.slice(verb, verb + 8).some(({ lower }) => /^(?:television|tv|tvs|screens?|online)$/u.test(lower))
+}
+
+/** Tell the comma of “from Holm, Vale and Port Ellen”. */
+function isInNames(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.text === ',' &&
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:\p{Lu}|and$)/u.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 const isFinite = /^(?:is|are|was|were|has|have|had|will|would|said|says|say|that)$/u

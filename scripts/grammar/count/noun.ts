@@ -1,5 +1,5 @@
 import { fateFillers, stoppers } from '../../lexicon/function.ts'
-import { gatherings, humanPresent } from '../../lexicon/people.ts'
+import { comingVerbs, gatherings, humanPresent } from '../../lexicon/people.ts'
 import type { Token } from '../text/token.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
 
@@ -111,9 +111,13 @@ function isPluralWord({ text, lower, kind }: Token): boolean {
   return kind === 'word' && text === lower && /[^su'i]s$/u.test(lower) && lower.length > 3
 }
 
+const asAdjective = /^\p{Lu}\p{Ll}+(?:nch|ish|tch|elsh)$/u // “a million French marched”, but “a million French coins”
+
 function isDemonym(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
+  if (token && next && asAdjective.test(token.text))
+    return comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
   if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|ese|nis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text)) return false
   return !next || next.kind !== 'word' || stoppers.has(next.lower) || !/^\p{Lu}/u.test(next.text)
 }

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts'
 const bounds =
   '(?:about|around|some|nearly|almost|only|just|over|more than|up to|at least|as many as|close to|roughly|between|well|it|an?|the figure|that)'
 const gapped = new RegExp(
-  `[,;] (?:but |and |while |whereas |with |though )?(?<who>(?:the |an? )?\\p{L}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}?)(?: (?:at|put|claimed|with))?(?: ${bounds})* (?=\\d)`,
+  `[,;] (?:but |and |while |whereas |with |though )?(?<who>(?:the |an? )?\\p{L}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}?)(?: (?:at|of|put|claimed|with))?(?: ${bounds})* (?=\\d)`,
   'gu',
 )
 const counted =
@@ -28,7 +28,7 @@ function read(words: string, match: RegExpExecArray, isBefore: boolean): readonl
   const actor = readActor(words, { start, end: start + who.length })
   const isCommon = /^(?:the |an? )?\p{Ll}/u.test(who) || actor?.kind === 'group'
   if (!actor?.isKnown || !isCommon || (actor.kind !== 'group' && actor.kind !== 'body')) return []
-  if (places.test(actor.head)) return []
+  if (places.test(actor.head) || /\band\b|\p{Ll}ed$/u.test(who)) return []
   const end = match.index + match[0].length
   const verb = isBefore ? { start: actor.end, end } : { start: match.index + (match[0].startsWith('by') ? 0 : 1), end }
   return [{ actor, verb, rule: 'noun of saying', coversBefore: !isBefore, coversAfter: isBefore, isLabel: false }]

@@ -124,11 +124,17 @@ function isAdjective(before: string, after: string): boolean {
 }
 
 /** “…, Holm Times *reports*.” */
-const namedLast = /[,”"’] (?:[Tt]he )?(?:\p{Lu}[\p{L}.’'&-]* ){1,6}$/u
+const namedLast = /[,”"’] (?:[Tt]he |an? |our |its )?(?:[\p{L}.’'&-]+ ){1,6}$/u
+const ofReports =
+  /(?:\b(?:according|citing|based|from|by|in|of|to|with|despite|and|or|amid|on)\b[^,]*|\b(?:the|a|an|media|press|news|local|official|police|latest|unconfirmed|initial|early|recent|intelligence|other|several|some|many|these|those) )$/iu
+
+/** “The University of Holm, a neutral party, *estimates* around 400.” */
+const apposed = /^\p{Lu}[^,]{2,60}, (?:an?|the) [^,]{3,60}, $/u
 
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 function isNoun(before: string, after: string): boolean {
-  if (/^\.?["”]?$/u.test(after) && namedLast.test(before)) return false
+  if (/^\.?["”]?$/u.test(after) && namedLast.test(before) && !ofReports.test(before)) return false
+  if (apposed.test(before)) return false
   if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
     return false
   if (

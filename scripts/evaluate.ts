@@ -3,9 +3,8 @@ import { score, type Difference, type FieldScore, type Scores } from './evaluate
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { openCache } from './lib/disk-cache.ts'
 import { findStanding } from './lib/files.ts'
-import { identify } from './statements/identify.ts'
 import { describeFailure, describeFailureAsJson, exit, Obstacle, showControls } from './lib/report.ts'
-import { findPlace } from './lib/text.ts'
+import { listLines } from './statements/undecided.ts'
 import { run } from './pipeline.ts'
 
 const usage: Usage = {
@@ -32,12 +31,15 @@ async function main(words: readonly string[]): Promise<number> {
     if (flags.has('help')) return print(formatUsage(usage))
     const root = resolve(values.get('root') ?? '.')
     if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
-    const { resolutions, articles, ledger } = await run(root, openCache(root))
-    const scores = score(resolutions.flatMap(identify), ledger)
+    const { readings, workspace, ledger } = run(root, openCache(root))
+    const scores = score(
+      readings.flatMap(({ mentions }) => mentions),
+      ledger,
+    )
+    const lines = listLines(readings)
     const differences = scores.differences.map((difference): Placed => {
-      const article = articles.find(({ sidecar }) => sidecar.id === difference.source)
-      const start = ledger.mentions.find(({ id }) => id === difference.mention)?.quote.start ?? 0
-      return { ...difference, file: article?.file ?? '', line: findPlace(article?.text ?? '', start).line }
+      const source = workspace.sources.find(({ sidecar }) => sidecar.id === difference.source)
+      return { ...difference, file: source?.file ?? '', line: lines.get(difference.mention) ?? 0 }
     })
     if (flags.has('json')) return print(JSON.stringify({ ok: true, code: exit.ok, ...scores, differences }, null, 2))
     return print(formatScores(scores, differences))

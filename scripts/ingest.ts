@@ -1,14 +1,15 @@
 import { join, resolve } from 'node:path'
 import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { noCache } from './lib/cache.ts'
-import { applyChanges, findChanges, type Changes } from './lib/changes.ts'
+import { findStale, Stage, type Changes, type Output } from './lib/changes.ts'
 import { openCache } from './lib/disk-cache.ts'
 import { findStanding, listNames, sweepTemps } from './lib/files.ts'
-import { takeLock } from './lib/lock.ts'
+import { takeLock, type Lock } from './lib/lock.ts'
 import { Problems } from './lib/problem.ts'
 import { proveMdx } from './mdx/mdx-check.ts'
 import { describeFailure, describeFailureAsJson, exit, Obstacle } from './lib/report.ts'
 import { formatSummary, summarise } from './statements/summary.ts'
+import { listLines } from './statements/undecided.ts'
 import { run, type Product } from './pipeline.ts'
 
 const usage: Usage = {
@@ -44,16 +45,34 @@ export async function ingest(
   let forget = false
   try {
     for (const folder of [content, join(content, 'sources'), join(content, 'texts')]) sweepTemps(folder)
-    const product = await run(root, cache ?? noCache)
+    const product = run(root, cache ?? noCache)
+    const changes = await put(root, product.files, lock)
     forget = true // every entry that is still of use has been used
-    const changes = compare(root, product)
-    const unproved = await proveMdx(changes.write)
-    if (unproved.length > 0) throw new Problems(unproved)
-    applyChanges(root, changes, lock)
     return { product, changes }
   } finally {
     cache?.save({ forget })
     lock.release()
+  }
+}
+
+/** Put the files that differ where they belong, once each article is proved; one text is held at a time. */
+async function put(root: string, files: readonly Output[], lock: Lock): Promise<Changes> {
+  const stage = new Stage(root)
+  try {
+    const unproved = await proveMdx(putStale())
+    if (unproved.length > 0) throw new Problems(unproved)
+    const changes = { write: stage.paths, remove: listLeftOver(root, files) }
+    stage.commit(changes.remove, lock)
+    return changes
+  } finally {
+    stage.clear()
+  }
+
+  function* putStale(): ReturnType<typeof findStale> {
+    for (const [path, text] of findStale(root, files)) {
+      stage.put(path, text)
+      yield [path, text]
+    }
   }
 }
 
@@ -65,7 +84,7 @@ async function main(words: readonly string[]): Promise<number> {
     const root = resolve(values.get('root') ?? '.')
     if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
     const remember = !flags.has('no-cache')
-    if (flags.has('check')) return await check(root, { json, remember })
+    if (flags.has('check')) return check(root, { json, remember })
     const { product, changes } = await ingest(root, { remember })
     return tell(product, changes, json)
   } catch (error) {
@@ -76,14 +95,12 @@ async function main(words: readonly string[]): Promise<number> {
   }
 }
 
-async function check(
-  root: string,
-  { json, remember }: { readonly json: boolean; readonly remember: boolean },
-): Promise<number> {
-  const product = await run(root, remember ? openCache(root) : noCache)
-  const { write, remove } = compare(root, product)
+function check(root: string, { json, remember }: { readonly json: boolean; readonly remember: boolean }): number {
+  const product = run(root, remember ? openCache(root) : noCache)
+  const write = Array.from(findStale(root, product.files), ([path]) => path)
+  const remove = listLeftOver(root, product.files)
   const stale = [
-    ...[...write.keys()].map((file) => ({ file, rule: 'stale-content' })),
+    ...write.map((file) => ({ file, rule: 'stale-content' })),
     ...remove.map((file) => ({ file, rule: 'left-over' })),
   ]
   if (stale.length === 0) return tell(product, { write, remove }, json)
@@ -103,8 +120,11 @@ async function check(
   )
 }
 
-function compare(root: string, { files }: Product): Changes {
-  return findChanges(root, files, [...listGenerated(root, 'sources', '.mdx'), ...listGenerated(root, 'texts', '.txt')])
+/** List the files that an earlier run wrote and that none would now. */
+function listLeftOver(root: string, files: readonly Output[]): readonly string[] {
+  const wanted = new Set(files.map(({ path }) => path))
+  const present = [...listGenerated(root, 'sources', '.mdx'), ...listGenerated(root, 'texts', '.txt')]
+  return present.filter((path) => !wanted.has(path))
 }
 
 function listGenerated(root: string, folder: string, ending: string): string[] {
@@ -112,8 +132,8 @@ function listGenerated(root: string, folder: string, ending: string): string[] {
   return names.map((name) => `content/${folder}/${name}`)
 }
 
-function tell({ ledger, articles }: Product, changes: Changes, json: boolean): number {
-  const summary = summarise(ledger, new Map(articles.map(({ file, text }) => [file, text])), changes)
+function tell({ ledger, readings }: Product, changes: Changes, json: boolean): number {
+  const summary = summarise(ledger, listLines(readings), changes)
   return print(json ? JSON.stringify({ ok: true, code: exit.ok, ...summary }, null, 2) : formatSummary(summary))
 }
 

@@ -7,7 +7,7 @@ import { findStanding, sweepTemps } from './lib/files.ts'
 import { Ended, isTerminal, Prompt } from './lib/prompt.ts'
 import { describeFailure, describeFailureAsJson, exit, Obstacle } from './lib/report.ts'
 import { takeTurn } from './lib/turn.ts'
-import { formatUndecided, listUndecided } from './statements/undecided.ts'
+import { formatUndecided, listLines, listUndecided } from './statements/undecided.ts'
 import { run, type Product } from './pipeline.ts'
 import { formatOutcome } from './review/outcome.ts'
 import { Session } from './review/session.ts'
@@ -38,7 +38,7 @@ async function main(words: readonly string[]): Promise<number> {
     if (options.flags.has('help')) return print(formatUsage(usage))
     const root = resolve(options.values.get('root') ?? '.')
     if (findStanding(root) === 'nothing') throw new Obstacle(`Cannot find the root folder ${root}`)
-    const product = await run(root, openCache(root))
+    const product = run(root, openCache(root))
     const ids = pick(product.ledger, options)
     if (options.flags.has('json') || !isTerminal()) return list(product, ids, options.flags.has('json'))
     return await review(root, product, ids)
@@ -64,10 +64,9 @@ function pick({ mentions, sources }: Ledger, { flags, values }: Arguments): read
 }
 
 /** List the undecided of some mentions; without a terminal to ask on, having any is a failure. */
-function list({ ledger, articles }: Product, ids: readonly string[], json: boolean): number {
-  const texts = new Map(articles.map(({ file, text }) => [file, text]))
+function list({ ledger, readings }: Product, ids: readonly string[], json: boolean): number {
   const wanted = new Set(ids)
-  const undecided = listUndecided(ledger, texts).filter(({ mention }) => wanted.has(mention))
+  const undecided = listUndecided(ledger, listLines(readings)).filter(({ mention }) => wanted.has(mention))
   if (json) return print(JSON.stringify({ ok: true, code: exit.ok, undecided }, null, 2))
   if (undecided.length === 0) return print(nothing)
   print(`To decide on:\n${undecided.map(formatUndecided).join('\n')}`)

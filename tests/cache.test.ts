@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Cache } from '../scripts/lib/cache.ts'
 import { openCache } from '../scripts/lib/disk-cache.ts'
-import { run } from '../scripts/pipeline.ts'
+import { run, type Product } from '../scripts/pipeline.ts'
 import { ingest } from './ingest.ts'
 import { makeRoot, readTree, sidecar, topic } from './root.ts'
 
@@ -14,6 +14,11 @@ function ownRoot(): string {
   const root = makeRoot({ 'seeds/one.txt': null, 'seeds/one.yaml': null })
   for (const part of ['seeds', 'content']) cpSync(join(project, part), join(root, part), { recursive: true })
   return root
+}
+
+/** Make every file that a run wants. */
+function textsOf({ files }: Product): ReadonlyMap<string, string> {
+  return new Map(files.map(({ path, make }) => [path, [...make()].join('')]))
 }
 
 /** Run the steps on a root with its cache, and tell what had to be made. */
@@ -27,14 +32,14 @@ async function runCounting(root: string) {
         return make()
       }),
   }
-  const { files } = await run(root, cache)
+  const files = textsOf(run(root, cache))
   disk.save({ forget: true })
-  return { files, resolutions: made.filter((kind) => kind === 'resolution').length, made }
+  return { files, readings: made.filter((kind) => kind === 'reading').length, made }
 }
 
 test('the content is the same byte for byte without a cache, with an empty one, a full one and a spoilt one', async () => {
   const root = ownRoot()
-  const { files: bare } = await run(root)
+  const bare = textsOf(run(root))
   expect((await runCounting(root)).files).toEqual(bare)
   const again = await runCounting(root)
   expect(again.files).toEqual(bare)
@@ -62,7 +67,7 @@ describe('only what can have changed is read anew', () => {
     const root = makeRoot(two)
     await runCounting(root)
     cpSync(makeRoot({ ...two, ...files }), root, { recursive: true })
-    expect((await runCounting(root)).resolutions).toBe(expected)
+    expect((await runCounting(root)).readings).toBe(expected)
   })
 })
 
@@ -80,7 +85,7 @@ test('a run that content stops remembers what it read', async () => {
     'source: harbour-post\ndecisions:\n  - {mention: m-0123456789, quote: nowhere, decision: confirm, statement: a}\n'
   const root = makeRoot({ 'content/review/one.yaml': gone })
   expect((await ingest(root)).code).toBe(1)
-  expect((await runCounting(makeRootFrom(root))).resolutions).toBe(0)
+  expect((await runCounting(makeRootFrom(root))).readings).toBe(0)
 })
 
 /** Copy a root without its decisions. */

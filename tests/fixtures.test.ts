@@ -46,7 +46,7 @@ function excerpt({ mentions, numerals }: Ledger): object {
 
 describe('each kind of trouble gives the ledger that an editor has read', () => {
   test.for(cases.map(({ name }) => name))('%s', async (name) => {
-    const { ledger } = await run(layOut(name))
+    const { ledger } = run(layOut(name))
     const golden = join(folder, name, 'expected.json')
     const text = `${JSON.stringify(excerpt(ledger), null, 2)}\n`
     if (process.env.FREEZE === '1' && process.env.CI === undefined) writeFileSync(golden, text)
@@ -64,7 +64,7 @@ describe('line endings of another system change nothing but themselves', () => {
       const sidecar = readFileSync(join(root, 'seeds/article.yaml'), 'utf8').replace(/sha256: .*/, `sha256: ${sha256}`)
       writeFileSync(join(root, 'seeds/article.txt'), seed)
       writeFileSync(join(root, 'seeds/article.yaml'), sidecar)
-      const text = JSON.stringify(excerpt((await run(root)).ledger), null, 2)
+      const text = JSON.stringify(excerpt(run(root).ledger), null, 2)
       expect(text.replaceAll(JSON.stringify(end).slice(1, -1), '\\n')).toBe(
         readFileSync(join(folder, name, 'expected.json'), 'utf8').trimEnd(),
       )

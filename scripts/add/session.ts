@@ -42,11 +42,11 @@ export async function addSource(received: Received, request: Request): Promise<A
     throw new Obstacle(`Cannot add to ${root} without a folder content/ in it`)
   const before = readLedger(root)
   const workspace = readWorkspace(root)
-  const seeds = workspace?.seeds ?? []
+  const sources = workspace?.sources ?? []
   const article = toArticle(received)
   const frame: Frame = {
-    ids: seeds.map(({ sidecar }) => sidecar.id),
-    outlets: [...new Set(seeds.map(({ sidecar }) => sidecar.outlet))],
+    ids: sources.map(({ sidecar }) => sidecar.id),
+    outlets: [...new Set(sources.map(({ sidecar }) => sidecar.outlet))],
     given,
   }
   const draft = draftSource(article, given, {
@@ -55,7 +55,7 @@ export async function addSource(received: Received, request: Request): Promise<A
     setting: workspace && { ...workspace, ledger: before },
   })
   tell(formatDraft(received, draft))
-  const twins = findTwins(article, seeds)
+  const twins = findTwins(article, sources)
   await passTwins(twins, request)
   const answers = await agree(draft, frame, request)
   const sidecar = toSidecar(answers, { draft, article, received, rights: given.get('rights') })

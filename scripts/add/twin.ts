@@ -1,5 +1,5 @@
 import { clean } from '../steps/clean.ts'
-import type { Article, Seed } from '../lib/draft.ts'
+import type { Article, Source } from '../lib/draft.ts'
 
 /** A source that a new text repeats, wholly or in part. */
 export interface Twin {
@@ -12,12 +12,13 @@ export interface Twin {
 }
 
 /** Find the sources that a text repeats, the most alike first: a copy, or the same wire story in another paper. */
-export function findTwins(article: Article, seeds: readonly Seed[]): readonly Twin[] {
+export function findTwins(article: Article, sources: readonly Source[]): readonly Twin[] {
   const words = toWords(article.text)
   const runs = toRuns(words)
   const known = new Set(words)
   const sentences = listSentences(article)
-  const twins = seeds.flatMap((seed): Twin[] => {
+  const twins = sources.flatMap((source): Twin[] => {
+    const seed = source.open()
     const others = toWords(seed.text)
     if (!sharesRun(others, runs, known)) return []
     const { common, similarity } = compare(runs, toRuns(others))

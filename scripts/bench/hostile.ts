@@ -8,7 +8,7 @@ import { articles, markup, probes, swell, wrap } from './probes.ts'
 import { makeSeed } from './stages.ts'
 import { watchMatches, watchPasses, type Longest } from './watch.ts'
 
-type Known = Pick<Workspace, 'topic' | 'speakers' | 'seeds'>
+type Known = Pick<Workspace, 'topic' | 'speakers' | 'sources'>
 
 /** A hostile text by a name, in any size. */
 interface Hostile {
@@ -43,8 +43,8 @@ export function measureHostile(known: Known, say: Say, every = 1): void {
 }
 
 /** List the hostile texts: each string said again and again, with a sentence behind it that counts people; and articles gone wrong. */
-function listTexts({ seeds, topic }: Known): readonly Hostile[] {
-  const lines = seeds.flatMap(({ text }) => text.split(/\n+/)).filter((line) => line.trim() !== '')
+function listTexts({ sources, topic }: Known): readonly Hostile[] {
+  const lines = sources.flatMap((source) => source.open().text.split(/\n+/)).filter((line) => line.trim() !== '')
   const estimate = lines.find((line) => extract(clean(makeSeed(line)), topic).proposals.length > 0) ?? ''
   return [
     ...probes.map((probe) => ({

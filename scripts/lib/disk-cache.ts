@@ -1,18 +1,20 @@
 import { hash } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, constants, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Cache } from './cache.ts'
 import { nameEngine } from './engine.ts'
-import { findStanding, listNames, nameTemp, readBytes, sweepTemps } from './files.ts'
+import { findStanding, listNames, nameTemp, readBytes, readSlice, sweepTemps } from './files.ts'
+import { Spill, type Place } from './spill.ts'
 
 /**
- * Remembers on disk, in files that hold the entries whose keys begin alike.
+ * Remembers on disk, in files that hold the entries whose keys begin alike; in memory it keeps only where each entry stands.
  * An entry is a line: its key, the hash of its value, its value as JSON; one that does not hold together counts as none.
  */
 export class DiskCache implements Cache {
   readonly #folder: string
   readonly #version: string
   readonly #shards = new Map<string, Shard>()
+  readonly #spill = new Spill()
 
   /** Open the cache in a folder; `version` names the code that entries come from. */
   constructor(folder: string, version: string) {
@@ -22,22 +24,25 @@ export class DiskCache implements Cache {
 
   recall<T>(from: readonly unknown[], make: () => T): T {
     const key = hash('sha256', JSON.stringify([this.#version, ...from]))
-    const { kept, used } = this.#open(key.slice(0, 2))
-    const line = kept.get(key)
-    const json = line === undefined ? undefined : readEntry(line)
-    if (line !== undefined && json !== undefined) {
-      used.set(key, line)
+    const name = key.slice(0, 2)
+    const { kept, used } = this.#open(name)
+    const entry = used.get(key) ?? kept.get(key)
+    const json = entry === undefined ? undefined : readEntry(key, this.#read(name, entry))
+    if (entry !== undefined && json !== undefined) {
+      used.set(key, entry)
       return JSON.parse(json) as T // its key and its hash say that this code once wrote it from a T
     }
     const made = make()
-    used.set(key, writeEntry(key, JSON.stringify(made)))
+    const line = writeEntry(key, JSON.stringify(made))
+    const place = this.#spill.put(line)
+    used.set(key, place === undefined ? line : { ...place, isKept: false })
     return made
   }
 
   /** Write what this run has learnt; `forget` drops what it did not use. Where the disk refuses, the next run takes longer. */
   save({ forget }: { readonly forget: boolean }): void {
-    if (this.#shards.size === 0 || !isOurs(dirname(this.#folder)) || !isOurs(this.#folder)) return
     try {
+      if (this.#shards.size === 0 || !isOurs(dirname(this.#folder)) || !isOurs(this.#folder)) return
       mkdirSync(this.#folder, { recursive: true })
       sweepTemps(this.#folder)
       for (const [name, { kept, used }] of this.#shards)
@@ -46,23 +51,34 @@ export class DiskCache implements Cache {
       if (findStanding(join(this.#folder, '.gitignore')) === 'nothing') this.#replace('.gitignore', '*\n')
     } catch (error) {
       if (!(error instanceof Error && 'syscall' in error)) throw error
+    } finally {
+      this.#spill.close()
     }
   }
 
   #open(name: string): Shard {
     const known = this.#shards.get(name)
     if (known !== undefined) return known
-    const shard = { kept: readShard(join(this.#folder, name)), used: new Map<string, string>() }
+    const shard = { kept: readShard(join(this.#folder, name)), used: new Map<string, Entry>() }
     this.#shards.set(name, shard)
     return shard
   }
 
-  #write(name: string, kept: ReadonlyMap<string, string>, wanted: ReadonlyMap<string, string>): void {
-    const isSame = kept.size === wanted.size && [...wanted].every(([key, line]) => kept.get(key) === line)
-    if (!isSame) this.#replace(name, [...wanted.values()].join(''))
+  /** Read the line of an entry: of one that this run made, or out of its file, which another run may have replaced meanwhile. */
+  #read(name: string, entry: Entry): Buffer {
+    if (Buffer.isBuffer(entry)) return entry
+    return entry.isKept ? readPlace(join(this.#folder, name), entry) : this.#spill.read(entry)
   }
 
-  #replace(name: string, text: string): void {
+  #write(name: string, kept: ReadonlyMap<string, Entry>, wanted: ReadonlyMap<string, Entry>): void {
+    const isSame = kept.size === wanted.size && [...wanted].every(([key, entry]) => kept.get(key) === entry)
+    if (isSame) return
+    const lines = [...wanted].map(([key, entry]) => [key, this.#read(name, entry)] as const)
+    const whole = lines.filter(([key, line]) => readEntry(key, line) !== undefined)
+    this.#replace(name, Buffer.concat(whole.map(([, line]) => line)))
+  }
+
+  #replace(name: string, text: string | Buffer): void {
     const temp = nameTemp(this.#folder)
     try {
       writeFileSync(temp, text, { flag: 'wx' })
@@ -84,30 +100,53 @@ export function openCache(root: string): DiskCache {
   return new DiskCache(join(root, '.cache/headcount'), nameEngine())
 }
 
-/** The lines of one file by key: those found in it, and those that this run used. */
+/** Where the line of an entry stands: in a file that was kept, or put away by this run; the line itself where the disk refused it. */
+type Entry = (Place & { readonly isKept: boolean }) | Buffer
+
+/** The entries of one file by key: those found in it, and those that this run used. */
 interface Shard {
-  readonly kept: ReadonlyMap<string, string>
-  readonly used: Map<string, string>
+  readonly kept: ReadonlyMap<string, Entry>
+  readonly used: Map<string, Entry>
 }
 
-const largest = 512 * 1024 * 1024 // the longest string there is
+const largest = 1024 ** 3 // more than a file of the cache ever holds
+const newline = 10
 
-function readShard(path: string): ReadonlyMap<string, string> {
+/** Find where the lines of a file stand, by the key that each begins with. */
+function readShard(path: string): ReadonlyMap<string, Entry> {
+  const entries = new Map<string, Entry>()
   try {
-    const lines = readBytes(path, largest).bytes.toString('utf8').match(/[^\n]+\n/g) ?? [] // prettier-ignore
-    return new Map(lines.map((line) => [line.slice(0, 64), line]))
+    const { bytes } = readBytes(path, largest)
+    for (let [at, end] = [0, bytes.indexOf(newline)]; end >= 0; [at, end] = [end + 1, bytes.indexOf(newline, end + 1)])
+      entries.set(bytes.toString('latin1', at, Math.min(at + 64, end)), { at, length: end + 1 - at, isKept: true })
   } catch {
     return new Map() // not there yet, or nothing that can be read: as good as empty
   }
+  return entries
 }
 
-function writeEntry(key: string, json: string): string {
-  return `${key} ${hash('sha256', json)} ${json}\n`
+function readPlace(path: string, { at, length }: Place): Buffer {
+  try {
+    const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    try {
+      return readSlice(handle, at, length)
+    } finally {
+      closeSync(handle)
+    }
+  } catch {
+    return Buffer.alloc(0)
+  }
 }
 
-function readEntry(line: string): string | undefined {
-  const json = line.slice(130, -1)
-  return line.slice(65, 129) === hash('sha256', json) ? json : undefined
+function writeEntry(key: string, json: string): Buffer {
+  return Buffer.from(`${key} ${hash('sha256', json)} ${json}\n`, 'utf8')
+}
+
+/** Read the value of a line that is the whole entry of a key, as JSON; undefined when it does not hold together. */
+function readEntry(key: string, line: Buffer): string | undefined {
+  const json = line.subarray(130, -1)
+  const head = `${key} ${hash('sha256', json)} `
+  return line.toString('latin1', 0, 130) === head && line.at(-1) === newline ? json.toString('utf8') : undefined
 }
 
 /** Is a folder ours to write in? Never through a symlink. */

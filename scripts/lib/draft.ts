@@ -1,10 +1,11 @@
 import type { Place } from '../../src/schema/place.ts'
 import type { ReviewFile } from '../../src/schema/decision.ts'
-import type { Attribution, Mention, NumeralReason, SaidOn, Stance } from '../../src/schema/ledger.ts'
+import type { Attribution, Mention, Numeral, NumeralReason, SaidOn, Stance } from '../../src/schema/ledger.ts'
 import type { Quantity } from '../../src/schema/quantity.ts'
 import type { Sidecar } from '../../src/schema/sidecar.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { Topic } from '../../src/schema/topic.ts'
+import type { Problem } from './problem.ts'
 
 /** Marks a run of a seed's text: UTF-16 offsets, end exclusive. */
 export interface Span {
@@ -20,6 +21,11 @@ export interface Seed {
   readonly sidecar: Sidecar
 }
 
+/** What is known of a seed; its text stays on the disk, and is not kept when it was read. */
+export interface Source extends Omit<Seed, 'text'> {
+  readonly open: () => Seed
+}
+
 /** Everything that `read` brings from a root folder. */
 export interface Workspace {
   readonly root: string
@@ -27,7 +33,7 @@ export interface Workspace {
   readonly speakers: readonly Speaker[]
   readonly places: readonly Place[]
   readonly reviews: readonly (ReviewFile & { readonly file: string; readonly lines: ReadonlyMap<string, number> })[] // mention id → line
-  readonly seeds: readonly Seed[]
+  readonly sources: readonly Source[]
 }
 
 /** What a line of a seed is; only `body`, `heading`, `turn`, `post` and `caption` lines are read for mentions. */
@@ -105,3 +111,11 @@ export interface Resolution {
 
 /** A mention with its id and quote, before decisions and statements. */
 export type IdentifiedMention = Omit<Mention, 'review' | 'statement' | 'decision'>
+
+/** All that the ledger takes from an article, as the machine reads it: nothing in it holds the article's text. */
+export interface Reading {
+  readonly mentions: readonly IdentifiedMention[]
+  readonly lines: readonly number[] // where each mention's quote begins, counted from 1
+  readonly numerals: readonly Numeral[]
+  readonly problems: readonly Problem[] // numerals without a role, or nothing to read at all
+}

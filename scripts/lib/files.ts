@@ -7,6 +7,7 @@ import {
   lstatSync,
   openSync,
   readFileSync,
+  readSync,
   readdirSync,
   rmSync,
   writeSync,
@@ -51,16 +52,60 @@ export function readText(path: string): string | undefined {
   }
 }
 
+/** A text, whole or in pieces that can be gone through more than once. */
+export type Text = string | Iterable<string>
+
 /** Write a new file to the last byte, text as UTF-8, and wait until the disk has it; throws when something stands there. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: Text | Uint8Array): void {
   const handle = openSync(path, 'wx', 0o644)
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
-    for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
+    for (const bytes of content instanceof Uint8Array ? [content] : encode(content))
+      for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
     fsyncSync(handle)
   } finally {
     closeSync(handle)
   }
+}
+
+/** Tell whether a regular file stands at a path that holds a text, byte for byte. */
+export function holdsText(path: string, text: Text): boolean {
+  if (findStanding(path) !== 'file') return false
+  const handle = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  try {
+    let at = 0
+    for (const bytes of encode(text)) {
+      if (!readSlice(handle, at, bytes.length).equals(bytes)) return false
+      at += bytes.length
+    }
+    return fstatSync(handle).size === at
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Read some bytes of an open file; fewer where it ends before. */
+export function readSlice(handle: number, at: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length)
+  let done = 0
+  for (let read = -1; done < length && read !== 0; done += read)
+    read = readSync(handle, bytes, done, length - done, at + done)
+  return bytes.subarray(0, done)
+}
+
+const chunk = 512 * 1024 // characters that are encoded at once
+
+/** Encode a text as UTF-8, many small pieces at once. */
+function* encode(text: Text): Generator<Buffer> {
+  let pieces: string[] = []
+  let length = 0
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    pieces.push(piece)
+    length += piece.length
+    if (length < chunk) continue
+    yield Buffer.from(pieces.join(''), 'utf8')
+    ;[pieces, length] = [[], 0]
+  }
+  if (length > 0) yield Buffer.from(pieces.join(''), 'utf8')
 }
 
 /** Wait until the disk has the names in a folder. */

@@ -1,55 +1,98 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import type { Text } from '../lib/files.ts'
 import type { Problem } from '../lib/problem.ts'
+import { readLines } from './lines.ts'
 
 const compilers = new URL('mdx-compile.ts', import.meta.url)
 
 /**
- * Prove generated MDX: both compilers must show every paragraph exactly as our own parser reads it.
+ * Prove generated MDX, an article at a time: both compilers must show every paragraph exactly as our own parser reads it.
  * They run in child processes, one a core where there is much to do, because one of them can end the process it runs in;
- * a file that does so is a problem like any other.
+ * a file that does so is a problem like any other. Articles are drawn when a compiler is free; other files are passed over.
  */
-export async function proveMdx(files: ReadonlyMap<string, string>, script = compilers): Promise<readonly Problem[]> {
-  const articles = [...files].filter(([path]) => path.endsWith('.mdx'))
-  const size = Math.max(fewest, Math.ceil(articles.length / availableParallelism()))
-  const shares = Array.from({ length: Math.ceil(articles.length / size) }, (_, share) =>
-    articles.slice(share * size, (share + 1) * size),
-  )
-  return (await Promise.all(shares.map((share) => proveShare(share, script)))).flat()
+export async function proveMdx(
+  files: Iterable<readonly [path: string, text: Text]>,
+  script = compilers,
+): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  const left = drawArticles(files)
+  const running: Promise<void>[] = []
+  let [drawn, started] = [0, 0]
+  start()
+  for (const each of running) await each
+  return problems
+
+  function start(): void {
+    started += 1
+    const work = prove()
+    work.catch(() => undefined) // told when its turn to be awaited comes
+    running.push(work)
+  }
+
+  async function prove(): Promise<void> {
+    const waiting: (readonly [path: string, text: string])[] = []
+    let compiler: Compiler | undefined
+    const send = (text: string): void => (compiler ??= startCompiler(script)).send(text)
+    try {
+      while (draw(waiting, send)) {
+        const verdict = await compiler?.hear()
+        const [path = ''] = waiting.shift() ?? []
+        if (verdict !== '') problems.push(describe(path, verdict ?? 'a compiler that lives to the end of it'))
+        if (verdict !== undefined) continue
+        compiler = undefined
+        for (const [, text] of waiting) send(text)
+      }
+    } finally {
+      compiler?.end()
+    }
+  }
+
+  /** Send articles until a few wait for their verdicts; false when none does. */
+  function draw(waiting: (readonly [string, string])[], send: (text: string) => void): boolean {
+    while (waiting.length < most) {
+      const { value: article, done } = left.next()
+      if (done === true) break
+      drawn += 1
+      waiting.push(article)
+      send(article[1])
+    }
+    if (drawn > started * fewest && started < availableParallelism()) start()
+    return waiting.length > 0
+  }
 }
 
 const fewest = 50 // articles that are worth a process of their own
+const most = 16 // articles that wait in one
 
-async function proveShare(articles: readonly (readonly [string, string])[], script: URL): Promise<readonly Problem[]> {
-  const problems: Problem[] = []
-  let left = articles
-  while (left.length > 0) {
-    const verdicts = await compileAll(left, script)
-    problems.push(
-      ...verdicts.flatMap((verdict, index) => (verdict === '' ? [] : [describe(left[index]?.[0] ?? '', verdict)])),
-    )
-    const fatal = left[verdicts.length]
-    if (fatal !== undefined) problems.push(describe(fatal[0], 'a compiler that lives to the end of it'))
-    left = left.slice(verdicts.length + 1)
-  }
-  return problems
+function* drawArticles(files: Iterable<readonly [string, Text]>): Generator<readonly [string, string]> {
+  for (const [path, text] of files)
+    if (path.endsWith('.mdx')) yield [path, typeof text === 'string' ? text : [...text].join('')]
 }
 
-/** Compile files in a child; a verdict each, empty when proved, and fewer verdicts than files when the child died. */
-async function compileAll(files: readonly (readonly [string, string])[], script: URL): Promise<readonly string[]> {
-  const { promise, resolve, reject } = Promise.withResolvers<readonly string[]>()
-  const running = spawn(process.execPath, [fileURLToPath(script)], { stdio: ['pipe', 'pipe', 'ignore'], env: {} })
-  const output: string[] = []
-  running.stdout.setEncoding('utf8').on('data', (chunk: string) => output.push(chunk))
-  running.on('error', reject)
-  running.on('close', () => {
-    const lines = output.join('').split('\n').slice(0, -1)
-    resolve(lines.map((line) => JSON.parse(line) as string)) // the child writes one JSON string a line
-  })
-  running.stdin.on('error', () => undefined) // it died before it read all; its verdicts say so
-  running.stdin.end(JSON.stringify(files.map(([, content]) => content)))
-  return promise
+/** A child that compiles texts in turn; a verdict is empty when the text is proved, undefined when the child died of it. */
+interface Compiler {
+  readonly send: (text: string) => void
+  readonly hear: () => Promise<string | undefined>
+  readonly end: () => void
+}
+
+function startCompiler(script: URL): Compiler {
+  const child = spawn(process.execPath, [fileURLToPath(script)], { stdio: ['pipe', 'pipe', 'ignore'], env: {} })
+  const verdicts = readLines(child.stdout)
+  let failure: Error | undefined
+  child.on('error', (error) => (failure = error))
+  child.stdin.on('error', () => undefined) // it died before it read all; the end of its verdicts says so
+  return {
+    send: (text) => void child.stdin.write(`${JSON.stringify(text)}\n`),
+    hear: async () => {
+      const { value } = await verdicts.next()
+      if (failure !== undefined) throw failure
+      return value === undefined ? undefined : (JSON.parse(value) as string) // the child writes one JSON string a line
+    },
+    end: () => child.stdin.end(),
+  }
 }
 
 function describe(file: string, expected: string): Problem {

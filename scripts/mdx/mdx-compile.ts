@@ -1,17 +1,17 @@
 import { runInNewContext } from 'node:vm'
-import { text } from 'node:stream/consumers'
 import { satteri } from '@astrojs/markdown-satteri'
 import { compile } from '@mdx-js/mdx'
 import remarkGfm from 'remark-gfm'
+import { readLines } from './lines.ts'
 import { readMdx } from './mdx-read.ts'
 
-// Run by mdx-check.ts, in a process of its own: contents in as JSON, one verdict a line out.
-const contents = JSON.parse(await text(process.stdin)) as readonly string[]
+// Run by mdx-check.ts, in a process of its own: one content a line in, one verdict a line out, both as JSON.
 const site = await satteri({ features: { smartPunctuation: false } }).createMdxRenderer?.(
   { syntaxHighlight: false, shikiConfig: {}, gfm: true, smartypants: false },
   { optimize: false, srcDir: new URL('file:///'), sourcemap: false },
 )
-for (const content of contents) process.stdout.write(`${JSON.stringify(await judge(content))}\n`)
+for await (const line of readLines(process.stdin))
+  process.stdout.write(`${JSON.stringify(await judge(JSON.parse(line) as string))}\n`)
 
 /** Judge one file: empty when both compilers show the paragraphs that our parser reads, else what was expected. */
 async function judge(content: string): Promise<string> {

@@ -5,7 +5,6 @@ import type { Cache } from '../lib/cache.ts'
 import { decodeText } from './decode.ts'
 import { findStanding, listNames, readBytes, type Standing } from '../lib/files.ts'
 import type { Kept } from './findings.ts'
-import { once } from '../lib/once.ts'
 import type { Problem } from '../lib/problem.ts'
 import { readPage } from './page/read.ts'
 import type { Place } from '../lib/text.ts'
@@ -25,6 +24,7 @@ export class Desk {
   readonly problems: Problem[] = []
   readonly #root: string
   readonly #cache: Cache
+  #last: { readonly file: string; readonly outcome: Outcome<unknown> } | undefined
 
   constructor(root: string, cache: Cache) {
     this.#root = root
@@ -62,8 +62,13 @@ export class Desk {
     return { sha256, text: 'text' in decoded ? decoded.text : undefined }
   }
 
+  /** Read a seed, a text or a saved page. */
+  readSeed(file: string): Sheet | undefined {
+    return file.endsWith('.html') ? this.#readPage(file) : this.readSheet(file, 'seed')
+  }
+
   /** Read a saved web page; its sheet holds the text of the article in it, and the hash of the page. */
-  readPage(file: string): Sheet | undefined {
+  #readPage(file: string): Sheet | undefined {
     const bytes = this.#readBytes(file, 'seed')
     if (bytes === undefined) return undefined
     const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -76,12 +81,18 @@ export class Desk {
   readKept<S extends z.ZodType>(file: string, schema: S): Kept<z.infer<S>> | undefined {
     const text = this.readSheet(file, 'file')?.text
     if (text === undefined) return undefined
-    const parse = once(() => parseYaml(text, file, schema))
+    const parse = (): Outcome<z.infer<S>> => parseYaml(text, file, schema)
     const kept = this.#cache.recall(['kept', file, text], () => valueOf(parse()))
-    if (kept !== null) return { file, ...kept, place: (path) => placeOf(parse(), path) }
+    if (kept !== null) return { file, ...kept, place: (path) => placeOf(this.#parseLast(file, parse), path) }
     const outcome = parse()
     if ('problems' in outcome) this.report(...outcome.problems)
     return undefined
+  }
+
+  /** Parse a file for the places in it; only the last one is remembered, since a parsed file takes many times its size. */
+  #parseLast(file: string, parse: () => Outcome<unknown>): Outcome<unknown> {
+    if (this.#last?.file !== file) this.#last = { file, outcome: parse() }
+    return this.#last.outcome
   }
 
   #readBytes(file: string, kind: 'seed' | 'file'): Buffer | undefined {

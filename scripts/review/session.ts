@@ -3,12 +3,12 @@ import { ReviewFile, type Decision } from '../../src/schema/decision.ts'
 import type { Ledger, Mention } from '../../src/schema/ledger.ts'
 import type { Product } from '../pipeline.ts'
 import { applyChanges } from '../lib/changes.ts'
-import type { IdentifiedMention, Workspace } from '../lib/draft.ts'
+import type { Article, IdentifiedMention, Workspace } from '../lib/draft.ts'
 import { readText } from '../lib/files.ts'
-import { identify } from '../statements/identify.ts'
 import { Problems } from '../lib/problem.ts'
 import { Obstacle } from '../lib/report.ts'
 import { parseYaml } from '../lib/yaml.ts'
+import { clean } from '../steps/clean.ts'
 import { reconcile } from '../steps/reconcile.ts'
 import { putDecision } from './splice.ts'
 
@@ -32,7 +32,7 @@ export class Session {
 
   constructor(product: Product) {
     this.product = product
-    this.read = new Map(product.resolutions.flatMap(identify).map((mention) => [mention.id, mention]))
+    this.read = new Map(product.readings.flatMap(({ mentions }) => mentions).map((mention) => [mention.id, mention]))
     this.#workspace = product.workspace
     this.#ledger = product.ledger
   }
@@ -52,6 +52,13 @@ export class Session {
     const mention = this.#ledger.mentions.find((each) => each.id === id)
     if (mention === undefined) throw new Error(`Unexpected mention ${id}, expected one of the ledger`)
     return mention
+  }
+
+  /** Read the article of a source again; throws when there is none. */
+  openArticle(source: string): Article {
+    const found = this.#workspace.sources.find(({ sidecar }) => sidecar.id === source)
+    if (found === undefined) throw new Error(`Unexpected source ${source}, expected one of the root`)
+    return clean(found.open())
   }
 
   /** Find the decision on a mention; undefined while there is none. */
@@ -90,7 +97,7 @@ export class Session {
     const others = this.#workspace.reviews.filter((review) => review.file !== file)
     const reviews = text === undefined ? others : [...others, parseReview(file, text)]
     const workspace = { ...this.#workspace, reviews }
-    this.#ledger = reconcile(this.product.resolutions, workspace)
+    this.#ledger = reconcile(this.product.readings, workspace)
     this.#workspace = workspace
   }
 

@@ -44,9 +44,9 @@ function findSetting({ ledger, product }: Session): Setting {
 
 function showMatter(session: Session, { read, mention, decision }: Matter, stage: Stage, progress: string): void {
   const setting = findSetting(session)
-  const article = session.product.articles.find(({ sidecar }) => sidecar.id === mention.source)
+  const article = session.openArticle(mention.source)
   const source = session.ledger.sources.find(({ id }) => id === mention.source)
-  if (article === undefined || source === undefined) throw new Error(`Unexpected source ${mention.source}`)
+  if (source === undefined) throw new Error(`Unexpected source ${mention.source}`)
   const { line } = findPlace(article.text, mention.quote.start)
   const published = source.published === null ? 'published on an unknown day' : `published ${source.published.latest}`
   stage.prompt.say(

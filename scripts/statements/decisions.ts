@@ -15,7 +15,7 @@ export function applyDecisions(
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   const decided = new Map(workspace.reviews.flatMap(({ decisions }) => decisions.map((each) => [each.mention, each])))
   const speakers = new Map(workspace.speakers.map((speaker) => [speaker.id, [speaker.name, ...speaker.aliases]]))
-  const seeds = new Map(workspace.seeds.map((seed) => [seed.sidecar.id, seed]))
+  const sources = new Map(workspace.sources.map((source) => [source.sidecar.id, source]))
   const problems = workspace.reviews.flatMap((review) =>
     review.decisions.flatMap((decision) => {
       const found =
@@ -25,8 +25,8 @@ export function applyDecisions(
     }),
   )
   const reviewed = mentions.map((mention) => {
-    const text = seeds.get(mention.source)?.text ?? ''
-    const written = (speaker: string) => findWritten(text, mention.quote.end, speakers.get(speaker) ?? [])
+    const written = (speaker: string) =>
+      findWritten(sources.get(mention.source)?.open().text ?? '', mention.quote.end, speakers.get(speaker) ?? [])
     return decide(mention, decided.get(mention.id), written)
   })
   return { mentions: reviewed, problems }

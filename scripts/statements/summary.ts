@@ -1,6 +1,6 @@
 import type { Ledger, Mention } from '../../src/schema/ledger.ts'
 import type { Changes } from '../lib/changes.ts'
-import { formatUndecided, listUndecided, type Undecided } from './undecided.ts'
+import { formatUndecided, listUndecided, type Lines, type Undecided } from './undecided.ts'
 
 /** The counts of a run, for people and for machines. */
 export interface Summary {
@@ -13,8 +13,8 @@ export interface Summary {
   readonly removed: readonly string[]
 }
 
-/** Count what a ledger holds and list the mentions that nobody has decided on, with the seed's line of each. */
-export function summarise(ledger: Ledger, texts: ReadonlyMap<string, string>, changes: Changes): Summary {
+/** Count what a ledger holds and list the mentions that nobody has decided on, with the line of each. */
+export function summarise(ledger: Ledger, lines: Lines, changes: Changes): Summary {
   const mentions = { proposed: 0, confirmed: 0, corrected: 0, rejected: 0 }
   for (const { review } of ledger.mentions) mentions[review] += 1
   const inMentions = ledger.numerals.filter(({ role }) => role.startsWith('mention:')).length
@@ -23,8 +23,8 @@ export function summarise(ledger: Ledger, texts: ReadonlyMap<string, string>, ch
     mentions,
     statements: ledger.statements.length,
     numerals: { total: ledger.numerals.length, inMentions, accountedOtherwise: ledger.numerals.length - inMentions },
-    undecided: listUndecided(ledger, texts),
-    written: [...changes.write.keys()],
+    undecided: listUndecided(ledger, lines),
+    written: changes.write,
     removed: changes.remove,
   }
 }

@@ -7,7 +7,7 @@ import { Topic } from '../../src/schema/topic.ts'
 import { noCache, type Cache } from '../lib/cache.ts'
 import { checkPlaces, checkReviews, checkSidecars, checkSpeakers, checkTopic } from '../reading/check.ts'
 import { Desk, type Sheet } from '../reading/desk.ts'
-import type { Seed, Workspace } from '../lib/draft.ts'
+import type { Source, Workspace } from '../lib/draft.ts'
 import { findStanding } from '../lib/files.ts'
 import type { Kept } from '../reading/findings.ts'
 import { hashText } from '../reading/page/read.ts'
@@ -49,7 +49,7 @@ export function read(root: string, cache: Cache = noCache): Workspace {
       file,
       lines: new Map(value.decisions.map(({ mention }, index) => [mention, place(['decisions', index]).line])),
     })),
-    seeds: pairs.flatMap(({ seed }) => seed ?? []),
+    sources: pairs.flatMap(({ source }) => source ?? []),
   }
 }
 
@@ -81,14 +81,14 @@ function findSeeds(desk: Desk): string[] {
   return seeds.map((name) => `seeds/${name}`)
 }
 
-/** Read a seed and its sidecar; the seed is absent when its text cannot be read, both when the sidecar cannot. */
+/** Read a seed and its sidecar; the source is absent when the seed's text cannot be read, both when the sidecar cannot. */
 function readPair(
   desk: Desk,
   file: string,
-): { readonly sidecar: Kept<Sidecar>; readonly seed: Seed | undefined } | undefined {
+): { readonly sidecar: Kept<Sidecar>; readonly source: Source | undefined } | undefined {
   const stem = file.replace(/\.[^.]*$/, '')
   const isPage = file.endsWith('.html')
-  const sheet = isPage ? desk.readPage(file) : desk.readSheet(file, 'seed')
+  const sheet = desk.readSeed(file)
   if (desk.find(`${stem}.yaml`) === 'nothing') {
     const keys = `id, outlet, title, url, published, rights and sha256${sheet === undefined ? '' : `: ${sheet.sha256}`}${isPage ? ', textSha256' : ''}`
     desk.reportFile(file, {
@@ -102,9 +102,19 @@ function readPair(
   if (sidecar === undefined) return undefined
   if (sheet !== undefined) checkHash(desk, sidecar, sheet)
   checkTextHash(desk, sidecar, isPage ? sheet?.text : null)
-  const seed =
-    sheet?.text === undefined ? undefined : { file, text: sheet.text, sha256: sheet.sha256, sidecar: sidecar.value }
-  return { sidecar, seed }
+  return { sidecar, source: sheet?.text === undefined ? undefined : toSource(desk, file, sheet.sha256, sidecar.value) }
+}
+
+function toSource(desk: Desk, file: string, sha256: string, sidecar: Sidecar): Source {
+  const known = { file, sha256, sidecar }
+  return {
+    ...known,
+    open: () => {
+      const sheet = desk.readSeed(file)
+      if (sheet?.text !== undefined && sheet.sha256 === sha256) return { ...known, text: sheet.text }
+      throw new Obstacle(`Cannot go on with ${file}, which somebody changes at this moment`)
+    },
+  }
 }
 
 function checkHash(desk: Desk, { file, value, place }: Kept<Sidecar>, { sha256 }: Sheet): void {

@@ -1,20 +1,19 @@
-import { Ledger, type LedgerSource } from '../../src/schema/ledger.ts'
+import type { Ledger, LedgerSource } from '../../src/schema/ledger.ts'
 import { applyDecisions } from '../statements/decisions.ts'
-import type { IdentifiedMention, Resolution, Seed, Workspace } from '../lib/draft.ts'
-import { identify } from '../statements/identify.ts'
+import type { IdentifiedMention, Reading, Source, Workspace } from '../lib/draft.ts'
 import { Problems } from '../lib/problem.ts'
-import { accountNumerals } from '../statements/roles.ts'
 import { findMixed, findUnknownHeadlines } from '../statements/statement-check.ts'
 import { composeStatements } from '../statements/statements.ts'
 import { compareText } from '../lib/text.ts'
 
-/** Make the ledger of what was resolved: mentions get ids, the editor's decisions are applied, statements are found across sources, numerals get roles. */
-export function reconcile(resolutions: readonly Resolution[], workspace: Workspace): Ledger {
-  const sources = workspace.seeds.map(describeSource).sort((a, b) => compareText(a.id, b.id))
-  const identified = resolutions.map(identify)
-  const { mentions, problems } = applyDecisions(identified.flat(), workspace)
+/** Make the ledger of what was read in each source: the editor's decisions are applied, statements are found across sources. */
+export function reconcile(readings: readonly Reading[], workspace: Workspace): Ledger {
+  const sources = workspace.sources.map(describeSource).sort((a, b) => compareText(a.id, b.id))
+  const { mentions, problems } = applyDecisions(
+    readings.flatMap((reading) => reading.mentions),
+    workspace,
+  )
   const statements = composeStatements(mentions, sources, workspace.speakers)
-  const numerals = resolutions.map((resolution, index) => accountNumerals(resolution, identified[index] ?? []))
   const all = [
     ...problems,
     ...findMixed(mentions, workspace),
@@ -22,11 +21,11 @@ export function reconcile(resolutions: readonly Resolution[], workspace: Workspa
       statements.map(({ id }) => id),
       workspace,
     ),
-    ...numerals.flatMap((found) => found.problems),
+    ...readings.flatMap((reading) => reading.problems),
   ]
   if (all.length > 0) throw new Problems(all)
   const statementOf = new Map(statements.flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id])))
-  return Ledger.parse({
+  return {
     schemaVersion: 1,
     topic: workspace.topic.id,
     sources,
@@ -34,13 +33,13 @@ export function reconcile(resolutions: readonly Resolution[], workspace: Workspa
       .map((mention) => ({ ...mention, statement: statementOf.get(mention.id) ?? null }))
       .sort(compareMentions),
     statements,
-    numerals: numerals
-      .flatMap((found) => found.numerals)
+    numerals: readings
+      .flatMap((reading) => reading.numerals)
       .sort((a, b) => compareText(a.source, b.source) || a.start - b.start || a.end - b.end),
-  } satisfies Ledger)
+  }
 }
 
-function describeSource({ file, sha256, sidecar }: Seed): LedgerSource {
+function describeSource({ file, sha256, sidecar }: Source): LedgerSource {
   const { id, outlet, title, url, published } = sidecar
   return { id, seed: file, sha256, outlet, title, url, published }
 }

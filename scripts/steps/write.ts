@@ -1,40 +1,61 @@
-import { Ledger } from '../../src/schema/ledger.ts'
+import { z } from 'zod'
+import { Ledger, type Mention } from '../../src/schema/ledger.ts'
 import { noCache, type Cache } from '../lib/cache.ts'
-import type { Article, Passage, Span } from '../lib/draft.ts'
-import { formatJson } from '../lib/json.ts'
+import type { Output } from '../lib/changes.ts'
+import type { Article, Passage, Source, Span } from '../lib/draft.ts'
+import { formatJsonInPieces } from '../lib/json.ts'
 import { renderBlock, type Block, type Run } from '../mdx/mdx.ts'
 import { locateText } from '../reading/page/read.ts'
 
-/** Write the ledger and each article with its mentions marked: contents by path relative to the root. */
+/** Write the ledger and each article with its mentions marked, each made when it is asked for; `open` gives the article of a source. */
 export function write(
   ledger: Ledger,
-  articles: readonly Article[],
+  sources: readonly Source[],
+  open: (source: Source) => Article,
   cache: Cache = noCache,
-): ReadonlyMap<string, string> {
-  const mentions = Map.groupBy(
-    ledger.mentions.filter(({ review }) => review !== 'rejected'),
-    ({ source }) => source,
+): readonly Output[] {
+  const marks = new Map(
+    [...Map.groupBy(ledger.mentions, ({ source }) => source)].map(([source, mentions]) => [source, toMarks(mentions)]),
   )
-  return new Map([
-    ['content/ledger.json', formatJson(Ledger.parse(ledger))],
-    ...articles
+  return [
+    { path: 'content/ledger.json', make: () => ({ [Symbol.iterator]: () => formatJsonInPieces(listEntries(ledger)) }) },
+    ...sources
       .filter(({ file }) => file.endsWith('.html'))
-      .map(({ file, text, sidecar }): [string, string] => [locateText(file, sidecar.id), text]),
-    ...articles.map((article): [string, string] => {
-      const { id } = article.sidecar
-      const marks = unite(
-        (mentions.get(id) ?? []).map(({ id, quote }) => ({ start: quote.start, end: quote.end, ids: [id] })),
-      )
-      const { text, passages, sidecar } = article
-      const mdx = cache.recall(['article', text, passages, sidecar, marks], () => renderArticle(article, marks))
-      return [`content/sources/${id}.mdx`, mdx]
+      .map((source) => ({ path: locateText(source.file, source.sidecar.id), make: () => source.open().text })),
+    ...sources.map((source) => {
+      const { file, sha256, sidecar } = source
+      const own = marks.get(sidecar.id) ?? []
+      const make = (): string =>
+        cache.recall(['article', file, sha256, sidecar, own], () => renderArticle(open(source), own))
+      return { path: `content/sources/${sidecar.id}.mdx`, make }
     }),
-  ])
+  ]
+}
+
+/** List the keys of a ledger with what stands there, proved by the schema and in its order; of a list one element at a time. */
+function* listEntries(ledger: Ledger): Generator<readonly [key: string, value: unknown]> {
+  for (const [key, schema] of Object.entries(Ledger.shape)) {
+    const value = ledger[key as keyof Ledger] // the shape has the ledger's own keys
+    yield [
+      key,
+      Array.isArray(value) && schema instanceof z.ZodArray ? parseEach(value, schema.element) : schema.parse(value),
+    ]
+  }
+}
+
+function* parseEach(list: readonly unknown[], schema: z.ZodType): Generator {
+  for (const element of list) yield schema.parse(element)
 }
 
 /** A run of a seed that one or more mentions quote. */
 interface Mark extends Span {
   readonly ids: readonly string[]
+}
+
+/** Mark what mentions quote, but for those that an editor rejected. */
+function toMarks(mentions: readonly Mention[]): readonly Mark[] {
+  const left = mentions.filter(({ review }) => review !== 'rejected')
+  return unite(left.map(({ id, quote }) => ({ start: quote.start, end: quote.end, ids: [id] })))
 }
 
 /** Unite quotes that overlap, since elements cannot cross. */

@@ -15,7 +15,7 @@ const told = 'At least 300 people gathered at the harbour, Mayor Jo Day said Tue
 /** Find what day a new text may be of, beside a source of Wednesday 6 May 2020 in which the mayor counts 300 on Tuesday. */
 async function findDays(text: string): Promise<readonly (readonly [day: string, confidence: string])[]> {
   const root = makeRoot({ 'content/speakers.yaml': JSON.stringify(mayor), 'seeds/one.txt': told })
-  const { workspace, ledger } = await run(root)
+  const { workspace, ledger } = run(root)
   const sha256 = '0'.repeat(64)
   const known = {
     id: 'new',
@@ -43,11 +43,11 @@ test.for<[name: string, text: string, days: readonly (readonly [string, string])
 test('several statements of one week date a text better: seed 003, whose own head prints the day it was fetched', () => {
   const workspace = read(project)
   const ledger = JSON.parse(readFileSync(join(project, 'content/ledger.json'), 'utf8')) as Ledger
-  const seed = workspace.seeds.find(({ sidecar: { id } }) => id === 'cnn-2024-10-24')
+  const seed = workspace.sources.find(({ sidecar: { id } }) => id === 'cnn-2024-10-24')
   const own = new Set(ledger.mentions.filter(({ source }) => source === 'cnn-2024-10-24').map(({ id }) => id))
   const statements = ledger.statements.filter(({ mentions }) => mentions.some((id) => !own.has(id)))
   if (seed === undefined) throw new Error('Cannot go on without seed 003')
-  const article = clean({ ...seed, sidecar: { ...seed.sidecar, published: null } })
+  const article = clean({ ...seed.open(), sidecar: { ...seed.sidecar, published: null } })
   expect(findEchoClues(article, { ...workspace, ledger: { statements } })).toMatchObject([
     { field: 'published', value: '2024-10-24', confidence: 'medium' },
   ])

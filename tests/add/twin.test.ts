@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { findTwins } from '../../scripts/add/twin.ts'
-import type { Article } from '../../scripts/lib/draft.ts'
+import type { Article, Source } from '../../scripts/lib/draft.ts'
 import { hashText } from '../../scripts/reading/page/read.ts'
 import { clean } from '../../scripts/steps/clean.ts'
 
@@ -15,8 +15,12 @@ function toArticle(text: string, id = 'wire'): Article {
   return clean({ file: `seeds/${id}.txt`, text, sha256, sidecar: { ...known, sha256 } })
 }
 
+function toSource(article: Article): Source {
+  return { ...article, open: () => article }
+}
+
 function listTwins(text: string, others: readonly string[]): readonly [string, string, number][] {
-  const seeds = others.map((other, index) => toArticle(other, `s${String(index)}`))
+  const seeds = others.map((other, index) => toSource(toArticle(other, `s${String(index)}`)))
   return findTwins(toArticle(text), seeds).map(({ source, kind, shared }) => [source, kind, shared])
 }
 
@@ -26,7 +30,7 @@ test('knows the same bytes, and the same words in other bytes', () => {
 })
 
 test('knows the same story in another paper by the sentences they share', () => {
-  const [twin] = findTwins(toArticle(copy), [toArticle(wire)])
+  const [twin] = findTwins(toArticle(copy), [toSource(toArticle(wire))])
   expect(twin).toMatchObject({ kind: 'near-duplicate', shared: 3, sentences: 6 })
   expect(twin?.similarity.toFixed(2)).toBe('0.58')
 })

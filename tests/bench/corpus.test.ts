@@ -16,7 +16,7 @@ test('a corpus is the same every time, no two of its seeds are, and it can be in
     readFileSync(join(one, 'seeds', `${String(index).padStart(5, '0')}.txt`), 'utf8'),
   )
   expect(new Set(texts).size).toBe(4)
-  expect((await run(one)).ledger.sources).toHaveLength(4)
+  expect(run(one).ledger.sources).toHaveLength(4)
   for (const root of [one, other]) clearCorpus(root)
 })
 

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { score } from '../../scripts/evaluate/score.ts'
-import { identify } from '../../scripts/statements/identify.ts'
 import { run } from '../../scripts/pipeline.ts'
 import { countFields } from '../../src/views/evaluation.ts'
 import { makeDesk, sit } from '../review/desk.ts'
@@ -10,8 +9,14 @@ import { makeDesk, sit } from '../review/desk.ts'
 async function scoreTwice(
   root: string,
 ): Promise<{ scores: ReturnType<typeof score>; rows: ReturnType<typeof countFields> }> {
-  const { resolutions, ledger } = await run(root)
-  return { scores: score(resolutions.flatMap(identify), ledger), rows: countFields(ledger.mentions) }
+  const { readings, ledger } = run(root)
+  return {
+    scores: score(
+      readings.flatMap(({ mentions }) => mentions),
+      ledger,
+    ),
+    rows: countFields(ledger.mentions),
+  }
 }
 
 const typed: readonly (readonly [claim: string, typed: readonly string[]])[] = [

@@ -50,7 +50,7 @@ export interface Sitting {
 
 /** Walk the undecided mentions of a root, or all of them, with these lines typed; afterwards the input ends. */
 export async function sit(root: string, typed: readonly string[], { all = false } = {}): Promise<Sitting> {
-  const session = new Session(await run(root))
+  const session = new Session(run(root))
   const ids = session.ledger.mentions.filter(({ review }) => all || review === 'proposed').map(({ id }) => id)
   const [input, output] = [new PassThrough(), new PassThrough()]
   const said: string[] = []

@@ -27,7 +27,7 @@ const decision = '{mention: m-0123456789, quote: Some 300 people, decision: conf
 
 test('reads a root that is as it should be', () => {
   const workspace = read(makeRoot())
-  expect(workspace.seeds.map(({ file, sidecar: { id } }) => [file, id])).toEqual([['seeds/one.txt', 'harbour-post']])
+  expect(workspace.sources.map(({ file, sidecar: { id } }) => [file, id])).toEqual([['seeds/one.txt', 'harbour-post']])
   expect(workspace.places).toEqual([])
 })
 
@@ -36,11 +36,11 @@ test('takes ids from sidecars, whatever the files are called', () => {
     'seeds/Ein Titel – 50 % #2?.txt': seed,
     'seeds/Ein Titel – 50 % #2?.yaml': sidecar(seed, { id: 'two' }),
   })
-  expect(read(root).seeds.map(({ sidecar: { id } }) => id)).toEqual(['two', 'harbour-post'])
+  expect(read(root).sources.map(({ sidecar: { id } }) => id)).toEqual(['two', 'harbour-post'])
 })
 
 test('leaves a byte-order mark out of the text', () => {
-  expect(read(makeRoot({ 'seeds/one.txt': `\uFEFF${seed}` })).seeds[0]?.text).toBe(seed)
+  expect(read(makeRoot({ 'seeds/one.txt': `\uFEFF${seed}` })).sources[0]?.open().text).toBe(seed)
 })
 
 test('knows the line of every decision', () => {

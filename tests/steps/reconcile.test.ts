@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Decision } from '../../src/schema/decision.ts'
 import { Problems } from '../../scripts/lib/problem.ts'
-import { reconcile } from '../../scripts/steps/reconcile.ts'
-import { resolution, workspace, type Short } from './resolution.ts'
+import { reconcile, resolution, workspace, type Short } from './resolution.ts'
 
 const march = 'The mayor said on Saturday that 7,000 people marched.'
 const again = 'On Saturday, she put it at about 7,000 people.'

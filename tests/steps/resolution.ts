@@ -1,7 +1,9 @@
 import type { Decision } from '../../src/schema/decision.ts'
-import type { SaidOn } from '../../src/schema/ledger.ts'
+import type { Ledger, SaidOn } from '../../src/schema/ledger.ts'
 import type { Bound } from '../../src/schema/quantity.ts'
 import type { Resolution, ResolvedProposal, Span, Workspace } from '../../scripts/lib/draft.ts'
+import { toReading } from '../../scripts/statements/reading.ts'
+import { reconcile as reconcileReadings } from '../../scripts/steps/reconcile.ts'
 
 /** A proposal in short: its words, and what differs from an exact count of people by the mayor on 3 May. */
 export interface Short {
@@ -103,6 +105,11 @@ function find(text: string, words: string, from = 0): Span {
   return { start, end: start + words.length }
 }
 
+/** Reconcile what was resolved. */
+export function reconcile(resolutions: readonly Resolution[], root: Workspace): Ledger {
+  return reconcileReadings(resolutions.map(toReading), root)
+}
+
 /** Build the workspace of some resolutions, with a mayor, her spokesman and the police. */
 export function workspace(
   resolutions: readonly Resolution[],
@@ -139,6 +146,6 @@ export function workspace(
       file: `content/review/${source}.yaml`,
       lines: new Map(list.map(({ mention }, index) => [mention, index * 4 + 3])),
     })),
-    seeds: resolutions.map(({ article }) => article),
+    sources: resolutions.map(({ article }) => ({ ...article, open: () => article })),
   }
 }

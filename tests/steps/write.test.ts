@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
 import { Ledger } from '../../src/schema/ledger.ts'
-import type { Article, Passage } from '../../scripts/lib/draft.ts'
+import type { Article, Passage, Source } from '../../scripts/lib/draft.ts'
 import { proveMdx } from '../../scripts/mdx/mdx-check.ts'
-import { reconcile } from '../../scripts/steps/reconcile.ts'
-import { write } from '../../scripts/steps/write.ts'
-import { resolution, workspace, type Short } from './resolution.ts'
+import { write as list } from '../../scripts/steps/write.ts'
+import { reconcile, resolution, workspace, type Short } from './resolution.ts'
 
 /** Lay out an article: a paragraph a line, sentences split at “. ”. */
 function articleOf(
@@ -33,13 +32,24 @@ function written({ article, ...rest }: ReturnType<typeof articleOf>, rights: Art
   return { ledger, files: write(ledger, [given.article]), ids: ledger.mentions.map(({ id }) => id) }
 }
 
+/** Write a ledger and the articles at hand: texts by path. */
+function write(ledger: Ledger, articles: readonly Article[]): ReadonlyMap<string, string> {
+  const sources = articles.map((article): Source => ({ ...article, open: () => article }))
+  const open = ({ file }: Source): Article => articles.find((article) => article.file === file) ?? missing(file)
+  return new Map(list(ledger, sources, open).map(({ path, make }) => [path, [...make()].join('')]))
+}
+
+function missing(file: string): never {
+  throw new Error(`Unexpected source ${file}`)
+}
+
 const seven: Short = { quote: '7,000 people marched' }
 
 test('the ledger is written in the schema’s key order, with a final newline, and reads back as itself', () => {
   const { files, ledger } = written(articleOf([['body', 'The mayor said 7,000 people marched.']], [seven]))
   const json = files.get('content/ledger.json') ?? ''
   expect(Ledger.parse(JSON.parse(json))).toEqual(ledger)
-  expect(json).toBe(`${JSON.stringify(ledger, null, 2)}\n`)
+  expect(json).toBe(`${JSON.stringify(Ledger.parse(ledger), null, 2)}\n`)
   expect(Object.keys(JSON.parse(json) as object)).toEqual(Object.keys(Ledger.shape))
   const reverse = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).reverse()) as T
   const shuffled = reverse({ ...ledger, mentions: ledger.mentions.map(reverse) })

@@ -71,6 +71,19 @@ describe('only what can have changed is read anew', () => {
   })
 })
 
+test('no article is written before it is asked for', () => {
+  const made: string[] = []
+  const { files } = run(makeRoot(), {
+    recall: (from, make) => {
+      made.push(String(from[0]))
+      return make()
+    },
+  })
+  expect(made).not.toContain('article')
+  expect(files.find(({ path }) => path.endsWith('.mdx'))?.make()).toContain('source: "harbour-post"')
+  expect(made.filter((kind) => kind === 'article')).toHaveLength(1)
+})
+
 test('--no-cache neither reads nor writes one, and --check writes none', async () => {
   const root = makeRoot()
   await ingest(root, { args: ['--no-cache'] })

@@ -7,11 +7,20 @@ import { findPlace } from '../speaker/discourse.ts'
 import { readDate } from './date.ts'
 import { dateByDateline, findDatelineDay } from './dateline.ts'
 import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
+import { findItem, settleInItem } from './item.ts'
 import type { Report } from '../speaker/report.ts'
 import type { Attributed, Hearing } from '../speaker/speaker.ts'
 
 /** Find the day on which a proposal’s words were said, from the words that date the saying; never from those that date an event. */
 export function dateSaying(hearing: Hearing, proposal: Proposal, attributed: Attributed, published: Anchor): SaidOn {
+  const inArticle = dateFrom(hearing, proposal, attributed, published)
+  const item = findItem(hearing.discourse.article, proposal.quote.start)
+  if (item === undefined) return inArticle
+  const inItem = dateFrom(hearing, proposal, attributed, { earliest: item.day, latest: item.day })
+  return settleInItem(inItem, inArticle, item, dateByPublication(published))
+}
+
+function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, published: Anchor): SaidOn {
   const { article } = hearing.discourse
   const place = findPlace(hearing.discourse, proposal.quote)
   const passage = place && article.passages[place.passage]

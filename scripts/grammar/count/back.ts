@@ -1,6 +1,6 @@
 import { stoppers } from '../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
-import { isEnd, lowerAt } from './look.ts'
+import { endsAt, isEnd, lowerAt } from './look.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
 
@@ -42,7 +42,7 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   if (placed && memory.kind === 'own') return carry(context, lead, false)
   if (isCrowdSaid(context, lead, after))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: false }
-  if (!isEnd(tokens[after])) return null
+  if (!endsAt(tokens, after)) return null
   if (estimating.test(before) && memory.kind === 'own') return carry(context, lead, false)
   if (deeds.test(before)) return pointBack(context, lead)
   const reported = reporting.test(before) || lowerAt(tokens, lead) === 'estimated'

@@ -27,7 +27,15 @@ export function isMonth(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && monthWords.includes(token.lower)
 }
 
-/** Tell whether a noun phrase has ended before a token: at a mark, a linking verb or the end of the sentence. */
+/** Tell whether a noun phrase has ended before a token: at a mark, a linking verb, or the end of the sentence. */
 export function isEnd(token: Token | undefined): boolean {
   return token === undefined || token.kind === 'mark' || linkVerbs.has(token.lower)
 }
+
+/** Tell whether a noun phrase has ended before an index: also at a day that ends the clause (“police counted 900 Saturday.”). */
+export function endsAt(tokens: readonly Token[], at: number): boolean {
+  return isEnd(tokens[at]) || (calendar.test(lowerAt(tokens, at)) && isEnd(tokens[at + 1]))
+}
+
+/** Words for a day that may follow a noun phrase without a preposition. */
+export const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight)$/u

@@ -1,6 +1,7 @@
 import { fateFillers, stoppers } from '../../lexicon/function.ts'
 import { comingVerbs, gatherings, humanPresent } from '../../lexicon/people.ts'
 import type { Token } from '../text/token.ts'
+import { calendar } from './look.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
 
 /** What a number counts, as read from the words after it. `from` and `to` are token indexes, `to` exclusive. */
@@ -121,8 +122,6 @@ function isDemonym(tokens: readonly Token[], index: number): boolean {
   if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|ese|nis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text)) return false
   return !next || next.kind !== 'word' || stoppers.has(next.lower) || !/^\p{Lu}/u.test(next.text)
 }
-
-const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|overnight)$/u
 
 function mayModify(tokens: readonly Token[], index: number, at: number): boolean {
   const token = tokens[index]

@@ -17,7 +17,7 @@ const noneDone = new RegExp(
   `\\bno (?:\\p{L}+ ){1,4}(?:(?:has|have|had|was|were|is|are) (?:been |being )?|ever )(?:${alternatives(deedVerbs)})\\b`,
   'iu',
 )
-const noneThere = /\bthere (?:are|is|were|was|have been) (?:absolutely |simply )?no (?:(?!more\b)[\p{L}’'-]+ ){1,4}/iu
+const noneThere = /\bthere (?:are|is|were|was|have been) (?:absolutely |simply )?no (?:[\p{L}’'-]+ ){1,4}/iu
 const denial = new RegExp(`\\b(?:${alternatives(denialVerbs)})\\b`, 'iu')
 const verdict = new RegExp(`\\b(?:${alternatives(verdictVerbs)})\\b`, 'iu')
 const reported = new RegExp(`\\b(?:${alternatives(reportNouns)})\\b`, 'iu')

@@ -82,3 +82,21 @@ describe('“a further”', () => {
     expect(claimsOf(text, army)).toEqual(claims)
   })
 })
+
+describe('people without a population of their own', () => {
+  test.for<[string, ...string[]]>([
+    ['They are from Norland. Ann Lind met this contingent of 300.', 'exact 300 people'],
+    ['They are from Norland. Ann Lind met a contingent of 300.'],
+    ['They are from Norland. Ann Lind met every contingent of 300.'],
+    ['They are from Norland. Colonel Lind believes 300 soldiers came.', 'exact 300 soldiers'],
+    ['They are from Norland. Colonel Lind filmed 300 soldiers.'],
+    ['They are from Norland. Colonel Lind buried 300 soldiers.'],
+    ['They are from Norland. The Kestrel Group lost the 300 soldiers.', 'exact 300 soldiers'],
+    ['They are from Norland. The Kestrel lost the 300 soldiers.'],
+    ['They are from Norland. The Kestrel lost its 300 soldiers.'],
+    ['Norland lost 20 drones escorting soldiers.'],
+    ['Norland lost 20 drone and tank soldiers.', 'exact 20 soldiers'],
+  ])('belong to whom the text is about, unless the clause names another: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+})

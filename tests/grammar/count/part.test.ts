@@ -58,6 +58,12 @@ test.for<[string, ...string[]]>([
   ['Of the 12 cars on board, only 14 people spoke.', 'exact 14 people'],
   ['It wounded 20 – three critically.', 'exact 20 people wounded', 'exact 3 people wounded, part of 0'],
   ['It wounded 20 as three critically low tanks burst.', 'exact 20 people wounded'],
+  ['It wounded 20 – three bravely.', 'exact 20 people wounded'],
+  ['It wounded 20; three quietly.', 'exact 20 people wounded'],
+  ['Some 90 people drowned, of whom 30 were babies.', 'about 90 people', 'exact 30 babies, part of 0'],
+  ['Some 90 people drowned, in that 30 boats sank.', 'about 90 people'],
+  ['Some 90 people drowned, for them 30 bells rang.', 'about 90 people'],
+  ['Some 90 people drowned. Four of them, sadly, were boats.', 'about 90 people', 'exact 4 people, part of 0'],
   ['Twelve people died; 40 people were injured.', 'exact 12 people', 'exact 40 people'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)

@@ -112,11 +112,20 @@ function joins(tokens: readonly Token[], index: number, joint: string): boolean 
   const lead = tokens[index - 1]?.lower ?? ''
   const lead2 = tokens[index - 2]?.lower ?? ''
   if (/^[-‐‑–—]$/u.test(joint)) return joint !== '—' || tokens[index]?.end === tokens[index + 1]?.start
-  if (joint === 'to')
-    return !(lead === 'from' && tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => changes.test(lower)))
+  if (joint === 'to') return !changesFrom(tokens, index)
   if (joint === 'and') return lead === 'between' || lead2 === 'between'
   return joint === 'or'
 }
+
+/** Tell “rose from 90” and “rose from a low of about 90”: what follows “to” is another figure, no end of a range. */
+function changesFrom(tokens: readonly Token[], index: number): boolean {
+  const from = tokens.findLastIndex(({ lower }, at) => at < index && !leading.test(lower))
+  if (tokens[from]?.lower !== 'from') return false
+  return tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => changes.test(lower))
+}
+
+const leading =
+  /^(?:an?|the|low|high|peak|record|of|about|around|some|roughly|nearly|almost|just|over|under|more|fewer|less|than|at|least)$/u
 
 /** Give the low end its scale: “2 to 3 million” shares the million, “5-6,000” the thousands; “2-14,000” could mean either and has none. */
 function shared(first: ReadNumeral, second: ReadNumeral): number | null {

@@ -87,3 +87,24 @@ describe('a bound', () => {
     ])
   })
 })
+
+describe('two figures', () => {
+  test.for<[string, ...string[]]>([
+    ['At least 40 and up to 90 people died.', 'range 40–90 people'],
+    ['At least 40 but never 90 people died.', 'exact 90 people'],
+    ['At least 40 and then 90 people died.', 'exact 90 people'],
+    ['Exactly 40 and up to 90 people died.', 'up-to 90 people'],
+    ['Almost 40 and up to 90 people died.', 'up-to 90 people'],
+    ['The number of dead rose from 90 to 400.', 'exact 90 dead', 'exact 400 dead'],
+    ['The number of dead rose from a low of about 90 to 400.', 'about 90 dead', 'exact 400 dead'],
+    ['The number of dead ranged from a low of 90 to 400.', 'range 90–400 dead'],
+    ['Estimates of the dead range from about 90 to 400.', 'range 90–400 dead'],
+    ['It rose in a town from which 90 to 400 people fled.', 'range 90–400 people'],
+    ['It rose in a town where 90 to 400 people died.', 'range 90–400 people'],
+    ['5 to 6,000 people died.', 'range 5000–6000 people'],
+    ['12 to 3,000 people died.', 'range 12–3000 people'],
+    ['Two to 300 people died.', 'range 2–300 people'],
+  ])('are a least and a most, a change, or one alone: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

@@ -1,3 +1,4 @@
+import { openers } from '../../lexicon/abbreviation.ts'
 import type { Token } from '../text/token.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
 import { sayingVerbs, stoppers } from '../../lexicon/function.ts'
@@ -31,7 +32,9 @@ function isShortName(tokens: readonly Token[], at: number, { population }: Vocab
 function isNamePart(tokens: readonly Token[], at: number, { nameParts }: Vocabulary): boolean {
   const token = tokens[at]
   if (token?.kind !== 'word' || !nameParts.has(stripped(token.lower)) || !/^\p{Lu}/u.test(token.text)) return false
-  return [tokens[at - 1], tokens[at + 1]].every((each) => !/^\p{Lu}\p{Ll}/u.test(each?.text ?? '') || at === 1)
+  return [tokens[at - 1], tokens[at + 1]].every(
+    (beside) => !/^\p{Lu}\p{Ll}/u.test(beside?.text ?? '') || openers.has(beside?.lower ?? ''),
+  )
 }
 
 const stripped = (word: string): string => word.replace(/'s?$/u, '')

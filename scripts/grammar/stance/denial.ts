@@ -62,7 +62,7 @@ export function findAbsent(words: string, { counted, population }: Subject): Fou
 /** Find “dismissed reports of … as “groundless””. */
 export function findVerdict(words: string): Found | null {
   const match = verdict.exec(words)
-  if (match === null) return null
+  if (match === null || isOpen(words, match.index) || isNegated(words, match.index)) return null
   const after = words.slice(match.index)
   const judged = untrue.exec(after)
   const object = judged && reported.exec(after)

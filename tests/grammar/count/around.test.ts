@@ -100,3 +100,19 @@ describe('people without a population of their own', () => {
     expect(claimsOf(text, army)).toEqual(claims)
   })
 })
+
+describe('a population by a part of its name', () => {
+  const named = { ...army, population: ['North Holm', 'Olsen Kari Jo'] }
+  test.for<[string, ...string[]]>([
+    ['Valdoria armed itself. The North has lost 300 soldiers.', 'exact 300 soldiers'],
+    ['Valdoria armed itself. The North Sea fleet lost 300 soldiers.'],
+    ['Valdoria armed itself. Towns in the north lost 300 soldiers.'],
+    ['Valdoria armed itself. Olsen’s army lost 300 soldiers.', 'exact 300 soldiers'],
+    ['Valdoria armed itself. Then Olsen lost 300 soldiers.', 'exact 300 soldiers'],
+    ['Valdoria armed itself. Bo Olsen’s army lost 300 soldiers.'],
+    ['The envoy saw 300 soldiers of Bo Olsen.'],
+    ['In May Olsen Hill lost 300 soldiers.'],
+  ])('is ours unless it names another: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, named)).toEqual(claims)
+  })
+})

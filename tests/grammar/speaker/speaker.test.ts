@@ -207,3 +207,34 @@ describe('tells a verb of saying from words of its form', () => {
     ['MR. OLSEN:  Good day.\n\nQ:  How many?\n\nMR. OLSEN:  I said the number of sailors was ⟦900⟧.', 'MR. OLSEN'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('needs more than a noun or a verb near a name', () => {
+  test.for<Row>([
+    ['About ⟦40⟧ sailors are missing, two people familiar with the matter said.', 'two people familiar with the matter'],
+    ['Two people tired of the matter left as ⟦40⟧ sailors went missing.', null],
+    ['Two people paid for the boat with ⟦40⟧ sailors missing.', null],
+    ['A report by Ann Lind says that ⟦40⟧ sailors are missing.', 'Ann Lind'],
+    ['A boat by Ann Lind has ⟦40⟧ sailors missing.', null],
+    ['Ann Lind’s boat put ⟦40⟧ sailors ashore.', null],
+    ['Ann Lind’s lights showed ⟦40⟧ sailors ashore.', null],
+    ['A statement by the navy put the missing at ⟦40⟧ sailors.', 'the navy'],
+    ['A garden by the navy holds ⟦40⟧ sailors.', null],
+    ['In a garden by the navy, ⟦40⟧ sailors are missing.', null],
+    ['The mast was painted by the navy with ⟦40⟧ sailors.', null],
+    ['The navy released ⟦40⟧ sailors, the port said.', 'the port'],
+    ['The navy’s latest count is ⟦40⟧ sailors.', 'The navy'],
+    ['The navy’s latest boat is ⟦40⟧ sailors strong.', null],
+    ['The navy’s latest boat has ⟦40⟧ sailors.', null],
+    ['The port feared ⟦40⟧ sailors were lost.', 'The port'],
+    ['The port knew ⟦40⟧ sailors were lost.', null],
+    ['The port saw ⟦40⟧ sailors go.', null],
+    // told in the sentence after, or not told at all
+    ['Some ⟦40⟧ sailors are missing. The figure was disclosed by Ann Lind.', 'Ann Lind'],
+    ['Some ⟦40⟧ sailors are missing. This was painted by Ann Lind.', null],
+    ['Some ⟦40⟧ sailors are missing. The quay was built by Ann Lind.', null],
+    ['Some ⟦40⟧ sailors are missing. The figure lay beside Ann Lind.', null],
+    ['Ann Lind said the port is closed. Of these sailors, ⟦40⟧ are missing.', 'Ann Lind'],
+    ['Ann Lind said the port is closed. Far out, ⟦40⟧ sailors are missing.', null],
+    ['Ann Lind said the port is closed. A bell rang and ⟦40⟧ sailors sailed.', null],
+  ])('%s', check)
+}) // prettier-ignore

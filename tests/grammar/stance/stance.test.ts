@@ -20,6 +20,10 @@ describe('finds an outright denial of what the topic counts', () => {
       'Norway called reports of troops on the island “baseless”',
     ],
     [
+      'Norway called reports of troops on the island baseless, she said.',
+      'Norway called reports of troops on the island baseless',
+    ],
+    [
       'Oslo has described reports of soldiers being sent abroad as "groundless" - but nobody agrees.',
       'Oslo has described reports of soldiers being sent abroad as "groundless"',
     ],
@@ -109,6 +113,10 @@ describe('hears no denial where the absent are not ours or only wondered about',
 
 describe('hears no denial and no refusal', () => {
   test.for([
+    'Norway, if it rejected claims that soldiers came, is wrong.',
+    'Norway has never called reports of soldiers on the island “lies”.',
+    'He asked whether Norway rejected claims that its soldiers were there.',
+    'Has Norway denied sending soldiers to the island?',
     'Norway heard reports of soldiers on the island and a “lie”.',
     'Norway read claims of soldiers on a “fake” island.',
     'Norway called the soldiers on the island “fake”.',

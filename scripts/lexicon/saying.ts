@@ -72,7 +72,7 @@ const figureGiven =
 export const demandingVerbs: Readonly<Record<string, string>> = {
   pledge: '(?! to\\b)',
   vow: '(?! to\\b)',
-  put: '(?: \\S+){0,18}? (?:at|around)\\b',
+  put: '(?: \\S+){0,18}? (?:at|around|closer to|nearer|as high as|as low as)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',

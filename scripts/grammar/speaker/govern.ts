@@ -70,7 +70,8 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   const between = text.slice(report.verb.end, words.start)
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
-  if (/,? (?:while|whereas)\b|\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
+  if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !said.test(between))) return true
+  if (/\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
   if (
     between.includes(';') &&
     (hasOther || !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between))
@@ -88,6 +89,9 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
   return report.isInverted
 }
+
+/** A clause that is told to be said, and goes on behind “while”: “wrote that … had sunk, while 40 were lost”. */
+const said = /^[^,;]{0,40}\bthat [^;]*,? while\b/u
 
 /** Tell what stands behind the thing announced from the announcement: “… the search after a storm that killed”. */
 const background =

@@ -6,7 +6,7 @@ import { has, isCapital, type Token } from './word.ts'
 /** Give who speaks through a piece of saying: “The ministry’s statement” → “The ministry”, “a UN report” → “UN”. */
 export function possessorOf(words: string, tokens: readonly Token[]): Span | undefined {
   const by = /\b(?:by|from) (?=\S)/u.exec(words)
-  const noun = tokens.findIndex(({ word }) => has(sayingNouns, word.toLowerCase()))
+  const noun = findSayingNoun(tokens)
   if (noun < 0) return undefined
   if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
   if (tokens[noun - 1]?.word === 'of') return undefined
@@ -19,6 +19,15 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
   return start && last && (owned >= 0 || first >= 0)
     ? { start: start.start, end: last.end - (/[’']s$/u.test(last.word) ? 2 : 0) }
     : undefined
+}
+
+/** Find the piece of saying in a phrase; “intelligence” is one, unless it is who gives another: “Navy intelligence reports”. */
+function findSayingNoun(tokens: readonly Token[]): number {
+  const isNoun = ({ word }: Token): boolean => has(sayingNouns, word.toLowerCase())
+  const first = tokens.findIndex(isNoun)
+  const isGiver =
+    first > 0 && tokens[first]?.word.toLowerCase() === 'intelligence' && tokens.slice(first + 1).some(isNoun)
+  return isGiver ? tokens.findLastIndex(isNoun) : first
 }
 
 /** Tell who can own a piece of saying (“UN”, “media”) from what only describes it (“Preliminary”). */

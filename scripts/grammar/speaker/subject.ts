@@ -58,9 +58,15 @@ const trailingAdverbs = new RegExp(
   'u',
 )
 
+/** What is put between an auxiliary and its verb: “Olsen had, in April, reported”, “has since, a week on, confirmed”. */
+const betweenVerbs = new RegExp(
+  `\\s(?:has|have|had)(?: (?:${adverbs.join('|')}))?, (?:in|on|at|last|earlier|late|back|a|just|by|during|after|for|some|only) [^,“”"]{1,40},$`,
+  'u',
+)
+
 /** Step back over white space, adverbs and a day between subject and verb: “Olsen on Monday said”. */
 function endOfSubject(text: string, from: number, at: number): number {
-  const subject = text.slice(from, at).trimEnd().replace(trailingAdverbs, '')
+  const subject = text.slice(from, at).trimEnd().replace(betweenVerbs, '').replace(trailingAdverbs, '')
   const day = findDaysIn(text, { start: from, end: from + subject.length }).at(-1)
   const isLast =
     day !== undefined && day.start > 0 && /^(?: (?:morning|afternoon|evening|night))?$/u.test(subject.slice(day.end))

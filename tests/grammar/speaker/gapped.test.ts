@@ -27,6 +27,26 @@ describe('hears who gives a figure where the verb is left out', () => {
   ])('%s', check)
 }) // prettier-ignore
 
+describe('hears whose word reaches behind what is put between', () => {
+  test.for<Row>([
+    ['The Coast Guard had earlier, in April, reported that ⟦40⟧ sailors had drowned.', 'The Coast Guard'],
+    ['Olsen has since, a week on, confirmed that ⟦40⟧ sailors drowned.', 'Olsen'],
+    ['Navy intelligence reports indicate that ⟦40⟧ sailors drowned.', 'Navy intelligence'],
+    ['According to the latest Harbour Intelligence estimates, ⟦40⟧ sailors drowned.', 'Harbour Intelligence'],
+    ['Organisers claim ⟦90⟧ sailors have come, although police put the figure closer to ⟦30⟧.', 'Organisers', 'police'],
+    ['Kari Olsen wrote on a site that many had sunk, while ⟦40⟧ sailors were hurt.', 'Kari Olsen'],
+    // nobody’s word, or another’s
+    ['The ship had, in April, carried ⟦40⟧ sailors.', null],
+    ['The storm had earlier, in May, reported losses of ⟦40⟧ sailors.', null],
+    ['Intelligence reports indicate that ⟦40⟧ sailors drowned.', null],
+    ['The crew put the ship closer to ⟦40⟧ sailors.', null],
+    ['Kari Olsen said the sea was calm, while ⟦40⟧ sailors were hurt.', null],
+    ['Kari Olsen wrote that the sea was calm, while the navy said ⟦40⟧ sailors were hurt.', 'the navy'],
+    ['Police said ⟦300⟧ sailors came, from Bergen ⟦200⟧.', 'Police', 'Police'],
+    ['Police said ⟦300⟧ sailors came, in Bergen ⟦200⟧.', 'Police', 'Police'],
+  ])('%s', check)
+}) // prettier-ignore
+
 describe('hears subjects with much around them', () => {
   test.for<Row>([
     ['The organiser, Neighbours for Trees and Parks, estimated the crew at ⟦500⟧.', 'Neighbours for Trees and Parks'],

@@ -35,7 +35,7 @@ export const boundsAfter: readonly BoundPhrase[] = [
 
 /** Words between a bound and its number that change nothing: “at least another 60”, “more than a dozen”. */
 export const boundFillers: readonly string[] = [
-  'a', 'an', 'another', 'other', 'additional', 'further', 'extra', 'total', 'like', ',', 'initial', 'possibly', 'perhaps', 'probably', 'maybe', 'reportedly', 'now', '“', '"', "'", '‘', '(',
+  'a', 'an', 'another', 'other', 'additional', 'further', 'extra', 'total', 'like', ',', 'initial', 'possibly', 'perhaps', 'probably', 'maybe', 'reportedly', 'now', '“', '"', "'", '‘', '(', '”', '’',
 ] // prettier-ignore
 
 /** Words that make the preposition after them no bound: “talks about 12 soldiers”, “control over 3,000 men”. */

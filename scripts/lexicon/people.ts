@@ -9,7 +9,7 @@ export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
 export const synonymRows: readonly (readonly string[])[] = [
   ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'perished', 'murdered', 'deceased', 'massacred'],
   ['injured', 'wounded', 'hurt', 'injury', 'hospitalised', 'hospitalized'],
-  ['people', 'person', 'individual'],
+  ['people', 'person', 'individual', 'national', 'foreigner'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
   ['missing', 'unaccounted for'],
   ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer', 'rallier', 'counter-protester', 'counterprotester', 'counter-protestor', 'counterprotestor',

@@ -151,7 +151,7 @@ export const auxiliaries = [
 ] as const
 
 /** Adverbs that stand between a subject and its verb of saying. */
-export const adverbs = ['also', 'now', 'later', 'earlier', 'meanwhile', 'previously', 'recently', 'further', 'repeatedly', 'then', 'again', 'already', 'long', 'since',
+export const adverbs = ['also', 'himself', 'herself', 'itself', 'themselves', 'personally', 'now', 'later', 'earlier', 'meanwhile', 'previously', 'recently', 'further', 'repeatedly', 'then', 'again', 'already', 'long', 'since',
   'initially', 'reportedly', 'publicly', 'subsequently', 'however', 'only', 'first', 'once', 'still', 'just', 'quickly', 'officially', 'privately', 'therefore', 'even',
   'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly', 'last',
   'originally', 'apparently', 'allegedly', 'unofficially', 'formally', 'informally', 'eventually', 'immediately', 'roughly', 'tentatively', 'wrongly', 'correctly', 'collectively', 'at first',

@@ -33,7 +33,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     for (const { start } of numerals.slice(from, next)) if (plain[start] === ' ') reasons.set(start, 'time')
     const words = once(() => tokenize(plain, sentence, here))
     before.unshift(once(() => namesPopulation(words(), vocabulary)))
-    before.splice(1 + reach)
+    before.splice(1 + wide)
     memory = { ...memory, here: false }
     if (here.length === 0) continue
     const tokens = words()
@@ -44,7 +44,8 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       tokens,
       figures: readFigures(tokens),
       vocabulary,
-      nearPopulation: isNamedIn([...before]),
+      nearPopulation: isNamedIn(before.slice(0, 1 + reach)),
+      oncePopulation: isNamedIn([...before]),
       justNamed: isNamedIn(before.slice(0, 2)),
       memory,
     }
@@ -64,6 +65,7 @@ function isNamedIn(sentences: readonly (() => boolean)[]): () => boolean {
 
 const longest = 2_000
 const reach = 3 // sentences back in which the population may have been named
+const wide = 8 // … for a share of people told of before
 
 /** Give every sentence in order; one of more than 2,000 characters is no sentence and is read in pieces, so that reading stays linear. */
 function* sentencesOf({ passages, text }: Article): Generator<{ readonly passage: Passage; readonly sentence: Span }> {

@@ -50,7 +50,7 @@ function isAside(context: Context, claim: Claim): boolean {
 }
 
 function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Claim): boolean {
-  const { tokens, vocabulary, nearPopulation, justNamed } = context
+  const { tokens, vocabulary, nearPopulation, oncePopulation, justNamed } = context
   if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
   const nearest = [
     belongingOfModifiers(noun.modifiers, vocabulary),
@@ -62,6 +62,8 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
   const pointing = /^(?:the|these|those|this|that|their|its|another|additional|further)$/u.test(
     lowerAt(tokens, figure.from - 1),
   )
+  const shares = noun.kind === 'partitive' && part !== 'next' && context.memory.kind === 'own'
+  if (shares && oncePopulation() && !namesAnything(tokens)) return true
   return (
     nearPopulation() &&
     (pointing ||
@@ -69,17 +71,19 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
       part !== null ||
       noun.kind === 'partitive' ||
       !namesAnything(tokens) ||
-      (justNamed() && !namesAnything(said(tokens, lead))))
+      (justNamed() && !namesAnything(said(tokens, lead, to))))
   )
 }
 
-/** Give what a sentence reports of a count, without who says so: “Valdoria counted | 300 deaths at sea”. */
-function said(tokens: Context['tokens'], lead: number): Context['tokens'] {
+/** Give what a sentence reports of a count, without who says so and what is set against it: “Valdoria counted | 300 deaths at sea | , though …”. */
+function said(all: Context['tokens'], lead: number, to: number): Context['tokens'] {
+  const end = all.findIndex(({ lower }, at) => at >= to && /^(?:though|although|whereas|while)$/u.test(lower))
+  const tokens = end < 0 ? all : all.slice(0, end)
   const verb = tokens.findLastIndex(({ lower }, at) => at < lead && (sayingVerbs.has(lower) || giving.test(lower)))
   return verb < 0 ? tokens : tokens.slice(verb)
 }
 
-const giving = /^(?:puts?|estimate[sd]?|believe[sd]?|thinks?|thought|reckons?|counts?|counted|fears?|expects?)$/u
+const giving = /^(?:puts?|pegs?|estimate[sd]?|believe[sd]?|thinks?|thought|reckons?|counts?|counted|fears?|expects?)$/u
 
 /** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
 function goesOn({ tokens, memory }: Context, lead: number): boolean {

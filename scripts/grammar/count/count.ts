@@ -102,7 +102,8 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
     (!people && isDesignated(tokens, figure) && !sharesVerb(context, figure.from, figure.to))
   )
     return 'designation'
-  if (isRate(context, noun.to)) return 'rate'
+  if (isRate(context, noun.to) || noun.modifiers.some(({ lower }) => /^(?:daily|weekly|monthly)$/u.test(lower)))
+    return 'rate'
   if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
   return isRefused(context, figure) ? 'other-count' : null
 }

@@ -3,13 +3,15 @@ import { carriers, fateVerbs } from '../../lexicon/people.ts'
 import type { Claim } from './claim.ts'
 import { lowerAt } from './look.ts'
 import { readFate } from './noun.ts'
+import { namesPopulation } from './population.ts'
 import type { Context } from './reading.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 /** Tell whether people of any trade met a fate that the topic counts: “four firefighters died”, “killing two tourists”. */
-export function meetsFate(context: Context, { lead, to }: Pick<Claim, 'lead' | 'to'>): boolean {
+export function meetsFate(context: Context, { lead, to, noun }: Pick<Claim, 'lead' | 'to'> & Partial<Claim>): boolean {
   const { tokens, vocabulary } = context
-  if (!vocabulary.people || !vocabulary.anyone) return false
+  if (!vocabulary.people) return false
+  if (!vocabulary.anyone) return namesPopulation(noun?.modifiers ?? [], vocabulary) && fateAhead(context, to)
   const verb = lowerAt(tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
   if (carriers.includes(verb) && vocabulary.counted.has('passenger')) return true

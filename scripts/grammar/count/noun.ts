@@ -165,7 +165,7 @@ function isFollower(token: Token | undefined): boolean {
 const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
 
 function isVerb({ lower }: Token): boolean {
-  return (lower.endsWith('ed') && lower.length > 4) || humanPresent.includes(lower) || gravely.test(lower)
+  return (/(?:ed|ing)$/u.test(lower) && lower.length > 4) || humanPresent.includes(lower) || gravely.test(lower)
 }
 
 function reading(

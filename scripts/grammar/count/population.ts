@@ -91,11 +91,14 @@ export function namesAnything(tokens: readonly Token[]): boolean {
 
 function isName(tokens: readonly Token[], index: number, token: Token): boolean {
   if (token.kind !== 'word' || !/^\p{Lu}\p{L}+/u.test(token.text) || stoppers.has(token.lower)) return false
-  const before = tokens[index - 1]
-  return (
-    before === undefined || !/^(?:in|at|near|to|into|on|across|around|outside|inside|of|from|by)$/u.test(before.lower)
-  )
+  const isPlace = tokens[index - 1]?.lower === 'the' && ground.test(tokens[index + 1]?.lower ?? '')
+  const before = tokens[isPlace ? index - 2 : index - 1]
+  return before === undefined || !placing.test(before.lower)
 }
+
+const ground =
+  /^(?:regions?|areas?|oblast|province|district|city|town|village|border|front|frontline|sector|peninsula)$/u
+const placing = /^(?:in|at|near|to|into|on|across|around|outside|inside|of|from|by)$/u
 
 function clauseFrom(tokens: readonly Token[], at: number): number {
   for (let index = at - 1; index >= 0; index -= 1) {

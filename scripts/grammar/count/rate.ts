@@ -1,5 +1,5 @@
 import { durationWords } from '../../lexicon/units.ts'
-import { lowerAt } from './look.ts'
+import { isEnd, lowerAt } from './look.ts'
 import { readFate } from './noun.ts'
 import type { Context } from './reading.ts'
 import { matchPhrase } from './vocabulary.ts'
@@ -9,6 +9,11 @@ const exchanges = /^(?:exchang|swap|free|releas|return|hand|send|sent|lost|los)/
 /** Tell whether a figure is a rate: “1,200 per day”, “300 soldiers a month”, “30 people each”; two sides may exchange 90 each. */
 export function isRate(context: Context, at: number): boolean {
   const { tokens } = context
+  const aside = /^(?:which|that|killed|dead|both)$/u.test(lowerAt(tokens, at + 1)) ? closing(context, at) : at
+  const timed = durationWords.includes(lowerAt(tokens, aside + 1))
+  if (aside > at && timed && /^(?:every|each|per)$/u.test(lowerAt(tokens, aside))) return true
+  const fate = readFate(context, at)?.to ?? at
+  if (/^(?:daily|weekly|monthly)$/u.test(lowerAt(tokens, fate)) && isEnd(tokens[fate + 1])) return true
   const next = lowerAt(tokens, at)
   if (/^(?:each|apiece)$/u.test(next))
     return !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
@@ -16,6 +21,12 @@ export function isRate(context: Context, at: number): boolean {
   const ago = /^(?:ago|earlier|later|before|after|from)$/u.test(lowerAt(tokens, at + 2))
   if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return !ago
   return isRatio(context, at)
+}
+
+/** Find the token behind an aside that opens here: “, dead and wounded alike, | every day”. */
+function closing({ tokens }: Context, at: number): number {
+  const end = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  return lowerAt(tokens, at) === ',' && end > at && end < at + 10 ? end + 1 : at
 }
 
 /** Tell whether people are told by the other: “three wounded for every soldier killed”, “two officers to each ten men”; “thanked 300 men for every effort” tells of no other people. */

@@ -39,6 +39,7 @@ export interface Context {
   readonly vocabulary: Vocabulary
   readonly previous: Span | null // the sentence before
   readonly nearPopulation: () => boolean // the population is named in this sentence or up to three before
+  readonly oncePopulation: () => boolean // … up to eight before
   readonly justNamed: () => boolean // … in this sentence or the one before
   readonly memory: Memory
 }

@@ -27,7 +27,7 @@ export function findBoundBefore(tokens: readonly Token[], at: number): FoundBoun
   for (let step = 0; step < 8 && index >= 0; step += 1) {
     const row = endingAt(tokens, index)
     const adjacent =
-      tokens.slice(index + 1, at).every(({ lower }) => /^(?:an?|["“'‘(])$/u.test(lower)) || found.length > 0
+      tokens.slice(index + 1, at).every(({ lower }) => /^(?:an?|["“”'‘’(])$/u.test(lower)) || found.length > 0
     if (row && (adjacent || !(row.words.join(' ') in bareBefore)) && !isBare(tokens, index, row)) {
       const first = tokens[index - row.words.length + 1]
       const last = tokens[index]

@@ -74,7 +74,7 @@ function isJoinedName(tokens: ReturnType<typeof tokenise>): boolean {
 }
 
 function isAdverbial(text: string, piece: Span): boolean {
-  return /^\s*(?:(?:on|in|at|after|during|by|for|from|since|until|with|as|late|early|earlier|later|last|this|also|speaking|meanwhile|however|but then|asked|responding|according)\b)/iu.test(
+  return /^\s*(?:(?:on|in|at|after|during|by|for|from|since|until|with|as|late|early|earlier|later|last|this|also|speaking|meanwhile|however|but then|asked|responding|according|together|along|alongside)\b)/iu.test(
     text.slice(piece.start, piece.end),
   )
 }

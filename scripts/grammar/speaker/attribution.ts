@@ -63,9 +63,9 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
   const described = subjectAfter(words, at + (by?.[0].length ?? 0))
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
   const actor = isOwn ? (nameBehind(words, at) ?? described) : described
-  if (!actor || actor.kind === 'self') return []
+  if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
   const before = words.slice(0, match.index).trim()
-  const coverage = { coversBefore: before !== '', coversAfter: before === '' || /[,:]$/u.test(before) }
+  const coverage = { coversBefore: before !== '', coversAfter: before === '' || /[,:]$|\s[–—-]$/u.test(before) }
   return [
     {
       actor,

@@ -17,20 +17,20 @@ function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words:
   )
 }
 
-/** Find “This was reported by the police.” or “That is according to the police.” right after the sentence. */
+/** Find “This was reported by the police.”, “That is according to the police.” or “Olsen said this, …” right after the sentence. */
 function namedNext({ article: { text }, places }: Discourse, place: Place): Report | undefined {
   const next = places[place.index + 1]
   if (!next || next.passage > place.passage + 1) return undefined
   const opening = text.slice(next.sentence.start, next.sentence.start + 80)
   if (/^(?:This|That)(?:[’']s| is| was)(?: all)? according to\b/u.test(opening))
     return next.reports.find(({ rule }) => rule === 'according to')
-  return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
+  return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed|shown|revealed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
     opening,
   )
     ? next.reports.find(({ form }) => form?.voice === 'passive')
-    : /^(?:This|That|It|All this)(?:[’']s| is| was| comes) according to\b/u.test(opening)
-      ? next.reports.find(({ form }) => form === null)
-      : undefined
+    : next.reports.find(
+        ({ verb, form }) => form?.verb === 'say' && /^ this[,.]/u.test(text.slice(verb.end, verb.end + 6)),
+      )
 }
 
 function lastReportBefore({ places }: Discourse, place: Place): Report | undefined {

@@ -102,7 +102,7 @@ function findSubject(words: string, saying: Saying): Actor | undefined {
 
 function canSay(actor: Actor, { verb }: Saying): boolean {
   if (verb === 'see') return seers.test(actor.head)
-  return actor.isKnown || people.has(verb)
+  return (actor.isKnown || people.has(verb)) && !/^(?:most|some|many|several|other|various)$/iu.test(actor.name)
 }
 
 const people = new Set<string>(personalVerbs)

@@ -296,6 +296,23 @@ describe('one population’s people', () => {
     ['Norland fights on. The Holm Group lost 300 soldiers.', 'exact 300 soldiers'],
     ['Norland recruited 300 conscripts and 40 mercenaries.', 'exact 300 conscripts', 'exact 40 mercenaries'],
     ['Norland recruited 300 teachers and 40 cooks.'],
+    ['Norland sent troops. They say 8,000 troops are in the Holland region.', 'exact 8000 troops'],
+    ['It was Norland. It rained. They say 8,000 troops of the Holland fleet are there.'],
+    ['Norland lost men. Some 600 deaths were told of, though Valdoria’s navy spoke of none.', 'about 600 deaths'],
+    ['Norland sent 900 soldiers in May, with another 300 joining in June.', 'exact 900 soldiers', 'exact 300 soldiers'],
+    ['Norland sent 900 soldiers in May, with another 300 joining pieces.', 'exact 900 soldiers'],
+    ['Norland reports “at least” 100 soldiers killed.', 'at-least 100 soldiers'],
+    [
+      'Some 540 Norlandic drivers have been killed. Among them are 12 generals.',
+      'about 540 drivers',
+      'exact 12 generals, part of 0',
+    ],
+    ['Some 540 Norlandic cooks have been paid.'],
+    [
+      'Norland lost 900 soldiers. It rained. It snowed. It froze. It thawed. Some 40 of the total deaths were at sea.',
+      'exact 900 soldiers',
+      'about 40 deaths',
+    ],
   ])('are counted in “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)
   })

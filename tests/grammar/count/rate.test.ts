@@ -6,6 +6,11 @@ test.for<[string, ...string[]]>([
   ['It was a day of two dead to each ten wounded.'],
   ['Three people were wounded for every one killed.'],
   ['There are four injured people per each person dead.'],
+  ['Around 200 people died daily.'],
+  ['It caused around 900 deaths, which are many, every day.'],
+  ['There were 900 daily deaths.'],
+  ['Around 200 people died; daily prayers follow.', 'about 200 people'],
+  ['It caused around 900 deaths, which are many, every one mourned.', 'about 900 deaths'],
   // people told of for a thing, or counted beside it
   ['She thanked 300 people for every effort they made.', 'exact 300 people'],
   ['Three people were wounded for every reason but one.', 'exact 3 people'],

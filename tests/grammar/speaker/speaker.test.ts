@@ -200,6 +200,12 @@ describe('tells a verb of saying from words of its form', () => {
 
   test.for<Row>([
     ['Some ⟦900⟧ sailors have applied.\n\nThat’s according to Deputy Minister of Justice Kari Olsen, who spoke on air.', 'Kari Olsen'],
+    ['The fleet lost ⟦900⟧ sailors. Its head, Kari Olsen, said this, adding that it sails on.', 'Kari Olsen'],
+    ['The fleet lost ⟦900⟧ sailors. Its head, Kari Olsen, said this winter was long.', null],
+    ['The late Kari Olsen, who led the fleet, himself stated that it had lost ⟦900⟧ sailors.', 'Kari Olsen'],
+    ['Meanwhile – according to the navy – losses are nearing ⟦900⟧ sailors.', 'the navy'],
+    ['Most estimates put the number of sailors at ⟦900⟧.', null],
+    ['The Holm spoke first. It differs from the list, according to which ⟦900⟧ sailors died.', null],
     ['Some ⟦900⟧ sailors have applied.\n\nThat ship is new, according to Kari Olsen.', null],
     ['“We have ⟦900⟧ sailors. More will come...” Olsen said, answering a question.', 'Olsen'],
     ['Aid came, according to Deputy Minister of Justice Kari Olsen, who spoke on air.\n\n“We have ⟦900⟧ sailors,” the deputy minister explained.', 'Kari Olsen'],

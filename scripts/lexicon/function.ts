@@ -19,7 +19,7 @@ export const stoppers: ReadonlySet<string> = new Set([
 /** Words that may stand between a number and a fate: “22 have been killed”, “two others seriously injured”, “20 are feared trapped”. */
 export const fateFillers: ReadonlySet<string> = new Set([
   'are', 'were', 'was', 'is', 'have', 'has', 'had', 'been', 'being', 'be', 'others', 'other', 'more', 'also', 'reportedly', 'feared', 'reported', 'confirmed', 'believed', 'presumed', 'thought', 'said',
-  'to', 'now', 'still', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'once', 'as', 'initially', 'previously', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained',
+  'to', 'now', 'still', 'went', 'gone', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'once', 'as', 'initially', 'previously', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained',
 ]) // prettier-ignore
 
 /** Verbs by which words are reported; a number of people who do the talking is no count. */

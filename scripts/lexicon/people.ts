@@ -38,6 +38,7 @@ export const impliedNouns: readonly (readonly [noun: string, needs: readonly str
   ['casualty', ['killed', 'wounded']],
   ['patient', ['injured', 'missing']],
   ['corpse', ['dead', 'missing']],
+  ['body', ['dead', 'missing']],
   ['survivor', ['dead', 'missing']],
   ['arrival', ['refugee']],
   ['arrival', ['migrant']],
@@ -46,7 +47,7 @@ export const impliedNouns: readonly (readonly [noun: string, needs: readonly str
 
 /** Fates as verbs that take a number as their object: “wounded seven”, “killing 12”. */
 export const fateVerbs: Readonly<Record<string, string>> = {
-  killed: 'killed', killing: 'killed', kills: 'killed', kill: 'killed', wounded: 'wounded', wounding: 'wounded', wounds: 'wounded', wound: 'wounded',
+  murdered: 'murdered', murdering: 'murdered', killed: 'killed', killing: 'killed', kills: 'killed', kill: 'killed', wounded: 'wounded', wounding: 'wounded', wounds: 'wounded', wound: 'wounded',
   injured: 'injured', injuring: 'injured', injures: 'injured', injure: 'injured', hurt: 'hurt', hurting: 'hurt', burying: 'buried', trapping: 'trapped', traps: 'trapped',
   displacing: 'displaced', displaced: 'displaced', detained: 'detained', detaining: 'detained', arrested: 'arrested', arresting: 'arrested', rescued: 'rescued',
   evacuating: 'evacuated', evacuated: 'evacuated', captured: 'captured', capturing: 'captured', stranding: 'stranded',
@@ -78,7 +79,7 @@ export const personNouns: readonly string[] = [
   'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'family', 'household', 'oligarch', 'billionaire',
-  'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'kurd',
+  'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',
 ] // prettier-ignore
 
 /** People the words before call by name or office, so that a small number of them counts nobody new. */

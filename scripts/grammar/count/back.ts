@@ -36,6 +36,7 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
   if (named && /^(?:is|was|at|be|to)$/u.test(before)) return carry(context, lead - 2, false)
   if (memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))) return carry(context, lead, false)
+  if (isFragment(context, lead, after)) return carry(context, lead, false)
   if (memory.here && isMended(tokens, lead, after)) return carry(context, lead, false)
   if (sharesVerb(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
@@ -70,6 +71,19 @@ function isListed(tokens: readonly Token[], lead: number, after: number): boolea
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
     /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|this|there)$/u.test(
       lowerAt(tokens, after),
+    )
+  )
+}
+
+/** Tell a figure that goes on about those counted before in a sentence without a verb: “More than 100 in the past day.” */
+function isFragment({ tokens, memory }: Context, lead: number, after: number): boolean {
+  return (
+    lead === 0 &&
+    memory.kind === 'own' &&
+    tokens.length < 16 &&
+    /^(?:in|at|on|from|during|since|by|near|aboard)$/u.test(lowerAt(tokens, after)) &&
+    !tokens.some(({ lower }) =>
+      /^(?:is|are|was|were|be|has|have|had|will|would|could|may|do|did|[\p{L}]{3,}(?:ed|ing))$/u.test(lower),
     )
   )
 }

@@ -44,6 +44,7 @@ function isAside(context: Context, claim: Claim): boolean {
     (isNamed(context, claim) && claim.part === null) ||
     speaks(context, claim) ||
     isBackground(context, claim) ||
+    isKin(context, claim) ||
     isUnharmed(context, claim.to) ||
     isHeld(context, claim)
   )
@@ -128,6 +129,18 @@ function isHeld({ tokens, vocabulary }: Context, { lead, to }: Claim): boolean {
 }
 
 const judged = /^(?:sentence[sd]?|sentencing|jails|jailed|convicts|convicted|acquitted|executed|executes)$/u
+
+const kin = /^(?:children|child|sons?|daughters?|kids?|siblings|grandchildren)$/u
+const folk =
+  /^(?:father|mother|dad|mum|mom|parent|parents|married|husband|wife|partner|girlfriend|boyfriend|he|she|who|couple|widow)$/u
+
+/** Tell whether children are somebody’s family: “a mother of three children”, “his wife and two children”, “she has three children”. */
+function isKin({ tokens, vocabulary }: Context, { figure: { high }, lead, to, unit }: Claim): boolean {
+  if (!vocabulary.anyone || (high ?? 0) > 12 || !kin.test(unit?.split(' ').at(-1)?.toLowerCase() ?? '')) return false
+  if (!/^(?:of|and|has|had|have|with)$/u.test(lowerAt(tokens, lead - 1)) || !folk.test(lowerAt(tokens, lead - 2)))
+    return false
+  return !tokens.slice(to, to + 6).some(({ lower }) => /^(?:were|was|are|died|drowned|perished)$/u.test(lower))
+}
 
 /** Tell whether people are told of as spared: “two drivers were not hurt”. */
 function isUnharmed(context: Context, to: number): boolean {

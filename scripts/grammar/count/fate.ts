@@ -1,4 +1,4 @@
-import { sayingVerbs } from '../../lexicon/function.ts'
+import { sayingVerbs, stoppers } from '../../lexicon/function.ts'
 import { carriers, fateVerbs } from '../../lexicon/people.ts'
 import type { Claim } from './claim.ts'
 import { lowerAt } from './look.ts'
@@ -37,7 +37,8 @@ function fateAhead(context: Context, to: number): boolean {
   if (readFate(context, to) !== null) return true
   for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
     const word = lowerAt(tokens, at)
-    if (/^(?:were|was|are|is|have|had|has|remain|remained|remains)$/u.test(word) && isFateAt(context, at)) return true
+    if (/^(?:who|were|was|are|is|have|had|has|remain|remained|remains)$/u.test(word) && isFateAt(context, at))
+      return true
     if (word === ',') at = asideEnd(tokens, at)
     else if (tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that')
       return false
@@ -48,7 +49,11 @@ function fateAhead(context: Context, to: number): boolean {
 
 /** Tell whether another number begins, which may have its own fate; “members of one family” goes on. */
 function isOther(tokens: Context['tokens'], at: number): boolean {
-  return tokens[at]?.kind === 'numeral' && lowerAt(tokens, at - 1) !== 'of'
+  if (tokens[at]?.kind !== 'numeral' || lowerAt(tokens, at - 1) === 'of') return false
+  const next = tokens[at + 1]
+  return (
+    lowerAt(tokens, at - 1) !== 'and' || next?.kind !== 'word' || stoppers.has(next.lower) || next.lower === 'others'
+  )
 }
 
 /** Tell whether a verb tells a fate: “were killed”, “were among the dead”. */

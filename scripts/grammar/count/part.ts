@@ -15,7 +15,7 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   const between = context.tokens.slice(last.to, lead).map(({ lower }) => lower)
   if (lowerAt(context.tokens, lead - 1) === ':')
     return last.partOf === null && between.length <= 6 && !between.some((word) => /^[;(]$/u.test(word)) ? 'whole' : null
-  if (/^[–—-]$/u.test(lowerAt(context.tokens, lead - 1)) && between.length <= 6 && addsUp(context, last, lead))
+  if (/^[–—,-]$/u.test(lowerAt(context.tokens, lead - 1)) && between.length <= 8 && addsUp(context, last, lead))
     return 'whole'
   const listed = /^(?:crew|staff|team)$/u.test(between.at(-2) ?? '') ? between.slice(0, -2) : between
   return last.partOf && last.partOf !== 'next' && isListed(listed) ? last.partOf : null

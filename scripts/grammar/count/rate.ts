@@ -20,7 +20,16 @@ export function isRate(context: Context, at: number): boolean {
   if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
   const ago = /^(?:ago|earlier|later|before|after|from)$/u.test(lowerAt(tokens, at + 2))
   if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return !ago
-  return isRatio(context, at)
+  return isRatio(context, at) || opensWithRate(context)
+}
+
+/** Tell a sentence that begins with its rate: “Each minute, 24 people flee”. */
+function opensWithRate({ tokens }: Context): boolean {
+  return (
+    /^(?:each|every)$/u.test(lowerAt(tokens, 0)) &&
+    durationWords.includes(lowerAt(tokens, 1)) &&
+    !/^(?:since|for)$/u.test(lowerAt(tokens, 2))
+  )
 }
 
 /** Find the token behind an aside that opens here: “, dead and wounded alike, | every day”. */

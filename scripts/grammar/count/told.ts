@@ -8,8 +8,9 @@ import { matchPhrase } from './vocabulary.ts'
 /** Tell whether the words around people of any kind say what became of them: “405 tourists, all unharmed”, “it had admitted four women”. */
 export function isTold(context: Context, { noun, unit, lead, to }: Claim): boolean {
   const { vocabulary } = context
-  if (!vocabulary.people || !vocabulary.anyone || !vocabulary.plight || isBystander(context, noun.from, unit))
-    return false
+  if (!vocabulary.people || !vocabulary.anyone || !vocabulary.plight) return false
+  if (isSought(context, lead)) return true
+  if (isBystander(context, noun.from, unit)) return false
   const { high } = context.figures.find(({ from }) => from >= lead) ?? { high: null }
   const told =
     isLedTo(context, lead) || isHolding(context, lead) || isFollowed(context, to, high === 1 ? harms : plights)
@@ -45,13 +46,24 @@ function isBystander({ tokens }: Context, from: number, unit: string | null): bo
   )
 }
 
-/** Tell whether a verb or a search leads to people: “rescued”, “picked up”, “the bodies of”, “looking for”. */
-function isLedTo({ tokens }: Context, lead: number): boolean {
+/** Tell whether people are those looked for or found dead, whoever they are: “the search for four soldiers”, “the bodies of two”. */
+function isSought({ tokens }: Context, lead: number): boolean {
   const before = lowerAt(tokens, lead - 1)
   const earlier = lowerAt(tokens, lead - 2)
-  if (before === 'of')
-    return /^(?:bodies|remains|corpses|deaths|loss|lives|rescue|evacuation|arrival|group|boatload)$/u.test(earlier)
-  if (before === 'for') return /^(?:search|searching|searches|searched|looking|hunt|hunting|hunted)$/u.test(earlier)
+  if (before === 'of') return /^(?:bodies|remains|corpses|deaths|loss|lives)$/u.test(earlier)
+  return before === 'for' && /^(?:search|searching|searches|searched|looking|hunt|hunting|hunted)$/u.test(earlier)
+}
+
+const between =
+  /^(?:on|today|yesterday|overnight|its|their|the|all|some|another|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u
+
+/** Tell whether a verb leads to people: “rescued”, “picked up”, “the rescue of”, “evacuated on Friday”. */
+function isLedTo({ tokens }: Context, lead: number): boolean {
+  let at = lead - 1
+  while (between.test(lowerAt(tokens, at))) at -= 1
+  const before = lowerAt(tokens, at)
+  const earlier = lowerAt(tokens, at - 1)
+  if (before === 'of') return /^(?:rescue|evacuation|arrival|group|boatload)$/u.test(earlier)
   if (/^(?:up|out|in)$/u.test(before))
     return plightLeads.has(earlier) || /^(?:pick|picks|picking|pluck|took|taken|taking)$/u.test(earlier)
   return plightLeads.has(before)
@@ -65,10 +77,19 @@ function isFollowed({ tokens }: Context, to: number, words: ReadonlySet<string>)
   for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
     const word = lowerAt(tokens, at)
     if (words.has(word) || (word === 'board' && lowerAt(tokens, at - 1) === 'on')) return true
-    if (/^(?:lost|lose|losing)$/u.test(word) && /^(?:their|his|her)$/u.test(lowerAt(tokens, at + 1))) return true
-    if (clause.test(word) || sayingVerbs.has(word)) return false
+    if (
+      /^(?:lost|lose|losing)$/u.test(word) &&
+      /^(?:lives|life|homes?|houses|livelihoods)$/u.test(lowerAt(tokens, at + 2))
+    )
+      return true
+    if (clause.test(word) || sayingVerbs.has(word) || isNewSubject(tokens, at)) return false
   }
   return false
+}
+
+/** Tell whether another number begins that has its own verb: “40 divers came and *12 were* rescued”. */
+function isNewSubject(tokens: Context['tokens'], at: number): boolean {
+  return tokens[at]?.kind === 'numeral' && /^(?:are|were|was|is|have|has|had|others?)$/u.test(lowerAt(tokens, at + 1))
 }
 
 function isLawful({ tokens }: Context, to: number): boolean {

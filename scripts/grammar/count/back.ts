@@ -36,9 +36,7 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
   if (named && /^(?:is|was|at|be|to)$/u.test(before)) return carry(context, lead - 2, false)
   if (memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))) return carry(context, lead, false)
-  if (isFragment(context, lead, after)) return carry(context, lead, false)
-  if (memory.here && isMended(tokens, lead, after)) return carry(context, lead, false)
-  if (sharesVerb(context, lead, after)) return carry(context, lead, false)
+  if (isGoneOn(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)
   if (isCrowdSaid(context, lead, after))
@@ -75,6 +73,15 @@ function isListed(tokens: readonly Token[], lead: number, after: number): boolea
   )
 }
 
+/** Tell a figure that goes on about those counted last: in a fragment, mended, or in a list that shares a verb. */
+function isGoneOn(context: Context, lead: number, after: number): boolean {
+  return (
+    isFragment(context, lead, after) ||
+    (context.memory.here && isMended(context.tokens, lead, after)) ||
+    sharesVerb(context, lead, after)
+  )
+}
+
 /** Tell a figure that goes on about those counted before in a sentence without a verb: “More than 100 in the past day.” */
 function isFragment({ tokens, memory }: Context, lead: number, after: number): boolean {
   return (
@@ -83,7 +90,7 @@ function isFragment({ tokens, memory }: Context, lead: number, after: number): b
     tokens.length < 16 &&
     /^(?:in|at|on|from|during|since|by|near|aboard)$/u.test(lowerAt(tokens, after)) &&
     !tokens.some(({ lower }) =>
-      /^(?:is|are|was|were|be|has|have|had|will|would|could|may|do|did|[\p{L}]{3,}(?:ed|ing))$/u.test(lower),
+      /^(?:is|are|was|were|be|has|have|had|will|would|could|may|do|did|\p{L}{3,}(?:ed|ing))$/u.test(lower),
     )
   )
 }

@@ -201,6 +201,38 @@ describe('the height follows', () => {
     await waitForFit(page, 6)
   })
 
+  test('in a closed shadow, once the page has named the frame, before the script came or after; it stands right without, too', async () => {
+    const framed = snippetOf('bounds', site.url)
+      .replace(/<script.*$/s, '')
+      .replace('lazy', 'eager')
+    const page = await visit('/closed', {
+      html: article(`<div></div><div></div><div></div><script>
+        const hosts = [...document.querySelectorAll('div')]
+        const [early, late, unnamed] = hosts.map((host) => {
+          const root = host.attachShadow({ mode: 'closed' })
+          root.innerHTML = ${JSON.stringify(framed).replaceAll('</', '<\\/')}
+          return root.querySelector('iframe')
+        })
+        window.headcount = [early, 'a word', document.body]
+        addEventListener('load', () => setTimeout(() => window.headcount.push(late), 300))
+      </script>${fit()}`),
+    })
+    await page.setViewportSize({ width: 700, height: 9000 })
+    await expect.poll(() => listEmbeds(page).length).toBe(3)
+    const opened = async (index: number): Promise<void> => {
+      await listEmbeds(page)[index]?.waitForLoadState()
+      await listEmbeds(page)[index]?.evaluate(() => document.querySelector('details')?.toggleAttribute('open', true))
+    }
+    const rest = async (): Promise<readonly boolean[]> =>
+      (await Promise.all(listEmbeds(page).map(measure))).map(({ needs, has }) => needs === has)
+    await expect
+      .poll(async () => (await Promise.all(listEmbeds(page).map(measure))).every(({ needs, has }) => has >= needs))
+      .toBe(true)
+    await page.waitForFunction(() => (window as unknown as { headcount: unknown[] }).headcount.length === 4)
+    for (const index of [0, 1, 2]) await opened(index)
+    await expect.poll(rest).toEqual([true, true, false])
+  })
+
   test('in a WordPress page that took the frame from our oEmbed: sandboxed, told by a secret, links followed', async () => {
     const page = await visit('/wordpress', {
       html: article(`<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="Chart" src="${site.url}/embed/map/#theme=light#?secret=a1B2c3D4e5" data-secret="a1B2c3D4e5" width="600" height="338"></iframe>

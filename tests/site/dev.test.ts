@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderPages } from '../../scripts/site/astro.ts'
 import { findTags, readText } from '../../scripts/site/html.ts'
 import { ingest } from '../../scripts/ingest.ts'
+import { freezeOn } from '../freeze/desk.ts'
 import { makeDesk, sit } from '../review/desk.ts'
 import { filesUnder } from './dist.ts'
 
@@ -16,10 +17,12 @@ const badge = 'proposed, not yet reviewed'
 let root: string
 let dev: ChildProcess | undefined
 let address: string
+let edition: string
 
 beforeAll(async () => {
   root = makeDesk()
   await sit(root, ['c', 's', 'c', 'c'])
+  edition = (await freezeOn(root, '2020-06-01')).edition
   const port = await findPort()
   address = `http://127.0.0.1:${String(port)}`
   const env = { ...process.env, VITEST: undefined } // which has Astro answer nothing
@@ -63,6 +66,10 @@ describe('a mention that nobody has decided on', () => {
 
   test('leaves pages without a badge that are of others', async () => {
     expect((await visit('/statement/council-by-2020-05-06/')).toLowerCase()).not.toContain('not yet reviewed')
+  })
+
+  test('leaves a frozen chart as it is, at the address that it has on the site', async () => {
+    expect(await visit(`/embed/sizes/${edition}/`)).toContain('<p data-note>Frozen on 1 June 2020.')
   })
 
   test('is in no page of a built site', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import jsonld, { type JsonLdDocument } from 'jsonld'
 import type { RemoteDocument } from 'jsonld/jsonld-spec'
@@ -11,6 +11,7 @@ import { builtPages, builtSite, filesUnder, siteAddress } from './dist.ts'
 const project = resolve(import.meta.dirname, '../..')
 const ledger = Ledger.parse(JSON.parse(readFileSync(join(project, 'content/ledger.json'), 'utf8')))
 const published = ledger.mentions.filter(({ review }) => review === 'confirmed' || review === 'corrected')
+const editions = readdirSync(join(project, 'content/editions')).map((name) => name.replace('.json', ''))
 let folder: string
 let pages: ReadonlyMap<string, string>
 let site: ReadonlyMap<string, string>
@@ -41,6 +42,14 @@ function values(node: Node | undefined, name: string): readonly unknown[] {
   const found = (node?.[schema + name] ?? []) as readonly Node[]
   return found.map((each) => each['@value'] ?? each)
 }
+
+/** What schema.org lets these properties hold (read on its pages on 22 November 2026); dates and addresses are strings here. */
+const vocabulary = [
+  ...'citation: NewsArticle,isPartOf: NewsArticle,isPartOf: WebSite,isPartOf: Claim,publisher: Organization'.split(','),
+  ...'about: QuantitativeValue,appearance: Quotation,distribution: DataDownload,exampleOfWork: Dataset,workExample: Dataset'.split(','), // prettier-ignore
+  ...'value: number,minValue: number,maxValue: number,isAccessibleForFree: boolean'.split(','),
+  ...['contentUrl', 'copyrightNotice', 'creditText', 'datePublished', 'description', 'encodingFormat', 'headline', 'identifier', 'image', 'inLanguage', 'license', 'name', 'temporalCoverage', 'text', 'unitText', 'url', 'version'].map((name) => `${name}: string`), // prettier-ignore
+]
 
 describe('what pages tell machines, read by a parser that is not ours', () => {
   test('a statement is a claim with the figure and the words of the ledger, and no end that nobody stated', async () => {
@@ -88,10 +97,40 @@ describe('what pages tell machines, read by a parser that is not ours', () => {
     expect(files.filter((address) => !standing.has(String(address)))).toEqual([])
   })
 
+  test('the data of each edition are a version of it, with files of their own', async () => {
+    const versions = (values(await expand('data/index.html'), 'workExample') as readonly Node[]).map(
+      (each) => each['@id'],
+    )
+    expect(versions).toEqual(editions.map((id) => `${siteAddress}/data/${id}/`))
+    for (const id of editions) {
+      const dataset = await expand(`data/${id}/index.html`)
+      expect(dataset).toMatchObject({ '@id': `${siteAddress}/data/${id}/`, '@type': [`${schema}Dataset`] })
+      expect([values(dataset, 'version'), values(dataset, 'datePublished')]).toEqual([[id], [id.slice(0, 10)]])
+      expect(values(dataset, 'exampleOfWork')).toMatchObject([{ '@id': `${siteAddress}/data/` }])
+      const files = (values(dataset, 'distribution') as readonly Node[]).flatMap((file) => values(file, 'contentUrl'))
+      expect(files).toContain(`${siteAddress}/data/${id}/mentions.csv`)
+      for (const file of files) expect(existsSync(join(folder, String(file).slice(siteAddress.length)))).toBe(true)
+    }
+  })
+
+  test('every property is one of schema.org, with a value of a type that it names there', async () => {
+    const found = new Set<string>()
+    const visit = (node: Node): void => {
+      for (const [name, all] of Object.entries(node).filter(([key]) => key.startsWith(schema)))
+        for (const value of all as readonly Node[]) {
+          const [type] = '@value' in value ? [typeof value['@value']] : ((value['@type'] ?? []) as readonly string[])
+          found.add(`${name.slice(schema.length)}: ${type?.replace(schema, '') ?? ''}`)
+          if (!('@value' in value)) visit(value)
+        }
+    }
+    for (const [path, html] of pages) if (findData(html).length > 0) visit(await expand(path))
+    expect([...found].filter((each) => !vocabulary.includes(each))).toEqual([])
+  })
+
   test('no other page says anything of the kind', () => {
     const telling = [...pages].filter(([, html]) => findData(html).length > 0).map(([path]) => path)
     const statements = ledger.statements.map(({ id }) => `statement/${id}/index.html`)
-    expect(telling.toSorted()).toEqual(['data/index.html', 'index.html', ...statements].toSorted())
+    expect(telling.toSorted()).toEqual(['data/index.html', 'index.html', ...editions.map((id) => `data/${id}/index.html`), ...statements].toSorted()) // prettier-ignore
   })
 })
 

@@ -20,7 +20,7 @@ export function describeClaim({ topic }: Facts, page: StatementPage, site: URL |
     name: page.title,
     text: `${brief.who.name}, ${brief.when}: ${withUnit(brief)}`,
     inLanguage: topic.language,
-    ...(brief.who.name !== nobody && { author: { '@type': 'Thing', name: brief.who.name } }), // a person or a body: nobody says which
+    ...(brief.who.name !== nobody && { creditText: brief.who.name }), // an author is a person or an organisation, and nobody says which
     ...(days !== null && { temporalCoverage: days }),
     ...(brief.quantity && { about: describeQuantity(brief.quantity, brief.unit) }),
     ...(whole && {

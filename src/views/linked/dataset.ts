@@ -1,4 +1,4 @@
-import { absoluteAddress } from '../address.ts'
+import { absoluteAddress, dataPath } from '../address.ts'
 import type { Facts } from '../brief.ts'
 import { writeCoverage } from './source.ts'
 
@@ -10,9 +10,23 @@ export interface DataText {
   readonly files: readonly { readonly name: string; readonly mediatype: string; readonly says: string }[]
 }
 
-/** Describes the data for machines (schema.org); files have an address only where the site knows its own. */
-export function describeDataset({ topic, ledger }: Facts, text: DataText, site: URL | undefined): object {
-  const address = absoluteAddress(site, '/data/')
+/** A frozen state of the data. */
+interface Version {
+  readonly id: string
+  readonly day: string
+}
+
+/** Where the data will stand, and which edition they are of, if any; of the live ones, all editions. */
+export interface Place {
+  readonly site: URL | undefined
+  readonly edition?: Version
+  readonly editions?: readonly Version[]
+}
+
+/** Describes the data for machines (schema.org), as they stand or of an edition; files have an address only where the site knows its own. */
+export function describeDataset({ topic, ledger }: Facts, text: DataText, place: Place): object {
+  const { site, edition, editions = [] } = place
+  const address = absoluteAddress(site, dataPath(edition?.id))
   const days = spanDays(ledger.sources.flatMap(({ published }) => published ?? []))
   return {
     '@context': 'https://schema.org',
@@ -24,7 +38,9 @@ export function describeDataset({ topic, ledger }: Facts, text: DataText, site: 
     inLanguage: topic.language,
     isAccessibleForFree: true,
     license: text.licence,
-    usageInfo: text.rights,
+    copyrightNotice: text.rights,
+    ...(edition && { version: edition.id, datePublished: edition.day, exampleOfWork: nameVersion(topic.id, site) }),
+    ...(editions.length > 0 && { workExample: editions.map((each) => nameVersion(topic.id, site, each)) }),
     ...(days && { temporalCoverage: writeCoverage(days) }),
     distribution: text.files.map(({ name, mediatype, says }) => ({
       '@type': 'DataDownload',
@@ -33,6 +49,17 @@ export function describeDataset({ topic, ledger }: Facts, text: DataText, site: 
       encodingFormat: mediatype,
       ...(address !== undefined && { contentUrl: `${address}${name}` }),
     })),
+  }
+}
+
+/** Names the data as they stand, or those of an edition, from the description of the other. */
+function nameVersion(identifier: string, site: URL | undefined, edition?: Version): object {
+  const address = absoluteAddress(site, dataPath(edition?.id))
+  return {
+    '@type': 'Dataset',
+    ...(address !== undefined && { '@id': address }),
+    identifier,
+    ...(edition && { version: edition.id, datePublished: edition.day }),
   }
 }
 

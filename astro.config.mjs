@@ -59,7 +59,7 @@ const finishPages = {
       const scripts = await Promise.all(names.filter((name) => /^_astro\/.*\.js$/.test(name)).map(read))
       for (const name of names.filter((each) => each.endsWith('.html'))) {
         const built = await read(name)
-        if (built.includes('<meta name="robots" content="noindex"'))
+        if (frozen.test(name) || built.includes('<meta name="robots" content="noindex"'))
           unlisted.add(`/${name.replace(/index\.html$/, '')}`)
         if (frozen.test(name)) continue
         const html = nameIslands(built)

@@ -22,6 +22,7 @@ let edition: string
 beforeAll(async () => {
   root = makeDesk()
   await sit(root, ['c', 's', 'c', 'c'])
+  await ingest(root)
   edition = (await freezeOn(root, '2020-06-01')).edition
   const port = await findPort()
   address = `http://127.0.0.1:${String(port)}`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../scripts/lib/draft.ts'
+import { splitBlocks } from '../../scripts/grammar/text/block.ts'
 import { clean } from '../../scripts/steps/clean.ts'
 
 function cleanText(text: string): Article {
@@ -340,6 +341,23 @@ describe('wrapped lines', () => {
     const article = cleanText(wrapped)
     expect(article.passages).toHaveLength(2)
     expect(article.passages[0]?.sentences).toHaveLength(1)
+  })
+
+  test('one that breaks within its sentence joins the next, also where the rest of the text is not wrapped', () => {
+    const broken = 'The mayor, Ann Lee, said \nthat 40 people had come to the quay.'
+    const { text, passages } = cleanText(`${body}\n\n${broken}\n\nThe day ended in rain.\n`)
+    expect(passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))).toContain(
+      broken,
+    )
+  })
+
+  test.for([
+    ['a heading over a sentence', 'Forty came to the quay\nThe mayor said that they had come.'],
+    ['a sentence over a heading', 'The mayor said that they had come.\nforty came to the quay'],
+    ['words in a row', 'harbour\nquay\nmayor\nforty'],
+  ])('%s is none', ([, text]) => {
+    const lines = (text as string).split('\n').length
+    expect(splitBlocks(text as string).blocks).toHaveLength(lines)
   })
 
   test('lines that each hold a sentence do not join', () => {

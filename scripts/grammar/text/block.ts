@@ -60,7 +60,14 @@ function findJoin(lines: readonly string[]): (before: string, after: string) => 
   const filled = lines.filter((line) => !isBlank(line))
   const stamped = filled.filter((line) => stampLength(line) > 0).length
   if (stamped > 5 && stamped * 2 > filled.length) return (before) => !hasEndMark(before)
-  return isWrapped(lines) ? (_before, after) => !opensParagraph.test(after) : () => false
+  return isWrapped(lines) ? (_before, after) => !opensParagraph.test(after) : goesOn
+}
+
+/** Tell a line that goes on in the next, in a text that is wrapped here and there only: its sentence has not ended, and the next opens none. */
+function goesOn(before: string, after: string): boolean {
+  return (
+    /^\p{Ll}{2,}[\s,]|^a /u.test(after) && /\p{L} ?\r?\n?$|[\d,] ?\r?\n?$/u.test(before) && before.trim().includes(' ')
+  )
 }
 
 const opensParagraph = /^\s*(?:[-*+•–]\s|\d{1,2}[.)]\s|#{1,6}\s|>|Q\s{2,}|[A-Z][A-Z.'’ -]+:\s)/

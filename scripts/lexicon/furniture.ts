@@ -37,7 +37,7 @@ export const calls: readonly RegExp[] = [
   /^(?:download|get|install|try) (?:the|our) (?:\S+ ){0,3}app\b/i,
   /^(?:loving|enjoying|liking|enjoyed|liked) \S.*\b(?:download|subscribe|sign up|share|follow|app)\b/i,
   /^(?:click|tap) (?:here|on|the|below)\b.*\b(?:to|for|here|link)\b/i,
-  /^other topics of interest\b/i,
+  /^(?:other|more) (?:topics|stories|articles|news|posts) (?:of interest|you (?:may|might) (?:also )?like|for you)\b/i,
   /^(?:related|recommended|read also|also read|read more|read next|see also|see more|more here|don['’]t miss|must read|must watch|watch(?: live| now| also)?|listen|also on|trending|up next|next up|editor['’]s picks?|in pictures|in case you missed it|icymi) ?[:|►▶→»]/i,
   /^(?:related|recommended) (?:articles?|stor(?:y|ies)|coverage|topics?|content|news|reading|posts?|videos?)\b/i,
   /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|what to read next|recommended for you)\b/i,

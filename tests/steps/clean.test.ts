@@ -56,6 +56,7 @@ describe('page furniture is not read', () => {
     'READ MORE: At least 40 people trapped as second ferry sinks',
     'JOIN US ON TELEGRAM Follow our coverage of the storm on the @harbourpost.',
     'Other Topics of Interest Town Presses Charges Against Three Captains In early March, three captains allegedly took 40 people aboard.',
+    'More stories you may like: 40 people trapped on the quay',
     'Related: 500 people flee as river rises',
     'WATCH: 3,000 march through town',
     'You may also like: 12 people who changed the harbour',
@@ -103,6 +104,8 @@ describe('page furniture is not read', () => {
 
 describe('what looks like furniture and is not is read', () => {
   test.for([
+    'Other topics of the talks were the 40 people trapped on the quay.',
+    'More stories of the 40 people came in by night.',
     'More than two decades ago, 300 people left the harbour.',
     'More: 30 people were hurt, the mayor said.',
     'Read more than 3,000 letters, the mayor told them.',

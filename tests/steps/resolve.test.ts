@@ -185,6 +185,12 @@ describe('dates the saying, not the event', () => {
     ['Thursday’s toll of ⟦40⟧ is larger.', 'Thursday'],
     // the event’s day, a later day, a vague day, another speaker’s day
     ['Norway said ⟦40⟧ sailors were lost on Thursday.', null],
+    ['The toll included ⟦40⟧ sailors on Thursday.', null],
+    ['The count missed ⟦40⟧ sailors on Thursday.', null],
+    ['The price of the boat rose to ⟦40⟧ on Thursday.', null],
+    ['The tide rose with ⟦40⟧ sailors on Thursday.', null],
+    ['Thursday’s boat of ⟦40⟧ is larger.', null],
+    ['Thursday’s rough ⟦40⟧ sailors are lost.', null],
     ['At least ⟦40⟧ sailors were killed Friday when a ship sank, the interior ministry said.', null],
     ['Olsen said he expected the ⟦40⟧ sailors home on Wednesday.', null],
     ['On Friday, the ship sank and ⟦40⟧ sailors drowned, the ministry said.', null],

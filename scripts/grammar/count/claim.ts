@@ -71,9 +71,15 @@ function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Cla
       definite ||
       part !== null ||
       noun.kind === 'partitive' ||
-      !namesAnything(tokens) ||
+      !namesAnything(withoutAside(tokens, to)) ||
       (justNamed() && !namesAnything(said(tokens, lead, to))))
   )
+}
+
+/** Give a sentence without what is added to a count behind it: “300 soldiers were killed | , including Ann Example”. */
+function withoutAside(tokens: Context['tokens'], to: number): Context['tokens'] {
+  const end = tokens.findIndex(({ lower }, at) => at >= to && /^(?:including|\()$/u.test(lower))
+  return end < 0 ? tokens : tokens.slice(0, end)
 }
 
 /** Give what a sentence reports of a count, without who says so and what is set against it: “Valdoria counted | 300 deaths at sea | , though …”. */
@@ -149,11 +155,32 @@ function isUnharmed(context: Context, to: number): boolean {
 }
 
 const standing = /^(?:army|navy|military|population)$/iu
+const raising =
+  /^(?:gather(?:ed|s|ing)?|rais(?:ed|es|ing)|amass(?:ed|es|ing)?|assembl(?:ed|es|ing)|recruit(?:ed|s|ing)?|mass(?:ed|ing))$/u
+
+/** Tell whether a figure is the size of all that a country has under arms: “the size of the armed forces is 900,000”. */
+function isStrength(tokens: Context['tokens'], lead: number): boolean {
+  const of = tokens.findLastIndex(
+    ({ lower }, at) => at < lead && lower === 'of' && sizing.test(lowerAt(tokens, at - 1)),
+  )
+  return (
+    of > 0 &&
+    tokens
+      .slice(of, Math.min(of + 6, lead))
+      .some(
+        ({ lower }, at) =>
+          /^(?:army|military|navy)$/u.test(lower) || (lower === 'armed' && lowerAt(tokens, of + at + 1) === 'forces'),
+      )
+  )
+}
+
+const sizing = /^(?:size|strength)$/u
 
 /** Tell whether the people are those who live somewhere or serve in all: “a town of 5,000 people”, “home to 300 residents”. */
 function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
   const before = lowerAt(tokens, lead - 1)
-  if (standing.test(unit ?? '')) return true
+  if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
+  if (isStrength(tokens, lead)) return true
   if (before === 'of') return places.includes(lowerAt(tokens, lead - 2))
   if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
   return before === 'to' && lowerAt(tokens, lead - 2) === 'home'

@@ -8,7 +8,7 @@ import { isAmongFated, meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
 import { lowerAt } from './look.ts'
-import { readNoun, type NounReading } from './noun.ts'
+import { readFate, readNoun, type NounReading } from './noun.ts'
 import { findPartLead, isAmongNext } from './part.ts'
 import { isRate } from './rate.ts'
 import type { Context, Reading } from './reading.ts'
@@ -104,8 +104,14 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
     return 'designation'
   if (isRate(context, noun.to) || noun.modifiers.some(({ lower }) => /^(?:daily|weekly|monthly)$/u.test(lower)))
     return 'rate'
+  if (isFewForces(context, figure, noun)) return 'group-count'
   if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
   return isRefused(context, figure) ? 'other-count' : null
+}
+
+/** Tell a few forces, which are bodies and not people: “two proxy forces”. */
+function isFewForces(context: Context, { high }: Figure, { unit, to }: NounReading): boolean {
+  return unit?.toLowerCase() === 'forces' && (high ?? 0) <= 12 && readFate(context, to) === null
 }
 
 function readMany(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {

@@ -39,10 +39,18 @@ function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {
       return reading(reader, 'group', at, [index, group.words.length])
     const head = headLength(reader, index, grammar)
     if (head > 0) return thingBefore(tokens, at, index) ?? reading(reader, 'counted', at, [index, head])
-    if (!mayModify(tokens, index, at)) break
+    if (!mayModify(tokens, index, at) && !(index === at && isTrusted(reader, at, grammar))) break
     last = index + 1
   }
   return readFate(reader, at) ?? readOther(reader, at, last, grammar)
+}
+
+/** Tell an adjective that says how sure a count is, its noun at once behind: “16 *confirmed* victims”, but “16 reported that soldiers …”. */
+function isTrusted(reader: Reader, at: number, grammar: Grammar): boolean {
+  return (
+    /^(?:confirmed|reported|estimated|presumed)$/u.test(reader.tokens[at]?.lower ?? '') &&
+    headLength(reader, at + 1, grammar) > 0
+  )
 }
 
 function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading | null {

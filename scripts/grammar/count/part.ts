@@ -11,7 +11,7 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   if (isOfNumber(context, lead)) return 'last'
   if (isContained(context, lead) || isRest(context, lead)) return 'whole'
   const last = before?.count
-  if (!last) return null
+  if (!last) return resumes(context, lead) ? 'last' : null
   const between = context.tokens.slice(last.to, lead).map(({ lower }) => lower)
   if (lowerAt(context.tokens, lead - 1) === ':')
     return last.partOf === null && between.length <= 6 && !between.some((word) => /^[;(]$/u.test(word)) ? 'whole' : null
@@ -35,6 +35,16 @@ function addsUp({ figures }: Context, whole: Count, lead: number): boolean {
     if (sum >= (whole.figure.high ?? 0)) return sum === whole.figure.high
   }
   return false
+}
+
+/** Tell whether the number told last comes again in its two shares: “900 men will go. … the deployment of 600 builders and 300 cooks”. */
+function resumes({ figures, memory }: Context, lead: number): boolean {
+  const at = figures.findIndex(({ from }) => from >= lead)
+  const [first, second] = [figures[at], figures[at + 1]]
+  if (memory.kind !== 'own' || memory.figure < 100 || !first || !second || second.from > first.to + 6) return false
+  return (
+    first.low === first.high && second.low === second.high && (first.low ?? 0) + (second.low ?? 0) === memory.figure
+  )
 }
 
 function isContained({ tokens }: Context, lead: number): boolean {

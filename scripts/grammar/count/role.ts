@@ -34,16 +34,24 @@ const byForm: Look = (_tokens, { numerals }) => {
   }
 }
 
-const rate: Look = (tokens, { from, to, numerals }) => {
+const rate: Look = (tokens, { from, to, numerals, low }) => {
   if (numerals[0]?.form === 'fraction') return 'rate'
   const before = lowerAt(tokens, from - 1)
   const after = lowerAt(tokens, to)
   if (/^(?:per|every|each|x)$/u.test(before) || /^(?:times|per|x|-fold)$/u.test(after)) return 'rate'
   if (after === 'fold' && isGlued(tokens, to - 1)) return 'rate'
   const outer = after === 'out' ? to + 2 : to + 1
-  if (/^(?:in|out)$/u.test(after) && isSmall(tokens[outer])) return 'rate'
+  if (/^(?:in|out)$/u.test(after) && isShareOf(low, tokens[outer])) return 'rate'
   const inner = before === 'of' && lowerAt(tokens, from - 2) === 'out' ? from - 3 : from - 2
-  return (before === 'in' || inner === from - 3) && isSmall(tokens[inner]) && isSmall(tokens[from]) ? 'rate' : null
+  const told = before === 'in' || inner === from - 3
+  return told && isSmall(tokens[inner]) && isShareOf(tokens[inner]?.numeral?.value ?? null, tokens[from])
+    ? 'rate'
+    : null
+}
+
+/** Tell whether a number may be some of a small one; in “50 in three districts” the larger comes first. */
+function isShareOf(share: number | null, whole: Token | undefined): boolean {
+  return isSmall(whole) && (share ?? 0) < (whole?.numeral?.value ?? 0)
 }
 
 /** Tell whether a token can be a term of a ratio: “one in three”, “9 out of 10”; a year or an army cannot. */

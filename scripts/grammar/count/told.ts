@@ -50,7 +50,8 @@ function isBystander({ tokens }: Context, from: number, unit: string | null): bo
 function isSought({ tokens }: Context, lead: number): boolean {
   const before = lowerAt(tokens, lead - 1)
   const earlier = lowerAt(tokens, lead - 2)
-  if (before === 'of') return /^(?:bodies|remains|corpses|deaths|loss|lives)$/u.test(earlier)
+  const held = /^(?:are|were)$/u.test(earlier) ? lowerAt(tokens, lead - 3) : earlier
+  if (before === 'of') return /^(?:bodies|remains|corpses|deaths|loss|lives)$/u.test(held)
   return before === 'for' && /^(?:search|searching|searches|searched|looking|hunt|hunting|hunted)$/u.test(earlier)
 }
 

@@ -18,7 +18,10 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
     const numeral = tokens[index]?.numeral
     if (!numeral) continue
     const range =
-      readRange(tokens, index, numeral) ?? readSpan(tokens, index, numeral) ?? readSpread(tokens, index, numeral)
+      readRange(tokens, index, numeral) ??
+      readSpan(tokens, index, numeral) ??
+      readSpread(tokens, index, numeral) ??
+      readGuess(tokens, index, numeral)
     figures.push(range ?? single(tokens, index, numeral))
     if (range) index = range.to - 1
   }
@@ -80,9 +83,28 @@ function readRange(tokens: readonly Token[], index: number, first: ReadNumeral):
   const figure = { from: index, to: index + 3, numerals: [first, second] }
   const low = shared(first, second)
   const high = second.value
-  if (low === null) return { ...figure, low: null, high: null, fault: 'ambiguous' }
+  if (low === null || isSlip(first, second)) return { ...figure, low: null, high: null, fault: 'ambiguous' }
   if (high === null || low >= high || !Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return null
   return joint.lower === 'or' && high > low * 3 ? null : { ...figure, low, high, fault: null }
+}
+
+/** Tell a slip of the tongue: “300 to 400 hundred” can mean no 40,000. */
+function isSlip(first: ReadNumeral, second: ReadNumeral): boolean {
+  const hundreds = /^(\d{3})\s+hundred$/iu.exec(second.text)
+  return hundreds !== null && /^\d{3}$/u.test(first.text)
+}
+
+/** Read two round figures that a speaker guesses at one after the other: “about 30, 40 people”; “about 30, 40 more” are others. */
+function readGuess(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
+  const second = tokens[index + 2]?.numeral
+  if (!second || tokens[index + 1]?.text !== ',' || first.fault || second.fault) return null
+  const [low, high] = [first.value ?? 0, second.value ?? 0]
+  const round = low > 0 && high > low && high <= low * 2 && high - low === 10 ** Math.floor(Math.log10(low))
+  const hedged = /^(?:about|around|some|maybe|perhaps|probably|roughly)$/u.test(tokens[index - 1]?.lower ?? '')
+  const next = tokens[index + 3]
+  if (!round || !hedged || next?.kind !== 'word' || /^(?:more|others?|and|or|were|are|was|of)$/u.test(next.lower))
+    return null
+  return { from: index, to: index + 3, numerals: [first, second], low, high, fault: null }
 }
 
 /** Read how far figures spread, whatever bounds the upper one: “varied from 300 to over 900”, “range from 300 to as many as 900”. */

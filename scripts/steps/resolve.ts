@@ -1,5 +1,6 @@
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { Topic } from '../../src/schema/topic.ts'
+import { levelEntities } from '../grammar/text/entity.ts'
 import { readDiscourse } from '../grammar/speaker/discourse.ts'
 import { dateSaying } from '../grammar/day/saidon.ts'
 import { attribute, hear, type Hearing } from '../grammar/speaker/speaker.ts'
@@ -14,7 +15,7 @@ export function resolve(
 ): Resolution {
   if (extraction.proposals.length === 0) return { ...extraction, proposals: [] }
   const { article } = extraction
-  const hearing = hear(readDiscourse({ ...article, text: levelSpace(maskStamps(article.text)) }))
+  const hearing = hear(readDiscourse({ ...article, text: levelEntities(levelSpace(maskStamps(article.text))) }))
   const alone = extraction.proposals.map((proposal) => resolveAlone(proposal, hearing, speakers))
   return { ...extraction, proposals: alone.map((proposal) => inherit(proposal, alone)) }
 }

@@ -30,13 +30,20 @@ export function closingPhrase(text: string, pieces: readonly Span[]): Span | und
   const before = pieces.at(-2)
   const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
   if (placed) return { start: placed.start, end: last.end }
-  return before && isNameOnly(text, before) && isOfficeOnly(text, last) ? before : withoutClause(text, last)
+  return before && isNameOnly(text, before) && (isOfficeOnly(text, last) || isFrom(text, last))
+    ? before
+    : withoutClause(text, last)
 }
 
 /** Tell “head of the harbour” after a name, an apposition that the text forgets to close. */
 function isOfficeOnly(text: string, piece: Span): boolean {
   const [first, second] = tokenise(text.slice(piece.start, piece.end))
   return isTitle(first?.word ?? '') && !isCapital(first?.word ?? '') && /^(?:of|for|at)$/u.test(second?.word ?? '')
+}
+
+/** Tell “from the divers’ union” after a name, an apposition that the text forgets to close. */
+function isFrom(text: string, piece: Span): boolean {
+  return /^\s*(?:from|of|with) (?!\d)/u.test(text.slice(piece.start, piece.end))
 }
 
 /** Tell “police in Bergen, Norway” from “the ship sank in Bergen, Olsen”: the place belongs to those who can speak. */

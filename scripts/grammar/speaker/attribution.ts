@@ -1,5 +1,6 @@
 import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import type { Span } from '../../lib/draft.ts'
+import { groupHeads } from '../../lexicon/actor.ts'
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
@@ -20,6 +21,7 @@ export function findAttributions(words: string, opens: boolean): readonly Attrib
   return [
     ...labels.filter((label) => label !== undefined),
     ...findOwners(words),
+    ...findUnmarked(words),
     ...(hint.test(words) ? [...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)) : []),
   ]
 }
@@ -45,6 +47,29 @@ function findOwners(words: string): readonly Attribution[] {
   })
 }
 
+const trailing = new RegExp(
+  ` (?<who>${groupHeads.filter((head) => /s$|^police$/u.test(head)).join('|')}) (?:said|say)(?=[.;]?$|[.,;]? (?:while|whereas|adding)\\b| (?:on|late|early) \\p{Lu}\\p{Ll}+day\\.?$)`,
+  'gu',
+)
+const finite = /\b(?:is|are|was|were|has|have|had|will|would)\b|\p{Ll}{2}ed\b/u
+const joins =
+  /(?:[^\p{L}\p{N}]|\b(?:that|which|what|who|whom|as|and|or|but|than|when|where|while|after|because|before|if|so|then|the|a|an|some|many|most|other|to|by|of|with|from|for|in|at|on|local|\p{Ll}+al|\p{Ll}+ed))$/u
+
+/** Read “40 boats will sail on Monday organisers said while …”: whoever comes last has lost his comma. */
+function findUnmarked(words: string): readonly Attribution[] {
+  return [...words.matchAll(trailing)].flatMap((match): Attribution[] => {
+    const who = match.groups?.who ?? ''
+    const before = words.slice(0, match.index)
+    if (joins.test(before) || !finite.test(before)) return []
+    const start = match.index + 1
+    const actor = readActor(words, { start, end: start + who.length })
+    const verb = { start, end: start + match[0].length - 1 }
+    return actor
+      ? [{ actor, verb, rule: 'reporting verb', coversBefore: true, coversAfter: false, isLabel: false }]
+      : []
+  })
+}
+
 const owned =
   /estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim/u // cheap: most sentences own none
 const figureBy =
@@ -63,6 +88,28 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
   const described = subjectAfter(words, at + (by?.[0].length ?? 0))
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
   const actor = isOwn ? (nameBehind(words, at) ?? described) : described
+  const isWriter =
+    isOwn &&
+    /^(?:our|my) (?:\p{Ll}+ )?(?:calculations?|counts?|estimates?|tally|analysis|data|figures?|reckoning)\b/iu.test(
+      words.slice(at),
+    )
+  if (isWriter && actor === described) {
+    const self = readActor('we', { start: 0, end: 2 })
+    const own = { start: at, end: at + 'our'.length }
+    const opens = words.slice(0, match.index).trim() === '' || /,\s*$/u.test(words.slice(0, match.index))
+    return self
+      ? [
+          {
+            actor: { ...self, ...own },
+            verb: { start: match.index, end: at },
+            rule: 'according to',
+            coversBefore: match.index > 0,
+            coversAfter: opens,
+            isLabel: false,
+          },
+        ]
+      : []
+  }
   if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
   const before = words.slice(0, match.index).trim()
   const coverage = { coversBefore: before !== '', coversAfter: before === '' || /[,:]$|\s[–—-]$/u.test(before) }

@@ -119,9 +119,11 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
 }
 
 /** Tell “…, where aid groups say” and “a briefing by the navy which reported”: what the writer adds, not what the outer speaker says. */
-function isRelative(text: string, { actorSpan, verb }: Report, between: string): boolean {
+function isRelative(text: string, { actorSpan, verb, form }: Report, between: string): boolean {
   if (/\b(?:citing|quoting)\b/u.test(between)) return false
   return actorSpan.end <= verb.start
-    ? /\bwhere\s+(?:the |an? )?$/u.test(between) || /^,?\s(?:which|who)\s/u.test(text.slice(actorSpan.end, verb.start))
+    ? /\bwhere\s+(?:the |an? )?$/u.test(between) ||
+        (form?.voice === 'participle' && /\bwith\s+(?:the |an? )?$/u.test(between)) ||
+        /^,?\s(?:which|who)\s/u.test(text.slice(actorSpan.end, verb.start))
     : false
 }

@@ -36,7 +36,7 @@ function isOwner(word: string): boolean {
 }
 
 const openers = new Set(['The', 'A', 'An', 'It', 'Its', 'His', 'Her', 'Their', 'One', 'Another', 'Some', 'This', 'That', 'These', 'Preliminary', 'Initial', 'Early', 'Official',
-  'Latest', 'Recent', 'Local', 'News', 'Previous', 'Unconfirmed', 'First', 'New', 'Other', 'Various', 'Several', 'Many', 'Later', 'Final', 'Internal', 'Public', 'Independent']) // prettier-ignore
+  'Latest', 'Recent', 'Local', 'News', 'Previous', 'Unconfirmed', 'First', 'New', 'Other', 'Various', 'Payment', 'Court', 'Hospital', 'Phone', 'Satellite', 'Bank', 'Tax', 'Prison', 'Burial', 'Several', 'Many', 'Later', 'Final', 'Internal', 'Public', 'Independent']) // prettier-ignore
 
 /** Find where “people familiar with the report” begins, who speak of it. */
 export function findInsider(words: string): number {

@@ -30,7 +30,7 @@ function quotationsOf(text: string, passage: Passage, wasOpen: boolean): readonl
       open.test(words) &&
       (close.test(words) || open === styles[0].open || (open === styles[1].open && words.startsWith('"'))),
   )
-  if (!style) return []
+  if (!style) return unopened(words, passage)
   const found: Quotation[] = []
   for (let at = 0; at < words.length;) {
     const opening = style.open.exec(words.slice(at))
@@ -43,4 +43,12 @@ function quotationsOf(text: string, passage: Passage, wasOpen: boolean): readonl
     at = end
   }
   return found
+}
+
+/** Read “They were shot,’ Ann Lee told …”, whose opening mark is lost: the words up to the mark are quoted. */
+function unopened(words: string, { start }: Passage): readonly Quotation[] {
+  const closing = /^[^“”"‘]*?[^“”"‘\s][,!?][’'”"](?=\s\p{L})/u.exec(words)
+  return closing === null || /(?:^|\s)['‘“"](?=\p{L})/u.test(closing[0])
+    ? []
+    : [{ start, end: start + closing[0].length, isOpen: false, continues: false }]
 }

@@ -110,10 +110,22 @@ const seers = /^(?:journalists?|reporters?|correspondents?|photographers?|witnes
 
 /** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
 function readParticiple(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
+  const own = withSubject(words, saying)
+  if (own) return plainly(own, saying)
   const base = earlier.at(-1) ?? null
   if (base === null && eventful.test(saying.verb)) return undefined
   const actor = base?.actor ?? sentenceSubject(words)
   return actor && { ...plainly(actor, saying), rule: base?.rule ?? 'reporting verb', base }
+}
+
+/** Read “…, with the navy estimating that …”: the participle has a subject of its own. */
+function withSubject(words: string, { start }: Saying): Actor | undefined {
+  const lead = /[,;]? with (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/u.exec(words.slice(Math.max(0, start - 70), start))
+  const who = lead?.groups?.who
+  if (lead === null || who === undefined) return undefined
+  const from = Math.max(0, start - 70) + lead.index + lead[0].indexOf(who, lead[0].indexOf('with ') + 5)
+  const actor = readActor(words, { start: from, end: from + who.length })
+  return actor?.isKnown && actor.kind !== 'pronoun' && actor.kind !== 'self' ? actor : undefined
 }
 
 /** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */

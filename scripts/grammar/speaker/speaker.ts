@@ -2,6 +2,7 @@ import type { Attribution } from '../../../src/schema/ledger.ts'
 import type { Speaker } from '../../../src/schema/speaker.ts'
 import type { Proposal } from '../../lib/draft.ts'
 import { nameVoices } from './antecedent.ts'
+import { findHolder } from '../../lib/sorted.ts'
 import { findPlace, type Discourse, type Place } from './discourse.ts'
 import { findSpeaker } from './gazetteer.ts'
 import { findGovernor, type Governor } from './govern.ts'
@@ -38,7 +39,7 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
   const governor = isEstimate
     ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
     : findDenier(discourse, place, proposal)
-  const voice = governor && voices.get(governor.report)
+  const voice = governor && (voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor))
   if (passage.turn !== null && !(voice && tellsOf(governor)))
     return { speaker: attributeTurn(passage.turn, speakers), governor }
   if (governor && voice)
@@ -57,6 +58,31 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
       : nobody,
     governor,
   }
+}
+
+/** Find who “we” are outside quotations and turns: the guest just introduced, or the outlet by whose own count it is. */
+function voiceOfSelf(
+  { article, places, quotations }: Discourse,
+  place: Place,
+  { report }: Governor,
+): Voice | undefined {
+  const isQuoted = findHolder(quotations[place.passage] ?? [], report.verb) !== undefined
+  if (report.actor.kind !== 'self' || isQuoted || article.passages[place.passage]?.turn !== null) return undefined
+  if (report.form === null) return ofOutlet(article.sidecar.outlet)
+  for (const { passage, sentence } of places.slice(Math.max(0, place.index - reach), place.index).reverse()) {
+    const name = introduced.exec(article.text.slice(sentence.start, sentence.end))?.groups?.name
+    if (name !== undefined && passage < place.passage) return { name, words: name, kind: 'person', isLookedUp: true }
+  }
+  return undefined
+}
+
+const reach = 8 // sentences that a guest speaks on
+const introduced =
+  /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}) is (?:the |a |an )?(?:[^,.;“”"]{1,60} )?(?:representative|spokes\p{Ll}+|director|head|chief|coordinator|manager|president|secretary|commissioner|doctor|analyst|researcher|professor|officer|co-?founder|founder|leader|expert|economist|historian|minister|mayor|envoy|ambassador|correspondent)\b[^,.;“”"]*\.$/u
+
+function ofOutlet(outlet: string): Voice | undefined {
+  const name = outlet.replace(/ \([^()]*\)$/u, '').trim()
+  return name === '' ? undefined : { name, words: name, kind: 'body', isLookedUp: true }
 }
 
 const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', rule: 'none' }

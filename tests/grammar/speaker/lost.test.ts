@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, name: string | null]
+
+const check = ([text, name]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+}
+
+describe('hears who speaks where a mark of speech is lost', () => {
+  test.for<Row>([
+    ['Some ⟦40⟧ sailors were shot by the crew,’ Olga Berg, from divers’ group Open Sea told Port Ellen Radio.', 'Olga Berg'],
+    ['According to the Harbour publisher Ann Lee, &quot;the port sees ⟦300⟧ sailors.&quot;', 'Ann Lee'],
+    ['&#8220;We saw ⟦300⟧ sailors drown,&#8221; Ann Lee said.', 'Ann Lee'],
+    ['Over ⟦700⟧ sailors are set to leave on Monday organisers said while another group waits.', 'organisers'],
+    ['Interior Minister Ola Berg said \npolice had found around ⟦100⟧ sailors.', 'Ola Berg'],
+    ['The navy said 30 boats left, with the coastguard estimating that ⟦40⟧ sailors sailed.', 'the coastguard'],
+    // nothing is lost here
+    ['Some ⟦40⟧ sailors were at the divers’ hall, Ann Lee from Port Ellen among them.', null],
+    ['Fish &amp; chips fed ⟦300⟧ sailors.', null],
+    ['Over ⟦700⟧ sailors are set to leave and what organisers said while they waited is unknown.', null],
+    ['Over ⟦700⟧ sailors are there as the organisers said they wished.', null],
+    ['Interior Minister Ola Berg said \nPolice found around ⟦100⟧ sailors.', null],
+    ['Payment records show ⟦40⟧ sailors were there.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears whose own count a text gives', () => {
+  test.for<Row>([
+    ['According to our calculations, Norway lost ⟦40⟧ sailors.', 'Invented'],
+    ['Norway lost ⟦40⟧ sailors, according to our count.', 'Invented'],
+    ['Ann Brian is the agency’s representative in Norland.\n\nThese were hard months. We estimate ⟦40⟧ sailors are missing.', 'Ann Brian'],
+    // those whose words are quoted, or who were not introduced
+    ['“According to our calculations, Norway lost ⟦40⟧ sailors,” Ann Lee said.', 'Ann Lee'],
+    ['According to our reporter there, Ann Lee, ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Ann Brian is the oldest of them.\n\nWe estimate ⟦40⟧ sailors are missing.', null],
+    ['Ann Brian was the agency’s head.\n\nWe estimate ⟦40⟧ sailors are missing.', null],
+  ])('%s', check)
+}) // prettier-ignore

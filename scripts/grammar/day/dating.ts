@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { vagueTimes } from '../../lexicon/calendar.ts'
+import { sayingNouns } from '../../lexicon/saying.ts'
 import { findDays, type DayExpression } from './day.ts'
 import type { Discourse } from '../speaker/discourse.ts'
 import type { Report } from '../speaker/report.ts'
@@ -26,7 +27,10 @@ export function findDating(discourse: Discourse, report: Report, words: Span): D
 function datesSaying(text: string, report: Report, day: DayExpression, words: Span): boolean {
   const { actorSpan, verb, sentence, form, isInverted } = report
   if (!namesOneDay(day) && /,/u.test(text.slice(Math.min(verb.end, day.end), day.start))) return false
-  if (form === null) return day.start >= actorSpan.end && isAdverbial(text.slice(actorSpan.end, day.start))
+  if (form === null) {
+    const gap = text.slice(actorSpan.end, day.start)
+    return day.start >= actorSpan.end && (isAdverbial(gap) || isPieceOfSaying(gap))
+  }
   const leads = text.slice(sentence.start, Math.min(actorSpan.start, verb.start))
   if (day.end <= actorSpan.start && !isInverted)
     return (
@@ -34,12 +38,36 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
       isInNoun(text, report, day)
     )
   if (day.start >= actorSpan.end && day.end <= verb.start)
-    return isAdverbial(text.slice(actorSpan.end, day.start)) || isInNoun(text, report, day)
+    return (
+      isAdverbial(text.slice(actorSpan.end, day.start)) ||
+      isInNoun(text, report, day) ||
+      made.test(text.slice(actorSpan.end, day.start))
+    )
   const from = isInverted ? actorSpan.end : verb.end
   if (day.start < from) return false
   const gap = text.slice(from, day.start)
   if (isInverted) return !clause.test(gap) && gap.length < 140 && !/[;:“”"]|, and\b/u.test(gap)
-  return isAdverbial(gap, /^(?:tell|inform|brief)$/u.test(form.verb)) || isObjectTrailed(text, report, day, words)
+  return (
+    isAdverbial(gap, /^(?:tell|inform|brief)$/u.test(form.verb)) ||
+    isPieceOfSaying(gap) ||
+    isObjectTrailed(text, report, day, words)
+  )
+}
+
+const piece = new RegExp(
+  `^(?:[’']s)? (?:[\\p{L}’'-]+ ){0,6}?(?:article|${sayingNouns.join('|')})(?: (?:of|about|to|for) (?:[\\p{L}’'-]+ ){1,4}?)?(?: ?(?:published|released|issued|posted|made|dated))?(?: ?(?:on|late|early))* $`,
+  'u',
+)
+
+/** “Olsen published a list on ”, before what it says: “…, saying that”. */
+const made = new RegExp(
+  `^ (?:published|released|issued|posted|shared|updated|presented|reported) [^,;.“”"]{0,60}?\\b(?:article|${sayingNouns.join('|')}) (?:on |late |early )*$`,
+  'u',
+)
+
+/** Tell a gap that names a piece of saying as made on the day: “released new figures on ”, “a Radio Norge report ”. */
+function isPieceOfSaying(gap: string): boolean {
+  return gap.length < 120 && !clause.test(gap) && piece.test(gap)
 }
 
 const clause =

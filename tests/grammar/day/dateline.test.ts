@@ -42,3 +42,17 @@ describe('a dateline gives no day', () => {
     expect(first?.saidOn).toMatchObject({ earliest: '2019-05-04', rule: 'day stated in full' })
   })
 })
+
+describe('a day beside a piece of saying', () => {
+  test.for([
+    ['⟦40⟧ sailors may be lost, according to a Radio Norge report Thursday.', '2019-05-02'],
+    ['The navy published and quickly deleted an article on May 3 saying that ⟦40⟧ sailors were lost.', '2019-05-03'],
+    ['The navy released new casualty figures on May 3, saying ⟦40⟧ sailors were lost.', '2019-05-03'],
+    // the day of an event, or of nobody’s saying
+    ['The navy said a boat that sank on May 3 had carried ⟦40⟧ sailors.', null],
+    ['According to the navy, the storm of May 3 took ⟦40⟧ sailors.', null],
+    ['The navy found records of a voyage on May 3 with ⟦40⟧ sailors aboard.', null],
+  ])('dates what it says, and nothing else does: %s', ([text, day]) => {
+    expect(resolveMarked(text as string, '2019-05-05')[0]?.saidOn.earliest ?? null).toBe(day)
+  })
+})

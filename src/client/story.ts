@@ -1,27 +1,34 @@
-import { showPicture } from './stage.ts'
+import { clearStage, showPicture } from './stage.ts'
 
 const readingLine = 0.6 // of the window's height: the step that has crossed it is the one being read
 
 /** Turns the unrolled story into a scroll beside one stage. The HTML is whole without it; it only moves what stands there. */
 class Story extends HTMLElement {
   #steps: readonly HTMLElement[] = []
+  #stages: readonly SVGElement[] = [] // one for each size of window
   #shown = -1
+  #lit: Element | null = null
 
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')]
     if (this.#steps.length === 0) return
+    this.#stages = [...this.querySelectorAll<SVGElement>('[data-stage] svg')]
     const margin = `-${readingLine * 100}% 0% -${(1 - readingLine) * 100}% 0%`
     const observer = new IntersectionObserver(() => this.#show(this.#findRead()), { rootMargin: margin })
     for (const step of this.#steps) observer.observe(step)
     this.#listen()
     this.#show(this.#findRead())
+    const resizing = new ResizeObserver(() => this.#draw())
+    for (const stage of this.#stages) resizing.observe(stage)
   }
 
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event))
     this.#find('[data-stage]')?.addEventListener('keydown', (event) => this.#steer(event))
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, (event) => this.#light(event))
-    for (const type of ['pointerout', 'focusout']) this.addEventListener(type, () => this.#unlight())
+    for (const type of ['pointerover', 'focusin'] as const)
+      this.addEventListener(type, ({ target }) => this.#light(target))
+    for (const type of ['pointerout', 'focusout'] as const)
+      this.addEventListener(type, ({ relatedTarget }) => this.#light(relatedTarget))
   }
 
   #findRead(): number {
@@ -37,14 +44,20 @@ class Story extends HTMLElement {
     if (!step || index === this.#shown) return
     this.#shown = index
     this.dataset['at'] = step.id
-    for (const stage of this.querySelectorAll<SVGElement>('[data-stage] svg')) {
-      const picture = step.querySelector<SVGElement>(`svg.picture-${stage.dataset['size'] ?? ''}`)
-      if (picture) showPicture(stage, picture)
-    }
+    this.#draw()
     this.#write('[data-caption]', step.querySelector('figcaption')?.textContent ?? '')
     this.#write('[data-place]', `${index + 1} of ${this.#steps.length}`)
     this.#find('[data-go="-1"]')?.setAttribute('aria-disabled', String(index === 0))
     this.#find('[data-go="1"]')?.setAttribute('aria-disabled', String(index === this.#steps.length - 1))
+  }
+
+  /** Shows the step on the stage of the window's size; the other stays empty until the window changes. */
+  #draw(): void {
+    for (const stage of this.#stages) {
+      const picture = this.#steps[this.#shown]?.querySelector<SVGElement>(`svg.picture-${stage.dataset['size'] ?? ''}`)
+      if (picture && stage.checkVisibility()) showPicture(stage, picture)
+      else clearStage(stage)
+    }
   }
 
   /** Goes to a step as a link to it would, keeps its address, and says once where the reader now is. */
@@ -84,18 +97,20 @@ class Story extends HTMLElement {
   }
 
   /** Lights one statement where it can be seen: its mark on the stage, its numbers and its picture in the step pointed at or read. */
-  #light({ target }: Event): void {
-    this.#unlight()
-    const marked = target instanceof Element ? target.closest<HTMLElement | SVGElement>('[data-mark]') : null
-    const id = marked?.dataset['mark']
-    if (id === undefined) return
-    const step = marked?.closest('[data-step]') ?? this.#steps[this.#shown]
+  #light(target: EventTarget | null): void {
+    const marked =
+      target instanceof Element && this.contains(target) ? target.closest<HTMLElement>('[data-mark]') : null
+    if (marked === this.#lit) return
+    this.#lit = marked
+    for (const name of ['data-lit', 'data-dim'])
+      for (const each of this.querySelectorAll(`[${name}]`)) each.removeAttribute(name)
+    if (!marked) return
+    const step = marked.closest('[data-step]') ?? this.#steps[this.#shown]
     for (const place of [this.#find('[data-stage]'), step])
-      for (const mark of place?.querySelectorAll(`[data-mark="${id}"]`) ?? []) mark.toggleAttribute('data-lit', true)
-  }
-
-  #unlight(): void {
-    for (const mark of this.querySelectorAll('[data-lit]')) mark.removeAttribute('data-lit')
+      for (const mark of place?.querySelectorAll(`[data-mark="${marked.dataset['mark'] ?? ''}"]`) ?? []) {
+        mark.toggleAttribute('data-lit', true)
+        mark.closest('.picture')?.toggleAttribute('data-dim', true) // told to the picture, since a rule with :has() restyles all marks at each step
+      }
   }
 
   #find(selector: string): HTMLElement | null {

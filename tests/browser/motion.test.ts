@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { compareStage } from './picture.ts'
+import { awaitStage, compareStage } from './picture.ts'
 import { visitSite } from './site.ts'
 import { arriveAt, desktop, listSteps, openStory, phone, readStep } from './story.ts'
 
 const site = await visitSite()
 
 /** Steps on and says, in the same breath, how long each thing that has begun to move will take, in milliseconds. */
-function stepOn(page: Page): Promise<readonly number[]> {
+async function stepOn(page: Page): Promise<readonly number[]> {
+  await awaitStage(page)
   return page.$eval('[data-go="1"]', (button) => {
     for (const animation of document.getAnimations()) animation.finish()
     ;(button as HTMLElement).click()

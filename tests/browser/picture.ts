@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
-/** Compares both sizes of the stage with the picture that stands in the text at the step it shows; gives what differs. */
-export function compareStage(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+/** Compares the stage, once it is drawn, with the picture that stands in the text at the step it shows; gives what differs. */
+export async function compareStage(page: Page): Promise<readonly string[]> {
+  const differences = await page.waitForFunction(() => {
     const alone = (svg: Element): Element | null => svg.querySelector(':scope > :not([data-mark], .leaving)')
     const place = (mark: SVGElement): string =>
       (mark.getAttribute('transform') ?? mark.style.transform).match(/-?[\d.]+/g)?.join(' ') ?? ''
@@ -20,13 +20,24 @@ export function compareStage(page: Page): Promise<readonly string[]> {
       ),
     ]
     const at = document.querySelector<HTMLElement>('headcount-story')?.dataset['at'] ?? ''
-    return [...document.querySelectorAll<SVGElement>('[data-stage] svg')].flatMap((stage) => {
+    const stages = [...document.querySelectorAll<SVGElement>('[data-stage] svg')].filter((one) => one.checkVisibility())
+    if (stages.some((stage) => stage.childElementCount === 0 || stage.hasAttribute('aria-busy'))) return null
+    return stages.flatMap((stage) => {
       const picture = document.querySelector(`#${at} .scene .picture-${stage.dataset['size'] ?? ''}`)
       const [shown, meant] = [write(stage), picture ? write(picture) : []]
       return shown.flatMap((line, index) =>
         line === meant[index] ? [] : [`${at}: ${line}, not ${meant[index] ?? ''}`],
       )
     })
+  })
+  return (await differences.jsonValue()) ?? []
+}
+
+/** Wait until the stage, where there is one, has been drawn to its end; it may still be moving. */
+export async function awaitStage(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const stages = [...document.querySelectorAll('[data-stage] svg')].filter((stage) => stage.checkVisibility())
+    return stages.every((stage) => stage.childElementCount > 0 && !stage.hasAttribute('aria-busy'))
   })
 }
 

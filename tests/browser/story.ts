@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { awaitStage } from './picture.ts'
 import type { Site } from './site.ts'
 
 /** The size of a window, in CSS pixels. */
@@ -44,6 +45,7 @@ export async function arriveAt(page: Page, id: string): Promise<void> {
 
 /** Bring all that is still moving to where it is going. */
 async function settle(page: Page): Promise<void> {
+  await awaitStage(page)
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) animation.finish()
   })

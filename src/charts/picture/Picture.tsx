@@ -42,7 +42,7 @@ export function Picture({
   )
 }
 
-/** Draws one mark with its label as a link to its statement. */
+/** Draws one mark with its label as a link to its statement; of a mark that a scene hides only its place. */
 export function Mark({ mark }: { readonly mark: Placed }): ReactElement {
   const { statement, href, name, x, y, glyph, slot, emphasis, texts, paths, absent } = mark
   return (
@@ -52,17 +52,19 @@ export function Mark({ mark }: { readonly mark: Placed }): ReactElement {
       data-absent={absent?.join(' ')}
       transform={`translate(${x} ${y})`}
     >
-      <a href={href} tabIndex={-1}>
-        <title>{name}</title>
-        {paths.map((path) => (
-          <Line key={path.d} path={path} />
-        ))}
-        {glyph && <circle className="mark-target" r="12" />}
-        {glyph && <Glyph spec={glyph} />}
-        {texts.map((text) => (
-          <Words key={`${text.y} ${text.text}`} text={text} />
-        ))}
-      </a>
+      {emphasis !== 'hidden' && (
+        <a href={href} tabIndex={-1}>
+          <title>{name}</title>
+          {paths.map((path) => (
+            <Line key={path.d} path={path} />
+          ))}
+          {glyph && <circle className="mark-target" r="12" />}
+          {glyph && <Glyph spec={glyph} />}
+          {texts.map((text) => (
+            <Words key={`${text.y} ${text.text}`} text={text} />
+          ))}
+        </a>
+      )}
     </g>
   )
 }

@@ -82,7 +82,11 @@ const nearIslands = {
 }
 
 // A font is a file of its own, however small: the policy takes none from a data address, and only pages that use it should pay.
-const keepFontsOut = (path) => (path.endsWith('.woff2') ? false : undefined)
+// A page's own script comes with it, however large: the stage would stand empty until it had been fetched.
+function chooseInlined(path) {
+  if (path.endsWith('.woff2')) return false
+  return path.includes('astro_type_script') ? true : undefined
+}
 
 export default defineConfig({
   output: 'static',
@@ -104,7 +108,7 @@ export default defineConfig({
     ...(site ? [sitemap({ filter: (address) => !unlisted.has(new URL(address).pathname) })] : []), // after `finishPages`, which finds them
   ],
   vite: {
-    build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: keepFontsOut },
+    build: { rolldownOptions: { onLog: ownDirective }, assetsInlineLimit: chooseInlined },
     environments: { prerender: { build: { rolldownOptions: { output: { minify: true } } } } }, // for the functions that pages carry as text
   },
   security: {

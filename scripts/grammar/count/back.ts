@@ -20,8 +20,19 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
   const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
   if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
-  if (others || auxiliary.test(next) || opensClause(tokens, lead, after)) return carry(context, lead, false)
+  if (others || auxiliary.test(next) || isThoughtOf(tokens, after) || opensClause(tokens, lead, after))
+    return carry(context, lead, false)
   return memory.here && gravely.test(next) && isEnd(tokens[after + 1]) ? carry(context, lead, true) : null
+}
+
+/** Tell what is thought of people: “about 300 | already believed to have arrived”. */
+function isThoughtOf(tokens: readonly Token[], after: number): boolean {
+  const at = lowerAt(tokens, after) === 'already' ? after + 1 : after
+  return (
+    /^(?:believed|thought|said|known|reported|understood)$/u.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'to' &&
+    lowerAt(tokens, at + 2) === 'have'
+  )
 }
 
 const deeds = /^(?:sent|deployed|dispatched|lost|recruited|mobilised|mobilized|trained)$/u

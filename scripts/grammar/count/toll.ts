@@ -22,10 +22,16 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
     )
   const given = isGiven(tokens, at) ? numberOf(context, at) : null
   if (given) return given
+  if (isOnTop(tokens, lead)) return tollBefore(context, lead - 4, 10)
   const high = skipHigh(tokens, at)
   if (high < at) return tollBefore(context, high, 3)
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
   return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
+}
+
+/** Tell a figure that another comes on top of: “Thursday’s toll comes on top of five on Wednesday”. */
+function isOnTop(tokens: Context['tokens'], lead: number): boolean {
+  return ['on', 'top', 'of'].every((word, step) => lowerAt(tokens, lead - 3 + step) === word)
 }
 
 const giving = /^(?:puts?|putting|places?|placed|estimates?|estimated|pegs?|pegged|sets?)$/u

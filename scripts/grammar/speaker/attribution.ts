@@ -112,7 +112,8 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
   }
   if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
   const before = words.slice(0, match.index).trim()
-  const coverage = { coversBefore: before !== '', coversAfter: before === '' || /[,:]$|\s[–—-]$/u.test(before) }
+  const opens = before === '' || (match[0].startsWith('A') && /[.!?][”"’']$/u.test(before))
+  const coverage = { coversBefore: !opens, coversAfter: opens || /[,:]$|\s[–—-]$/u.test(before) }
   return [
     {
       actor,
@@ -175,7 +176,8 @@ const signs = /: | [-–—] /u
 
 function isHeaded(actor: Actor): boolean {
   const kind = headedKind(actor)
-  const isBareName = (kind === 'person' && actor.name === actor.words) || placeHeads.test(actor.head) // may be a place: “Port Ellen: 40 dead”
+  const isOffice = /\s\p{Ll}+$/u.test(actor.words) // “Port head”
+  const isBareName = (kind === 'person' && actor.name === actor.words && !isOffice) || placeHeads.test(actor.head) // may be a place: “Port Ellen: 40 dead”
   return actor.kind === 'group' || ((kind === 'person' || kind === 'body') && !isBareName)
 }
 

@@ -22,7 +22,11 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
   const next = places[place.index + 1]
   if (!next || next.passage > place.passage + 1) return undefined
   const opening = text.slice(next.sentence.start, next.sentence.start + 80)
-  if (/^(?:This|That)(?:[’']s| is| was)(?: all)? according to\b/u.test(opening))
+  if (
+    /^(?:(?:This|That)(?:[’']s| is| was)(?: all)? according to\b|According to [^,.;]{2,60}, this (?:is|was) (?:stated|reported|said|shown|revealed)\b)/u.test(
+      opening,
+    )
+  )
     return next.reports.find(({ rule }) => rule === 'according to')
   return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed|shown|revealed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
     opening,

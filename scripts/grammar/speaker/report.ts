@@ -56,7 +56,7 @@ function shift({ start, end }: Span, { start: by }: Span): Span {
 }
 
 function readReport(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
-  if (saying.voice === 'participle') return readParticiple(words, saying, earlier)
+  if (saying.voice === 'participle') return readQuoted(words, saying) ?? readParticiple(words, saying, earlier)
   if (saying.voice === 'passive') return readPassive(words, saying)
   const inverted = findInverted(words, saying)
   if (inverted) return { ...plainly(inverted, saying), coversBefore: true, coversAfter: false, isInverted: true }
@@ -117,6 +117,24 @@ function readParticiple(words: string, saying: Saying, earlier: readonly Report[
   const actor = base?.actor ?? sentenceSubject(words)
   return actor && { ...plainly(actor, saying), rule: base?.rule ?? 'reporting verb', base }
 }
+
+/** Read “The paper quoted Ann Lee as saying” and “Ann Lee was quoted by the paper as saying”: she speaks. */
+function readQuoted(words: string, saying: Saying): Placeless | undefined {
+  const from = Math.max(0, saying.start - 120)
+  const lead = quotedAs.exec(words.slice(from, saying.start))
+  const who = lead?.groups?.who
+  if (lead === null) return undefined
+  const start = from + lead.index + lead[0].lastIndexOf(`${who ?? ''} as `)
+  const actor =
+    who === undefined ? subjectBefore(words, from + lead.index) : readActor(words, { start, end: start + who.length })
+  if (!actor?.isKnown || actor.kind === 'self') return undefined
+  const isLast =
+    /^(?:[.,]| on \p{Lu}\p{Ll}+\.?|$)/u.test(words.slice(saying.end)) && words.slice(0, actor.start).includes(',')
+  return { ...plainly(actor, saying), coversBefore: isLast, coversAfter: !isLast || words[saying.end] === ',' }
+}
+
+const quotedAs =
+  /(?:(?:is|was|were|are|been) (?:quoted|cited|reported) by [^,;“”"]{2,60}|(?<!\b(?:is|was|were|are|been) )\b(?:quoted|quotes|quoting|cited|cites|citing|reported) (?!by )(?<who>[^,;“”"]{2,60})) as $/u
 
 /** Read “…, with the navy estimating that …”: the participle has a subject of its own. */
 function withSubject(words: string, { start }: Saying): Actor | undefined {

@@ -37,3 +37,19 @@ describe('hears whose own count a text gives', () => {
     ['Ann Brian was the agency’s head.\n\nWe estimate ⟦40⟧ sailors are missing.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears whoever is quoted, not who quotes', () => {
+  test.for<Row>([
+    ['⟦40⟧ sailors were lost, Harbour News quoted Ann Lee as saying.', 'Ann Lee'],
+    ['⟦40⟧ sailors were lost, navy officials were quoted by local radio as saying.', 'navy officials'],
+    ['Harbour News quoted Ann Lee as saying ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['“Go out.” According to Ann Lee, ⟦40⟧ sailors left.', 'Ann Lee'],
+    ['Around ⟦40⟧ sailors lost: Valdoria head', 'Valdoria head'],
+    ['Valdoria sent ⟦40⟧ sailors.\n\nAccording to Harbour News, this is stated in a report.', 'Harbour News'],
+    // others
+    ['Harbour News said ⟦40⟧ sailors were lost, adding that some swam.', 'Harbour News'],
+    ['⟦40⟧ sailors were reported lost as saying goodbye took long.', null],
+    ['Around ⟦40⟧ sailors lost: Port Ellen', null],
+    ['Valdoria sent ⟦40⟧ sailors.\n\nAccording to Harbour News, the port is shut.', null],
+  ])('%s', check)
+}) // prettier-ignore

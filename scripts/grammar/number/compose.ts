@@ -31,7 +31,8 @@ const spaceOrAnd = /^(?:\s{1,3}|-|,?\s{1,3}and\s{1,3})$/u
 function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
   if (gap.length > 8 || gap.includes('\n\n')) return false
   if (last.form === 'vague') return joinsVague(last, gap, next)
-  if (isHalf(last)) return kind(next).scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-(?:an?-)?|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
+  if (isHalf(last))
+    return kind(next).scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-(?:an?-)?|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
   if (last.form !== 'cardinal') return false
   if (isHalf(next)) return /^\s{1,3}and\s{1,3}a\s{1,3}$/u.test(gap) && !kind(last).scale
   switch (next.form) {

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../lexicon/function.ts'
 import { readActor } from './actor.ts'
 import type { Attribution } from './attribution.ts'
 
@@ -28,7 +29,7 @@ function read(words: string, match: RegExpExecArray, isBefore: boolean): readonl
   const actor = readActor(words, { start, end: start + who.length })
   const isCommon = /^(?:the |an? )?\p{Ll}/u.test(who) || actor?.kind === 'group'
   if (!actor?.isKnown || !isCommon || (actor.kind !== 'group' && actor.kind !== 'body')) return []
-  if (places.test(actor.head) || /\band\b|\p{Ll}ed$/u.test(who)) return []
+  if (places.test(actor.head) || /\band\b|\p{Ll}ed$/u.test(who) || who.split(' ').some((word) => sayingVerbs.has(word))) return [] // prettier-ignore
   const end = match.index + match[0].length
   const verb = isBefore ? { start: actor.end, end } : { start: match.index + (match[0].startsWith('by') ? 0 : 1), end }
   return [{ actor, verb, rule: 'noun of saying', coversBefore: !isBefore, coversAfter: isBefore, isLabel: false }]

@@ -24,6 +24,8 @@ describe('hears who gives a figure where the verb is left out', () => {
     ['Police said ⟦300⟧ sailors came, and Bergen ⟦200⟧.', 'Police', 'Police'],
     ['Police said ⟦300⟧ sailors came, the harbours ⟦200⟧.', 'Police', 'Police'],
     ['Police counted ⟦300⟧ sailors (passengers).', 'Police'],
+    ['On Monday, spokesman Tom Brook told reporters that at least ⟦300⟧ sailors had come.', 'Tom Brook'],
+    ['On Monday, the mayor said organisers at ⟦3⟧ ports had sailors.', 'the mayor'],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -27,7 +27,7 @@ export const DayRule = z.enum([
   'month on or before published', // “in August”, “last month”, “earlier this month”: a span, never past published
   'year on or before published', // “in 2019”, “last year”, “two years ago”: a span, never past published
   'transcript: said on its published day',
-  'dateline of the article', // “KYIV, Oct. 24 —”
+  'dateline of the article', // “BERGEN, May 5 —”, or the date over an item of a digest
   'post: its own date', // an embedded post that carries its date
   'on or before published', // nothing in the text dates the words; earliest is null
   'nothing to date it by', // published is unknown too; both ends are null

@@ -10,7 +10,10 @@ export function openCards(): void {
   addEventListener('pointerover', ({ pointerType, target }) => pointerType === 'touch' || follow(target))
   addEventListener('focusin', ({ target }) => follow(target))
   addEventListener('click', tap)
-  addEventListener('keydown', ({ key, target }) => key === 'Escape' && dismiss(target))
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') dismiss(event.target)
+    if (event.key === 'Tab') walk(event)
+  })
   addEventListener('scroll', ({ target }) => target === shown || scrollAway(), { passive: true, capture: true })
 }
 
@@ -39,6 +42,16 @@ function scrollAway(): void {
 function dismiss(target: EventTarget | null): void {
   dismissed = document.querySelector<SVGElement>('svg [data-mark]:hover') ?? findMark(target)
   close()
+}
+
+/** The tabulator goes from a mark into its card, and out of it to what follows the mark: the card itself stands at the end of the page. */
+function walk(event: KeyboardEvent): void {
+  const stops = [owner?.querySelector('a'), ...(shown?.querySelectorAll('a') ?? [])]
+  const at = shown ? stops.findIndex((stop) => stop === document.activeElement) : -1
+  if (at < 0) return
+  const next = stops[at + (event.shiftKey ? -1 : 1)]
+  if (next) event.preventDefault()
+  ;(next ?? stops[0])?.focus() // from which the browser itself goes on
 }
 
 function findMark(target: EventTarget | null): SVGElement | undefined {

@@ -31,7 +31,7 @@ export function clearStage(stage: SVGElement): void {
 
 const ground = ':scope > :not([data-mark], .leaving)' // axes, lines and their words: all that belongs to no mark
 const frames = new WeakMap<SVGElement, number>() // in which the rest of a stage is drawn
-const most = 30 // elements that a frame may draw anew: a slow phone has no time for more
+const most = 20 // elements that a frame may draw anew: a slow phone has no time for more
 
 /** A drawing that gives way to another in its place; either may be missing. */
 interface Change {

@@ -30,6 +30,21 @@ export function writeQuantity(quantity: Quantity): string {
   return lead === '' ? figure : `${lead} ${figure}`
 }
 
+const signs: Readonly<Record<Bound, string>> = {
+  exact: '',
+  about: '≈',
+  'at-least': '≥',
+  'more-than': '>',
+  'up-to': '≤',
+  'fewer-than': '<',
+  range: '',
+}
+
+/** Writes a figure where there is no room for the words that bound it: “≥3,000”. A number without its bound would be another number. */
+export function signQuantity({ low, high, bound }: Quantity): string {
+  return signs[bound] + [...new Set([low, high])].flatMap((end) => (end === null ? [] : [formatCount(end)])).join('–')
+}
+
 /** Writes a bound as a label: “at least”; a plain figure is “exactly as said”. */
 export function writeBound(bound: Bound): string {
   return leads[bound] || 'without a bounding word'

@@ -7,6 +7,7 @@ import { listSteps, scrollToStep } from './story.ts'
 const site = await visitSite()
 
 const shownCards = '.card:popover-open'
+const following = 4 // Node.DOCUMENT_POSITION_FOLLOWING, which Node.js does not know
 
 async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; complaints: string[] }> {
   const page = await site.openBlank({ viewport: { width: 1280, height: 900 }, ...options })
@@ -78,6 +79,25 @@ describe.for([
     expect(await page.locator(shownCards).getAttribute('id')).toBe(
       `card-${(await mark.getAttribute('data-mark')) ?? ''}`,
     )
+  })
+
+  test('in focus leads the tabulator through its card and on to what follows the picture, and back', async () => {
+    const { page } = await open(path)
+    const mark = await findMark(page, within)
+    await mark.locator('a').focus()
+    const card = page.locator(shownCards)
+    const links = card.locator('a')
+    for (let index = 0; index < (await links.count()); index += 1) {
+      await page.keyboard.press('Tab')
+      expect(await links.nth(index).evaluate((link) => link === document.activeElement)).toBe(true)
+    }
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.card, svg'))).toBe(null)
+    const follows = await mark.evaluate((each) => each.compareDocumentPosition(document.activeElement ?? each))
+    expect(follows & following).toBeTruthy()
+    await expect.poll(() => card.count()).toBe(0)
   })
 
   test('is a plain link without script, and no card stands in the page', async () => {

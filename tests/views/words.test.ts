@@ -3,6 +3,7 @@ import { Bound, type Quantity } from '../../src/schema/quantity.ts'
 import {
   formatCount,
   nameOpenEnd,
+  signQuantity,
   speakFigure,
   speakQuantity,
   writeFigure,
@@ -13,14 +14,14 @@ function quantity(bound: Bound, low: number | null, high: number | null): Quanti
   return { low, high, bound, derivation: null, boundAsWritten: null }
 }
 
-const table: readonly [Quantity, string, string][] = [
-  [quantity('exact', 12000, 12000), '12,000', '12,000'],
-  [quantity('about', 12000, 12000), 'about 12,000', 'about 12,000'],
-  [quantity('at-least', 3000, null), 'at least 3,000', 'at least 3,000, no upper end stated'],
-  [quantity('more-than', 3000, null), 'more than 3,000', 'more than 3,000'],
-  [quantity('up-to', null, 12000), 'up to 12,000', 'up to 12,000, no lower end stated'],
-  [quantity('fewer-than', null, 500), 'fewer than 500', 'fewer than 500'],
-  [quantity('range', 1500, 3000), 'between 1,500 and 3,000', 'between 1,500 and 3,000'],
+const table: readonly [Quantity, string, string, string][] = [
+  [quantity('exact', 12000, 12000), '12,000', '12,000', '12,000'],
+  [quantity('about', 12000, 12000), 'about 12,000', 'about 12,000', '≈12,000'],
+  [quantity('at-least', 3000, null), 'at least 3,000', 'at least 3,000, no upper end stated', '≥3,000'],
+  [quantity('more-than', 3000, null), 'more than 3,000', 'more than 3,000', '>3,000'],
+  [quantity('up-to', null, 12000), 'up to 12,000', 'up to 12,000, no lower end stated', '≤12,000'],
+  [quantity('fewer-than', null, 500), 'fewer than 500', 'fewer than 500', '<500'],
+  [quantity('range', 1500, 3000), 'between 1,500 and 3,000', 'between 1,500 and 3,000', '1,500–3,000'],
 ]
 
 describe('a figure', () => {
@@ -30,6 +31,10 @@ describe('a figure', () => {
 
   test.for(table)('%o, written “%s”, is spoken “%s”', ([given, , spoken]) => {
     expect(speakQuantity(given)).toBe(spoken)
+  })
+
+  test.for(table)('%o, written “%s”, is “%s” aloud and “%s” where there is little room', ([given, , , signed]) => {
+    expect(signQuantity(given)).toBe(signed)
   })
 
   test('has words for every bound of the ledger', () => {

@@ -1,7 +1,7 @@
 import { scalePoint } from 'd3'
 import type { Lane, MeasuresView } from '../../views/charts/measures.ts'
 import type { Row } from '../../views/charts/row.ts'
-import { formatCount } from '../../views/words.ts'
+import { signQuantity } from '../../views/words.ts'
 import { round } from '../box.ts'
 import type { LabelLine } from '../label.ts'
 import { labelMarks } from '../picture/mark.ts'
@@ -64,7 +64,8 @@ function writeLabel(row: Row, width: number, { text }: Plot): readonly (readonly
   const write = (words: string, kind: LabelLine['kind']): readonly LabelLine[] =>
     wrapText(words, narrow ? width * 0.72 : 150, text).map((line) => ({ text: line, size: text, kind, slot: row.slot }))
   const said = write(row.said, 'strong')
-  return [[...said, ...write(who, 'label')], said, write(formatCount(row.figure ?? 0), 'strong')]
+  const signed = row.quantity ? [write(signQuantity(row.quantity), 'strong')] : []
+  return [[...said, ...write(who, 'label')], said, ...signed]
 }
 
 function nameLane({ lane, left, width }: Column, { foot, text: size }: Plot): readonly Text[] {

@@ -16,7 +16,7 @@ import { placeField } from './field.ts'
 import { placeQuestion } from './question.ts'
 import { placeSpeakers } from './speakers.ts'
 
-/** The two frames of the stage: over the text on a phone, beside it on a wider screen. */
+/** The two frames of the stage: over the text on a phone, beside it on a wider screen (styles/story.css keeps their shape). */
 export const stageSizes: Readonly<Record<'narrow' | 'wide', Size>> = {
   narrow: { width: 300, height: 240 },
   wide: { width: 600, height: 520 },

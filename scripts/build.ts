@@ -48,7 +48,7 @@ export async function build(plan: Build): Promise<void> {
       return [
         ...proveSite(site, origin),
         ...proveData(site, origin.ledger, frozen),
-        ...proveLinked(site, origin.ledger),
+        ...proveLinked(site, origin.ledger, [...frozen.values()]),
         ...proveOEmbed(site),
       ]
     })

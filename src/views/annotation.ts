@@ -13,13 +13,14 @@ export interface Annotated {
   readonly text: string | undefined // the text that the quote's offsets count in
   readonly sha256: string // of that text's file
   readonly site: URL | undefined // where the site stands; else its addresses are written as paths
+  readonly withdrawn?: string // that the ledger holds it no more, in words
 }
 
 /**
  * Describes a mention as a W3C Web Annotation: what it was read as, the statement it carries, and the words it targets, in the
  * article's own page where one is known and in the text that we hold, which is named by its hash (RFC 6920).
  */
-export function annotate({ facts, mention, source, text, sha256, site }: Annotated): object {
+export function annotate({ facts, mention, source, text, sha256, site, withdrawn }: Annotated): object {
   const { language } = facts.topic
   const at = (path: string): string => absoluteAddress(site, path) ?? path
   const words = selectWords(mention.quote)
@@ -31,13 +32,10 @@ export function annotate({ facts, mention, source, text, sha256, site }: Annotat
     type: 'Annotation',
     motivation: 'linking',
     body: [
-      {
-        type: 'TextualBody',
-        purpose: 'describing',
-        format: 'text/plain',
-        language,
-        value: describeReading(facts, mention),
-      },
+      { type: 'TextualBody', purpose: 'describing', format: 'text/plain', language, value: describeReading(facts, mention) }, // prettier-ignore
+      ...(withdrawn === undefined
+        ? []
+        : [{ type: 'TextualBody', purpose: 'commenting', format: 'text/plain', language, value: withdrawn }]),
       ...(mention.statement === null
         ? []
         : [{ type: 'SpecificResource', purpose: 'linking', source: at(statementPath(mention.statement)) }]),

@@ -1,9 +1,9 @@
 import type { EditionId } from '../schema/edition.ts'
-import type { Mention } from '../schema/ledger.ts'
+import type { LedgerSource, Mention } from '../schema/ledger.ts'
 import { mentionPath, statementPath } from './address.ts'
 import { listBriefs, orderMentions, type Facts } from './brief.ts'
 import { compareLedgers, type Change } from './changes/compare.ts'
-import { explainWithdrawal } from './changes/describe.ts'
+import { explainWithdrawal, explainWords } from './changes/describe.ts'
 import type { History, NamedEdition } from './changes/editions.ts'
 import { formatDay } from './days.ts'
 import { nameOutlet } from './names.ts'
@@ -64,6 +64,32 @@ export function listWithdrawnSources(history: History): readonly Withdrawn[] {
         ...linkStatement(gone.last, mention.statement ?? ''), // none is null but those struck out
       })),
   }))
+}
+
+/** A mention that some edition holds and the ledger does not, in the edition that had it last. */
+export interface WithdrawnMention {
+  readonly mention: Mention
+  readonly source: LedgerSource
+  readonly edition: NamedEdition
+  readonly says: string // that it was withdrawn, when and why
+}
+
+/** Lists the mentions that carry a statement of some edition and none of the ledger, each as its last edition has it. */
+export function listWithdrawnMentions(history: History): readonly WithdrawnMention[] {
+  return listGone(history, listCarrying, (_, id) => id).flatMap((gone) => {
+    const { ledger } = gone.last
+    const mention = ledger.mentions.find(({ id }) => id === gone.id)
+    const source = ledger.sources.find(({ id }) => id === mention?.source)
+    if (!mention || !source) return []
+    const { day, since } = describeGone(gone)
+    const why = explainWords({ before: gone.last, after: gone.next }, gone.id)
+    const says = `Withdrawn: this mention is in the edition of ${day}, and not in ${since}. ${why}`.trim()
+    return [{ mention, source, edition: gone.last, says }]
+  })
+}
+
+function listCarrying({ ledger }: Facts): readonly Named[] {
+  return ledger.statements.flatMap(({ mentions }) => mentions.map((id) => ({ id })))
 }
 
 interface Named {

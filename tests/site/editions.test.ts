@@ -68,6 +68,23 @@ test('a statement that was withdrawn keeps its address, says what it said, when 
   expect(map).not.toContain('/embed/')
 })
 
+test('a mention that was withdrawn keeps its annotation, which says so and leads to pages that are there', () => {
+  const [, second, third] = editions
+  const held = new Set(third?.ledger.statements.flatMap(({ mentions }) => mentions))
+  const gone = second?.ledger.mentions.filter(({ id }) => !held.has(id)) ?? []
+  expect(gone.length).toBeGreaterThan(0)
+  for (const { id, quote, statement, source } of gone) {
+    const text = read(`annotation/${id}.json`)
+    expect(text).toContain(JSON.stringify(quote.exact))
+    expect(text).toContain('Withdrawn: this mention is in the edition of 1 July 2020, and not in the edition of 1 August 2020.') // prettier-ignore
+    expect(text).toContain(`${siteAddress}/statement/${statement ?? ''}/`)
+    expect(read(`statement/${statement ?? ''}/index.html`)).toContain('Withdrawn.')
+    expect(text).toContain(`${siteAddress}/source/${source}/#${id}`)
+    expect(read(`source/${source}/index.html`)).toContain('<h1')
+    expect(read('changes/index.html')).toContain(`href="/statement/${statement ?? ''}/"`)
+  }
+})
+
 test('the page of changes and both feeds, which every page names, tell what each edition changed', () => {
   const page = read('changes/index.html')
   for (const { id } of editions) expect(page).toContain(`id="edition-${id}"`)

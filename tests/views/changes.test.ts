@@ -67,18 +67,19 @@ describe('the words of a change', () => {
   const withRejected = (reason: string | null): Ledger =>
     state({ statements: [first], mentions: [one, two, { ...lone, review: 'rejected', statement: null, decision: { reason, changes: [] } }] }) // prettier-ignore
   const tell = (before: Ledger, after: Ledger) =>
-    describeChanges({ before: { ...live, ledger: before }, after: { ...live, ledger: after }, live: { ...live, ledger: after } }) // prettier-ignore
+    describeChanges({ before: { ...live, ledger: before }, after: { ...live, ledger: after } }) // prettier-ignore
 
-  test('what is withdrawn says why, and leads nowhere', () => {
+  test('what is withdrawn says why, and leads to the page that stays', () => {
     expect(tell(whole, withRejected('Another harbour.'))).toMatchObject([
       {
         label: 'Withdrawn',
-        subject: { text: 'The harbour master on 4 May 2020: about 40 sailors', href: null },
+        subject: { text: 'The harbour master on 4 May 2020: about 40 sailors', href: '/statement/second/' },
         says: 'An editor struck it out: Another harbour.',
       },
     ])
     const gone = state({ sources: [sources[1] as LedgerSource], mentions: [two], statements: [statement('first', { mentions: ['m-2'] })] }) // prettier-ignore
     expect(tell(whole, gone).map(({ says }) => says)).toContain('Its source is no longer among the sources.')
+    expect(tell(whole, gone).map(({ subject }) => subject.href)).toContain('/source/harbour-post/')
   })
 
   test('what is added leads to its page, with the words that carry it', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Ledger } from '../../src/schema/ledger.ts'
 import type { NamedEdition } from '../../src/views/changes/editions.ts'
-import { listWithdrawnSources, listWithdrawnStatements } from '../../src/views/withdrawn.ts'
+import { listWithdrawnMentions, listWithdrawnSources, listWithdrawnStatements } from '../../src/views/withdrawn.ts'
 import { facts, mention, source, statement } from './facts.ts'
 
 const posts = [source('harbour-post', '2020-05-06'), source('pier-post', '2020-05-07')]
@@ -66,6 +66,21 @@ describe('what an edition holds and the ledger does not', () => {
     expect(listWithdrawnSources({ editions, live: facts(live) })).toMatchObject([
       { id: 'pier-post', name: 'pier-post: A crowd', words: [{ mention: two.id, href: '/statement/second/' }] },
     ])
+  })
+
+  test('keeps each of its mentions, with what became of it, also where the statement stays', () => {
+    const sole = { ...whole, statements: [{ ...first, mentions: [one.id, two.id] }] }
+    const struck: Partial<Ledger> = { ...whole, mentions: [one, { ...two, statement: null, review: 'rejected', decision: { reason: 'Another pier.', changes: [] } }], statements: [first] } // prettier-ignore
+    const gone = listWithdrawnMentions({ editions: [edition('2020-06-01', sole)], live: facts(struck) })
+    expect(gone).toMatchObject([
+      {
+        mention: two,
+        source: { id: 'pier-post' },
+        edition: { day: '2020-06-01' },
+        says: 'Withdrawn: this mention is in the edition of 1 June 2020, and not in the ledger as it stands now. An editor struck it out: Another pier.',
+      },
+    ])
+    expect(listWithdrawnMentions({ editions, live: facts(sole) })).toEqual([])
   })
 
   test('has a name of its own where two say the same', () => {

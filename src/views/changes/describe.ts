@@ -2,17 +2,17 @@ import type { Mention } from '../../schema/ledger.ts'
 import { listBriefs, type Brief, type Facts } from '../brief.ts'
 import { formatDay } from '../days.ts'
 import { nameOutlet } from '../names.ts'
-import { sourcePath } from '../address.ts'
+import { sourcePath, statementPath } from '../address.ts'
 import { nameField } from '../rules.ts'
 import { withUnit } from '../statement.ts'
 import { writeValue } from '../values.ts'
 import { compareLedgers, type Change, type ChangeKind } from './compare.ts'
 import type { Revision } from './revise.ts'
 
-/** Names what a change is about in words; `href` is its page, where it has one on the site as it stands. */
+/** Names what a change is about in words; `href` is its page, which stays when the ledger holds it no more. */
 export interface Named {
   readonly text: string
-  readonly href: string | null
+  readonly href: string
   readonly brief: Brief | undefined // of a statement, for its mark
 }
 
@@ -38,11 +38,10 @@ export interface ChangeText {
 /** A state of what may be taken of the ledger: that of an edition, or as it stands. */
 export type State = Facts & { readonly id?: string }
 
-/** Two states of the ledger, the older first, and the one that the site's pages show. */
+/** Two states of the ledger, the older first. */
 export interface States {
   readonly before: State
   readonly after: State
-  readonly live: State
 }
 
 /** Says in words what changed from one state to another; empty where nothing did. */
@@ -79,7 +78,11 @@ function say(states: States, { kind, about, mention, subject }: Change): string 
     case 'split':
       return 'Its words stood under another statement before.'
     case 'withdrawn':
-      return about === 'source' ? '' : mention === null ? explainWithdrawal(states, subject) : explain(states, mention)
+      return about === 'source'
+        ? ''
+        : mention === null
+          ? explainWithdrawal(states, subject)
+          : explainWords(states, mention)
     case 'added':
       return mention === null ? '' : 'These words carry it too.'
     default:
@@ -88,12 +91,12 @@ function say(states: States, { kind, about, mention, subject }: Change): string 
 }
 
 /** Says why a statement is gone, as far as anybody said. */
-export function explainWithdrawal(states: Pick<States, 'before' | 'after'>, statement: string): string {
-  return explain(states, states.before.ledger.statements.find(({ id }) => id === statement)?.mentions[0])
+export function explainWithdrawal(states: States, statement: string): string {
+  return explainWords(states, states.before.ledger.statements.find(({ id }) => id === statement)?.mentions[0])
 }
 
-/** Why words are gone: an editor's reason, or because their source is. */
-function explain({ before, after }: Pick<States, 'before' | 'after'>, mention: string | undefined): string {
+/** Says why words are gone: an editor's reason, or because their source is. */
+export function explainWords({ before, after }: States, mention: string | undefined): string {
   const known = after.ledger.mentions.find(({ id }) => id === mention)
   if (known?.review === 'rejected')
     return known.decision?.reason ? `An editor struck it out: ${known.decision.reason}` : 'An editor struck it out.'
@@ -101,18 +104,16 @@ function explain({ before, after }: Pick<States, 'before' | 'after'>, mention: s
   return after.ledger.sources.some(({ id }) => id === source) ? '' : 'Its source is no longer among the sources.'
 }
 
-function nameStatement({ before, after, live }: States, id: string): Named {
+function nameStatement({ before, after }: States, id: string): Named {
   const brief = [after, before].flatMap((facts) => listBriefs(facts).find((each) => each.id === id) ?? [])[0]
-  const isLive = live.ledger.statements.some((statement) => statement.id === id)
-  if (!brief) return { text: id, href: null, brief }
-  return { text: `${brief.who.name} ${brief.when}: ${withUnit(brief)}`, href: isLive ? brief.href : null, brief }
+  const text = brief ? `${brief.who.name} ${brief.when}: ${withUnit(brief)}` : id
+  return { text, href: statementPath(id), brief }
 }
 
-function nameSource({ before, after, live }: States, id: string): Named {
+function nameSource({ before, after }: States, id: string): Named {
   const source = [after, before].flatMap(({ ledger }) => ledger.sources.find((each) => each.id === id) ?? [])[0]
-  const isLive = live.ledger.sources.some((each) => each.id === id)
   const text = source ? `${nameOutlet(source.outlet)}: ${source.title}` : id
-  return { text, href: isLive ? sourcePath(id) : null, brief: undefined }
+  return { text, href: sourcePath(id), brief: undefined }
 }
 
 function quoteMention({ before, after }: States, id: string): QuoteText | null {

@@ -27,7 +27,7 @@ export interface Section {
 export function listSections({ editions, live }: History): readonly Section[] {
   const frozen = editions.map((edition, index): Section => {
     const before = editions[index - 1]
-    const changes = before ? describeChanges({ before, after: edition, live }) : []
+    const changes = before ? describeChanges({ before, after: edition }) : []
     const { id, day } = edition
     return {
       edition: id,
@@ -38,7 +38,7 @@ export function listSections({ editions, live }: History): readonly Section[] {
     }
   })
   const last = editions.at(-1)
-  const changes = last ? describeChanges({ before: last, after: live, live }) : []
+  const changes = last ? describeChanges({ before: last, after: live }) : []
   const heading = 'Not frozen yet'
   const since = { edition: null, day: null, heading, summary: summarise(changes), changes }
   return [...(changes.length > 0 ? [since] : []), ...frozen.toReversed()]

@@ -66,6 +66,11 @@ describe('where nobody has said where the site stands', () => {
     expect(annotateIn(undefined, address)).toMatchObject({ target: [{ source: address }, {}] })
   })
 
+  test('what was withdrawn says so beside what it said', () => {
+    const gone = annotate({ facts: story, mention: said, source: source('harbour-post', '2020-05-06'), text: undefined, sha256: '0'.repeat(64), site: undefined, withdrawn: 'Withdrawn: gone.' }) // prettier-ignore
+    expect(gone).toMatchObject({ body: [{ purpose: 'describing' }, { purpose: 'commenting', value: 'Withdrawn: gone.' }, {}] }) // prettier-ignore
+  })
+
   function annotateIn(text: string | undefined, url: string | null | undefined): object {
     const article = source('harbour-post', '2020-05-06', { url: url ?? null })
     return annotate({ facts: story, mention: said, source: article, text, sha256: '0'.repeat(64), site: undefined })

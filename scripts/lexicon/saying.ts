@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'obtain', 'compile', 'identify', 'see', 'speak',
+  'obtain', 'compile', 'identify', 'see', 'speak', 'recount',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -35,7 +35,7 @@ export const beliefVerbs = [
 
 /** Verbs of which only people, and those who speak for them, can be the subject: whoever does these speaks, whatever noun names them. */
 export const personalVerbs = ['say', 'tell', 'announce', 'report', 'claim', 'confirm', 'add', 'warn', 'note', 'write', 'state', 'insist', 'argue', 'acknowledge', 'admit', 'declare', 'explain', 'allege', 'testify', 'recall', 'remark',
-  'comment', 'deny', 'inform', 'reply', 'respond', 'believe', 'think', 'estimate', 'reckon', 'find', 'maintain', 'stress', 'assert', 'complain', 'caution'] as const // prettier-ignore
+  'comment', 'deny', 'inform', 'reply', 'respond', 'believe', 'think', 'estimate', 'reckon', 'find', 'maintain', 'stress', 'assert', 'complain', 'caution', 'recount'] as const // prettier-ignore
 
 /** Forms that no rule makes: base form → every other form. */
 export const irregularForms: Readonly<Record<string, readonly string[]>> = {
@@ -70,6 +70,7 @@ const figureGiven =
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
+  add: '(?! (?:later|up)\\b)',
   pledge: '(?! to\\b)',
   vow: '(?! to\\b)',
   put: '(?: \\S+){0,18}? (?:at|around|closer to|nearer|as high as|as low as)\\b',
@@ -87,7 +88,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
     '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b))',
   hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble))\\b',
   suspect: ' (?:that|the|it|they|he|she|there|a|an|more|at|about|some|up)\\b',
-  show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d))',
+  show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d|(?:the |its )?(?:estimates?|figures|data|statistics|calculations|records|numbers) (?:released |compiled |collected |published )?(?:by|from|of)\\b))',
   find: '(?: that\\b|[.,]|$)',
   cite: '(?: \\S+){0,5}? (?:assessments?|figures?|estimates?|data|statistics|tally|toll|numbers?|counts?|report|officials|sources|ministry|statement|intelligence)\\b',
   state:
@@ -119,7 +120,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
 export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'estimates', 'note', 'notes', 'states', 'state', 'posts', 'post', 'counts', 'count',
   'remark', 'remarks', 'comment', 'comments', 'fear', 'fears', 'brief', 'tally', 'record', 'records', 'list', 'lists', 'signal', 'signals', 'hint', 'hints', 'release',
   'releases', 'issue', 'issues', 'call', 'calls', 'share', 'shares', 'project', 'projects', 'document', 'documents', 'register', 'registers', 'pledge', 'pledges', 'stress', 'thought',
-  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes', 'briefing'] as const // prettier-ignore
+  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes', 'briefing', 'recount', 'recounts'] as const // prettier-ignore
 
 /** Nouns for a piece of saying: “a statement released by the ministry”. */
 export const sayingNouns = ['statement', 'report', 'post', 'tallies', 'counts', 'projections', 'bulletins', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',
@@ -155,7 +156,7 @@ export const adverbs = ['also', 'himself', 'herself', 'itself', 'themselves', 'p
   'initially', 'reportedly', 'publicly', 'subsequently', 'however', 'only', 'first', 'once', 'still', 'just', 'quickly', 'officially', 'privately', 'therefore', 'even',
   'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly', 'last',
   'originally', 'apparently', 'allegedly', 'unofficially', 'formally', 'informally', 'eventually', 'immediately', 'roughly', 'tentatively', 'wrongly', 'correctly', 'collectively', 'at first',
-  'currently', 'conservatively', 'generally', 'both', 'all'] as const // prettier-ignore
+  'currently', 'conservatively', 'generally', 'both', 'all', 'so far', 'thus far', 'to date'] as const // prettier-ignore
 
 /** Past tenses that no rule makes, and that follow whom a sentence is about. */
 export const pastVerbs = ['went', 'made', 'took', 'gave', 'held', 'met', 'spoke', 'came', 'sent', 'found', 'left', 'lost', 'won', 'began', 'fell', 'rose', 'ran', 'stood', 'sat', 'saw',

@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
+import { personIn } from './name.ts'
 import { isDeterminer, lastClauseWord, trim, withoutClause } from './phrase.ts'
 import { isCapital, isTitle, tokenise } from './word.ts'
 
@@ -11,6 +12,8 @@ export function openApposition(text: string, pieces: readonly Span[]): Span | un
     const placed = withoutClause(text, before)
     if (placed) return { start: placed.start, end: last.end }
   }
+  const holder = pieces.at(-3)
+  if (last && before && holder && isPerson(text, holder) && isOfficeAt(text, before, last)) return holder
   if (last && pieces.length > 1 && isNameOnly(text, last)) return last
   const usable = pieces.filter((piece) => !isAdverbial(text, piece) && !isDescription(text, piece))
   const first = usable.at(-1)
@@ -54,6 +57,24 @@ function isPlaced(text: string, before: Span, last: Span): boolean {
   const isName = /^ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.test(text.slice(last.start, last.end))
   const head = at?.[1]?.toLowerCase() ?? ''
   return isName && speakers.has(head) && !places.has(head)
+}
+
+function isPerson(text: string, piece: Span): boolean {
+  const { start, end } = trim(text, piece) ?? piece
+  return personIn(tokenise(text.slice(start, end))) !== undefined
+}
+
+/** Tell “police chief of Ellen, Norland” after a name: the office is in a place, and the last piece says where that is. */
+function isOfficeAt(text: string, before: Span, last: Span): boolean {
+  const office = text.slice(before.start, before.end)
+  const at = /^ (?:the |an? )?(?<held>.*?) (?:of|in|at|for|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u.exec(office)
+  const held = tokenise(at?.groups?.held ?? '')
+  const isLower = /^\p{Ll}/u.test(held[0]?.word ?? '')
+  return (
+    isLower &&
+    isTitle(held.at(-1)?.word ?? '') &&
+    /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
+  )
 }
 
 const speakers = new Set<string>([...bodyHeads, ...groupHeads])

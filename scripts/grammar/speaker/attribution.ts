@@ -1,9 +1,10 @@
 import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import type { Span } from '../../lib/draft.ts'
-import { groupHeads } from '../../lexicon/actor.ts'
+import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { subjectAfter } from './subject.ts'
+import { has } from './word.ts'
 
 /** A speaker named without a verb: “according to …”, “Police: …”. Offsets are into the sentence. */
 export interface Attribution {
@@ -20,32 +21,12 @@ export function findAttributions(words: string, opens: boolean): readonly Attrib
   const labels = opens ? [findLabel(words), findSignature(words)] : []
   return [
     ...labels.filter((label) => label !== undefined),
-    ...findOwners(words),
     ...findUnmarked(words),
     ...(hint.test(words) ? [...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)) : []),
   ]
 }
 
 const hint = /ccording to |s per |, per /u // cheap: few sentences attribute so
-
-const ownedFigure =
-  /[’']s? (?:(?:own|latest|current|official|initial|preliminary|best|first|new|most recent|conservative|earlier|previous|unofficial|working|original|crowd) )*(?:estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim)s?(?: of (?:the )?(?:crowd|turnout|attendance|number))?(?: (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of)\b)|(?=: ))/gu
-
-/** Read “The navy’s latest estimate is that …”: whoever owns the figure gives it. */
-function findOwners(words: string): readonly Attribution[] {
-  if (!owned.test(words)) return []
-  const owners = [...words.matchAll(ownedFigure)].map((match) => ({ match, actor: subjectBefore(words, match.index) }))
-  const authors = [...words.matchAll(figureBy)].map((match) => {
-    const start = match.index + match[0].length - (match.groups?.who?.length ?? 0)
-    return { match, actor: readActor(words, { start, end: match.index + match[0].length }) }
-  })
-  return [...owners, ...authors].flatMap(({ match, actor }): Attribution[] => {
-    const verb = { start: match.index, end: match.index + match[0].length }
-    return actor?.isKnown && actor.kind !== 'self'
-      ? [{ actor, verb, rule: 'noun of saying', coversBefore: false, coversAfter: true, isLabel: false }]
-      : []
-  })
-}
 
 const trailing = new RegExp(
   ` (?<who>${groupHeads.filter((head) => /s$|^police$/u.test(head)).join('|')}) (?:said|say)(?=[.;]?$|[.,;]? (?:while|whereas|adding)\\b| (?:on|late|early) \\p{Lu}\\p{Ll}+day\\.?$)`,
@@ -69,11 +50,6 @@ function findUnmarked(words: string): readonly Attribution[] {
       : []
   })
 }
-
-const owned =
-  /estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim/u // cheap: most sentences own none
-const figureBy =
-  /\b(?:estimates?|figures?|counts?|tally|tallies|projections?|calculations?) (?:by|from) (?<who>(?:the |an? )?[\p{L}][\p{L} .’'-]{1,60}?)(?= (?:ranged?|ranges|puts?|placed?|pegged|was|were|is|are|had|has|have|showed|shows|of|at|went|varied)\b)/gu
 
 const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
 const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
@@ -187,7 +163,7 @@ const placeHeads = /^(?:city|county|state|district|country|port|municipality)$/u
 function headedKind({ kind, name, words, head }: Actor): string {
   return name === words && !words.toLowerCase().endsWith(head)
     ? 'name'
-    : words.includes(' ') || name !== words
+    : words.includes(' ') || name !== words || has(bodyHeads, head)
       ? kind
       : 'name'
 }

@@ -4,7 +4,8 @@ import { countLeading } from '../../lib/sorted.ts'
 import type { Actor } from './actor.ts'
 import { findQuotations, type Quotation } from './quotation.ts'
 import { findPeople, type Person } from './people.ts'
-import { findReports, sentenceSubject, type Report } from './report.ts'
+import { findReports, type Report } from './report.ts'
+import { sentenceSubject } from './subject.ts'
 
 /** One sentence in its place. */
 export interface Place {

@@ -46,9 +46,10 @@ function chooseInSentence(
   const outer = outermost(text, verbs)
   const owner = reaching.findLast((report) => isOwner(text, report, words))
   if (owner && owner.verb.start > (outer?.verb.start ?? 0)) return owner
+  const leading = reaching.find(({ form, verb, sentence }) => form === null && verb.start === sentence.start)
   return outer && postposed && isOfRelative(text, outer, words, postposed)
     ? postposed
-    : (outer ?? postposed ?? reaching.at(-1))
+    : (outer ?? leading ?? postposed ?? reaching.at(-1))
 }
 
 /** Tell whose figure follows at once, whoever quotes it: “The navy said the harbour’s own estimate of 40”. */
@@ -60,7 +61,7 @@ function isOwner(text: string, { form, rule, verb }: Report, words: Span): boole
 function isOfRelative(text: string, outer: Report, words: Span, { form, verb }: Report): boolean {
   return (
     form === null &&
-    /,\s(?:which|who|where|whose)\s[^,;]*$/u.test(text.slice(outer.verb.end, words.start)) &&
+    /,\s(?:which|who|where|whose|with)\s[^,;]*$/u.test(text.slice(outer.verb.end, words.start)) &&
     /^[^,;]*,?\s*$/u.test(text.slice(words.end, verb.start))
   )
 }

@@ -32,7 +32,7 @@ function endOfTitle(tokens: readonly Token[]): number {
   const held = tokens.findLastIndex(({ word }, index) => isTitle(word) && isNamed(index) && !word.endsWith('s'))
   if (Math.max(office, held) >= 0) return Math.max(office, held)
   const noun = tokens.findLastIndex(({ word }) => /^\p{Ll}/u.test(word) && !isParticle(word))
-  return isOccupation(tokens, noun) ? noun : -1
+  return isOccupation(tokens, noun) || isOfficeOf(tokens, noun) ? noun : -1
 }
 
 /** Tell “mediator Ann Lee” and “shopkeeper Ann Lee” from “in Bergen Harbour” and “news agency Bergen Press”. */
@@ -48,7 +48,16 @@ function isOccupation(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const isParticle = (word: string): boolean => /^(?:de|van|von|bin|al|el|der|la|del|da|dos|ibn|ben)$/u.test(word)
+/** Tell “head of the port” before Ann Lee: an office, the body it is of, and at least two names. */
+function isOfficeOf(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex(({ word }) => word === 'of' || word === 'for')
+  const opens = tokens.slice(0, of).some(({ word }) => isTitle(word)) && /^\p{Ll}/u.test(tokens[of - 1]?.word ?? '')
+  const word = tokens[at]?.word ?? ''
+  return of > 0 && opens && at > of && tokens.length - at >= 3 && (has(bodyHeads, word) || has(groupHeads, word))
+}
+
+const isParticle = (word: string): boolean =>
+  /^(?:de|van|von|bin|al|el|der|la|le|los|las|du|del|da|dos|den|ter|ibn|ben)$/u.test(word)
 
 function isNamePart(word: string): boolean {
   return (

@@ -1,4 +1,4 @@
-import { sayingNouns } from '../../lexicon/saying.ts'
+import { personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
 import { findDays } from '../day/day.ts'
 import type { Actor } from './actor.ts'
 import type { Saying } from './saying.ts'
@@ -14,8 +14,8 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
     /^\s(?:that|it|they|he|she|on|in|at)\b/u.test(words.slice(saying.end))
   )
     return undefined
-  const actor = subjectAfter(words, saying.end)
-  if (!actor || (!actor.isKnown && !/^(?:a|an|the|one|another|his|her|its|their) /u.test(actor.words))) return undefined
+  const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
+  if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isDetermined(actor)))) return undefined
   const rest = words.slice(actor.end)
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /[,”"’'!?…—]$/u.test(before)
@@ -33,6 +33,22 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
     (isAfterMark && endsClause && !isClosedByComma(before, words, saying)) || (hasOwnClause && isAppositive)
   return speaks ? actor : undefined
 }
+
+function isDetermined({ words }: Actor): boolean {
+  return /^(?:a|an|the|one|another|his|her|its|their) /u.test(words)
+}
+
+const personal = new Set<string>(personalVerbs)
+
+/** Find whose figures they are in “40 have died, show estimates by the navy”. */
+function authorAfter(words: string, { end, verb }: Saying): Actor | undefined {
+  if (!/^(?:show|suggest|indicate|reveal)$/u.test(verb)) return undefined
+  const piece = ofFigures.exec(words.slice(end))
+  return piece ? subjectAfter(words, end + piece[0].length) : undefined
+}
+
+const ofFigures =
+  /^ (?:the |its )?(?:\p{Ll}+ ){0,2}(?:estimates?|figures|data|statistics|calculations|records|numbers|counts?) (?:(?:released|compiled|published|issued|collected) )?(?:by|from|of) /u
 
 /** Tell “Ann Lee, head of X, said Norway.” from “…, said Norway.”: an apposition opens with a name of its own. */
 function isClosedByComma(before: string, words: string, saying: Saying): boolean {
@@ -58,12 +74,14 @@ const pieceOfSaying = new RegExp(
 const authored = /(?:by|from) (?:the |an? )?$/u
 
 /** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
-export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
+export function isPostposed(words: string, actor: Actor, saying: Saying, isAfterQuote = false): boolean {
   const from = Math.max(0, actor.start - longest)
   const lead = words.slice(from, actor.start)
   const before = (authored.test(lead.slice(-12)) ? lead.replace(pieceOfSaying, '') : lead).trimEnd()
   const ends =
-    before === '' || !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
+    before === ''
+      ? !isAfterQuote
+      : !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
   if (ends) return false
   const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''
   const next = words[saying.end + tail.length] ?? ''

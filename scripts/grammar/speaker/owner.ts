@@ -49,5 +49,5 @@ export function opensWithInsider(words: string): boolean {
 }
 
 const familiar = String.raw`(?:(?:two|three|four|five|several|some|a|one) )?(?:people|persons?|sources?|officials?|individuals) (?:familiar|close|involved|aware|briefed|with (?:direct )?knowledge|knowledgeable)\b`
-const insider = new RegExp(String.raw`(?<![\p{L}’'-])${familiar}`, 'u')
-const insiderFirst = new RegExp(`^${familiar}`, 'u')
+const insider = new RegExp(String.raw`(?<![\p{L}’'-])${familiar}`, 'iu')
+const insiderFirst = new RegExp(`^${familiar}`, 'iu')

@@ -21,7 +21,7 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
   const opens = rest[0]?.word ?? ''
   const startsLikePhrase =
     (isCapital(opens) || isActorWord(opens) || isDeterminer(opens)) &&
-    !/ing$|^(?:In|On|At|After|During|From|With|By|For|Despite|Since|Before|Under)$/u.test(opens)
+    !/ing$|^(?:In|On|At|After|During|From|With|By|For|Despite|Since|Before|Under|Of|Among)$/u.test(opens)
   const from = startsLikePhrase && clause < 0 && rest.length <= 16 ? 0 : walkBack(rest)
   const first = rest[from]
   return first && { start: span.start + first.start, end: span.end }
@@ -76,7 +76,7 @@ function walkBack(tokens: readonly Token[]): number {
     const word = tokens[index]?.word ?? ''
     const isHead = index === tokens.length - 1 && isNoun(word)
     if (isHead || isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word)) first = index
-    else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|[’'‘]s)$/u.test(word)) break
+    else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|[’'‘]s|\p{Ll}+[’']s)$/u.test(word)) break
     if (/^(?:he|she|it|they)$/u.test(word)) break
     if (isDeterminer(word) && !/^of$/u.test(tokens[index - 1]?.word ?? '')) break
   }

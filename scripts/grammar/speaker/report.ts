@@ -1,12 +1,14 @@
 import type { Passage, Span } from '../../lib/draft.ts'
 import type { SpeakerRule } from '../../../src/schema/ledger.ts'
-import { pastVerbs, personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
+import { personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import { findAttributions } from './attribution.ts'
 import { findGapped } from './gapped.ts'
+import { findPieces } from './piece.ts'
 import { findInverted, isPostposed } from './order.ts'
 import { findSayings, type Saying } from './saying.ts'
-import { subjectAfter, subjectBefore } from './subject.ts'
+import { findOwnSubject, findQuoted } from './participle.ts'
+import { sentenceSubject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** One act of saying in one sentence: who, by which words, and which side of them its content stands on. Offsets are into the seed. */
 export interface Report {
@@ -28,8 +30,9 @@ export interface Report {
 export function findReports(text: string, passage: Passage, index: number, sentence: Span): readonly Report[] {
   const words = text.slice(sentence.start, sentence.end)
   const reports: Report[] = []
+  const isAfterQuote = /[!?…][”"’']\s+$/u.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))
   for (const saying of findSayings(words, passage.kind === 'heading')) {
-    const report = readReport(words, saying, reports)
+    const report = readReport(words, saying, reports, isAfterQuote)
     if (report)
       reports.push({
         ...report,
@@ -42,7 +45,7 @@ export function findReports(text: string, passage: Passage, index: number, sente
   }
   const opens = passage.sentences[0]?.start === sentence.start
   const isSaid = reports.some(({ form }) => form !== null)
-  const named = [...findAttributions(words, opens), ...findGapped(words, isSaid)].map((found): Report => ({
+  const named = [...findAttributions(words, opens), ...findPieces(words, isSaid), ...findGapped(words, isSaid)].map((found): Report => ({
     ...found, form: null, isInverted: false, base: null, passage: index, sentence,
     actorSpan: shift(found.actor, sentence), verb: shift(found.verb, sentence),
   })) // prettier-ignore
@@ -55,8 +58,16 @@ function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: start + by, end: end + by }
 }
 
-function readReport(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
-  if (saying.voice === 'participle') return readQuoted(words, saying) ?? readParticiple(words, saying, earlier)
+function readReport(
+  words: string,
+  saying: Saying,
+  earlier: readonly Report[],
+  isAfterQuote: boolean,
+): Placeless | undefined {
+  if (saying.voice === 'participle') {
+    const quoted = findQuoted(words, saying)
+    return quoted ? { ...plainly(quoted.actor, saying), ...quoted } : readParticiple(words, saying, earlier)
+  }
   if (saying.voice === 'passive') return readPassive(words, saying)
   const inverted = findInverted(words, saying)
   if (inverted) return { ...plainly(inverted, saying), coversBefore: true, coversAfter: false, isInverted: true }
@@ -70,7 +81,7 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
         ? 'passive or belief'
         : 'reporting verb'
   if (isOfFigure(words, actor)) return { ...plainly(actor, saying), rule, coversBefore: true, coversAfter: false }
-  return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying) }
+  return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying, isAfterQuote) }
 }
 
 function plainly(actor: Actor, saying: Saying): Placeless {
@@ -110,40 +121,12 @@ const seers = /^(?:journalists?|reporters?|correspondents?|photographers?|witnes
 
 /** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
 function readParticiple(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
-  const own = withSubject(words, saying)
+  const own = findOwnSubject(words, saying)
   if (own) return plainly(own, saying)
   const base = earlier.at(-1) ?? null
   if (base === null && eventful.test(saying.verb)) return undefined
   const actor = base?.actor ?? sentenceSubject(words)
   return actor && { ...plainly(actor, saying), rule: base?.rule ?? 'reporting verb', base }
-}
-
-/** Read “The paper quoted Ann Lee as saying” and “Ann Lee was quoted by the paper as saying”: she speaks. */
-function readQuoted(words: string, saying: Saying): Placeless | undefined {
-  const from = Math.max(0, saying.start - 120)
-  const lead = quotedAs.exec(words.slice(from, saying.start))
-  const who = lead?.groups?.who
-  if (lead === null) return undefined
-  const start = from + lead.index + lead[0].lastIndexOf(`${who ?? ''} as `)
-  const actor =
-    who === undefined ? subjectBefore(words, from + lead.index) : readActor(words, { start, end: start + who.length })
-  if (!actor?.isKnown || actor.kind === 'self') return undefined
-  const isLast =
-    /^(?:[.,]| on \p{Lu}\p{Ll}+\.?|$)/u.test(words.slice(saying.end)) && words.slice(0, actor.start).includes(',')
-  return { ...plainly(actor, saying), coversBefore: isLast, coversAfter: !isLast || words[saying.end] === ',' }
-}
-
-const quotedAs =
-  /(?:(?:is|was|were|are|been) (?:quoted|cited|reported) by [^,;“”"]{2,60}|(?<!\b(?:is|was|were|are|been) )\b(?:quoted|quotes|quoting|cited|cites|citing|reported) (?!by )(?<who>[^,;“”"]{2,60})) as $/u
-
-/** Read “…, with the navy estimating that …”: the participle has a subject of its own. */
-function withSubject(words: string, { start }: Saying): Actor | undefined {
-  const lead = /[,;]? with (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/u.exec(words.slice(Math.max(0, start - 70), start))
-  const who = lead?.groups?.who
-  if (lead === null || who === undefined) return undefined
-  const from = Math.max(0, start - 70) + lead.index + lead[0].indexOf(who, lead[0].indexOf('with ') + 5)
-  const actor = readActor(words, { start: from, end: from + who.length })
-  return actor?.isKnown && actor.kind !== 'pronoun' && actor.kind !== 'self' ? actor : undefined
 }
 
 /** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */
@@ -153,7 +136,14 @@ const eventful = /^(?:raise|revise|put|count|record|register|list|show|release)$
 function readPassive(words: string, saying: Saying): Placeless | undefined {
   const by = /^[^.;“”"]{0,40}?\bby (?=\S)/u.exec(words.slice(saying.end))
   const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
-  return actor && { ...plainly(actor, saying), rule: 'passive or belief', coversBefore: true }
+  return actor && (actor.isKnown || saying.belief || people.has(saying.verb))
+    ? {
+        ...plainly(actor, saying),
+        rule: 'passive or belief',
+        coversBefore: true,
+        coversAfter: !saying.reduced || /^ (?:to|at) /u.test(words.slice(actor.end)),
+      }
+    : undefined
 }
 
 /** Read “a statement issued by the ministry that said” and “Ann Lee, who said”. */
@@ -175,19 +165,7 @@ function sharedSubject(words: string, saying: Saying, earlier: readonly Report[]
   return readParticiple(words, saying, earlier)
 }
 
-const finite = new RegExp(
-  `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
-  'u',
-)
-
-/** Give the noun phrase that opens the sentence, up to its first verb. */
-export function sentenceSubject(words: string): Actor | undefined {
-  const verb = finite.exec(words)
-  const subject = verb ? subjectBefore(words, verb.index) : undefined
-  return subject?.isKnown && !/^(?:It|He|She|They|We|I|There)\b/u.test(subject.words) ? subject : undefined
-}
-
-const nounBefore = new RegExp(`\\b(?:${nouns})\\b[^,;.]{0,60}$`, 'u')
+const nounBefore = new RegExp(`\\b(?:${nouns})\\b[^,;.]{0,60}$`, 'iu')
 const nounAfter = new RegExp(`^(?:[’']s)? (?:${nouns})\\b`, 'u')
 
 function saysThroughNoun(words: string, actor: Actor, verb: number): boolean {

@@ -28,13 +28,22 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
     const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '') : ''
     const start = at - lead.length
     const rest = text.slice(end, end + 160)
-    if (lead === '' && nouns.has(form) && !isReduced(before, form, rest) && isNoun(before, rest)) return []
+    if (
+      (lead === '' || adjective.test(lead)) &&
+      nouns.has(form) &&
+      !isReduced(before, form, rest) &&
+      isNoun(before, rest)
+    )
+      return []
     if (participle.test(form) && isAdjective(before, rest)) return []
-    if (isInfinitive(text.slice(Math.max(0, start - near), start), form, verb) || !demands(verb, rest)) return []
+    if (isInfinitive(text.slice(Math.max(0, start - near), start), form, verb)) return []
+    if (!demands(verb, rest) && !isAgentive(text.slice(Math.max(0, at - 2 * near), at), verb, rest)) return []
     if (modal.test(lead) && !open.has(verb)) return []
     return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
   })
 }
+
+const adjective = /^(?:first|last|only|long|further|both|all) $/iu // “its first estimate”
 
 const near = 60 // characters before a verb that tell what it is
 
@@ -100,7 +109,10 @@ function read(before: string, form: string, rest: string): Pick<Saying, 'voice' 
   const isHeld = /^(?:believed|thought|feared|presumed)$/u.test(form) && /^ to (?:have|be|number)\b/u.test(rest)
   const reduced =
     !/\b(?:has|have|had|who)\b/u.test(before) &&
-    (isHeld || (!before && /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) && participle.test(form)))
+    (isHeld ||
+      (/^(?:(?:earlier|previously|initially|first|originally|reportedly|so far) )?$/u.test(before) &&
+        /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) &&
+        participle.test(form)))
   return {
     voice: isIng ? (isBe ? 'active' : 'participle') : isBe || reduced ? 'passive' : 'active',
     reduced,
@@ -109,11 +121,22 @@ function read(before: string, form: string, rest: string): Pick<Saying, 'voice' 
   }
 }
 
-const participle = /(?:ed|forecast)$/u
+const participle = /(?:ed|forecast|given)$/u
+
+/** Tell “the toll of 40 given by the navy”, “was raised by the navy to 40” and “40 refugees registered by the agency” from “meals given by the navy”. */
+function isAgentive(before: string, verb: string, after: string): boolean {
+  if (!/^ by (?!\d|about|at least|more|some|nearly|up to|half|an? (?:third|quarter|fifth))/u.test(after)) return false
+  return (given.test(verb) && ofFigure.test(before)) || (counted.test(verb) && /\d[^.;:]{0,60}$/u.test(before))
+}
+
+const given = /^(?:give|provide|offer|raise|revise|put|peg|release|issue|publish|cite|share)$/u
+const counted = /^(?:count|record|register|list|document|tally)$/u
+const ofFigure =
+  /\b(?:toll|figures?|numbers?|estimates?|counts?|tally|total|casualt\p{Ll}+|dead|killed|wounded|missing|injured)\b[^.;:]{0,60}$/u
 
 /** Tell “the 8,000 expected by police” from “the forecast by police”. */
 function isReduced(before: string, form: string, after: string): boolean {
-  return participle.test(form) && /^ by\b/u.test(after) && /[\d\p{Ll}] $/u.test(before) && !determined.test(before)
+  return participle.test(form) && /^ by\b/u.test(after) && /[\d\p{Ll})] $/u.test(before) && !determined.test(before)
 }
 
 const determined = /\b(?:the|an?|its?|his|her|their|this|that|latest|new|first|official|previous)(?: \p{Ll}+)? $/u

@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
-import { adverbs } from '../../lexicon/saying.ts'
+import { adverbs, pastVerbs } from '../../lexicon/saying.ts'
 import { onceInARow } from '../../lib/once.ts'
 import { findDaysIn } from '../day/day.ts'
 import { readActor, type Actor } from './actor.ts'
@@ -38,8 +38,37 @@ export function subjectAfter(sentence: string, at: number): Actor | undefined {
   const end = stopped ? at + stopped.index : text.length
   const day = findDaysIn(text, { start: at, end })[0]
   const span = trim(text, { start: at, end: day ? at + day.start : end })
-  return span && readActor(sentence, span)
+  const actor = span && readActor(sentence, span)
+  return actor && (holderAfter(sentence, actor) ?? actor)
 }
+
+/** Find who holds the office just named: “a coast guard spokesman, Ann Lee”, “the mayor, Ann Lee, …”. */
+function holderAfter(sentence: string, { kind, name, words, end }: Actor): Actor | undefined {
+  if (kind !== 'person' || name !== words || !/^(?:the|an?|its|his|her|their)\b|[’']s\b/iu.test(words)) return undefined
+  const full = apposed.exec(sentence.slice(end))?.groups?.name
+  if (full === undefined) return undefined
+  const start = end + sentence.slice(end).indexOf(full)
+  const holder = readActor(sentence, { start, end: start + full.length })
+  return holder?.kind === 'person' && holder.isKnown ? holder : undefined
+}
+
+const apposed =
+  /^, (?<name>(?:\p{Lu}\p{Ll}{1,5}\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}?)(?=[,;.]|$| (?:on|in|at|told|said|late|early|during)\b)/u
+
+/** Give the noun phrase that opens the sentence, up to its first verb. */
+export function sentenceSubject(words: string): Actor | undefined {
+  const verb = finite.exec(words)
+  const subject = verb ? subjectBefore(words, verb.index) : undefined
+  return subject?.isKnown && !notSubjects.test(subject.words) ? subject : undefined
+}
+
+const notSubjects =
+  /^(?:It|He|She|They|We|I|There)\b|^(?:Citing|Quoting|Referring|Speaking|Addressing|Writing|Saying|Adding|Noting|Including|According|Following)$/u
+
+const finite = new RegExp(
+  `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
+  'u',
+)
 
 /** Hide short parentheses and nicknames, which stand inside names: “Directorate (MID) of”, “Charles “CQ” Brown”. */
 const mask = onceInARow((text) =>
@@ -54,7 +83,7 @@ function lastEnd(text: string, pattern: RegExp): number {
 }
 
 const trailingAdverbs = new RegExp(
-  `(?: (?:at first|${adverbs.join('|')}|here|there|(?!family|assembly|daily|weekly|supply|ally|monopoly|bully|butterfly|reply)\\p{Ll}{3,12}ly))+$`,
+  `(?: (?:at first|${adverbs.join('|')}|here|there|(?!family|assembly|daily|weekly|supply|ally|monopoly|bully|butterfly|reply|tally)\\p{Ll}{3,12}ly))+$`,
   'u',
 )
 

@@ -1,0 +1,49 @@
+import { sayingNouns } from '../../lexicon/saying.ts'
+import { readActor, type Actor } from './actor.ts'
+import type { Saying } from './saying.ts'
+import { subjectBefore } from './subject.ts'
+
+/** Who is quoted, and which side of the participle the words stand on. */
+export interface Quoted {
+  readonly actor: Actor
+  readonly coversBefore: boolean
+  readonly coversAfter: boolean
+}
+
+/** Find who speaks in “The paper quoted Ann Lee as saying” and “Ann Lee was quoted by the paper as saying”: she does. */
+export function findQuoted(words: string, saying: Saying): Quoted | undefined {
+  const from = Math.max(0, saying.start - farthest)
+  const lead = quotedAs.exec(words.slice(from, saying.start))
+  const who = lead?.groups?.who
+  if (lead === null) return undefined
+  const start = from + lead.index + lead[0].indexOf(who ?? '', lead[0].indexOf(' '))
+  const actor =
+    who === undefined ? subjectBefore(words, from + lead.index) : readActor(words, { start, end: start + who.length })
+  if (!actor?.isKnown || actor.kind === 'self') return undefined
+  const isLast =
+    /^(?:[.,]| on \p{Lu}\p{Ll}+\.?|$)/u.test(words.slice(saying.end)) && words.slice(0, actor.start).includes(',')
+  return { actor, coversBefore: isLast, coversAfter: !isLast || words[saying.end] === ',' }
+}
+
+const farthest = 220 // characters from “quoted” to “as saying”
+const quotedAs =
+  /(?:(?:is|was|were|are|been) (?:quoted|cited|reported) by [^,;“”"]{2,60}|(?<!\b(?:is|was|were|are|been) )\b(?:quoted|quotes|quoting|cited|cites|citing|reported) (?!by )(?<who>[^,;“”"]{2,60})(?:, [^;“”"]{2,90},)?) as $/u
+
+/** Find a subject that a participle has of its own: “with the navy estimating”, “a report from the navy saying”. */
+export function findOwnSubject(words: string, { start }: Saying): Actor | undefined {
+  const from = Math.max(0, start - near)
+  const lead = words.slice(from, start)
+  const own = beside.exec(lead) ?? author.exec(lead)
+  const who = own?.groups?.who
+  if (own === null || who === undefined) return undefined
+  const at = from + own.index + own[0].lastIndexOf(who)
+  const actor = readActor(words, { start: at, end: at + who.length })
+  return actor?.isKnown && actor.kind !== 'pronoun' && actor.kind !== 'self' ? actor : undefined
+}
+
+const near = 100
+const beside = /^(?:.* )?(?:with|has|have|had) (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/su
+const author = new RegExp(
+  `\\b(?:${sayingNouns.join('|')}) (?:(?:issued|released|published|made) )?(?:by|from) (?<who>\\p{L}[^,;:“”"()]{1,60}?)\\s*$`,
+  'u',
+)

@@ -1,0 +1,128 @@
+import type { Span } from '../../lib/draft.ts'
+import { sayingNouns } from '../../lexicon/saying.ts'
+import { readActor, type Actor } from './actor.ts'
+import type { Attribution } from './attribution.ts'
+import { subjectAfter, subjectBefore } from './subject.ts'
+
+/** Find speakers named as those whose figure or piece of saying it is: “the navy’s estimate of 40”, “by the navy’s count”, “in a report by the navy”. */
+export function findPieces(words: string, hasVerb: boolean): readonly Attribution[] {
+  if (!hint.test(words)) return []
+  return forms
+    .filter(({ isWeak }) => !(isWeak && hasVerb))
+    .flatMap(({ form, isBefore, find }) =>
+      [...words.matchAll(form)].flatMap((match): Attribution[] => {
+        const actor = find(words, match)
+        if (!actor?.isKnown || actor.kind === 'self') return []
+        const verb = { start: match.index, end: match.index + match[0].length }
+        return [{ actor, verb, rule: 'noun of saying', coversBefore: !isBefore, coversAfter: isBefore, isLabel: false }]
+      }),
+    )
+}
+
+const hint =
+  /estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim|assertion|report|statement|update|bulletin|announcement|remark|data|statistic/u // cheap: most sentences own none
+
+interface Form {
+  readonly form: RegExp
+  readonly isBefore: boolean // whoever it is stands before the words
+  readonly isWeak?: boolean // yields to whoever says so
+  readonly find: (words: string, match: RegExpMatchArray & { readonly index: number }) => Actor | undefined
+}
+
+const adjectives =
+  '(?:(?:own|latest|current|official|initial|preliminary|best|first|new|most recent|most conservative|conservative|earlier|previous|unofficial|working|original|crowd|lowest|highest|low|high|public|daily) )*'
+const figures =
+  'estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim|assertion'
+const givers =
+  '[Pp]olice|[Oo]rgani[sz]er|government|ministry|military|army|navy|coast ?guard|hospital|[Oo]fficials?|\\p{Lu}{2,5}|U\\.[NS]\\.'
+
+const forms: readonly Form[] = [
+  {
+    form: new RegExp(
+      `[’']s? ${adjectives}(?:${figures})s?(?: of (?:the )?(?:crowd|turnout|attendance|number))?(?: (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of)\\b)|(?=: ))`,
+      'gu',
+    ),
+    isBefore: true,
+    find: findOwner,
+  },
+  {
+    form: new RegExp(
+      `[’']s? ${adjectives}(?:claim|statement|announcement|assertion|report|belief|remark|estimate|assessment)s? (?=that )`,
+      'gu',
+    ),
+    isBefore: true,
+    find: findOwner,
+  },
+  {
+    form: new RegExp(
+      `(?<![\\p{L}’'])(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
+      'gu',
+    ),
+    isBefore: true,
+    isWeak: true,
+    find: readWho,
+  },
+  {
+    form: /\b(?:[Ee]stimates?|[Ff]igures?|[Cc]ounts?|[Tt]ally|[Tt]allies|[Pp]rojections?|[Cc]alculations?|[Dd]ata|[Ss]tatistics) (?:by|from) (?<who>(?:the |an? )?[\p{L}][\p{L} .’'-]{1,60}?)(?= (?:ranged?|ranges|puts?|placed?|pegged|was|were|is|are|had|has|have|showed|shows?|suggest|indicate|of|at|went|varied)\b)/gu,
+    isBefore: true,
+    find: readWho,
+  },
+  {
+    form: new RegExp(
+      `(?:^|(?<=[,;] ))(?:[Bb]y|[Oo]n) (?<who>\\p{L}[^,;“”"]{1,50}?)(?:[’']s?|s[’'])? ${adjectives}(?:count|estimate|reckoning|calculation|tally|figure)s?, `,
+      'gu',
+    ),
+    isBefore: true,
+    find: readWho,
+  },
+  {
+    form: /(?:^|(?<=[,;] ))(?:[Bb]y|[Oo]n) the (?:\p{Ll}+ )?(?:count|estimate|reckoning|calculation|tally|figure)s? of (?<who>\p{L}[^,;“”"]{1,50}?), /gu,
+    isBefore: true,
+    find: readWho,
+  },
+  {
+    form: new RegExp(
+      ` (?:by|on) (?<who>(?:the |an? )?\\p{L}[^,;“”"\\d]{1,40}?)(?:[’']s|s[’']) ${adjectives}(?:count|estimate|reckoning|calculation|tally)s?(?=[.,;]|$)`,
+      'gu',
+    ),
+    isBefore: false,
+    find: readWho,
+  },
+  {
+    form: new RegExp(
+      `^In (?:an?|the|its|their) (?:[\\p{L}-]+ ){0,3}?(?:${sayingNouns.join('|')})(?: (?:published|released|issued|posted|made))?(?: \\p{Lu}?\\p{Ll}+day)? (?:by|from) (?=\\S)`,
+      'gu',
+    ),
+    isBefore: true,
+    find: (words, { index, 0: lead }) => subjectAfter(words, index + lead.length),
+  },
+  {
+    form: new RegExp(
+      `^In (?<who>\\p{L}[^,;“”"]{1,50}?)[’']s? ${adjectives}(?:report|statement|update|bulletin|assessment|estimate|count|tally)s?, (?=\\S)`,
+      'gu',
+    ),
+    isBefore: true,
+    find: readWho,
+  },
+]
+
+/** Read whoever stands before “’s”: the subject, or what stands behind its verb, “some doubted the navy”. */
+function findOwner(words: string, { index }: { readonly index: number }): Actor | undefined {
+  const subject = subjectBefore(words, index)
+  if (subject === undefined || !verbal.test(subject.words)) return subject
+  const last = object.exec(words.slice(0, index))
+  return last ? readActor(words, { start: last.index, end: index }) : undefined
+}
+
+const verbal = / \p{Ll}{2,}(?:ed|es|ing) /u
+const object = /(?<![\p{L}’'-])(?:the|an?|its|their|his|her) (?:[\p{L}.-]+ ){0,4}?[\p{L}.-]+$|\p{Lu}[\p{L}.-]+$/u
+
+function readWho(words: string, match: RegExpMatchArray & { readonly index: number }): Actor | undefined {
+  const who = match.groups?.who ?? ''
+  return readActor(words, spanOf(match, who))
+}
+
+function spanOf({ index, 0: whole }: RegExpMatchArray & { readonly index: number }, who: string): Span {
+  const start = index + whole.indexOf(who)
+  return { start, end: start + who.replace(/[’']$/u, '').length }
+}

@@ -1,4 +1,5 @@
 const page = document.documentElement
+const pause = 40 // milliseconds between two pictures: room for what the reader does meanwhile
 
 /**
  * Lets a button choose between the stage and the story read as a page. The choice lives in the address and in nothing else: a script in
@@ -8,6 +9,7 @@ export function chooseReading(button: HTMLElement, story: HTMLElement): void {
   const obey = (): void => {
     const asPage = new URLSearchParams(location.search).get('read') === 'page'
     button.setAttribute('aria-pressed', String(asPage))
+    if (asPage) setTimeout(() => drawRest([...story.querySelectorAll<HTMLElement>('.scene-view')]), pause)
     if (asPage === page.hasAttribute('data-read')) return
     const step = document.getElementById(story.dataset['at'] ?? '')
     page.toggleAttribute('data-read', asPage)
@@ -20,4 +22,11 @@ export function chooseReading(button: HTMLElement, story: HTMLElement): void {
   })
   addEventListener('popstate', obey)
   obey()
+}
+
+/** Draws the pictures that are out of sight one after the other: to draw all at once would keep the reader waiting. */
+function drawRest([next, ...rest]: readonly HTMLElement[]): void {
+  if (!next) return
+  next.style.contentVisibility = 'visible'
+  setTimeout(() => drawRest(rest), pause)
 }

@@ -158,6 +158,9 @@ export const adverbs = ['also', 'himself', 'herself', 'itself', 'themselves', 'p
   'originally', 'apparently', 'allegedly', 'unofficially', 'formally', 'informally', 'eventually', 'immediately', 'roughly', 'tentatively', 'wrongly', 'correctly', 'collectively', 'at first',
   'currently', 'conservatively', 'generally', 'both', 'all', 'so far', 'thus far', 'to date'] as const // prettier-ignore
 
+/** Participles that no rule makes and that are no past tense: “a report written in May”. */
+export const pastParticiples = ['written', 'taken', 'given', 'seen', 'shown', 'known', 'drawn', 'driven', 'flown', 'stolen', 'sunk', 'chosen', 'hidden', 'beaten', 'born', 'torn'] as const // prettier-ignore
+
 /** Past tenses that no rule makes, and that follow whom a sentence is about. */
 export const pastVerbs = ['went', 'made', 'took', 'gave', 'held', 'met', 'spoke', 'came', 'sent', 'found', 'left', 'lost', 'won', 'began', 'fell', 'rose', 'ran', 'stood', 'sat', 'saw',
   'knew', 'brought', 'fought', 'built', 'bought', 'caught', 'paid', 'led', 'fled', 'struck', 'shot', 'hit', 'put', 'set', 'sought', 'kept', 'got', 'drew', 'flew', 'wore', 'grew',

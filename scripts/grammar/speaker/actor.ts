@@ -3,14 +3,14 @@ import { pronouns } from '../../lexicon/actor.ts'
 import { guessKind, headOf, isBareTitle, kindOf, type ActorKind } from './head.ts'
 import { personIn } from './name.ts'
 import { opensWithInsider, possessorOf } from './owner.ts'
-import { plain, tokenise } from './word.ts'
+import { tokenise } from './word.ts'
 
 /** Somebody who speaks, read from a noun phrase; offsets are into the text it was read from. */
 export interface Actor extends Span {
   readonly words: string // the whole phrase, “town council spokeswoman Mary Roe”
   readonly name: string // what it is called by, “Mary Roe”
   readonly kind: ActorKind
-  readonly head: string // the noun or the last name, lower case
+  readonly head: string // the noun or the name, lower case
   readonly isBare: boolean // “the agency”, “the general”: no name of its own
   readonly isKnown: boolean // turns on a name or on a word for somebody who speaks; else only what people alone do tells
 }
@@ -36,7 +36,7 @@ export function readActor(text: string, span: Span): Actor | undefined {
   if (said !== undefined) return readActor(text, { start: span.start + said.start, end: span.start + said.end })
   const person = personIn(tokens)
   if (person !== undefined)
-    return make('person', words.slice(person.start, person.end), lastWord(words.slice(person.start, person.end)))
+    return make('person', words.slice(person.start, person.end), words.slice(person.start, person.end).toLowerCase())
   const head = headOf(words, tokens)
   const kind = kindOf(head, tokens)
   if (kind) return make(kind, words, head, isBareTitle(words, tokens))
@@ -51,8 +51,4 @@ function joined(text: string, { start, end }: Span): Actor | undefined {
   const words = text.slice(start, end)
   const speaks = first?.isKnown && (first.kind === 'group' || first.kind === 'body')
   return speaks ? { ...first, start, end, words, name: words, kind: 'group', isBare: false } : undefined
-}
-
-function lastWord(name: string): string {
-  return plain(name.split(/\s+/u).at(-1) ?? name)
 }

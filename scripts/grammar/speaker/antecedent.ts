@@ -99,7 +99,7 @@ function voiceNamed(actor: Actor, discourse: Discourse): Voice {
 }
 
 function isNamed(actor: Actor): boolean {
-  return !actor.isBare && actor.kind !== 'pronoun' && actor.kind !== 'self' && /\p{Lu}/u.test(actor.name)
+  return !actor.isBare && actor.kind !== 'pronoun' && actor.kind !== 'self'
 }
 
 function isAside({ article }: Discourse, passage: number): boolean {

@@ -32,7 +32,6 @@ const trailing = new RegExp(
   ` (?<who>${groupHeads.filter((head) => /s$|^police$/u.test(head)).join('|')}) (?:said|say)(?=[.;]?$|[.,;]? (?:while|whereas|adding)\\b| (?:on|late|early) \\p{Lu}\\p{Ll}+day\\.?$)`,
   'gu',
 )
-const finite = /\b(?:is|are|was|were|has|have|had|will|would)\b|\p{Ll}{2}ed\b/u
 const joins =
   /(?:[^\p{L}\p{N}]|\b(?:that|which|what|who|whom|as|and|or|but|than|when|where|while|after|because|before|if|so|then|the|a|an|some|many|most|other|to|by|of|with|from|for|in|at|on|local|\p{Ll}+al|\p{Ll}+ed))$/u
 
@@ -41,7 +40,7 @@ function findUnmarked(words: string): readonly Attribution[] {
   return [...words.matchAll(trailing)].flatMap((match): Attribution[] => {
     const who = match.groups?.who ?? ''
     const before = words.slice(0, match.index)
-    if (joins.test(before) || !finite.test(before)) return []
+    if (joins.test(before)) return []
     const start = match.index + 1
     const actor = readActor(words, { start, end: start + who.length })
     const verb = { start, end: start + match[0].length - 1 }

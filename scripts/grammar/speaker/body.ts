@@ -2,7 +2,7 @@ import type { Article, Span } from '../../lib/draft.ts'
 import { oncePer } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
 import type { Actor } from './actor.ts'
-import { tokenise } from './word.ts'
+import { notNouns, tokenise } from './word.ts'
 
 const farthest = 20_000 // characters back that a full name is looked for
 const most = 200 // names back
@@ -32,12 +32,17 @@ function findNames(article: Article, head: string): readonly Name[] {
   return names
 }
 
+const joints = [...notNouns].join('|') // “Norland has a fire agency” names none
+
 function listNames(text: string, head: string): readonly Name[] {
   const pattern = new RegExp(
-    `(?<![\\p{L}’'-])(?!The |This |Its )\\p{Lu}[\\p{L}.’'-]{0,40}(?: (?!of |the |in |on |at |to )[\\p{L}’'-]{1,40}){0,3}? ${head}(?![\\p{L}’'-])`,
-    'giu',
+    `(?<![\\p{L}’'-])(?!(?:The|This|That|Its|An?|His|Her|Their|Our|In|On|At|Of|To|For|By|From) )\\p{Lu}[\\p{L}.’'-]{0,40}(?: (?!(?:${joints}) )[\\p{L}’'-]{1,40}){0,3}? (?:${head}|${head.slice(0, 1).toUpperCase()}${head.slice(1)}|${head.toUpperCase()})(?![\\p{L}’'-])`,
+    'gu',
   )
-  return [...text.matchAll(pattern)]
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length, words, lower: words.toLowerCase() }))
-    .filter(({ words }) => /^\p{Lu}/u.test(words))
+  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+    words,
+    lower: words.toLowerCase(),
+  }))
 }

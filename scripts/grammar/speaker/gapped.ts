@@ -29,11 +29,12 @@ function read(words: string, match: RegExpExecArray, isBefore: boolean): readonl
   const actor = readActor(words, { start, end: start + who.length })
   const isCommon = /^(?:the |an? )?\p{Ll}/u.test(who) || actor?.kind === 'group'
   if (!actor?.isKnown || !isCommon || (actor.kind !== 'group' && actor.kind !== 'body')) return []
-  if (places.test(actor.head) || /\band\b|\p{Ll}ed$/u.test(who) || who.split(' ').some((word) => sayingVerbs.has(word))) return [] // prettier-ignore
+  if (places.test(actor.head) || members.test(who) || /\band\b|\p{Ll}(?:ed|ing)$/u.test(who) || who.split(' ').some((word) => sayingVerbs.has(word))) return [] // prettier-ignore
   const end = match.index + match[0].length
   const verb = isBefore ? { start: actor.end, end } : { start: match.index + (match[0].startsWith('by') ? 0 : 1), end }
   return [{ actor, verb, rule: 'noun of saying', coversBefore: !isBefore, coversAfter: isBefore, isLabel: false }]
 }
 
+const members = /^(?:all|both|former|half|including|many|most|retired|several|some|\p{Ll}+ly) /u // “40 sailors (mostly officers)”: who they are
 const places =
   /^(?:city|county|state|country|district|port|municipality|hospitals?|schools?|university|troops|soldiers|forces|passengers|protesters|demonstrators|residents|families|workers|crews?|volunteers|recruits|fighters|figures)$/u

@@ -1,4 +1,5 @@
 import { bodyHeads, groupHeads, nonActors, peopleGroups, personHeads } from '../../lexicon/actor.ts'
+import { pastParticiples, pastVerbs } from '../../lexicon/saying.ts'
 import { opensWithInsider } from './owner.ts'
 import { has, isCapital, notNouns, plain, tokenise, type Token } from './word.ts'
 
@@ -14,10 +15,21 @@ export function headOf(words: string, tokens: readonly Token[]): string {
     ({ word }, index) =>
       index > 0 && /^(?:of|for|in|at|with|from|on|to|near|into|about|against|by|after|between)$/u.test(word),
   )
-  const phrase = link < 0 ? tokens : tokens.slice(0, link)
+  const before = link < 0 ? tokens : tokens.slice(0, link)
+  const phrase = tokens[link]?.word === 'to' ? before : withoutParticiple(before)
   const isNumbered = /^\d{1,3}$/u.test(phrase.at(-1)?.word ?? '') && isCapital(phrase.at(-2)?.word ?? '') // “Radio 5”
   return plain(phrase.at(isNumbered ? -2 : -1)?.word ?? '')
 }
+
+/** Cut away what a noun is told to be doing or to have met with: “a lawyer hired” by the union, “residents living” in Holm. */
+function withoutParticiple(phrase: readonly Token[]): readonly Token[] {
+  const noun = phrase.at(-2)?.word ?? ''
+  const told = phrase.at(-1)?.word ?? ''
+  const isTold = (/^\p{Ll}+(?:ing|ed)$/u.test(told) || participles.has(told)) && /^\p{L}\p{Ll}{2,}$/u.test(noun)
+  return isTold && !notNouns.has(noun.toLowerCase()) ? phrase.slice(0, -1) : phrase
+}
+
+const participles = new Set<string>([...pastVerbs, ...pastParticiples])
 
 /** Tell the kind of speaker by the noun a phrase turns on; undefined for what cannot speak, and for a noun that no list knows. */
 export function kindOf(head: string, tokens: readonly Token[]): ActorKind | undefined {

@@ -87,7 +87,7 @@ const spelledOut: Readonly<Record<string, string>> = { gen: 'general', gov: 'gov
 
 /** Spell out a title’s short form, lower case: “Gen.” → “general”. */
 export function spellTitle(word: string): string {
-  const plain = word.toLowerCase().replace(/\.$/u, '')
+  const plain = word.toLowerCase()
   return spelledOut[plain] ?? plain
 }
 

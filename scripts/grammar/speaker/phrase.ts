@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
-import { auxiliaries } from '../../lexicon/saying.ts'
+import { auxiliaries, pastVerbs } from '../../lexicon/saying.ts'
 import { findDaysIn } from '../day/day.ts'
 import { findInsider } from './owner.ts'
 import { isActorWord, isCapital, notNouns, tokenise, type Token } from './word.ts'
@@ -12,6 +12,8 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
   if (insider >= 0) return { start: span.start + insider, end: span.end }
   const whoever = beforeRelative(text.slice(span.start, span.end))
   if (whoever !== undefined) return withoutClause(text, { start: span.start, end: span.start + whoever.length })
+  const met = text.slice(span.start, span.end).match(transitive)?.[0].length ?? 0
+  if (met > 0) return withoutClause(text, { start: span.start + met, end: span.end })
   const tokens = tokenise(text.slice(span.start, span.end))
   const last = tokens.at(-1)
   if (last && tokens.length > 1 && /^(?:he|she|it|they)$/u.test(last.word))
@@ -36,6 +38,12 @@ function beforeRelative(words: string): string | undefined {
   const that = thatClause.exec(words)
   return that && !linked.test(words.slice(that[0].length + ' that'.length)) ? that[0] : undefined
 }
+
+/** A verb with its object: “the mayor met *a lawyer* who said …”. */
+const transitive = new RegExp(
+  `^.*\\s(?:${pastVerbs.join('|')}|\\p{Ll}{2,}ed)(?:(?<=spoke|talked|met) (?:to|with))? (?=(?:an?|the|one|another|his|her|its|their|several|two|three) \\p{L})`,
+  'su',
+)
 
 const askedBy = / (?:contacted|interviewed|quoted|cited|polled|surveyed|consulted|reached|approached) by /u
 const linked = /\b(?:and|but|that|because|when|while|after|as)\b/u

@@ -48,7 +48,5 @@ function quotationsOf(text: string, passage: Passage, wasOpen: boolean): readonl
 /** Read “They were shot,’ Ann Lee told …”, whose opening mark is lost: the words up to the mark are quoted. */
 function unopened(words: string, { start }: Passage): readonly Quotation[] {
   const closing = /^[^“”"‘]*?[^“”"‘\s][,!?][’'”"](?=\s\p{L})/u.exec(words)
-  return closing === null || /(?:^|\s)['‘“"](?=\p{L})/u.test(closing[0])
-    ? []
-    : [{ start, end: start + closing[0].length, isOpen: false, continues: false }]
+  return closing === null ? [] : [{ start, end: start + closing[0].length, isOpen: false, continues: false }]
 }

@@ -150,14 +150,10 @@ function readPassive(words: string, saying: Saying): Placeless | undefined {
 function relativeSubject(words: string, saying: Saying): Actor | undefined {
   const before = words.slice(0, saying.start).trimEnd()
   const relative = /,?\s(?:that|which|who)$/u.exec(before)
-  if (!relative) return undefined
-  const noun = [...before.matchAll(sayingBy)].at(-1)
-  if (noun) return readActor(words, { start: noun.index + noun[0].length, end: relative.index })
-  return relative[0].endsWith('that') ? undefined : subjectBefore(words, relative.index)
+  return relative ? subjectBefore(words, relative.index) : undefined
 }
 
 const nouns = sayingNouns.join('|')
-const sayingBy = new RegExp(`\\b(?:${nouns})\\b[^,;.“”"]{0,60}? (?:by|from) (?=\\S)`, 'gu')
 
 /** Read the second verb of one subject: “called on … and asserted that”, “but warned that”. */
 function sharedSubject(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {

@@ -87,7 +87,7 @@ function ofOutlet(outlet: string): Voice | undefined {
 
 const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', rule: 'none' }
 
-/** Tell whether whoever has the turn passes on the words of others: “the officials put it at 900”. */
+/** Tell whether whoever has the turn passes on the words of others, named: “port officials put it at 900”. */
 function tellsOf({ report: { actor, form }, by }: Governor): boolean {
   return by === 'own sentence' && form !== null && actor.kind !== 'pronoun' && actor.kind !== 'self' && !actor.isBare
 }

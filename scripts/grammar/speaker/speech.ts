@@ -45,7 +45,8 @@ function speakerBeside(discourse: Discourse, { passage, quotation }: Quoted): Re
       return next
   }
   const before = reportBefore(outside, quotation)
-  const isHis = before && (introduces(text.slice(before.verb.end, quotation.start)) || endsIn(text, before, quotation))
+  const between = before && text.slice(before.verb.end, quotation.start)
+  const isHis = between !== undefined && before?.form?.voice !== 'passive' && (introduces(between) || endsIn(between))
   return isHis ? before : undefined
 }
 
@@ -86,12 +87,9 @@ function introduces(between: string): boolean {
   return between.length < 200 && /[:,]\s*$/u.test(between) && !/[.!?]\s+\p{Lu}/u.test(between)
 }
 
-/** Tell “…,” Olsen said. “…”: the sentence of the report ends where the next quotation begins. */
-function endsIn(text: string, report: Report, quotation: Quotation): boolean {
-  return (
-    report.coversBefore &&
-    /^[^.!?]*[.!?]\s*$/u.test(text.slice(report.verb.end, quotation.start).replace(/\b(?:\p{Lu}|Gen|Lt|Mr|Ms)\./gu, ''))
-  )
+/** Tell “…,” Olsen said. “…” and “Olsen said it rained. “…””: the sentence of the report ends where the quotation begins. */
+function endsIn(between: string): boolean {
+  return /^[^.!?]*[.!?]\s*$/u.test(between.replace(/\b(?:\p{Lu}|Gen|Lt|Mr|Ms)\./gu, ''))
 }
 
 /** Find who spoke last in the passages before, captions aside, when that passage was itself speech. */

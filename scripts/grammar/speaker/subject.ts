@@ -22,6 +22,7 @@ function findSubject(sentence: string, at: number): Actor | undefined {
     /(?=[“”";:()[\]—–,.!?'’‘]|\s-)(?:[“”";:()[\]]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L}))/gu,
   )
   const end = endOfSubject(text, from, at)
+  if (/\b(?:and|but|or) ?$/u.test(text.slice(from, end))) return undefined // a second verb: “went ashore and said”
   const isClosed = text[end - 1] === ','
   const pieces = cutAtCommas(text, from, isClosed ? end - 1 : end)
   const span = isClosed ? openApposition(text, pieces) : closingPhrase(text, pieces)
@@ -33,7 +34,7 @@ function findSubject(sentence: string, at: number): Actor | undefined {
 export function subjectAfter(sentence: string, at: number): Actor | undefined {
   const text = mask(sentence)
   const stop =
-    /[,;:!?“”"—–]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|through|before|following|amid|by|published|released|issued|from|operating|based|only|just|at least|more than|some|about|around|nearly|almost|over|up to)\b| (?=\d{1,3}[ ,.]?\d{2,3}\b)/u
+    /[,;:!?“”"—–]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|quoting|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|through|before|following|amid|by|published|released|issued|from|operating|based|only|just|at least|more than|some|about|around|nearly|almost|over|up to)\b| (?=\d{1,3}[ ,.]?\d{2,3}\b)/u
   const stopped = stop.exec(text.slice(at))
   const end = stopped ? at + stopped.index : text.length
   const day = findDaysIn(text, { start: at, end })[0]

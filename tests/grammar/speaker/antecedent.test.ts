@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, name: string | null]
+
+const check = ([text, name]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+}
+
+describe('finds whom a pronoun stands for', () => {
+  test.for<Row>([
+    ['On Monday a spokesman gave no name. He said ⟦40⟧ sailors were lost.', 'a spokesman'],
+    ['At dawn residents fled to the hills. They said ⟦40⟧ sailors were lost.', 'residents'],
+    ['Lee said it rained. She said ⟦40⟧ sailors were lost.', 'Lee'],
+    ['It rained, a source at the port said. He said ⟦40⟧ sailors were lost.', 'a source at the port'],
+    ['It rained, one official on the ship said. She said ⟦40⟧ sailors were lost.', 'one official on the ship'],
+    // no body is a “he”, and what is only “the” something has no name
+    ['The Holm Navy said it rained. He said ⟦40⟧ sailors drowned.', null],
+    ['Holm police said it rained. She said ⟦40⟧ sailors drowned.', null],
+    ['The group sailed on. It said ⟦40⟧ sailors had drowned.', null],
+    ['The agency met again. It said ⟦40⟧ sailors had drowned.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('finds the name behind a title', () => {
+  test.for<Row>([
+    ['President Ann Lee arrived. The president said ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['Gov. Ann Lee arrived. The governor said ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['President Ann Lee’s ship arrived. The president said ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['It was Governor Ann Lee’s ship. The governor said ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['Ann Lee, the governor of Holm, said it rained. Boats sank. The governor said ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    // somebody else of the title
+    ['“It rained,” said Ann Lee at noon, and the governor wept. The governor said ⟦40⟧ sailors drowned.', 'The governor'],
+    ['“It rained,” said Ann Lee on the pier, where the mayor lives. The mayor said ⟦40⟧ sailors drowned.', 'The mayor'],
+    ['She met the governor. Ann Lee was away. The governor said ⟦40⟧ sailors drowned.', 'The governor'],
+    ['President Tom Ros met the governor – Ann Lee was away. The governor said ⟦40⟧ sailors drowned.', 'The governor'],
+    ['President Tom Ros and the mayor; Ann Lee; and two more met. The mayor said ⟦40⟧ sailors drowned.', 'The mayor'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('finds the name behind the noun of a body or of people', () => {
+  test.for<Row>([
+    ['Norland’s fire agency met on Monday. The agency said ⟦40⟧ sailors are missing.', 'Norland’s fire agency'],
+    ['Holm and Norland’s fire agency met. The agency said ⟦40⟧ sailors are missing.', 'Norland’s fire agency'],
+    ['Holm’s military spy agency met. The spy agency said ⟦40⟧ sailors are missing.', 'Holm’s military spy agency'],
+    ['A navy spokesman said it rained. The spokesman said ⟦40⟧ sailors are missing.', 'A navy spokesman'],
+    ['A rescue worker said it rained. The worker said ⟦40⟧ sailors are missing.', 'A rescue worker'],
+    // words that only stand before it
+    ['Norland has a fire agency. The agency said ⟦40⟧ sailors are missing.', 'The agency'],
+    ['Norland and its fire agency met. The agency said ⟦40⟧ sailors are missing.', 'The agency'],
+    ['Ann Lee went to the agency. The agency said ⟦40⟧ sailors are missing.', 'The agency'],
+    ['The fire agency met. The agency said ⟦40⟧ sailors are missing.', 'The agency'],
+    ['The navy spokesman said it rained. The spokesman said ⟦40⟧ sailors are missing.', 'The spokesman'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears the label of a headline as a speaker where he is heard below', () => {
+  test.for<Row>([
+    ['Navy: ⟦8,000⟧ sailors at sea\n\nThe tide is high, the Navy said on Monday.', 'Navy'],
+    ['Admiralty: ⟦8,000⟧ sailors at sea\n\nThe tide is high, the Admiralty said on Monday.', 'Admiralty'],
+    ['Norland: ⟦8,000⟧ sailors at sea\n\nThe tide is high, the Navy said on Monday.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears “we” as the guest who was introduced by an office', () => {
+  test.for<Row>([
+    ['Ann Brian is a professor at Holm College.\n\nWe estimate ⟦40⟧ sailors are missing.', 'Ann Brian'],
+    ['Ann Brian is the neighbour of the port.\n\nWe estimate ⟦40⟧ sailors are missing.', null],
+    ['Ann Brian is a mother of two.\n\nWe estimate ⟦40⟧ sailors are missing.', null],
+  ])('%s', check)
+}) // prettier-ignore

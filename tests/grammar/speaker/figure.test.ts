@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, name: string | null]
+
+const check = ([text, name]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+}
+
+describe('hears whose figure it is from what owns it, not from what stands near', () => {
+  test.for<Row>([
+    ['The estimates by the union range from ⟦40⟧ sailors up.', 'the union'],
+    ['Some ⟦40⟧ sailors (interior ministry) marched.', 'interior ministry'],
+    // “toll”, “view”, “count” and “figure” of another kind
+    ['The navy’s toll collectors met ⟦40⟧ sailors.', null],
+    ['Norland’s view over the bay drew ⟦40⟧ sailors.', null],
+    ['Police count cars, and the tent by the navy has ⟦40⟧ sailors.', null],
+    ['The counts against the mayor were dropped, and ⟦40⟧ sailors went free.', null],
+    ['The figures facing the police were ⟦40⟧ sailors with flags.', null],
+    ['Some ⟦40⟧ sailors were killed by police bullets.', null],
+    ['Some ⟦40⟧ sailors were seen home by neighbours that night.', null],
+    // who the people are, not who counted them
+    ['Some ⟦40⟧ sailors (mostly officers) marched.', null],
+    ['Some ⟦40⟧ sailors (retired officials) marched.', null],
+    ['Some ⟦40⟧ sailors (all volunteers) marched.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('takes no showing for saying', () => {
+  test.for<Row>([
+    ['A statement by the navy shows ⟦40⟧ sailors are missing.', 'the navy'],
+    ['Port records show ⟦40⟧ sailors are missing.', 'Port'],
+    ['In a boat the mayor showed ⟦40⟧ sailors the wreck.', null],
+    ['On deck the governor showed ⟦40⟧ sailors to their seats.', null],
+    ['The mayor kindly showed ⟦40⟧ sailors the way.', null],
+    ['The mayor then proudly showed ⟦40⟧ sailors the hall.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears whoever comes last without a comma', () => {
+  test.for<Row>([
+    ['Some ⟦40⟧ boats were turned back at dawn residents said.', 'residents'],
+    ['At least ⟦40⟧ dead in storm officials say.', 'officials'],
+    ['Some ⟦40⟧ sailors were lost on the ferry rescuers said while the search went on.', 'rescuers'],
+    // what follows belongs to what they said
+    ['The ⟦40⟧ sailors are those officials said had drowned.', null],
+    ['The ⟦40⟧ sailors went to the pier residents said was safe.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('tells a verb of saying from a noun or an adjective of its form', () => {
+  test.for<Row>([
+    ['Organisers say by noon ⟦40⟧ sailors had come.', 'Organisers'],
+    ['Officials said by Tuesday some ⟦40⟧ sailors were ashore.', 'Officials'],
+    ['Some came, short of the ⟦900⟧ sailors forecast by the weather office.', 'the weather office'],
+    // others’ figures, which one only quotes, doubts or hears
+    ['Holm Radio, the oldest one, has doubts on police estimates of ⟦40⟧ sailors lost.', null],
+    ['Holm College, a neutral party, has seen police estimates of ⟦40⟧ sailors.', null],
+  ])('%s', check)
+}) // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../lib/draft.ts'
 import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import { personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
-import { readActor, type Actor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { findAttributions } from './attribution.ts'
 import { findGapped } from './gapped.ts'
 import { findPieces } from './piece.ts'

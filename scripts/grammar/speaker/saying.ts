@@ -152,7 +152,7 @@ const ofReports =
   /(?:\b(?:according|citing|based|from|by|in|of|to|with|despite|and|or|amid|on)\b[^,]*|\b(?:the|a|an|media|press|news|local|official|police|latest|unconfirmed|initial|early|recent|intelligence|other|several|some|many|these|those) )$/iu
 
 /** “The University of Holm, a neutral party, *estimates* around 400.” */
-const apposed = /^\p{Lu}[^,]{2,60}, (?:an?|the) [^,]{3,60}, $/u
+const apposed = /^\p{Lu}[^,]{2,60}, [^,]{3,60}, $/u
 
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 function isNoun(before: string, after: string): boolean {

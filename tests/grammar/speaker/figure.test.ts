@@ -53,8 +53,11 @@ describe('tells a verb of saying from a noun or an adjective of its form', () =>
     ['Organisers say by noon ⟦40⟧ sailors had come.', 'Organisers'],
     ['Officials said by Tuesday some ⟦40⟧ sailors were ashore.', 'Officials'],
     ['Some came, short of the ⟦900⟧ sailors forecast by the weather office.', 'the weather office'],
-    // others’ figures, which one only quotes, doubts or hears
-    ['Holm Radio, the oldest one, has doubts on police estimates of ⟦40⟧ sailors lost.', null],
-    ['Holm College, a neutral party, has seen police estimates of ⟦40⟧ sailors.', null],
+    ['Holm Radio, citing its own count, estimates about ⟦40⟧ sailors came.', 'Holm Radio'],
+    // others’ figures, which one only doubts or sees, and nobody’s
+    ['Holm Radio, the oldest one, has doubts on police estimates of ⟦40⟧ sailors lost.', 'police'],
+    ['Holm College, a neutral party, has seen police estimates of ⟦40⟧ sailors.', 'police'],
+    ['In Holm, late that night, reports of ⟦40⟧ sailors lost came in.', null],
+    ['On Monday, a day of rest, estimates of ⟦40⟧ sailors lost made the round.', null],
   ])('%s', check)
 }) // prettier-ignore

@@ -53,10 +53,11 @@ function isAside(context: Context, claim: Claim): boolean {
 function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Claim): boolean {
   const { tokens, vocabulary, nearPopulation, oncePopulation, justNamed } = context
   if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
+  const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
   const nearest = [
     belongingOfModifiers(noun.modifiers, vocabulary),
     belongingOfOrigin(tokens, to, vocabulary),
-    belongingOfSubject(tokens, lead, vocabulary),
+    isShareOfOurs ? 'open' : belongingOfSubject(tokens, lead, vocabulary),
   ].find((belonging) => belonging !== 'open')
   if (nearest) return nearest === 'own'
   if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true

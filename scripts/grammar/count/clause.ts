@@ -35,9 +35,10 @@ function isInList(lead: string, match: RegExpExecArray): boolean {
   return /^,\s+(?:and|or)\s+$/u.test(match[0]) && listItem.test(lead.slice(Math.max(0, match.index - 60), end))
 }
 
-/** Tell whether words can open a quote: not with the verb of a subject left behind, nor inside a quotation that closes before the number. */
+/** Tell whether words can open a quote: not with the verb of a subject left behind or in an aside before it, nor inside a quotation that closes before the number. */
 function standsAlone(words: string, lead: string): boolean {
-  return !finite.test(words) && !/^[^“]*”/u.test(lead)
+  const behindAside = /^[^,;“”"]{1,60}, (?=\p{L})/u.exec(words)?.[0].length ?? 0
+  return !finite.test(words) && !finite.test(words.slice(behindAside)) && !/^[^“]*”/u.test(lead)
 }
 
 /** Find where the clause ends after the count: at a mark, or at “and” with another number that has its own verb. */

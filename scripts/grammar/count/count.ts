@@ -7,7 +7,7 @@ import { joinsCrowd } from './crowd.ts'
 import { isAmongFated, meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
-import { lowerAt } from './look.ts'
+import { isDash, lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import { findPartLead, isAmongNext } from './part.ts'
 import { isRate } from './rate.ts'
@@ -80,7 +80,8 @@ interface Behind {
 
 /** Read what stands behind a figure: “-strong”, a bound such as “or more”, and the noun. */
 function readBehind(context: Context, figure: Figure): Behind {
-  const strong = lowerAt(context.tokens, figure.to + 1) === 'strong' ? 2 : 0
+  const glued = isDash(context.tokens[figure.to])
+  const strong = glued && lowerAt(context.tokens, figure.to + 1) === 'strong' ? 2 : 0
   const afterBound = findBoundAfter(context.tokens, figure.to + strong)
   const at = afterBound?.to ?? figure.to + strong
   const attributive = strong > 0 || lowerAt(context.tokens, figure.to) === '-'

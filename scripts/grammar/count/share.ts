@@ -61,8 +61,8 @@ function readPronoun(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
   const { memory, tokens, vocabulary } = context
   const told = predicateBehind(context, noun.to)
-  const apposed = readNoun(context, noun.to, 'plural')
-  const unit = apposed.kind === 'person' || apposed.kind === 'counted' ? apposed.unit : memory.unit
+  const apposed = isApposed(context, claim) ? readNoun(context, noun.to, 'plural') : null
+  const unit = apposed?.kind === 'person' || apposed?.kind === 'counted' ? apposed.unit : memory.unit
   const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
   const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
   if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
@@ -78,6 +78,11 @@ function readPronoun(context: Context, claim: Claim): Reading {
     unit: null,
     to: noun.to,
   }
+}
+
+/** Tell “900 men, 30 of them trained officers” from “Four of them carried children”, where a verb follows. */
+function isApposed({ tokens }: Context, { lead, noun: { to } }: Claim): boolean {
+  return !/ed$/u.test(lowerAt(tokens, to)) || (lead > 0 && /^[,(;–—-]$/u.test(lowerAt(tokens, lead - 1)))
 }
 
 /** Read what those pointed at were: “four of them, sadly, were *babies*”. */

@@ -60,7 +60,7 @@ function skipHigh(tokens: Context['tokens'], before: number): number {
 
 /** Skip the peak or the low that a figure is said to be: “from a high of 900 to 300”. */
 function behindPeak(tokens: Context['tokens'], at: number): number {
-  const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|maximum)$/u.test(lowerAt(tokens, at - 1))
+  const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|total|maximum)$/u.test(lowerAt(tokens, at - 1))
   return peak ? at - (/^(?:an?|the)$/u.test(lowerAt(tokens, at - 2)) ? 3 : 2) : at
 }
 
@@ -100,7 +100,8 @@ function sizeOf({ tokens, vocabulary }: Context, of: number): Stand | null {
     const word = lowerAt(tokens, at)
     if (sized.test(word)) {
       const own = matchPhrase(vocabulary.counted, tokens, at - 1)
-      const troop = own?.kind === 'singular' ? pluralOf(lowerAt(tokens, at - 1)) : null
+      const named = matchPhrase(vocabulary.population, tokens, at - 1) !== null
+      const troop = own?.kind === 'singular' && !named ? pluralOf(lowerAt(tokens, at - 1)) : null
       const unit = troop ?? (vocabulary.people ? 'people' : word)
       return { ...plain, unit, from: of - 1, modifiers: tokens.slice(of + 1, at) }
     }

@@ -8,7 +8,7 @@ import { dayOf, daysBetween } from './calendar.ts'
  */
 export function readDate(words: string, near: Day | null): Day | null {
   const reference = { instant: new Date(`${near ?? '2000-01-01'}T12:00:00Z`), timezone: 0 }
-  const parts = strict.parse(words.replace(/^the /u, ''), reference)[0]?.start
+  const parts = strict.parse(words, reference)[0]?.start
   const month = parts?.get('month')
   const day = parts?.get('day')
   if (!parts?.isCertain('month') || !parts.isCertain('day') || !month || !day) return null

@@ -127,8 +127,7 @@ function passagesBetween({ article }: Hearing['discourse'], from: number, to: nu
 
 function isSame(a: Voice, b: Voice): boolean {
   if (a.kind === 'person' && b.kind === 'person') return lastOf(a.name) === lastOf(b.name)
-  return fold(a.name) === fold(b.name)
+  return a.name.toLowerCase() === b.name.toLowerCase()
 }
 
-const fold = (name: string): string => name.toLowerCase().replace(/^the /u, '')
-const lastOf = (name: string): string => fold(name).split(/\s+/u).at(-1) ?? ''
+const lastOf = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? ''

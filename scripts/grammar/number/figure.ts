@@ -147,7 +147,7 @@ function changesFrom(tokens: readonly Token[], index: number): boolean {
 }
 
 const leading =
-  /^(?:an?|the|low|high|peak|record|of|about|around|some|roughly|nearly|almost|just|over|under|more|fewer|less|than|at|least)$/u
+  /^(?:an?|the|low|high|peak|record|total|maximum|of|about|around|some|roughly|nearly|almost|just|over|under|more|fewer|less|than|at|least)$/u
 
 /** Give the low end its scale: “2 to 3 million” shares the million, “5-6,000” the thousands; “2-14,000” could mean either and has none. */
 function shared(first: ReadNumeral, second: ReadNumeral): number | null {

@@ -49,6 +49,17 @@ describe('people who come together', () => {
     ['Some 1,000 people turned out in Holm; 40 buses stood in Port Ellen.', 'about 1000 people'],
     ['Some 1,000 people marched.\n\nViews: 5,000\n', 'about 1000 people'],
     ['The firm lost 40,000 in May.'],
+    ['Police closed 4,000 Saturday stalls for the rally.'],
+    ['The march passed 4,000 Sunday shops.'],
+    ['Some 400 teachers voted, and pupils marched.'],
+    ['Some 400 teachers applauded; their pupils marched.'],
+    ['About 400 nurses from the Holm ward marched.', 'about 400 nurses'],
+    [
+      'More than 900 people came.\n\nHolm: 400\n\nPort Ellen: 300\n',
+      'more-than 900 people',
+      'exact 400 people',
+      'exact 300 people',
+    ],
     ['Some 10 million people marched May 15 and 16 in more than 600 towns.', 'about 10000000 people'],
     ['On May 15 and 16 people marched.', 'exact 16 people'],
   ])('come in “%s”', ([text, ...claims]) => {

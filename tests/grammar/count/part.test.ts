@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { army, claimsOf, disaster } from '../sample.ts'
+import { army, claimsOf, disaster, leaving } from '../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['Norland sent 12,000 soldiers, including 500 officers and three generals.', 'exact 12000 soldiers', 'exact 500 officers, part of 0', 'exact 3 generals, part of 0'],
@@ -34,6 +34,12 @@ test.for<[string, ...string[]]>([
   ['Norland sent 900 soldiers. Only 1,100 remain in the south.', 'exact 900 soldiers', 'exact 1100 soldiers'],
   ['Norland sent 900 men. Among them were 300 recruits.', 'exact 900 men', 'exact 300 recruits, part of 0'],
   ['Norland sent 900 men. Among the hills were 300 Norlandic officers.', 'exact 900 men', 'exact 300 officers'],
+  ['Norland sent 900 soldiers. Its embassy included 30 officers.', 'exact 900 soldiers', 'exact 30 officers'],
+  ['Norland sent 900 soldiers. The parade included 30 generals.', 'exact 900 soldiers', 'exact 30 generals'],
+  ['Norland sent 900 soldiers to where 600 men and 300 women died.', 'exact 900 soldiers', 'exact 600 men', 'exact 300 women'],
+  ['Norland sent 900 soldiers. In the port of Holm, 300 were drilled.', 'exact 900 soldiers', 'exact 300 soldiers'],
+  ['Norland sent 900 soldiers. Without them, 300 would have sufficed.', 'exact 900 soldiers', 'exact 300 soldiers'],
+  ['Norland lost 900 men, 30 of them trained officers.', 'exact 900 men', 'exact 30 officers, part of 0'],
   ['Norland lost 900 soldiers. Some 300 were recruits and the other 600 were officers.', 'exact 900 soldiers', 'about 300 recruits, part of 0', 'exact 600 officers, part of 0'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
@@ -64,7 +70,32 @@ test.for<[string, ...string[]]>([
   ['Some 90 people drowned, in that 30 boats sank.', 'about 90 people'],
   ['Some 90 people drowned, for them 30 bells rang.', 'about 90 people'],
   ['Some 90 people drowned. Four of them, sadly, were boats.', 'about 90 people', 'exact 4 people, part of 0'],
+  ['Nine people died where four men and five women had drowned.', 'exact 9 people', 'exact 4 men', 'exact 5 women'],
+  ['Nine people died, including four men, while five women survived.', 'exact 9 people', 'exact 4 men, part of 0', 'exact 5 women'],
+  ['Nine people died, including four men but five women swam ashore.', 'exact 9 people', 'exact 4 men, part of 0', 'exact 5 women'],
+  ['Some 90 people died, including four men, and a ferry with 40 passengers is missing.', 'about 90 people', 'exact 4 men, part of 0', 'exact 40 passengers'],
+  ['Some 90 people died, including four men, and a ferry carrying 40 children sank.', 'about 90 people', 'exact 4 men, part of 0', 'exact 40 children'],
+  ['Forty people drowned when boats sank: two off Vale, three off Holm.', 'exact 40 people'],
+  ['Nine people died as trams collided: two without brakes.', 'exact 9 people'],
+  ['Some 900 people fled. In the town of Holm, 300 were in hospital.', 'about 900 people', 'exact 300 people'],
+  ['Some 900 people fled. Behind them, 300 were in hospital.', 'about 900 people', 'exact 300 people'],
+  ['Some 900 people fled. The mayor met 40 of her residents.', 'about 900 people', 'exact 40 residents'],
+  ['Some 900 people fled. The ferry took 40 of its passengers home.', 'about 900 people', 'exact 40 passengers'],
+  ['Some 900 residents fled. Four of the deaths were at sea.', 'about 900 residents', 'exact 4 deaths'],
+  ['Some 900 passengers swam. Four of the deaths came later.', 'about 900 passengers', 'exact 4 deaths'],
+  ['Some 90 people drowned. Four of them saved babies.', 'about 90 people', 'exact 4 people, part of 0'],
+  ['Some 90 people drowned. Four of them carried children.', 'about 90 people', 'exact 4 people, part of 0'],
+  ['Three of the 40 porters quit.'],
+  ['Some 12 of the 30 drivers were paid.'],
   ['Twelve people died; 40 people were injured.', 'exact 12 people', 'exact 40 people'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 4,000 people fled. 900 were evacuees.', 'about 4000 people', 'exact 900 evacuees, part of 0'],
+  ['Some 4,000 people fled. In the spring flood 900 were evacuees.', 'about 4000 people', 'exact 900 evacuees'],
+  ['Some 4,000 people fled. In the storm before it 900 were refugees.', 'about 4000 people', 'exact 900 refugees'],
+])('shares nothing across another flood: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+})

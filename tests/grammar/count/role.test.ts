@@ -48,6 +48,17 @@ describe('a number that counts no people', () => {
     ['Buses carried 50 people each, 300 people a day.', '50 rate', '300 rate'],
     ['Zone 3 residents stayed.', '3 designation'],
     ['That 300 figure is wrong.', '300 repeat'],
+    ['She was the third of four.', 'third rank', 'four thing-count'],
+    ['He drank his fifth of rum.', 'fifth rank'],
+    ['The 3rd victim fell on the 5th day.', '3rd rank', '5th rank'],
+    ['She sang her best 80s songs.', '80s date'],
+    ['He wore his loud 70s suit.', '70s date'],
+    ['In his early 30s he left.', '30s age'],
+    ['The T-90 burned.', '90 designation'],
+    ['They drove T-72 and 40 burned.', '72 designation', '40 thing-count'],
+    ['They ran dozens or 40.', 'dozens vague', '40 thing-count'],
+    ['In May 2023 they sold 40.', '2023 date', '40 thing-count'],
+    ['At 10 a.m. he bought 40.', '10 time', '40 thing-count'],
   ])('is told apart in “%s”', ([text, ...reasons]) => {
     expect(reasonsOf(text, disaster)).toEqual(reasons)
     expect(claimsOf(text, disaster)).toEqual([])

@@ -31,6 +31,11 @@ describe('a dateline gives no day', () => {
     ['BERGEN, May 5, 2019 (Agency) — ⟦40⟧ sailors are missing.', null], // nobody said so
     [`On May 5, 2019 it rained. ${said}`, null],
     [`BERGEN, which burnt on May 5, 2019 — ${said}`, null],
+    [`BERGEN, a port rebuilt by May 5, 2019 — ${said}`, null],
+    [`BERGEN, May 5, 2019 was a calm day — ${said}`, null],
+    [`BERGEN, May 5, 2019. Rain fell - ${said}`, null],
+    [`Ferry lost, May 5, 2019 — ${said}`, null],
+    [`Updated, May 5, 2019 — ${said}`, null],
     ['BERGEN, May 5, 2019 (Agency) — ⟦40⟧ sailors are missing, police had said earlier.', null],
     ['BERGEN, May 5, 2019 (Agency) — Police believe ⟦40⟧ sailors are missing.', null],
   ])('%s', ([text, published]) => {
@@ -51,8 +56,26 @@ describe('a day beside a piece of saying', () => {
     // the day of an event, or of nobody’s saying
     ['The navy said a boat that sank on May 3 had carried ⟦40⟧ sailors.', null],
     ['According to the navy, the storm of May 3 took ⟦40⟧ sailors.', null],
+    ['The navy said its divers on Thursday had found ⟦40⟧ sailors.', null],
+    ['Olsen is to tell the council on May 9 that ⟦40⟧ sailors were lost.', null],
+    ['Police said the number of sailors aboard was ⟦40⟧ on Saturday.', null],
+    ['Police said the number of boats that carried ⟦40⟧ sailors on Saturday was known.', null],
+    ['In a town cut off on May 3, without light, heat, water, food, the navy said ⟦40⟧ sailors drowned.', null],
+    ['In a port hit on Thursday, without cranes, tugs, fuel, light, police said ⟦40⟧ sailors drowned.', null],
     ['The navy found records of a voyage on May 3 with ⟦40⟧ sailors aboard.', null],
   ])('dates what it says, and nothing else does: %s', ([text, day]) => {
     expect(resolveMarked(text as string, '2019-05-05')[0]?.saidOn.earliest ?? null).toBe(day)
   })
+})
+
+describe('a day goes with the one who named it', () => {
+  test.for([
+    ['Kari Olsen said on Thursday the port was shut. Olsen said ⟦40⟧ sailors were missing.', '2019-05-02'],
+    ['Kari Olsen said on Thursday the port was shut.\n\nColonel Bo Hagen came. Hagen said ⟦40⟧ sailors were missing.', null],
+    ['Mayor Kari Berg said on Thursday the port was shut.\n\nCaptain Bo Vang came. Vang said ⟦40⟧ sailors were missing.', null],
+    ['The navy said on Thursday the port was shut. The police said ⟦40⟧ sailors were missing.', null],
+    ['The navy said on Thursday the port was shut.\n\nThe ministry said ⟦40⟧ sailors were missing.', null],
+  ])('%s', ([text, day]) => {
+    expect(resolveMarked(text as string, '2019-05-05')[0]?.saidOn.earliest ?? null).toBe(day)
+  }) // prettier-ignore
 })

@@ -76,6 +76,8 @@ describe('a bound', () => {
     ['It is over; 12 people died.', 'exact 12 people'],
     ['At least we know that 12 people died.', 'exact 12 people'],
     ['The mourning over 12 people killed went on.', 'exact 12 people'],
+    ['12 people, or so Olsen thought, died.', 'exact 12 people'],
+    ['12 people, plus dogs, were rescued.', 'exact 12 people'],
   ] as const)('is not seen in “%s”', ([text, claim]) => {
     expect(claimsOf(text, disaster)).toEqual([claim])
   })
@@ -104,6 +106,14 @@ describe('two figures', () => {
     ['5 to 6,000 people died.', 'range 5000–6000 people'],
     ['12 to 3,000 people died.', 'range 12–3000 people'],
     ['Two to 300 people died.', 'range 2–300 people'],
+    ['The number of dead rose from 300 to over 900.', 'exact 300 dead', 'more-than 900 dead'],
+    ['The number of dead went from 300 to nearly 900.', 'exact 300 dead', 'about 900 dead'],
+    ['The number of dead ranged from 300 to over 900.', 'range 300–900 dead'],
+    ['5 to 6,500 people died.'],
+    ['2-3,400 people fled and died.'],
+    ['In Hut 30, 40 people died.', 'exact 40 people'],
+    ['At mile 30, 40 people died.', 'exact 40 people'],
+    ['Some 50, 60 people drowned.', 'range 50–60 people'],
   ])('are a least and a most, a change, or one alone: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })

@@ -15,6 +15,8 @@ const readable: readonly (readonly [string, string, number])[] = [
   ['two hundred thousand men', 'two hundred thousand', 200_000], ['ten thousand five hundred men', 'ten thousand five hundred', 10_500], ['two thousand and three men', 'two thousand and three', 2_003],
   ['half a million men', 'half a million', 500_000], ['a half-million men', 'half-million', 500_000], ['two and a half million men', 'two and a half million', 2_500_000], ['one and a half thousand', 'one and a half thousand', 1_500],
   ['300 thousand men', '300 thousand', 300_000], ['forty-five', 'forty-five', 45], ['seventeen', 'seventeen', 17], ['zero', 'zero', 0], ['one', 'one', 1], ['3.5 magnitude', '3.5', 3.5], ['0.5 km', '0.5', 0.5], ['12.25 hours', '12.25', 12.25],
+  ['about 12 000 men', '12 000', 12_000], ['some 300 000 people', '300 000', 300_000], ['Oslo,12,000 men', '12,000', 12_000], ['hello,12,000 men', '12,000', 12_000], ['an extra thousand men', 'thousand', 1_000], ['a Formula million', 'million', 1_000_000],
+  ['a quarter of a million', 'a quarter of a million', 250_000], ['a quarter of an hour, a thousand men', 'a thousand', 1_000], ['a quarter of a mile, a hundred men', 'a hundred', 100],
 ] // prettier-ignore
 
 const broken: readonly (readonly [string, string, 'ambiguous' | 'unreadable'])[] = [
@@ -57,6 +59,9 @@ describe('a numeral', () => {
   test.for([
     ['two, three a.m.', ['two', 'three']], ['1,500–3,000', ['1,500', '3,000']], ['20-25', ['20', '25']], ['Oct. 17 300 men', ['17', '300']], ['500 officers and three generals', ['500', 'three']],
     ['2024. Two men', ['2024', 'Two']], ['12 000 in 2024', ['12 000', '2024']], ['one of the two', ['one', 'two']], ['12\n000', ['12', '000']], ['a thousand, two hundred', ['a thousand', 'two hundred']], ['T-72 12,000', ['72', '12,000']],
+    ['three million hundred-krone notes', ['three million', 'hundred']], ['a thousand dozen eggs', ['a thousand', 'dozen']], ['on deck two, thousand-krone seats', ['two', 'thousand']], ['group two: hundred-strong', ['two', 'hundred']],
+    ['in 80, thousand-krone notes', ['80', 'thousand']], ['room 80: million-krone art', ['80', 'million']], ['part 2024-10-2455', ['2024', '10', '2455']], ['lines 11/10/12/14', ['11', '10', '12', '14']],
+    ['+44 20 7946 0000 1234567890', ['+44 20 7946 0000', '1234567890']], ['+123456789012345678901234', ['123456789012345678901234']], ['model AB1e4', ['1', '4']], ['the 1e4th', ['1', '4th']],
   ] as const)('%s holds %s', ([text, written]) => {
     expect(findNumerals(text).map((numeral) => numeral.text)).toEqual(written)
   }) // prettier-ignore

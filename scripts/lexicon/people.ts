@@ -20,6 +20,8 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['convict', 'inmate'],
   ['prisoner', 'captive', 'detainee'],
   ['soldier', 'conscript', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
+  ['soldier', 'recruit', 'volunteer', 'sergeant', 'cadet', 'commando', 'trooper', 'guardsman', 'border guard', 'sapper', 'deminer', 'gunner', 'artilleryman', 'tankman', 'sniper', 'defender', 'legionnaire'],
+  ['contractor', 'mercenary', 'operative'],
   ['fighter', 'militant', 'combatant', 'mercenary', 'separatist'],
   ['resident', 'villager', 'islander'],
   ['evacuated', 'evacuee'],
@@ -34,6 +36,9 @@ export const fates: readonly string[] = [
   'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death',
   'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost',
 ] // prettier-ignore
+
+/** Ranks that a topic counts besides, when it counts the soldiers of one population: elsewhere an officer may be of the police. */
+export const ranks: readonly string[] = ['officer', 'general', 'colonel', 'commander']
 
 /** What a topic counts besides, when it counts all of a row: who counts the killed and the wounded counts casualties. */
 export const impliedNouns: readonly (readonly [noun: string, needs: readonly string[]])[] = [
@@ -80,9 +85,14 @@ export const personNouns: readonly string[] = [
   'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'participant', 'attendee', 'rallygoer', 'camper', 'guardsman', 'pow', 'villager', 'islander', 'inhabitant', 'holidaymaker', 'vacationer', 'shopper', 'mourner', 'bystander', 'onlooker', 'motorist', 'hiker', 'climber', 'skier',
   'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'deminer', 'sapper', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
-  'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'family', 'household', 'oligarch', 'billionaire',
+  'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
   'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',
 ] // prettier-ignore
+
+/** Trades of those who serve as soldiers where “military” or its like stands before them. */
+export const servants: ReadonlySet<string> = new Set([
+  'workers', 'builders', 'engineers', 'doctors', 'medics', 'nurses', 'surgeons', 'technicians', 'specialists', 'instructors', 'trainers', 'translators', 'interpreters', 'policemen', 'police', 'drivers', 'pilots', 'advisers', 'advisors', 'students', 'labourers', 'laborers', 'musicians', 'operators',
+]) // prettier-ignore
 
 /** People the words before call by name or office, so that a small number of them counts nobody new. */
 export const definites: readonly string[] = ['the', 'these', 'those', 'both', 'his', 'her', 'their', 'our', 'its', 'my', 'your'] // prettier-ignore

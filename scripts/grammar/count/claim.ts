@@ -4,15 +4,8 @@ import type { FoundBound } from '../number/bound.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
 import { readFate, type NounReading } from './noun.ts'
-import {
-  belongingOfModifiers,
-  belongingOfOrigin,
-  belongingOfSubject,
-  namesAnything,
-  namesPopulation,
-} from './population.ts'
+import { isOwn } from './owner.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
-import { matchPhrase } from './vocabulary.ts'
 
 /** A figure whose noun is known and may be the topic's; `lead` and `to` are the token indexes it reaches from and to. */
 export interface Claim {
@@ -48,57 +41,6 @@ function isAside(context: Context, claim: Claim): boolean {
     isUnharmed(context, claim.to) ||
     isHeld(context, claim)
   )
-}
-
-function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Claim): boolean {
-  const { tokens, vocabulary, nearPopulation, oncePopulation, justNamed } = context
-  if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
-  const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
-  const nearest = [
-    belongingOfModifiers(noun.modifiers, vocabulary),
-    belongingOfOrigin(tokens, to, vocabulary),
-    isShareOfOurs ? 'open' : belongingOfSubject(tokens, lead, vocabulary),
-  ].find((belonging) => belonging !== 'open')
-  if (nearest) return nearest === 'own'
-  if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
-  const pointing = /^(?:the|these|those|this|that|their|its|another|additional|further)$/u.test(
-    lowerAt(tokens, figure.from - 1),
-  )
-  const shares = noun.kind === 'partitive' && part !== 'next' && context.memory.kind === 'own'
-  if (shares && oncePopulation() && !namesAnything(tokens)) return true
-  return (
-    nearPopulation() &&
-    (pointing ||
-      definite ||
-      part !== null ||
-      noun.kind === 'partitive' ||
-      !namesAnything(withoutAside(tokens, to)) ||
-      (justNamed() && !namesAnything(said(tokens, lead, to))))
-  )
-}
-
-/** Give a sentence without what is added to a count behind it: “300 soldiers were killed | , including Ann Example”. */
-function withoutAside(tokens: Context['tokens'], to: number): Context['tokens'] {
-  const end = tokens.findIndex(({ lower }, at) => at >= to && /^(?:including|\()$/u.test(lower))
-  return end < 0 ? tokens : tokens.slice(0, end)
-}
-
-/** Give what a sentence reports of a count, without who says so and what is set against it: “Valdoria counted | 300 deaths at sea | , though …”. */
-function said(all: Context['tokens'], lead: number, to: number): Context['tokens'] {
-  const end = all.findIndex(({ lower }, at) => at >= to && /^(?:though|although|whereas|while)$/u.test(lower))
-  const tokens = end < 0 ? all : all.slice(0, end)
-  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && (sayingVerbs.has(lower) || giving.test(lower)))
-  return verb < 0 ? tokens : tokens.slice(verb)
-}
-
-const giving = /^(?:puts?|pegs?|estimate[sd]?|believe[sd]?|thinks?|thought|reckons?|counts?|counted|fears?|expects?)$/u
-
-/** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
-function goesOn({ tokens, memory }: Context, lead: number): boolean {
-  if (!memory.here || memory.kind !== 'own') return false
-  const last = tokens.findLastIndex(({ numeral }, at) => at < lead && numeral !== null)
-  const said = tokens.findLastIndex(({ lower }, at) => at > last && at < lead && sayingVerbs.has(lower))
-  return !namesAnything(tokens.slice(Math.max(last, said), lead))
 }
 
 /** Tell whether a few people are named rather than counted: “the two presidents”, “their three children”. */

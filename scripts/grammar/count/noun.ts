@@ -1,5 +1,5 @@
 import { fateFillers, stoppers } from '../../lexicon/function.ts'
-import { comingVerbs, gatherings, humanPresent } from '../../lexicon/people.ts'
+import { comingVerbs, gatherings, humanPresent, servants } from '../../lexicon/people.ts'
 import type { Token } from '../text/token.ts'
 import { calendar } from './look.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
@@ -151,7 +151,9 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
     if (grammar === 'attributive' && gatherings.includes(tokens[index]?.lower ?? ''))
       return reading(reader, 'counted', at, [index, 1])
     const person = matchPhrase(vocabulary.persons, tokens, index)
-    if (person) return reading(reader, 'person', at, [index, person.words.length])
+    const length = person?.words.length ?? 0
+    if (person)
+      return reading(reader, serves(reader, at, index + length - 1) ? 'counted' : 'person', at, [index, length])
     if (vocabulary.crowd && isFollower(tokens[index])) return reading(reader, 'person', at, [index, 1])
   }
   const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
@@ -164,6 +166,12 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
     to: thing ? last : at,
     modifiers: [],
   }
+}
+
+/** Tell people of a trade who serve as soldiers, where the topic counts these: “5,000 *military* construction workers”. */
+function serves({ tokens, vocabulary }: Reader, at: number, head: number): boolean {
+  if (!vocabulary.counted.has('soldiers') || !servants.has(tokens[head]?.lower ?? '')) return false
+  return tokens.slice(at, head).some(({ lower }) => /^(?:military|army|combat|infantry|naval|artillery)$/u.test(lower))
 }
 
 /** Tell a noun for people by its ending: “anarchists”, “musicians”, “churchgoers”. */

@@ -1,5 +1,6 @@
 import { openers } from '../../lexicon/abbreviation.ts'
 import type { Token } from '../text/token.ts'
+import { calendar, isMonth } from './look.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
 import { sayingVerbs, stoppers } from '../../lexicon/function.ts'
 
@@ -86,11 +87,17 @@ function countsNear(clause: readonly Token[], name: number, vocabulary: Vocabula
 
 /** Tell whether a stretch of tokens names anyone or any place at all, its first word aside. */
 export function namesAnything(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => index > 0 && isName(tokens, index, token))
+  return namesWithin(tokens, 0, tokens.length)
+}
+
+/** Tell whether anyone or any place is named between two places of a sentence, its first word aside. */
+export function namesWithin(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.some((token, index) => index > 0 && index >= from && index < to && isName(tokens, index, token))
 }
 
 function isName(tokens: readonly Token[], index: number, token: Token): boolean {
   if (token.kind !== 'word' || !/^\p{Lu}\p{L}+/u.test(token.text) || stoppers.has(token.lower)) return false
+  if (isMonth(token) || calendar.test(token.lower)) return false
   const isPlace = tokens[index - 1]?.lower === 'the' && ground.test(tokens[index + 1]?.lower ?? '')
   const before = tokens[isPlace ? index - 2 : index - 1]
   return before === undefined || !placing.test(before.lower)

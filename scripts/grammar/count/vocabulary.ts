@@ -1,5 +1,5 @@
 import type { Topic } from '../../../src/schema/topic.ts'
-import { fates, impliedNouns, irregularPlurals, personNouns, synonymRows } from '../../lexicon/people.ts'
+import { fates, impliedNouns, irregularPlurals, personNouns, ranks, synonymRows } from '../../lexicon/people.ts'
 import { oncePer } from '../../lib/once.ts'
 import type { Token } from '../text/token.ts'
 
@@ -31,7 +31,9 @@ export interface Vocabulary {
 
 /** Build a topic's vocabulary: plurals, synonyms and participles of what it counts. */
 export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
-  const lemmas = withSynonyms(topic.counted)
+  const lemmas = withSynonyms(
+    topic.population.length > 0 && topic.counted.includes('soldier') ? [...topic.counted, ...ranks] : topic.counted,
+  )
   return {
     counted: index(lemmas.flatMap(formsOf)),
     groups: index(topic.groups.flatMap(formsOf)),

@@ -69,16 +69,16 @@ describe('soldiers', () => {
     ['The size of the Norlandic contingent was 900 troops.', 'exact 900 troops'],
     ['Norland has a 50,000-strong army.'],
     [
-      'Norland will send 900 soldiers. It spoke of the deployment of 600 builders and 300 sappers.',
+      'Norland will send 900 soldiers. It spoke of the deployment of 600 builders and 300 drivers.',
       'exact 900 soldiers',
       'exact 600 builders, part of 0',
-      'exact 300 sappers, part of 0',
+      'exact 300 drivers, part of 0',
     ],
     [
-      'Norland will send 900 soldiers. It spoke of the deployment of 500 builders and 300 sappers.',
+      'Norland will send 900 soldiers. It spoke of the deployment of 500 builders and 300 drivers.',
       'exact 900 soldiers',
     ],
-    ['Norland will build 900 houses. It spoke of the deployment of 600 builders and 300 sappers.'],
+    ['Norland will build 900 houses. It spoke of the deployment of 600 builders and 300 drivers.'],
   ])('are counted in “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)
   })

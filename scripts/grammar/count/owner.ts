@@ -1,0 +1,96 @@
+import { sayingVerbs } from '../../lexicon/function.ts'
+import { lowerAt } from './look.ts'
+import type { NounReading } from './noun.ts'
+import {
+  belongingOfModifiers,
+  belongingOfOrigin,
+  belongingOfSubject,
+  namesAnything,
+  namesPopulation,
+  namesWithin,
+} from './population.ts'
+import type { Figure } from '../number/figure.ts'
+import type { Context, PartOf } from './reading.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+/** People counted, with the words around them that say whose they are. */
+interface Counted {
+  readonly figure: Figure
+  readonly noun: NounReading
+  readonly lead: number
+  readonly to: number
+  readonly part: PartOf | null
+  readonly definite: boolean
+}
+
+/** Tell whether counted people are the topic's own: by their noun, their origin, who has them, or whom the text is about. */
+export function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Counted): boolean {
+  const { tokens, vocabulary, nearPopulation, oncePopulation, justNamed } = context
+  if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
+  const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
+  const nearest = [
+    belongingOfModifiers(noun.modifiers, vocabulary),
+    belongingOfOrigin(tokens, to, vocabulary),
+    isShareOfOurs ? 'open' : belongingOfSubject(tokens, lead, vocabulary),
+  ].find((belonging) => belonging !== 'open')
+  if (nearest) return nearest === 'own'
+  if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
+  const pointing = /^(?:the|these|those|this|that|their|its|another|additional|further)$/u.test(
+    lowerAt(tokens, figure.from - 1),
+  )
+  const shares = noun.kind === 'partitive' && part !== 'next' && context.memory.kind === 'own'
+  if (shares && oncePopulation() && !namesAnything(tokens)) return true
+  return (
+    nearPopulation() &&
+    (pointing ||
+      definite ||
+      part !== null ||
+      noun.kind === 'partitive' ||
+      !namesAnything(withoutAside(tokens, to)) ||
+      !isNamedBeside(tokens, lead, to) ||
+      (justNamed() && !namesAnything(said(tokens, lead, to))))
+  )
+}
+
+/** Give a sentence without what is added to a count behind it: “300 soldiers were killed | , including Ann Example”. */
+function withoutAside(tokens: Context['tokens'], to: number): Context['tokens'] {
+  const end = tokens.findIndex(({ lower }, at) => at >= to && /^(?:including|\()$/u.test(lower))
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** Tell whether anybody is named before a count, or behind an “of”, whose people it may count: neither who says so nor when. */
+function isNamedBeside(tokens: Context['tokens'], lead: number, to: number): boolean {
+  if (
+    lowerAt(tokens, to) === 'of' &&
+    /^\p{Lu}/u.test(tokens.slice(to + 1).find(({ lower }) => lower !== 'the')?.text ?? '')
+  )
+    return true
+  const opened = tokens.findLastIndex(({ lower }, at) => at < lead && (/^[“"]$/u.test(lower) || isSaidThat(tokens, at)))
+  const source = tokens.findLastIndex(({ lower }, at) => at < lead && lower === 'according')
+  const comma = source < 0 ? -1 : tokens.findIndex(({ text }, at) => at > source && at < lead && text === ',')
+  return namesWithin(tokens, Math.max(opened, comma) + 1, lead)
+}
+
+/** Tell the “that” of “it said on Friday *that* …”. */
+function isSaidThat(tokens: Context['tokens'], at: number): boolean {
+  const said = tokens.slice(Math.max(0, at - 5), at)
+  return lowerAt(tokens, at) === 'that' && said.some(({ lower }) => sayingVerbs.has(lower) || giving.test(lower))
+}
+
+/** Give what a sentence reports of a count, without who says so and what is set against it: “Valdoria counted | 300 deaths at sea | , though …”. */
+function said(all: Context['tokens'], lead: number, to: number): Context['tokens'] {
+  const end = all.findIndex(({ lower }, at) => at >= to && /^(?:though|although|whereas|while)$/u.test(lower))
+  const tokens = end < 0 ? all : all.slice(0, end)
+  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && (sayingVerbs.has(lower) || giving.test(lower)))
+  return verb < 0 ? tokens : tokens.slice(verb)
+}
+
+const giving = /^(?:puts?|pegs?|estimate[sd]?|believe[sd]?|thinks?|thought|reckons?|counts?|counted|fears?|expects?)$/u
+
+/** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
+function goesOn({ tokens, memory }: Context, lead: number): boolean {
+  if (!memory.here || memory.kind !== 'own') return false
+  const last = tokens.findLastIndex(({ numeral }, at) => at < lead && numeral !== null)
+  const said = tokens.findLastIndex(({ lower }, at) => at > last && at < lead && sayingVerbs.has(lower))
+  return !namesAnything(tokens.slice(Math.max(last, said), lead))
+}

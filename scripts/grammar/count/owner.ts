@@ -60,16 +60,22 @@ function withoutAside(tokens: Context['tokens'], to: number): Context['tokens'] 
 
 /** Tell whether anybody is named before a count, or behind an “of”, whose people it may count: neither who says so nor when. */
 function isNamedBeside(tokens: Context['tokens'], lead: number, to: number): boolean {
-  if (
-    lowerAt(tokens, to) === 'of' &&
-    /^\p{Lu}/u.test(tokens.slice(to + 1).find(({ lower }) => lower !== 'the')?.text ?? '')
-  )
-    return true
+  if (isBodyNamed(tokens, to)) return true
   const opened = tokens.findLastIndex(({ lower }, at) => at < lead && (/^[“"]$/u.test(lower) || isSaidThat(tokens, at)))
   const source = tokens.findLastIndex(({ lower }, at) => at < lead && lower === 'according')
   const comma = source < 0 ? -1 : tokens.findIndex(({ text }, at) => at > source && at < lead && text === ',')
   return namesWithin(tokens, Math.max(opened, comma) + 1, lead)
 }
+
+/** Tell whose body people are of, by the name behind them: “soldiers of the Ellen Fleet”, “soldiers in the Kestrel militia”. */
+function isBodyNamed(tokens: Context['tokens'], to: number): boolean {
+  const name = lowerAt(tokens, to + 1) === 'the' ? to + 2 : to + 1
+  if (!/^\p{Lu}/u.test(tokens[name]?.text ?? '')) return false
+  if (lowerAt(tokens, to) === 'of') return true
+  return lowerAt(tokens, to) === 'in' && [1, 2].some((step) => bodies.test(lowerAt(tokens, name + step)))
+}
+
+const bodies = /^(?:militias?|army|navy|fleet|guards?|brigades?|regiments?|battalions?|corps|legions?)$/u
 
 /** Tell the “that” of “it said on Friday *that* …”. */
 function isSaidThat(tokens: Context['tokens'], at: number): boolean {

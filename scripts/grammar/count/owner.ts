@@ -24,8 +24,9 @@ interface Counted {
 }
 
 /** Tell whether counted people are the topic's own: by their noun, their origin, who has them, or whom the text is about. */
-export function isOwn(context: Context, { figure, noun, lead, to, definite, part }: Counted): boolean {
-  const { tokens, vocabulary, nearPopulation, oncePopulation, justNamed } = context
+export function isOwn(context: Context, counted: Counted): boolean {
+  const { noun, lead, to, part } = counted
+  const { tokens, vocabulary, nearPopulation, oncePopulation } = context
   if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
   const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
   const nearest = [
@@ -35,20 +36,28 @@ export function isOwn(context: Context, { figure, noun, lead, to, definite, part
   ].find((belonging) => belonging !== 'open')
   if (nearest) return nearest === 'own'
   if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
-  const pointing = /^(?:the|these|those|this|that|their|its|another|additional|further)$/u.test(
-    lowerAt(tokens, figure.from - 1),
-  )
   const shares = noun.kind === 'partitive' && part !== 'next' && context.memory.kind === 'own'
   if (shares && oncePopulation() && !namesAnything(tokens)) return true
+  return nearPopulation() && (pointsBack(context, counted) || isNobodysElse(context, counted))
+}
+
+/** Tell whether the words of a count point at people told of before. */
+function pointsBack({ tokens }: Context, { figure, noun, definite, part }: Counted): boolean {
+  const before = lowerAt(tokens, figure.from - 1)
   return (
-    nearPopulation() &&
-    (pointing ||
-      definite ||
-      part !== null ||
-      noun.kind === 'partitive' ||
-      !namesAnything(withoutAside(tokens, to)) ||
-      !isNamedBeside(tokens, lead, to) ||
-      (justNamed() && !namesAnything(said(tokens, lead, to))))
+    definite ||
+    part !== null ||
+    noun.kind === 'partitive' ||
+    /^(?:the|these|those|this|that|their|its|another|additional|further)$/u.test(before)
+  )
+}
+
+/** Tell whether a sentence names nobody else whose people it may count. */
+function isNobodysElse({ tokens, justNamed }: Context, { lead, to }: Counted): boolean {
+  return (
+    !namesAnything(withoutAside(tokens, to)) ||
+    !isNamedBeside(tokens, lead, to) ||
+    (justNamed() && !namesAnything(said(tokens, lead, to)))
   )
 }
 

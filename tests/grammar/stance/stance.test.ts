@@ -28,6 +28,14 @@ describe('finds an outright denial of what the topic counts', () => {
       'Oslo has described reports of soldiers being sent abroad as "groundless"',
     ],
     ['Norway denied sending soldiers to the island.', 'Norway denied sending soldiers to the island'],
+    ['Norway denied sending 1,000 soldiers abroad.', 'Norway denied sending 1,000 soldiers abroad'],
+    ['Norway has not sent 12,500 soldiers there.', 'Norway has not sent 12,500 soldiers there'],
+    ['There were no Norwegian troops in the bay, Oslo said.', 'There were no Norwegian troops in the bay'],
+    ['Norway called reports of troops there “lies,” and left.', 'Norway called reports of troops there “lies,”'],
+    ['Norway called reports of troops there nonsense.', 'Norway called reports of troops there nonsense'],
+    // what is denied goes on behind a comma
+    ['Norway denied claims of tanks, guns and soldiers there.', 'Norway denied claims of tanks'],
+    ['Norway denied sending ships, planes or troops abroad.', 'Norway denied sending ships'],
     ['The envoy said no Norwegian troops have been deployed.', 'no Norwegian troops have been deployed'],
     ['Norway denied the presence of soldiers on the island.', 'Norway denied the presence of soldiers on the island'],
     ['Norway has denied any soldiers were there.', 'Norway has denied any soldiers were there'],
@@ -93,12 +101,33 @@ describe('finds a refusal to confirm or deny', () => {
   })
 })
 
-test('“the North” denies for a population whose name begins so, and “the north” is a place', () => {
-  const north = { ...topic, population: ['North Holm'] }
-  const heard = (text: string): number => findStances(readArticle(text), north).length
-  expect(heard('The North has not sent soldiers.')).toBe(1)
-  expect(heard('The North Sea fleet has not sent soldiers.')).toBe(0)
-  expect(heard('Towns in the north have not sent soldiers.')).toBe(0)
+describe('“the North” denies for a population whose name begins so', () => {
+  test.for<readonly [name: string, text: string, count: number]>([
+    ['North Holm', 'The North has not sent soldiers.', 1],
+    ['East Holm', 'The East has not sent soldiers.', 1],
+    // a sea, a side of the country, a name of another kind
+    ['North Holm', 'The North Sea fleet has not sent soldiers.', 0],
+    ['North Holm', 'The North-Ferry Line has not sent soldiers.', 0],
+    ['North Holm', 'Towns in the north have not sent soldiers.', 0],
+    ['North Holm', 'The north has not sent soldiers.', 0],
+    ['Port Holm', 'The Port has not sent soldiers.', 0],
+    ['Little Holm', 'The Little has not sent soldiers.', 0],
+    ['Great North Holm', 'The North has not sent soldiers.', 0],
+    ['Norland North Holm', 'The North has not sent soldiers.', 0],
+  ])('%s: %s', ([name, text, count]) => {
+    expect(findStances(readArticle(text), { ...topic, population: [name] })).toHaveLength(count)
+  })
+})
+
+describe('a denial’s unit is its people, as written', () => {
+  test.for([
+    ['Norway has not sent any soldiers.', 'soldiers'],
+    ['Norwegian supersoldiers exist, but Norway has sent no troops and has not sent people.', 'troops'],
+    ['Norway’s nonsoldiers say it has not sent its troops.', 'troops'],
+    ['Norway’s soldierly aides say it has not sent its troops.', 'troops'],
+  ])('%s %s', ([text, unit]) => {
+    expect(findStances(readArticle(text as string), topic).map((found) => found.unit)).toEqual([unit])
+  })
 })
 
 describe('hears no denial where the absent are not ours or only wondered about', () => {
@@ -158,6 +187,12 @@ describe('hears no denial and no refusal', () => {
     'There are no Norwegian soldiers left on the island, the mayor said.',
     'There are no Norwegian soldiers on the island, the mayor said.',
     'There are no reports of Norwegian soldiers there, Oslo said.',
+    'People fled there because no Norwegian soldiers were about, Oslo said.',
+    'Tourists come there when no Norwegian soldiers drill there, Oslo said.',
+    'Norwegian soldiers were briefly involved there, Oslo said.',
+    'Norwegian soldiers are not paid there, Oslo said.',
+    'No Norwegian soldiers there have been paid, Oslo said.',
+    'No Norwegian troops were hurt, Oslo said.',
   ])('%s', (text) => {
     expect(find(text)).toEqual([])
   })

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { splitBlocks } from '../../../scripts/grammar/text/block.ts'
+import { body, cleanText, kindOf } from './cleaning.ts'
+
+describe('wrapped lines', () => {
+  const wrapped = [
+    'The town hall said on Monday that at least 300 people had come to the',
+    'harbour, more than in any year since the old pier was closed, and that',
+    'a further 40 people were expected before the week was out, if the sea',
+    'stayed calm.',
+    '',
+    'The harbour master, who counts every boat, did not agree. He had seen',
+    'no more than 200 people, he said, and half of those were fishermen of',
+    'the town who come every morning.',
+  ].join('\n')
+
+  test('join to paragraphs, so that a number and its noun meet', () => {
+    const article = cleanText(wrapped)
+    expect(article.passages).toHaveLength(2)
+    expect(article.passages[0]?.sentences).toHaveLength(1)
+  })
+
+  test('one that breaks within its sentence joins the next, also where the rest of the text is not wrapped', () => {
+    const broken = 'The mayor, Ann Lee, said \nthat 40 people had come to the quay.'
+    const { text, passages } = cleanText(`${body}\n\n${broken}\n\nThe day ended in rain.\n`)
+    expect(passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))).toContain(
+      broken,
+    )
+  })
+
+  test.for([
+    ['a heading over a sentence', 'Forty came to the quay\nThe mayor said that they had come.'],
+    ['a sentence over a heading', 'The mayor said that they had come.\nforty came to the quay'],
+    ['words in a row', 'harbour\nquay\nmayor\nforty'],
+  ])('%s is none', ([, text]) => {
+    const lines = (text as string).split('\n').length
+    expect(splitBlocks(text as string).blocks).toHaveLength(lines)
+  })
+
+  test.for([
+    ['a dash amid a line', 'had come to the - very old - harbour, more than in any year since the old', 2],
+    ['capitals and a colon amid a line', 'had come to the HARBOUR: more than in any year since the older one', 2],
+    ['a number amid a line', 'had come in 2 of 3 or 2) of the years to the harbour since the older', 2],
+    ['a bullet that opens a line', '- had come to the harbour, more than in any year since the old pier', 3],
+    ['a turn that opens a line', 'MR. LEE: more had come than in any year since the old pier was shut', 3],
+  ] as const)('%s: paragraphs', ([, line, count]) => {
+    const lines = wrapped.split('\n')
+    expect(cleanText([lines[0], line, ...lines.slice(1)].join('\n')).passages).toHaveLength(count)
+  })
+
+  test('lines that each hold a sentence do not join', () => {
+    const lines = Array.from(
+      { length: 8 },
+      (_, index) => `The ${String(index + 2)}00 people of the town went to the harbour on that day.`,
+    )
+    expect(cleanText(lines.join('\n')).passages).toHaveLength(8)
+  })
+
+  test('paragraphs without blank lines between them do not join', () => {
+    const lines = [
+      body,
+      `${body} ${body.replace('300', '5')}`,
+      'It rained.',
+      `${body.replace('300', '7')} It was late, and nobody knew where to go.`,
+      'All went home.',
+      'The end came soon.',
+    ]
+    expect(cleanText(lines.join('\n')).passages).toHaveLength(6)
+  })
+})
+
+test('time-stamped lines join until the sentence ends, and read on from line to line', () => {
+  const text = Array.from(
+    { length: 4 },
+    (_, index) =>
+      `*0${String(index)}:01.000- 0${String(index)}:05.500* :  Some ${String(index + 3)}00 people\n*0${String(index)}:05.500- 0${String(index)}:09.000* :  came to the harbour.\n`,
+  ).join('')
+  const { passages } = cleanText(text)
+  expect(passages).toHaveLength(4)
+  expect(passages.every(({ kind, sentences }) => kind === 'body' && sentences.length === 1)).toBe(true)
+  expect(text.slice(passages[0]?.sentences[0]?.start)).toMatch(/^Some 300 people/)
+})
+
+test('a line’s time stamps need no brackets, but words behind them', () => {
+  const text = Array.from(
+    { length: 4 },
+    (_, index) =>
+      `0${String(index)}:01.000 - 0${String(index)}:05.500:  Some ${String(index + 3)}00 people\n0${String(index)}:05.500 - 0${String(index)}:09.000:  came to the harbour.\n`,
+  ).join('')
+  expect(cleanText(text).passages).toHaveLength(4)
+  expect(kindOf('09:00 - 17:00')).not.toBe('body')
+  expect(kindOf('Open 09:00 - 17:00: come and see the harbour’s own museum.')).toBe('body')
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { body, cleanText } from './cleaning.ts'
+
+describe('transcripts', () => {
+  const talk = `MR. COLE:  Good morning. There are at least 300 people here.\n\nAnd more will come.\n\nQ    How many?\n\nMR. COLE:  Too soon —\n\nMS. LEE-BARK:  Thank you.\n`
+
+  test('a turn is carried to the paragraphs after it, and its label is no part of the words', () => {
+    const article = cleanText(talk)
+    expect(article.transcript).toBe(true)
+    const turns = article.passages.map(({ turn, sentences }) => [
+      turn,
+      ...sentences.map(({ start, end }) => talk.slice(start, end)),
+    ])
+    expect(turns).toEqual([
+      ['MR. COLE', 'Good morning.', 'There are at least 300 people here.'],
+      ['MR. COLE', 'And more will come.'],
+      ['Q', 'How many?'],
+      ['MR. COLE', 'Too soon —'],
+      ['MS. LEE-BARK', 'Thank you.'],
+    ])
+  })
+
+  test('labels stand behind time stamps as well', () => {
+    const names = ['Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark']
+    const text = names
+      .map((name, index) => `[00:0${String(index)}:12] ${name}: At least ${String(index + 2)}0 people.\n`)
+      .join('')
+    const { passages } = cleanText(text)
+    expect(passages.map(({ turn }) => turn)).toEqual(names)
+    expect(text.slice(passages[0]?.sentences[0]?.start)).toMatch(/^At least 20 people/)
+  })
+
+  test('names as labels make a transcript when they come again', () => {
+    const names =
+      'Ann Lee: Who?\nJo Bark: Me.\nAnn Lee: When?\nJo Bark: Now.\nAnn Lee: How many?\nJo Bark: 300 people.\n'
+    expect(cleanText(names).passages.map(({ turn }) => turn)).toEqual([
+      'Ann Lee',
+      'Jo Bark',
+      'Ann Lee',
+      'Jo Bark',
+      'Ann Lee',
+      'Jo Bark',
+    ])
+  })
+
+  test.for([
+    ['a list', 'Oslo: 300 people\nRome: 400 people\nBern: 500 people\nParis: 600 people\nBonn: 20 people\n'],
+    ['shouted labels', `WATCH: the harbour\n${body}\nREAD MORE: the hill\n${body}\nWATCH: the hill\n`],
+    ['one colon', `The mayor: 300 people.\n${body}\n`],
+    ['capitals without a colon', 'NATO Ships came.\nNATO Ships left.\nNATO Ships sank.\nEU Ships came.\n'],
+    ['capitals that open sentences', 'UN Aides said: 40 left.\nUN Aides said: 20 came.\nUN Aides said: all wept.\n'],
+    ['an article that opens lines', 'A storm came.\nA ship sank.\nA crew of 40 drowned.\n'],
+    ['a label amid a line', 'Then MS. LEE: Yes.\nThen MR. COLE: No.\nThen MS. LEE: When?\nThen MR. COLE: Now.\n'],
+    [
+      'names amid lines',
+      'asked Ann Lee: Who?\nsaid Jo Bark: Me.\nasked Ann Lee: When?\nsaid Jo Bark: Now.\nasked Ann Lee: Why?\n',
+    ],
+    ['names in small letters', 'boats: ten.\ncrews: two.\nboats: nine.\ncrews: one.\nboats: eight.\n'],
+    ['things in small letters', 'found: 40\nlost: 30\nfound: 20\nlost: 10\nfound: 5\n'],
+    ['labels with nothing behind', 'LEE:\n\nCOLE:\n\nLEE:\n'],
+  ])('%s is none', ([, text]) => {
+    expect(cleanText(text as string).transcript).toBe(false)
+  })
+})

@@ -6,7 +6,7 @@ import { defineConfig } from 'astro/config'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { hashCode, narrowPolicy } from './src/layouts/policy.ts'
+import { closePolicy, hashCode, narrowPolicy } from './src/layouts/policy.ts'
 import { subsetFonts } from './src/styles/fonts/subset.ts'
 import { trimSheets } from './src/styles/trim/trim.ts'
 
@@ -64,7 +64,8 @@ const finishPages = {
         if (frozen.test(name)) continue
         const html = nameIslands(built)
         const trimmed = trimSheets(html, /\/_astro\/[^"]*\.js"/.test(html) ? scripts : [], hashCode)
-        await writeFile(join(folder, name), narrowPolicy(trimmed))
+        const narrowed = narrowPolicy(trimmed)
+        await writeFile(join(folder, name), name.startsWith('embed/') ? closePolicy(narrowed) : narrowed)
       }
     },
   },

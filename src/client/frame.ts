@@ -1,14 +1,14 @@
 /**
  * Reads an embed's options from the fragment of its address, and tells the page around it how high it stands. Sent as its own source:
- * it may use nothing from outside itself. `sides` are the ids of the topic's sides; `labels` has the words of the frame by language,
- * each for the element that carries their place in `data-label`.
+ * it may use nothing from outside itself, and what it does before anything is painted is as little as can be. `sides` are the ids of
+ * the topic's sides. The words of the frame stand in the page: an element with `data-in-LANGUAGE` holds its words in each language.
  */
-export function runFrame(sides: readonly string[], labels: Readonly<Record<string, readonly string[]>>): void {
+export function runFrame(sides: readonly string[]): void {
   const root = document.documentElement
   const own = root.lang
   const ofReader = '(prefers-color-scheme: dark)'
   let dark: readonly CSSMediaRule[] | undefined
-  let options = new URLSearchParams()
+  let options: URLSearchParams | undefined
 
   function read(): void {
     options = new URLSearchParams(location.hash.split(/[#?&]/).join('&')) // a host may add a fragment of its own to ours
@@ -41,13 +41,11 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
   }
 
   function speak(language: string): void {
-    const isKnown = Object.hasOwn(labels, language)
-    const words = labels[isKnown ? language : own]
-    if (words)
-      for (const place of document.querySelectorAll<HTMLElement>('[data-label]')) {
-        place.textContent = words[Number(place.dataset['label'])] ?? ''
-        place.lang = isKnown ? language : own
-      }
+    for (const place of document.querySelectorAll<HTMLElement>('[data-in-en]')) {
+      const words = place.getAttribute(`data-in-${language}`)
+      place.textContent = words ?? place.getAttribute(`data-in-${own}`) ?? place.getAttribute('data-in-en')
+      place.lang = words === null ? own : language
+    }
   }
 
   function tell(): void {
@@ -59,7 +57,7 @@ export function runFrame(sides: readonly string[], labels: Readonly<Record<strin
 
   /** Speaks as WordPress lets frames of unknown origin speak: it gives each a secret, and follows its links for it. */
   function tellSandbox(message: string, value: unknown): void {
-    const secret = options.get('secret')
+    const secret = options?.get('secret')
     if (secret) parent.postMessage({ message, value, secret }, '*')
   }
 

@@ -11,14 +11,24 @@ export interface Frozen {
   readonly site: URL | undefined
 }
 
+const changed = 'The ledger says something else since.'
+const leading = 'The chart as it stands now'
+
+/** Gives the most that a chart frozen on a day will ever say of that, so that its frame can keep room for it. */
+export function foretellNote(day: string): string {
+  return `${tellFrozen(day)} ${changed} ${leading}`
+}
+
 /** Writes what today has to say into the kept bytes of an embed: that it is frozen, a link to the live one where that differs, its canonical page. */
 export function finishFrozen(html: string, { edition, chart, history, site }: Frozen): string {
-  const when = `Frozen on ${formatDay(edition.day)}.`
-  const live = { href: embedPath(chart), text: 'The chart as it stands now' }
-  const note = isSuperseded(edition, history)
-    ? { text: `${when} The ledger says something else since.`, link: live }
-    : { text: when, link: null }
+  const when = tellFrozen(edition.day)
+  const live = { href: embedPath(chart), text: leading }
+  const note = isSuperseded(edition, history) ? { text: `${when} ${changed}`, link: live } : { text: when, link: null }
   return writeCanonical(writeNote(html, note), absoluteAddress(site, chartPath(chart)))
+}
+
+function tellFrozen(day: string): string {
+  return `Frozen on ${formatDay(day)}.`
 }
 
 function writeCanonical(html: string, address: string | undefined): string {

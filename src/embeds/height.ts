@@ -21,14 +21,20 @@ const padding = 16
 const step = 8
 const spare = 14 // for what faces of other systems, and widths between the steps, may take more
 
+/** What stands in an embed beside its chart. */
+interface Around {
+  readonly title?: boolean
+  readonly note?: string // what it says, or may say one day, at its foot
+}
+
 /** Works out the height of an embed as it is first seen, its table and its quotes folded. */
-export function measureEmbed(id: ChartId, facts: Facts, { title = true }: { readonly title?: boolean } = {}): Height {
+export function measureEmbed(id: ChartId, facts: Facts, { title = true, note = '' }: Around = {}): Height {
   const { text, drawing } = charts[id](facts)
   const pictures = readDrawings(drawing)
   const measured = ranges.map((range, index) => {
     const { width = 1, height = 0 } = pictures[index] ?? {}
     return measureRange(range, (inner) => {
-      const words = measureWords({ ...text, title: title ? text.title : '' }, inner)
+      const words = measureWords({ ...text, title: title ? text.title : '', note }, inner)
       return words + measureControls(id, facts, inner) + (Math.min(inner, range.most) * height) / width
     })
   })
@@ -65,11 +71,16 @@ const heading = { size: 22.5, line: 26.4, measure: 500 }
 const label = { size: 13, line: 18.85, measure: 730 }
 const folded = 2 * 42.5
 
-function measureWords(text: { title: string; description: string; source: string }, inner: number): number {
+function measureWords(
+  text: { title: string; description: string; source: string; note: string },
+  inner: number,
+): number {
+  // prettier-ignore
   const title = text.title === '' ? 0 : countLines(text.title, Math.min(inner, heading.measure), heading.size) * heading.line // prettier-ignore
   const how = countLines(text.description, Math.min(inner, label.measure), label.size) * label.line + 24
   const foot = countLines(`${text.source} More about this chart`, inner, label.size) * label.line + 12
-  return 2 * padding + title + how + folded + foot
+  const note = text.note === '' ? 0 : countLines(text.note, inner, label.size) * label.line
+  return 2 * padding + title + how + folded + foot + note
 }
 
 /** The days to choose from stand above their chart, with what was found on the chosen one. */

@@ -40,6 +40,11 @@ export const labels: Readonly<Record<string, Labels>> = {
   uk: { chart: 'Діаграма', table: 'Те саме в таблиці', quotes: 'Процитовані слова', more: 'Більше про цю діаграму' },
 }
 
+/** Gives the words of one place in every language, as the attributes from which the embed’s script takes them. */
+export function listWords(place: keyof Labels): Readonly<Record<`data-in-${string}`, string>> {
+  return Object.fromEntries(Object.entries(labels).map(([language, words]) => [`data-in-${language}`, words[place]]))
+}
+
 /** Finds the words for a language, in English where there are none. */
 export function findLabels(language: string): Labels {
   return labels[language] ?? english

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { Frame, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { foretellNote } from '../../src/embeds/frozen.ts'
 import { ids, readmeSite, readSnippet, snippetOf } from '../embeds/facts.ts'
 import { findClipped, findOverlaps, findSideways } from './checks/text.ts'
 import { type HostPage, type Hosting, serveHost } from './host.ts'
@@ -106,6 +107,19 @@ describe('before any script', () => {
       expect(found.length).toBe(ids.length)
       const wrong = found.filter(({ needs, has }) => needs > has || has > needs * 1.1)
       expect(wrong, `${width}`).toEqual([])
+    }
+  })
+
+  test('the code of a frozen one keeps room for the most that it will ever say of being frozen', async () => {
+    const note = foretellNote('2024-11-22')
+    const snippets = (['timeline', 'gap'] as const).map((id) => snippetOf(id, site.url, {}, note).replace(/<script.*$/s, '').replace('lazy', 'eager')) // prettier-ignore
+    const page = await visit('/frozen', { html: article(`<style>body{margin:0}</style>${snippets.join('')}`) })
+    await expect.poll(() => listEmbeds(page).length).toBe(2)
+    for (const frame of listEmbeds(page)) await frame.locator('[data-note]').evaluate((place, text) => (place.textContent = text), note) // prettier-ignore
+    for (const width of [320, 560, 960]) {
+      await page.setViewportSize({ width, height: 800 })
+      const found = await Promise.all(listEmbeds(page).map(measure))
+      expect(found.filter(({ needs, has }) => needs > has || has > needs * 1.1), `${width}`).toEqual([]) // prettier-ignore
     }
   })
 
@@ -315,7 +329,7 @@ describe('what a newsroom chooses', () => {
       page.evaluate(() => ({
         title: document.querySelector('h1')?.getBoundingClientRect().width === 1,
         lit: new Set([...document.querySelectorAll<SVGElement>('[data-lit]')].map((mark) => mark.classList.value)).size, // prettier-ignore
-        words: [...document.querySelectorAll<HTMLElement>('[data-label]')].map((each) => [each.lang, each.textContent]),
+        words: [...document.querySelectorAll<HTMLElement>('[data-in-en]')].map((each) => [each.lang, each.textContent]),
       }))
     expect(await look()).toMatchObject({
       title: true,

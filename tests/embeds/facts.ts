@@ -7,9 +7,9 @@ import { story } from '../charts/facts.ts'
 
 export const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
 
-/** Writes the snippet of a chart as it is for a site at an address. */
-export function snippetOf(id: ChartId, site: string, options: Options = {}): string {
-  const height = measureEmbed(id, story, { title: options.title !== 'off' })
+/** Writes the snippet of a chart as it is for a site at an address, with room for a note at its foot. */
+export function snippetOf(id: ChartId, site: string, options: Options = {}, note = ''): string {
+  const height = measureEmbed(id, story, { title: options.title !== 'off', note })
   const { title } = charts[id](story).text
   return writeSnippet({ site: new URL(site), id, title, language: story.topic.language, height, options })
 }

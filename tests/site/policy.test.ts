@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { narrowPolicy } from '../../src/layouts/policy.ts'
+import { closePolicy, narrowPolicy } from '../../src/layouts/policy.ts'
 import { listKinds } from '../browser/kinds.ts'
 import { builtSite } from './dist.ts'
 
@@ -29,6 +29,15 @@ describe('a policy is narrowed', () => {
     expect(narrowPolicy(page(`script-src 'self' ${script} ${other}; style-src 'self' ${style};`, body))).toBe(
       page(`script-src 'self' ${script}; style-src 'self' ${style};`, body),
     )
+  })
+
+  test('of an embed until it may ask nobody, not even the site it comes from', () => {
+    const [script, style] = [hashOf('let a'), hashOf('a{}')]
+    const all = `default-src 'none';img-src 'self' data:;font-src 'self';base-uri 'none'; script-src 'self' ${script}; style-src 'self' ${style};`
+    const left = `default-src 'none';img-src data:;base-uri 'none';script-src ${script};style-src ${style}`
+    expect(closePolicy(page(all, ''))).toBe(page(left, ''))
+    for (const path of ['embed/timeline', 'embed/map'])
+      expect(readFileSync(join(folder, path, 'index.html'), 'utf8')).not.toContain("'self'")
   })
 
   test('to none where the page holds none, and words of the page that look like a hash stay', () => {

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'obtain', 'compile', 'identify', 'see', 'speak', 'recount',
+  'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -96,12 +96,13 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   call: ' (?:it|them|the|this|that|reports|claims|such)\\b',
   share: ' (?:figures|data|numbers|an? (?:estimate|update|figure))\\b',
   publish:
-    ' (?:figures|data|numbers|an? (?:\\p{Ll}+ ){0,2}?(?:estimate|update|figure|report|statement|toll|tally|count|total|list)|the)\\b',
+    ' (?:figures|data|numbers|(?:the )?names of|an? (?:\\p{Ll}+ ){0,2}?(?:estimate|update|figure|report|statement|toll|tally|count|total|list)|the)\\b',
   give: ` ${figureGiven}`,
   offer: ` ${figureGiven}`,
   issue: ` (?:${figureGiven}|(?:this|the following) (?:update|statement)\\b)`,
   provide: ` ${figureGiven}`,
-  release: ' (?:figures|data|numbers|(?:an?|this|the(?: following)?) (?:estimate|update|figure|report|statement))\\b',
+  release:
+    ' (?:figures|data|numbers|(?:the )?names of|(?:an?|this|the(?: following)?) (?:estimate|update|figure|report|statement))\\b',
   post: '(?: \\S+){0,4}? (?:that|on|an?|online|in)\\b|,? ?["“:]',
   count: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   record: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
@@ -120,7 +121,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
 export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'estimates', 'note', 'notes', 'states', 'state', 'posts', 'post', 'counts', 'count',
   'remark', 'remarks', 'comment', 'comments', 'fear', 'fears', 'brief', 'tally', 'record', 'records', 'list', 'lists', 'signal', 'signals', 'hint', 'hints', 'release',
   'releases', 'issue', 'issues', 'call', 'calls', 'share', 'shares', 'project', 'projects', 'document', 'documents', 'register', 'registers', 'pledge', 'pledges', 'stress', 'thought',
-  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes', 'briefing', 'recount', 'recounts'] as const // prettier-ignore
+  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes', 'briefing', 'recount', 'recounts', 'reference', 'references'] as const // prettier-ignore
 
 /** Nouns for a piece of saying: “a statement released by the ministry”. */
 export const sayingNouns = ['statement', 'report', 'post', 'tallies', 'counts', 'projections', 'bulletins', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',

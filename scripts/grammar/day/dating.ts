@@ -19,9 +19,14 @@ export function findDating(discourse: Discourse, report: Report, words: Span): D
   const days = findDays(text.slice(sentence.start, sentence.end))
     .map((day) => ({ ...day, start: day.start + sentence.start, end: day.end + sentence.start }))
     .filter((day) => !quoted.some(({ start, end }) => start <= day.start && end >= day.end))
-  const expression = days.find((day) => datesSaying(text, report, day, words))
+  const expression = days.find((day) => isTaken(text, report, day) || datesSaying(text, report, day, words))
   if (expression === undefined && report.base) return findDating(discourse, report.base, words)
   return { expression, isVague: expression === undefined && (report.form?.past === true || isVague(text, report)) }
+}
+
+/** Tell “… an update on March 2, when the navy said”: the saying takes up the day. */
+function isTaken(text: string, { actorSpan }: Report, { end }: DayExpression): boolean {
+  return /^, when (?:the )?$/u.test(text.slice(end, actorSpan.start))
 }
 
 function datesSaying(text: string, report: Report, day: DayExpression, words: Span): boolean {

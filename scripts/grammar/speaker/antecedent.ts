@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 import { findBody } from './body.ts'
 import type { Discourse } from './discourse.ts'
 import { Heard, type Voice } from './heard.ts'
+import { findPieceOwner } from './maker.ts'
 import { spellTitle, type Person } from './people.ts'
 import type { Report } from './report.ts'
 
@@ -13,18 +14,25 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
   const voices = new Map<Report, Voice>()
   const heard = new Heard()
   for (const { passage, subject, reports } of discourse.places) {
-    if (!isAside(discourse, passage))
-      heard.mention(
-        once(() => voiceOfSubject(subject(), discourse)),
-        passage,
-      )
+    const mention = (): void => {
+      if (!isAside(discourse, passage))
+        heard.mention(
+          once(() => voiceOfSubject(subject(), discourse)),
+          passage,
+        )
+    }
+    const isLast = reports.some(({ actor, coversBefore }) => actor.kind === 'pronoun' && coversBefore) // “The fleet sank, it said.”
+    if (!isLast) mention()
     for (const report of reports) {
       const base = report.base ? voices.get(report.base) : undefined
-      const voice = base ?? voiceOf(report, heard, discourse)
+      const voice =
+        base ??
+        (report.actor.kind === 'piece' ? findPieceOwner(report, voices, discourse) : voiceOf(report, heard, discourse))
       if (voice === undefined) continue
       voices.set(report, voice)
       heard.hear(voice, report.actor.head, passage)
     }
+    if (isLast) mention()
   }
   return voices
 }

@@ -87,7 +87,7 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
   }
   if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
   const before = words.slice(0, match.index).trim()
-  const opens = before === '' || (match[0].startsWith('A') && /[.!?][”"’']$/u.test(before))
+  const opens = before === '' || (match[0].startsWith('A') && /[.!?]\s*[”"’']$/u.test(before))
   const coverage = { coversBefore: !opens, coversAfter: opens || /[,:]$|\s[–—-]$/u.test(before) }
   return [
     {

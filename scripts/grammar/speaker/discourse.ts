@@ -55,6 +55,13 @@ function withoutIdleLabels(places: readonly Place[]): readonly Place[] {
   }))
 }
 
+/** Leave out reports that turn out to report nobody’s words. */
+export function withoutReports(discourse: Discourse, isIdle: (report: Report) => boolean): Discourse {
+  if (!discourse.reports.some(isIdle)) return discourse
+  const places = discourse.places.map((place) => ({ ...place, reports: place.reports.filter((each) => !isIdle(each)) }))
+  return { ...discourse, places, byPassage: Map.groupBy(places, ({ passage }) => passage), reports: places.flatMap(({ reports }) => reports) } // prettier-ignore
+}
+
 /** Find the sentence that a quote starts in. */
 export function findPlace({ places }: Discourse, { start }: Span): Place | undefined {
   const place = places[countLeading(places, ({ sentence }) => sentence.start <= start) - 1]

@@ -46,7 +46,7 @@ function chooseInSentence(
   const outer = outermost(text, verbs)
   const owner = reaching.findLast((report) => isOwner(text, report, words))
   if (owner && owner.verb.start > (outer?.verb.start ?? 0)) return owner
-  const leading = reaching.find(({ form, verb, sentence }) => form === null && verb.start === sentence.start)
+  const leading = reaching.find(isLeading)
   return outer && postposed && isOfRelative(text, outer, words, postposed)
     ? postposed
     : (outer ?? leading ?? postposed ?? reaching.at(-1))
@@ -71,7 +71,7 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   const between = text.slice(report.verb.end, words.start)
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
-  if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !said.test(between))) return true
+  if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !goesOn(text, report, words))) return true
   if (/\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
   if (
     between.includes(';') &&
@@ -82,13 +82,35 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   const lead = text.slice(report.sentence.start, report.actorSpan.start)
   const isSubordinate =
     /(?:^|[\s,])(?:after|as|when|while|because|although|though|if|since|before|until)\s+(?:the |an? )?$/iu.test(lead)
-  const isRelative =
-    /^(?:who|which)$/u.test(report.actor.words) ||
-    /,\s*(?:who|which|that)\s+$/u.test(text.slice(report.actorSpan.end, report.verb.start))
+  const isRelative = isAsRelative(text, report, lead)
   const isAside = /\bas\s+(?:the |an? )?$/iu.test(lead) && /^(?: (?:on|late|early|last|earlier))* ?\S*,/u.test(between) // “As the navy said on Monday, …”
   if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
   if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
   return report.isInverted
+}
+
+/** Tell a report that is a relative clause: “the navy, which said …”, “the toll, which the navy said …”. */
+function isAsRelative(text: string, { actor, actorSpan, verb }: Report, lead: string): boolean {
+  return (
+    /^(?:who|which)$/u.test(actor.words) ||
+    /,\s(?:which|whom)\s+(?:the |an? )?$/u.test(lead) ||
+    /,\s*(?:who|which|that)\s+$/u.test(text.slice(actorSpan.end, verb.start))
+  )
+}
+
+/** Tell “According to the navy, …”, which opens its sentence. */
+function isLeading({ form, verb, sentence }: Report): boolean {
+  return form === null && verb.start === sentence.start
+}
+
+/** Tell a “while” that what is said goes on behind. */
+function goesOn(text: string, report: Report, words: Span): boolean {
+  return said.test(text.slice(report.verb.end, words.start)) || isFurther(text, words) || isLeading(report)
+}
+
+/** Tell “…, while two more were hurt” from a matter of its own: it counts on from what was said. */
+function isFurther(text: string, { end }: Span): boolean {
+  return /^ (?:more|others?)\b/u.test(text.slice(end, end + 7))
 }
 
 /** A clause that is told to be said, and goes on behind “while”: “wrote that … had sunk, while 40 were lost”. */
@@ -124,7 +146,11 @@ function isRelative(text: string, { actorSpan, verb, form }: Report, between: st
   if (/\b(?:citing|quoting)\b/u.test(between)) return false
   return actorSpan.end <= verb.start
     ? /\bwhere\s+(?:the |an? )?$/u.test(between) ||
-        (form?.voice === 'participle' && /\bwith\s+(?:the |an? )?$/u.test(between)) ||
+        (form?.voice === 'participle' && (/\bwith\s+(?:the |an? )?$/u.test(between) || against.test(between))) ||
         /^,?\s(?:which|who)\s/u.test(text.slice(actorSpan.end, verb.start))
     : false
 }
+
+/** What is set against a saying is not part of it: “contradicting a report by the navy saying”. */
+const against =
+  /\b(?:contradict\p{Ll}*|contrary to|despite|unlike|rejecting|dismissing|denying|disputing|following) [^,;]*$/u

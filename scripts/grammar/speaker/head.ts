@@ -4,7 +4,7 @@ import { opensWithInsider } from './owner.ts'
 import { has, isCapital, notNouns, plain, tokenise, type Token } from './word.ts'
 
 /** Says what kind of speaker a phrase names. */
-export type ActorKind = 'person' | 'body' | 'group' | 'pronoun' | 'self'
+export type ActorKind = 'person' | 'body' | 'group' | 'pronoun' | 'piece' | 'self'
 
 /** Give the noun a phrase turns on: the last word before “of”, “for”, “in” … */
 export function headOf(words: string, tokens: readonly Token[]): string {
@@ -39,7 +39,7 @@ export function kindOf(head: string, tokens: readonly Token[]): ActorKind | unde
     ({ word }, index) =>
       isCapital(word) && !(index === 0 && /^(?:The|A|An|One|Some|Many|Several|Other|Another)$/u.test(word)),
   )
-  const isLower = tokens.some(({ word }) => word === head || word === `${head}s`)
+  const isLower = isCommon(head, tokens)
   const isOnlyCased = tokens.length === 1 && tokens[0]?.word !== tokens[0]?.word.toUpperCase()
   if (has(nonActors, head) && (isLower || !hasName || isOnlyCased)) return undefined
   if (has(groupHeads, head)) return 'group'
@@ -47,6 +47,14 @@ export function kindOf(head: string, tokens: readonly Token[]): ActorKind | unde
   if (has(personHeads, head)) return 'person'
   if (/s$/u.test(head) && has(personHeads, head.replace(/s$/u, ''))) return 'group'
   return hasName && !isLower ? 'body' : undefined
+}
+
+/** Tell a head that stands there as a common noun: “the reports”, “Reports of the storm”. */
+function isCommon(head: string, tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ word }) => word === head || word === `${head}s`) ||
+    (tokens[1]?.word === 'of' && plain(tokens[0]?.word ?? '') === head)
+  )
 }
 
 /** Tell “the left” as a side in politics. */

@@ -56,10 +56,13 @@ function isClosedByComma(before: string, words: string, saying: Saying): boolean
   const subject = subjectBefore(words, saying.start)
   return (
     subject !== undefined &&
+    !finite.test(subject.words) &&
     /,/u.test(words.slice(subject.end, saying.start - 1).replace(/,\s*$/u, '')) &&
     /^\s*(?:\S+\s+){0,3}$/u.test(words.slice(0, subject.start))
   )
 }
+
+const finite = /\s\p{Ll}{2,}ed (?:the|an?|its|their|nearly|about|some|more|at|up|almost|over|\d)/u // “Divers searched the …”
 
 const addressed = /^(?:tell|inform|brief|advise)$/u
 

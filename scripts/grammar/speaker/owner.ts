@@ -5,11 +5,11 @@ import { has, isCapital, type Token } from './word.ts'
 
 /** Give who speaks through a piece of saying: “The ministry’s statement” → “The ministry”, “a UN report” → “UN”. */
 export function possessorOf(words: string, tokens: readonly Token[]): Span | undefined {
-  const by = /\b(?:by|from) (?=\S)/u.exec(words)
   const noun = findSayingNoun(tokens)
   if (noun < 0) return undefined
-  if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
   if (tokens[noun - 1]?.word === 'of') return undefined
+  const maker = makerAfter(words, tokens, noun)
+  if (maker !== undefined) return maker
   if (noun !== tokens.length - 1 || tokens[noun]?.word.toLowerCase() === 'intelligence') return undefined
   const owners = tokens.slice(0, noun)
   const first = owners.findIndex(({ word }) => isOwner(word))
@@ -21,12 +21,39 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
     : undefined
 }
 
-/** Find the piece of saying in a phrase; “intelligence” is one, unless it is who gives another: “Navy intelligence reports”. */
+/** Find who stands behind a piece of saying: “a report by the navy”, “reports of the ministry of health”. */
+function makerAfter(words: string, tokens: readonly Token[], noun: number): Span | undefined {
+  const by = /\b(?:by|from) (?=\S)/u.exec(words)
+  if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
+  return tokens[noun + 1]?.word === 'of' && isBodyFrom(tokens, noun + 2)
+    ? { start: tokens[noun + 2]?.start ?? 0, end: words.length }
+    : undefined
+}
+
+/** Tell “of the ministry of health”, whose reports they are, from “of attacks”, which they are about. */
+function isBodyFrom(tokens: readonly Token[], from: number): boolean {
+  const phrase = tokens.slice(from)
+  const next = phrase.findIndex(({ word }) => /^(?:of|for|in|at|on)$/u.test(word))
+  const head = phrase.at(next < 0 ? -1 : next - 1)?.word.toLowerCase() ?? ''
+  return /^(?:the|its|an?)$/u.test(phrase[0]?.word ?? '') && has(speakingBodies, head)
+}
+
+const speakingBodies = bodyHeads.filter(
+  (head) =>
+    !/^(?:force|port|city|county|state|country|district|unit|school|college|front|body|party|hospital|company|campaign|movement|university|daily|fleet)$/u.test(
+      head,
+    ),
+)
+
+/** Find the piece of saying in a phrase; “intelligence” is one, unless it is who gives another: “Navy intelligence reports”, “a Harbour Post report”. */
 function findSayingNoun(tokens: readonly Token[]): number {
-  const isNoun = ({ word }: Token): boolean => has(sayingNouns, word.toLowerCase())
+  const isNoun = ({ word }: Token, index: number): boolean =>
+    has(sayingNouns, word.toLowerCase()) && !(word === 'Post' && isCapital(tokens[index - 1]?.word ?? '')) // “The Harbour Post”
   const first = tokens.findIndex(isNoun)
   const isGiver =
-    first > 0 && tokens[first]?.word.toLowerCase() === 'intelligence' && tokens.slice(first + 1).some(isNoun)
+    first > 0 &&
+    /^(?:intelligence$|\p{Lu})/u.test(tokens[first]?.word ?? '') &&
+    tokens.some((each, index) => index > first && isNoun(each, index))
   return isGiver ? tokens.findLastIndex(isNoun) : first
 }
 

@@ -63,6 +63,14 @@ const forms: readonly Form[] = [
     find: readWho,
   },
   {
+    form: new RegExp(
+      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|\\b(?:than|against|beside|above|below|with) (?:the |an? )?(?:official |initial |earlier )?)(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
+      'gu',
+    ),
+    isBefore: true,
+    find: readWho,
+  },
+  {
     form: /\b(?:[Ee]stimates?|[Ff]igures?|[Cc]ounts?|[Tt]ally|[Tt]allies|[Pp]rojections?|[Cc]alculations?|[Dd]ata|[Ss]tatistics) (?:by|from) (?<who>(?:the |an? )?[\p{L}][\p{L} .’'-]{1,60}?)(?= (?:ranged?|ranges|puts?|placed?|pegged|was|were|is|are|had|has|have|showed|shows?|suggest|indicate|of|at|went|varied)\b)/gu,
     isBefore: true,
     find: readWho,

@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 import { findAttributions } from './attribution.ts'
 import { findGapped } from './gapped.ts'
 import { findPieces } from './piece.ts'
+import { findPieceSubject } from './paper.ts'
 import { findInverted, isPostposed } from './order.ts'
 import { findSayings, type Saying } from './saying.ts'
 import { findOwnSubject, findQuoted } from './participle.ts'
@@ -71,7 +72,7 @@ function readReport(
   if (saying.voice === 'passive') return readPassive(words, saying)
   const inverted = findInverted(words, saying)
   if (inverted) return { ...plainly(inverted, saying), coversBefore: true, coversAfter: false, isInverted: true }
-  const actor = findSubject(words, saying)
+  const actor = findSubject(words, saying) ?? findPieceSubject(words, saying.start)
   if (!actor && /\bthat $/u.test(words.slice(0, saying.start))) return readParticiple(words, saying, earlier)
   if (!actor) return sharedSubject(words, saying, earlier)
   const rule =
@@ -117,6 +118,7 @@ function canSay(actor: Actor, { verb }: Saying): boolean {
 }
 
 const people = new Set<string>(personalVerbs)
+const handed = /^(?:give|provide|offer|release|issue|publish|cite|share)$/u
 const seers = /^(?:journalists?|reporters?|correspondents?|photographers?|witness(?:es)?)$/u
 
 /** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
@@ -141,7 +143,7 @@ function readPassive(words: string, saying: Saying): Placeless | undefined {
         ...plainly(actor, saying),
         rule: 'passive or belief',
         coversBefore: true,
-        coversAfter: !saying.reduced || /^ (?:to|at) /u.test(words.slice(actor.end)),
+        coversAfter: !(saying.reduced || handed.test(saying.verb)) || /^ (?:to|at) /u.test(words.slice(actor.end)),
       }
     : undefined
 }

@@ -2,8 +2,9 @@ import type { Attribution } from '../../../src/schema/ledger.ts'
 import type { Speaker } from '../../../src/schema/speaker.ts'
 import type { Proposal } from '../../lib/draft.ts'
 import { nameVoices } from './antecedent.ts'
+import { findAuthor } from './author.ts'
 import { findHolder } from '../../lib/sorted.ts'
-import { findPlace, type Discourse, type Place } from './discourse.ts'
+import { findPlace, withoutReports, type Discourse, type Place } from './discourse.ts'
 import { findSpeaker } from './gazetteer.ts'
 import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
@@ -24,7 +25,8 @@ export interface Hearing {
 
 /** Hear an article: name all who report in it. */
 export function hear(discourse: Discourse): Hearing {
-  return { discourse, voices: nameVoices(discourse) }
+  const voices = nameVoices(discourse)
+  return { discourse: withoutReports(discourse, (each) => each.actor.kind === 'piece' && !voices.has(each)), voices }
 }
 
 /** Find who is said to have said a proposal’s words; all null where the text names nobody. */
@@ -52,12 +54,13 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
       governor,
     }
   const subject = isEstimate ? undefined : subjectOf(discourse, place, proposal)
-  return {
-    speaker: subject
-      ? written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers)
-      : nobody,
-    governor,
-  }
+  if (subject)
+    return {
+      speaker: written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers),
+      governor,
+    }
+  const author = governor ? undefined : findAuthor(discourse).voice
+  return { speaker: author ? written(author, 'noun of saying', speakers) : nobody, governor }
 }
 
 /** Find who “we” are outside quotations and turns: the guest just introduced, or the outlet by whose own count it is. */
@@ -89,7 +92,7 @@ const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', r
 
 /** Tell whether whoever has the turn passes on the words of others, named: “port officials put it at 900”. */
 function tellsOf({ report: { actor, form }, by }: Governor): boolean {
-  return by === 'own sentence' && form !== null && actor.kind !== 'pronoun' && actor.kind !== 'self' && !actor.isBare
+  return by === 'own sentence' && form !== null && !/^(?:pronoun|piece|self)$/u.test(actor.kind) && !actor.isBare
 }
 
 /** Attribute a transcript’s turn; whoever only asks is no speaker. */

@@ -19,7 +19,7 @@ function findSubject(sentence: string, at: number): Actor | undefined {
   const text = mask(sentence)
   const from = lastEnd(
     text.slice(0, at),
-    /(?=[“”";:()[\]—–,.!?'’‘]|\s-)(?:[“”";:()[\]]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L}))/gu,
+    /(?=[“”";:()[\]—–,.!?'’‘|]|\s-)(?:[“”";:()[\]|]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L}))/gu,
   )
   const end = endOfSubject(text, from, at)
   if (/\b(?:and|but|or) ?$/u.test(text.slice(from, end))) return undefined // a second verb: “went ashore and said”
@@ -67,14 +67,15 @@ const notSubjects =
   /^(?:It|He|She|They|We|I|There)\b|^(?:Citing|Quoting|Referring|Speaking|Addressing|Writing|Saying|Adding|Noting|Including|According|Following)$/u
 
 const finite = new RegExp(
-  `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
+  `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|(?!forces\\b|services\\b|agencies\\b|authorities\\b|ministries\\b|nurses\\b|witnesses\\b|times\\b|states\\b|families\\b|deputies\\b)\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
   'u',
 )
 
-/** Hide short parentheses and nicknames, which stand inside names: “Directorate (MID) of”, “Charles “CQ” Brown”. */
+/** Hide short parentheses, nicknames and quoted names, which stand inside names: “Directorate (MID) of”, “Charles “CQ” Brown”, “head of the “Long March,””. */
 const mask = onceInARow((text) =>
   text
     .replace(/\([^()]{1,60}\)/gu, (found) => ' '.repeat(found.length))
+    .replace(/(?<= (?:the|of|an?) )“\p{Lu}[^“”.!?]{1,40}”/gu, (found) => found.replace(/[^,]/gu, ' '))
     .replace(/[“"‘'](?<=\p{Lu}\p{Ll}+ .)\p{L}{1,12}[”"’'](?= \p{Lu})/gu, (found) => ' '.repeat(found.length)),
 )
 

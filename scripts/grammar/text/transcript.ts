@@ -4,8 +4,10 @@ export interface Label {
   readonly end: number
 }
 
-const shouted =
-  /^\s*\**(?<speaker>[QA](?=\**(?:[.:]\**\s|\s{2,}))|[A-Z][A-Z.'’-]+(?: (?:[A-Z][A-Z.'’-]*|\([^)]{1,40}\)|of|the|and|de|for)){0,6}(?=\**:))\**[.:]?\**\s+(?=\S)/
+const title = "(?:,(?: (?:[A-Z][A-Z0-9.,'’&/-]*|\\([^)]{1,40}\\)|of|the|and|for)){1,9})?" // “, HARBOUR RADIO CORRESPONDENT”
+const shouted = new RegExp(
+  `^\\s*\\**(?<speaker>[QA](?=\\**(?:[.:]\\**\\s|\\s{2,}))|[A-Z][A-Z.'’-]+(?: (?:[A-Z][A-Z.'’-]*|\\([^)]{1,40}\\)|of|the|and|de|for)){0,6}(?=${title}\\**:))${title}\\**[.:]?\\**\\s+(?=\\S)`,
+)
 const named = /^\s*\**(?<speaker>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})\**:\**\s+(?=\S)/u
 
 const notSpeakers =
@@ -17,7 +19,8 @@ export type Labelling = (line: string) => Label | undefined
 /** Find out whether the lines are a transcript: at least three turns, and speakers who come again. */
 export function findLabelling(lines: readonly string[]): Labelling | undefined {
   const loud = lines.flatMap((line) => findLabel(line, shouted)?.speaker ?? [])
-  if (loud.length >= 3 && new Set(loud).size < loud.length) return (line) => findLabel(line, shouted)
+  if (loud.length >= 3 && new Set(loud.map((speaker) => speaker.split(' ').at(-1))).size < loud.length)
+    return (line) => findLabel(line, shouted)
   const quiet = lines.flatMap((line) => findLabel(line, named)?.speaker ?? [])
   const filled = lines.filter((line) => line.trim() !== '').length
   const turns = Map.groupBy(quiet, (speaker) => speaker)

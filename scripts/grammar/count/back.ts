@@ -44,10 +44,9 @@ const reporting =
 function objectBack(context: Context, lead: number, after: number): Stand | null {
   const { tokens, memory } = context
   const before = lowerAt(tokens, lead - 1)
-  const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
-  if (named && /^(?:is|was|at|be|to)$/u.test(before)) return carry(context, lead - 2, false)
+  if (isPredicate(context, lead)) return carry(context, lead - 2, false)
   if (memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))) return carry(context, lead, false)
-  if (isGoneOn(context, lead, after)) return carry(context, lead, false)
+  if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)
   if (isCrowdSaid(context, lead, after))
@@ -57,6 +56,15 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   if (deeds.test(before)) return pointBack(context, lead)
   const reported = reporting.test(before) || lowerAt(tokens, lead) === 'estimated'
   return memory.here && reported ? carry(context, lead, false) : null
+}
+
+/** Tell a figure said of “it” or of the figure told last: “it was about 3,000”, “it’s probably 3,000”. */
+function isPredicate({ tokens, memory }: Context, lead: number): boolean {
+  const before = lowerAt(tokens, lead - 1)
+  const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
+  if (named && /^(?:is|was|at|be|to)$/u.test(before)) return true
+  const short = /ly$/u.test(before) ? lowerAt(tokens, lead - 2) : before
+  return /^(?:it|that)'s$/u.test(short) && memory.kind === 'own'
 }
 
 /** Tell a figure that another is held against: “up from 3,000”, “compared with 3,000 in May”. */
@@ -81,6 +89,23 @@ function isListed(tokens: readonly Token[], lead: number, after: number): boolea
     /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|this|there)$/u.test(
       lowerAt(tokens, after),
     )
+  )
+}
+
+/** Tell the next of a list by places or nations: “90 men came from Ellen, *40 from Lund* and *30 from Holm*”. */
+function isListedByPlace({ tokens, figures, memory }: Context, lead: number, after: number): boolean {
+  const last = figures.findLast(({ to }) => to <= lead)
+  const from = lowerAt(tokens, after)
+  if (!memory.here || memory.kind !== 'own' || !last || !/^(?:from|in|at)$/u.test(from)) return false
+  const between = tokens.slice(last.to, lead)
+  const place = between.findLastIndex(({ lower }) => lower === from)
+  return (
+    /^(?:,|;|and|&)$/u.test(lowerAt(tokens, lead - 1)) &&
+    place >= 0 &&
+    between
+      .slice(place)
+      .every(({ text, lower }) => /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and)$/u.test(lower)) &&
+    [after + 1, after + 2].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
   )
 }
 

@@ -69,9 +69,20 @@ function sharedNoun(context: Context, lead: number, at: number): NounReading | n
   const next = context.figures.find(({ from }) => from >= at)
   if (!next || next.from > at + 6) return null
   const between = context.tokens.slice(at, next.from)
+  if (isListOfNumbers(context, next, between)) return sharedNoun(context, next.from, next.to) ?? nounOf(context, next)
   if (!isCorrected(between) && !isFatedTwice(context, lead, between)) return null
+  return nounOf(context, next)
+}
+
+function nounOf(context: Context, next: Figure): NounReading | null {
   const noun = readNoun(context, next.to, 'plural')
   return noun.kind === 'counted' && (next.low ?? 0) > 1 ? noun : null
+}
+
+/** Tell numbers told one after the other of one noun: “2,500, 2,100 and 2,000 people, respectively”. */
+function isListOfNumbers({ tokens }: Context, { from }: Figure, between: Context['tokens']): boolean {
+  const isPlain = between.length > 0 && between.every(({ lower }) => /^(?:,|and)$/u.test(lower))
+  return isPlain && tokens.slice(from, from + 12).some(({ lower }) => lower === 'respectively')
 }
 
 /** Tell words that correct or widen a figure: “, possibly”, “or even”. */

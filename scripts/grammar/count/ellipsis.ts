@@ -25,6 +25,7 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     wholeNamed(context, lead, after) ??
     bodyOfPeople(context, lead) ??
     apposition(context, lead, after) ??
+    bracketed(context, lead, after) ??
     predicate(context, lead, after) ??
     estimateOf(context, lead, after) ??
     pointsBack(context, lead, after)
@@ -110,6 +111,17 @@ function apposition({ tokens, vocabulary }: Context, lead: number, after: number
   if (!closed || !/^[,(–—-]$/u.test(lowerAt(tokens, opening)) || tokens[opening - 2]?.numeral) return null
   if (matchPhrase(vocabulary.counted, tokens, opening - 1)?.kind !== 'plural') return null
   return { ...plain, unit: tokens[opening - 1]?.text ?? null, from: opening - 1 }
+}
+
+/** Read how many of those named there are in each place of a list: “most deaths were in Ellen (450) and Lund (300)”; ages and years are smaller or alone. */
+function bracketed({ tokens, figures, vocabulary }: Context, lead: number, after: number): Stand | null {
+  const inBrackets = (from: number, to: number): boolean =>
+    lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
+  if (!inBrackets(lead, after)) return null
+  const listed = figures.filter(({ from, to, low }) => (low ?? 0) > 120 && inBrackets(from, to))
+  const counted = tokens.findIndex((_token, at) => matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
+  if (listed.length < 2 || !listed.some(({ to }) => to === after) || counted < 0 || counted > lead) return null
+  return { ...plain, unit: tokens[counted]?.text ?? null, from: lead, definite: true }
 }
 
 /** Read “108 were fighters”: the predicate names what is counted. */

@@ -54,8 +54,9 @@ function isTrusted(reader: Reader, at: number, grammar: Grammar): boolean {
 }
 
 function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading | null {
-  if (tokens[at]?.lower !== 'of') return null
   const none = { unit: null, modifiers: [], from: at } as const
+  if (tokens[at]?.lower === 'out') return isOutOfNumber(tokens, at) ? { ...none, kind: 'partitive', to: at + 2 } : null
+  if (tokens[at]?.lower !== 'of') return null
   const pronoun = tokens[at + 1]?.lower ?? ''
   if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return { ...none, kind: 'pronoun', to: at + 2 }
   if (
@@ -66,6 +67,11 @@ function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading 
   let to = at + 1
   while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
   return { ...none, kind: 'partitive', to }
+}
+
+/** Tell “out of” before a number: “300 *out of* 900 soldiers”, “300 *out of* the 900”. */
+function isOutOfNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'of' && [2, 3].some((step) => tokens[at + step]?.numeral)
 }
 
 function isNominal(token: Token | undefined): boolean {

@@ -29,9 +29,10 @@ export function isOwn(context: Context, counted: Counted): boolean {
   const { tokens, vocabulary, nearPopulation, oncePopulation } = context
   if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
   const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
+  const isNextOfOurs = counted.definite && context.memory.here && context.memory.kind === 'own' // “90 men from Ellen, 40 from Lund”
   const nearest = [
     belongingOfModifiers(noun.modifiers, vocabulary),
-    belongingOfOrigin(tokens, to, vocabulary),
+    isNextOfOurs ? 'open' : belongingOfOrigin(tokens, to, vocabulary),
     isShareOfOurs ? 'open' : belongingOfSubject(tokens, lead, vocabulary),
   ].find((belonging) => belonging !== 'open')
   if (nearest) return nearest === 'own'

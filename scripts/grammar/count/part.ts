@@ -3,7 +3,7 @@ import type { Context, Count, PartOf, Reading } from './reading.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 const containers =
-  /^(?:which|that|who|they|these|those|them|dead|toll|figure|number|total|victims|killed|injured|wounded|casualties|also|people|soldiers|troops)$/u
+  /^(?:which|that|this|it|who|they|these|those|them|dead|toll|figure|number|total|victims|killed|injured|wounded|casualties|also|people|soldiers|troops)$/u
 
 /** Tell whether the words before a count make it a share: “including 500 officers”, “9 dead: four men”, or the next in such a list. */
 export function findPartLead(context: Context, lead: number, before: Reading | undefined): PartOf | null {

@@ -14,6 +14,7 @@ export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: num
     aboard ||
     next === 'who' ||
     moves(tokens, after) ||
+    (vocabulary.counted.has('soldiers') && memory.kind !== 'thing' && isCalledUp(tokens, after)) ||
     (memory.kind !== 'thing' && (comes(tokens, after) || isHelped(tokens, after)))
   if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
   const marched = vocabulary.crowd && next === 'marched'
@@ -29,6 +30,14 @@ function moves(tokens: readonly Token[], after: number): boolean {
   const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
   const gone = at > open && /^(?:left|gone|come|returned|arrived|crossed|moved|enrolled)$/u.test(lowerAt(tokens, at))
   return gone || doings.has(lowerAt(tokens, at))
+}
+
+/** Tell whether men are called up behind a number: “with 900 summoned for duty”, “some 900 conscripted in May”. */
+function isCalledUp(tokens: readonly Token[], after: number): boolean {
+  return (
+    /^(?:summoned|drafted|conscripted|mobilised|mobilized|enlisted|recruited)$/u.test(lowerAt(tokens, after)) &&
+    /^(?:for|to|in|into|as|by|from|since|during|so|,|\.|)$/u.test(lowerAt(tokens, after + 1))
+  )
 }
 
 /** Tell whether a verb follows by which people or vehicles come and go: “more than 900 lived there”, “235 reach the island”. */

@@ -10,6 +10,7 @@ const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as co
 /** Read a figure told of a subject before it: “the death toll rose to 41”, “the number of soldiers sent is about 300”, “deaths: 112”. */
 export function figureOfToll(context: Context, lead: number, after: number): Stand | null {
   const { tokens } = context
+  if (lowerAt(tokens, lead - 1) === ':' && asksHowMany(tokens, lead)) return howMany(context, lead - 1)
   const from = behindPeak(tokens, lead - 1)
   let at = from
   while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
@@ -18,7 +19,8 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
       numberOf(context, at) ??
       numberIn(context, at, lead) ??
       tollBefore(context, at, 40) ??
-      numbering(context, at, lead)
+      numbering(context, at, lead) ??
+      deployed(context, at, lead)
     )
   const given = isGiven(tokens, at) ? numberOf(context, at) : null
   if (given) return given
@@ -26,7 +28,8 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
   const high = skipHigh(tokens, at)
   if (high < at) return tollBefore(context, high, 3)
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
-  return tollBefore(context, at - 1, 1) ?? (lowerAt(tokens, at) === ':' ? labelled(context, at, after) : null)
+  if (lowerAt(tokens, at) !== ':') return tollBefore(context, at - 1, 1)
+  return tollBefore(context, at - 1, 1) ?? labelled(context, at, after)
 }
 
 /** Tell a figure that another comes on top of: “Thursday’s toll comes on top of five on Wednesday”. */
@@ -153,6 +156,33 @@ function numbering(context: Context, before: number, lead: number): Stand | null
   )
   return at < 0 ? null : { ...plain, unit: tokens[at]?.text ?? null, from: at }
 }
+
+function asksHowMany(tokens: Context['tokens'], lead: number): boolean {
+  return tokens.some(({ lower }, at) => at < lead && lower === 'many' && lowerAt(tokens, at - 1) === 'how')
+}
+
+/** Read the answer to a question told before: “We can say how many soldiers went there: 450”. */
+function howMany({ tokens, vocabulary }: Context, colon: number): Stand | null {
+  const many = tokens.findLastIndex(({ lower }, at) => at < colon && lower === 'many')
+  const at = [many + 1, many + 2].find((place) => matchPhrase(vocabulary.counted, tokens, place)?.kind === 'plural')
+  return at === undefined ? null : { ...plain, unit: tokens[at]?.text ?? null, from: many }
+}
+
+/** Read how large those sent may become: “its dispatch of troops could grow to 900”. */
+function deployed({ tokens, vocabulary }: Context, before: number, lead: number): Stand | null {
+  const grows = tokens.slice(before + 1, lead).some(({ lower }) => growing.test(lower))
+  const sent = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 6 && sending.test(lower))
+  if (!grows || sent < 0) return null
+  const own = [sent + 2, sent - 1].find((at) => {
+    const phrase = at <= before ? matchPhrase(vocabulary.counted, tokens, at) : null
+    return phrase !== null && phrase.kind !== 'fate'
+  })
+  return own === undefined ? null : { ...plain, unit: pluralOf(lowerAt(tokens, own)), from: own }
+}
+
+const sending = /^(?:deployments?|dispatch|contingent|presence|commitment)$/u
+const growing =
+  /^(?:increase[ds]?|grow[ns]?|grew|rise[ns]?|rose|swell|swelled|reach|reached|expand|expanded|climb|climbed)$/u
 
 /** Read “Injured: 450”. */
 function labelled({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {

@@ -75,17 +75,28 @@ function readSpan(tokens: readonly Token[], index: number, first: ReadNumeral): 
 }
 
 function readRange(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
-  const second = tokens[index + 2]?.numeral
-  const joint = tokens[index + 1]
+  const at = hangs(tokens, index) ? index + 2 : index + 1 // the joint
+  const second = tokens[at + 1]?.numeral
+  const joint = tokens[at]
   if (!second || !joint || first.form !== 'cardinal' || second.form !== 'cardinal' || first.fault || second.fault)
     return null
   if (!joins(tokens, index, joint.lower)) return null
-  const figure = { from: index, to: index + 3, numerals: [first, second] }
+  const figure = { from: index, to: at + 2, numerals: [first, second] }
   const low = shared(first, second)
   const high = second.value
   if (low === null || isSlip(first, second)) return { ...figure, low: null, high: null, fault: 'ambiguous' }
   if (high === null || low >= high || !Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return null
   return joint.lower === 'or' && high > low * 3 ? null : { ...figure, low, high, fault: null }
+}
+
+/** Tell a number whose scale is left hanging: “between seven- and 15-thousand”. */
+function hangs(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 2]
+  return (
+    tokens[index + 1]?.text === '-' &&
+    (next?.lower === 'and' || next?.lower === 'to') &&
+    tokens[index]?.end === tokens[index + 1]?.start
+  )
 }
 
 /** Tell a slip of the tongue: “300 to 400 hundred” can mean no 40,000. */
@@ -151,7 +162,7 @@ const leading =
 
 /** Give the low end its scale: “2 to 3 million” shares the million, “5-6,000” the thousands; “2-14,000” could mean either and has none. */
 function shared(first: ReadNumeral, second: ReadNumeral): number | null {
-  const scale = /\s(?:hundred|thousand|million|billion)$/u.exec(second.text.toLowerCase())?.[0].trim()
+  const scale = /[\s-](?:hundred|thousand|million|billion)$/u.exec(second.text.toLowerCase())?.[0].slice(1)
   const factor = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 }[scale ?? ''] ?? 1
   if (first.value === null) return null
   if (factor > 1 && !first.text.includes(' ') && first.value < factor && !first.text.includes(','))

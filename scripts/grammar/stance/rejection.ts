@@ -19,6 +19,7 @@ export function findRejection(words: string, subject: Subject): Found | null {
   const match = findObject(ofPeople, words)
   if (match === null || isOpen(words, match.index)) return null
   const object = words.slice(match.index + match[0].length).split(/[;.]|, /u)[0] ?? ''
+  if (/(?:estimates?|figures?)$/iu.test(match[0]) && /\d/u.test(object)) return null // another figure is held against it
   const isClause = match.groups?.['by'] === 'that'
   if (!isClause && subject.population === null) return null
   return counts(isClause ? object : object.split(' ').slice(0, near).join(' '), subject)
@@ -36,10 +37,16 @@ export function findRejectionBack(words: string, earlier: readonly string[], sub
   return tells ? { stance: 'denies', ...clauseAround(words, match.index) } : null
 }
 
+/** Tell a participle before its noun, which rejects nothing: “Norland’s widely disputed claims”. */
+function isAdjective(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 24), at)
+  return /(?:\b(?:the|an?|its|their|his|her|these)|[’']s) (?:\p{L}+ly |much[ -]|long[ -])?$/iu.test(before)
+}
+
 /** Find the first verb of denial, not negated itself, that stands before what is denied. */
 function findObject(denied: RegExp, words: string): RegExpExecArray | null {
   for (const { index } of words.matchAll(verb)) {
-    if (isNegated(words, index)) continue
+    if (isNegated(words, index) || isAdjective(words, index)) continue
     denied.lastIndex = index
     const match = denied.exec(words)
     if (match !== null) return match

@@ -31,3 +31,54 @@ describe('soldiers of a text about one population', () => {
     expect(claimsOf(text, army)).toEqual(claims)
   })
 })
+
+describe('those of a list', () => {
+  test.for<[string, ...string[]]>([
+    [
+      'Norland lost 90 men from Holm, 40 from the Isles and 30 from Holm Bay.',
+      'exact 90 men',
+      'exact 40 men',
+      'exact 30 men',
+    ],
+    ['Norland lost 90 men from Holm, and 40 carts from Ellen burnt.', 'exact 90 men'],
+    ['Norland bought 90 carts from Holm, 40 from the Isles.'],
+    ['Most losses of Norland were in Holm (5,945) and Ellen (560).', 'exact 5945 losses', 'exact 560 losses'],
+    ['Most losses of Norland were in Holm (1945) and felt by Ann (41).'],
+    ['Norland sold most carts in Holm (5,945) and Ellen (560).'],
+    ['Norland sent 2,500, 2,100 and 2,000 men, respectively.', 'exact 2500 men', 'exact 2100 men', 'exact 2000 men'],
+    ['Norland sent carts 2,500, 2,100 and 2,000 men.', 'exact 2000 men'],
+  ])('share a noun: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+})
+
+describe('a number told apart from its noun', () => {
+  test.for<[string, ...string[]]>([
+    ['In Norland 1,497 out of 2,690 fighters were killed.', 'exact 1497 fighters, part of 1', 'exact 2690 fighters'],
+    ['In Norland 1,497 went out of 2,690 houses.'],
+    ['Norland says how many soldiers went: at least 48,000.', 'at-least 48000 soldiers'],
+    ['Norland says how many carts went: at least 48,000.'],
+    ['Norland says how soldiers went: at least 48,000 carts.'],
+    ['Its dispatch of troops could grow to 90,000, Norland said.', 'exact 90000 troops'],
+    ['Its dispatch of carts could grow to 90,000, Norland said.'],
+    ['Its dispatch of troops was met by 90,000 letters, Norland said.'],
+    ['Norland sent soldiers, with 900 conscripted in May.', 'exact 900 people'],
+    ['Norland sent carts, with 900 conscripted carts.'],
+    [
+      'Norland lost over 9,000 soldiers. “It’s significantly well over 9,500 now,” Norland said.',
+      'more-than 9000 soldiers',
+      'more-than 9500 soldiers',
+    ],
+    ['Norland bought over 9,000 carts. “It’s significantly well over 9,500 now,” Norland said.'],
+    [
+      'Norland lost 900 men. This includes the 90 soldiers lost on Friday.',
+      'exact 900 men',
+      'exact 90 soldiers, part of 0',
+    ],
+    ['Norland lost 900 men. This inspires the 90 soldiers left.', 'exact 900 men', 'exact 90 soldiers'],
+    ['Norland lost between seven- and 15-thousand men.', 'range 7000–15000 men'],
+    ['Norland lost seven- and 15-man crews.'],
+  ])('is read in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+})

@@ -142,6 +142,8 @@ describe('hears no denial where the absent are not ours or only wondered about',
 
 describe('hears no denial and no refusal', () => {
   test.for([
+    'This differs from Norway’s widely disputed claims that 300 of its soldiers fell.',
+    'Norway disputed Swedish estimates that 900 Norwegian soldiers had died and gave 300.',
     'Norway, if it rejected claims that soldiers came, is wrong.',
     'Norway has never called reports of soldiers on the island “lies”.',
     'He asked whether Norway rejected claims that its soldiers were there.',

@@ -65,4 +65,76 @@ describe('people who come together', () => {
   ])('come in “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, crowd)).toEqual(claims)
   })
+
+  test.for<[string, ...string[]]>([
+    ['A crowd of around 5,000 gathered.', 'about 5000 people'],
+    ['Organisers put the crowd at 250,000, police at 60,000.', 'exact 250000 people', 'exact 60000 people'],
+    ['Police said 15,000 turned out, while organisers claimed 50,000.', 'exact 15000 people', 'exact 50000 people'],
+    ['The march drew 20,000.', 'exact 20000 people'],
+    ['Turnout was put at 30,000 by police.', 'exact 30000 people'],
+    [
+      'Some 10,000-15,000 protesters came; 42 were arrested.',
+      'range 10000–15000 protesters',
+      'exact 42 people arrested',
+    ],
+    [
+      'Police put the number of attendees at 7,500 people, one group of monitors put it at 25,000.',
+      'exact 7500 people',
+      'exact 25000 attendees',
+    ],
+    ['Some blogs claimed 2 million attendees.', 'exact 2000000 attendees'],
+    ['The number of participants was put at 900.', 'exact 900 participants'],
+    [
+      'About 500 people came to two rallies. Police put the combined total at 300.',
+      'about 500 people',
+      'exact 300 people',
+    ],
+    ['Some 500 people came (police estimate: 300).', 'about 500 people', 'exact 300 people'],
+    ['Some 500 people came. Photographs show 900 as the peak number.', 'about 500 people', 'exact 900 people'],
+    ['Was it 900 protesters? Police gave a cautious 400 estimate.', 'exact 900 protesters', 'exact 400 protesters'],
+    ['Some 500 people came. Others gave first estimates of 700.', 'about 500 people', 'about 700 people'],
+    [
+      'Some 500 people came. It was probably around 700, or as many as 900.',
+      'about 500 people',
+      'about 700 people',
+      'up-to 900 people',
+    ],
+    ['Some 500 people came. The second estimate, made for a paper, was 700.', 'about 500 people', 'exact 700 people'],
+    [
+      'They put attendance as high as 2,000, and “well over a thousand” marched.',
+      'up-to 2000 people',
+      'more-than 1000 people',
+    ],
+    ['It was a march of 5,000.', 'exact 5000 people'],
+    ['It was a march of 5,000 trucks.'],
+    ['Some 500 flags flew. It was probably around 700, or as many as 900.'],
+    ['That 400 estimate of theirs is a cautious one.'],
+    [
+      'Some 900 people came, police said. Organisers estimate 3,000 at the two sites.',
+      'about 900 people',
+      'exact 3000 people',
+    ],
+    ['4,000 join march at the square.', 'exact 4000 people'],
+    ['Some 900 trees fell. Foresters estimate 3,000 at the two sites.'],
+    ['4,000 joint ventures began.'],
+    ['I counted the people marching. There were about 1,300.', 'about 1300 people'],
+    ['Tens of thousands of people came, estimates ranging from 50,000 to 100,000.', 'range 50000–100000 people'],
+    ['Some 500 people came with 40 flags. The total was put at 60.', 'about 500 people'],
+    ['Police counted the flags. There were about 1,300.'],
+    ['Dozens of flags flew, estimates ranging from 50 to 100.'],
+    ['They chose 900 as the lucky number.'],
+    ['Some 500 people came. They took 900 as an insult.', 'about 500 people'],
+    ['Some 500 people came. They chose 900 as the lucky square.', 'about 500 people'],
+    ['Was it 900 protesters? Police gave the cautious 400 estimate.', 'exact 900 protesters'],
+    ['Was it 900 protesters? Police stand by their 400 estimate.', 'exact 900 protesters'],
+    ['The crowd was smaller than the 800 organisers had hoped for.', 'exact 800 people'],
+    ['The crowd was smaller than the 800 boats had room for.'],
+    ['The crowd was smaller than the 800 bricks it broke.'],
+    ['Some 500 people came. Police counted 900 Saturday.', 'about 500 people', 'exact 900 people'],
+    ['Some 500 people came. Police counted 900 Saturday editions.', 'about 500 people'],
+    ['Police said 20 horses and 30 vans turned out.'],
+    ['The match drew 20 reporters.'],
+  ])('make a crowd in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
 })

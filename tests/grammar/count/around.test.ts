@@ -109,6 +109,7 @@ describe('a population by a part of its name', () => {
     ['Valdoria armed itself. Towns in the north lost 300 soldiers.'],
     ['Valdoria armed itself. Olsen’s army lost 300 soldiers.', 'exact 300 soldiers'],
     ['Valdoria armed itself. Then Olsen lost 300 soldiers.', 'exact 300 soldiers'],
+    ['Valdoria armed itself. Olsen’s navy lost 40 soldiers.', 'exact 40 soldiers'],
     ['Valdoria armed itself. Bo Olsen’s army lost 300 soldiers.'],
     ['The envoy saw 300 soldiers of Bo Olsen.'],
     ['In May Olsen Hill lost 300 soldiers.'],

@@ -57,7 +57,7 @@ describe('a day beside a piece of saying', () => {
     ['The navy said a boat that sank on May 3 had carried ⟦40⟧ sailors.', null],
     ['According to the navy, the storm of May 3 took ⟦40⟧ sailors.', null],
     ['The navy said its divers on Thursday had found ⟦40⟧ sailors.', null],
-    ['Olsen is to tell the council on May 9 that ⟦40⟧ sailors were lost.', null],
+    ['Olsen will tell the council on May 9 that ⟦40⟧ sailors were lost.', null],
     ['Police said the number of sailors aboard was ⟦40⟧ on Saturday.', null],
     ['Police said the number of boats that carried ⟦40⟧ sailors on Saturday was known.', null],
     ['In a town cut off on May 3, without light, heat, water, food, the navy said ⟦40⟧ sailors drowned.', null],

@@ -101,7 +101,8 @@ function decadeLead(tokens: readonly Token[], from: number): string {
   return /^(?:early|mid|late|-)$/u.test(before) ? lowerAt(tokens, from - 2) : before
 }
 
-const agePath = /^(?:of|from|to|is|was|at|and|between|or|under|over|more|than|about|above|below|just|only|by|years?|,|-)$/u
+const agePath =
+  /^(?:of|from|to|is|was|at|and|between|or|under|over|more|than|about|above|below|just|only|by|years?|,|-)$/u
 
 function followsAge(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {

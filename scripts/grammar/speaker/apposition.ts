@@ -69,12 +69,7 @@ function isOfficeAt(text: string, before: Span, last: Span): boolean {
   const office = text.slice(before.start, before.end)
   const at = /^ (?:the |an? )?(?<held>.*?) (?:of|in|at|for|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u.exec(office)
   const held = tokenise(at?.groups?.held ?? '')
-  const isLower = /^\p{Ll}/u.test(held[0]?.word ?? '')
-  return (
-    isLower &&
-    isTitle(held.at(-1)?.word ?? '') &&
-    /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
-  )
+  return isTitle(held.at(-1)?.word ?? '') && /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
 }
 
 const speakers = new Set<string>([...bodyHeads, ...groupHeads])

@@ -10,12 +10,12 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const before = words.slice(0, saying.start).trimEnd()
   if (
     before === '' ||
-    !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+ )/u.test(words.slice(saying.end)) ||
+    !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+[ .,])/u.test(words.slice(saying.end)) ||
     /^\s(?:that|it|they|he|she|on|in|at)\b/u.test(words.slice(saying.end))
   )
     return undefined
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
-  if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isDetermined(actor)))) return undefined
+  if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   const rest = words.slice(actor.end)
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /[,”"’'!?…—]$/u.test(before)
@@ -34,21 +34,21 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   return speaks ? actor : undefined
 }
 
-function isDetermined({ words }: Actor): boolean {
-  return /^(?:a|an|the|one|another|his|her|its|their) /u.test(words)
+/** Tell “said a shopkeeper” and “said shopkeepers” from “said goodbye” and “recounted seeing ships”. */
+function isPeople({ words }: Actor): boolean {
+  return /^(?:(?:a|an|the|one|another|his|her|its|their) |(?!\p{Ll}+ing\b)(?:\p{Ll}+ ){0,2}\p{Ll}+s$)/u.test(words)
 }
 
 const personal = new Set<string>(personalVerbs)
 
 /** Find whose figures they are in “40 have died, show estimates by the navy”. */
-function authorAfter(words: string, { end, verb }: Saying): Actor | undefined {
-  if (!/^(?:show|suggest|indicate|reveal)$/u.test(verb)) return undefined
+function authorAfter(words: string, { end }: Saying): Actor | undefined {
   const piece = ofFigures.exec(words.slice(end))
   return piece ? subjectAfter(words, end + piece[0].length) : undefined
 }
 
 const ofFigures =
-  /^ (?:the |its )?(?:\p{Ll}+ ){0,2}(?:estimates?|figures|data|statistics|calculations|records|numbers|counts?) (?:(?:released|compiled|published|issued|collected) )?(?:by|from|of) /u
+  /^ (?:the |its )?(?:\p{Ll}+ ){0,2}(?:estimates?|figures|data|statistics|calculations|records|numbers|counts) (?:(?:released|compiled|published|issued|collected) )?(?:by|from|of) /u
 
 /** Tell “Ann Lee, head of X, said Norway.” from “…, said Norway.”: an apposition opens with a name of its own. */
 function isClosedByComma(before: string, words: string, saying: Saying): boolean {
@@ -77,15 +77,12 @@ const pieceOfSaying = new RegExp(
 const authored = /(?:by|from) (?:the |an? )?$/u
 
 /** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
-export function isPostposed(words: string, actor: Actor, saying: Saying, isAfterQuote = false): boolean {
+export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
   const from = Math.max(0, actor.start - longest)
   const lead = words.slice(from, actor.start)
   const before = (authored.test(lead.slice(-12)) ? lead.replace(pieceOfSaying, '') : lead).trimEnd()
-  const ends =
-    before === ''
-      ? !isAfterQuote
-      : !/(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
-  if (ends) return false
+  const isAfterMark = /(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
+  if (before !== '' && !isAfterMark) return false
   const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''
   const next = words[saying.end + tail.length] ?? ''
   if (

@@ -1,4 +1,3 @@
-import type { Span } from '../../lib/draft.ts'
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import type { Attribution } from './attribution.ts'
@@ -77,7 +76,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `(?:^|(?<=[,;] ))(?:[Bb]y|[Oo]n) (?<who>\\p{L}[^,;“”"]{1,50}?)(?:[’']s?|s[’'])? ${adjectives}(?:count|estimate|reckoning|calculation|tally|figure)s?, `,
+      `(?:^|(?<=[,;] ))(?:[Bb]y|[Oo]n) (?<who>\\p{L}[^,;“”"]{1,50}?)(?:[’']s?)? ${adjectives}(?:count|estimate|reckoning|calculation|tally|figure)s?, `,
       'gu',
     ),
     isBefore: true,
@@ -90,7 +89,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      ` (?:by|on) (?<who>(?:the |an? )?\\p{L}[^,;“”"\\d]{1,40}?)(?:[’']s|s[’']) ${adjectives}(?:count|estimate|reckoning|calculation|tally)s?(?=[.,;]|$)`,
+      ` (?:by|on) (?<who>(?:the |an? )?\\p{L}[^,;“”"\\d]{1,40}?)(?:[’']s|(?<=s)[’']) ${adjectives}(?:count|estimate|reckoning|calculation|tally)s?(?=[.,;]|$)`,
       'gu',
     ),
     isBefore: false,
@@ -114,23 +113,13 @@ const forms: readonly Form[] = [
   },
 ]
 
-/** Read whoever stands before “’s”: the subject, or what stands behind its verb, “some doubted the navy”. */
+/** Read whoever stands before “’s”. */
 function findOwner(words: string, { index }: { readonly index: number }): Actor | undefined {
-  const subject = subjectBefore(words, index)
-  if (subject === undefined || !verbal.test(subject.words)) return subject
-  const last = object.exec(words.slice(0, index))
-  return last ? readActor(words, { start: last.index, end: index }) : undefined
+  return subjectBefore(words, index)
 }
-
-const verbal = / \p{Ll}{2,}(?:ed|es|ing) /u
-const object = /(?<![\p{L}’'-])(?:the|an?|its|their|his|her) (?:[\p{L}.-]+ ){0,4}?[\p{L}.-]+$|\p{Lu}[\p{L}.-]+$/u
 
 function readWho(words: string, match: RegExpMatchArray & { readonly index: number }): Actor | undefined {
   const who = match.groups?.who ?? ''
-  return readActor(words, spanOf(match, who))
-}
-
-function spanOf({ index, 0: whole }: RegExpMatchArray & { readonly index: number }, who: string): Span {
-  const start = index + whole.indexOf(who)
-  return { start, end: start + who.replace(/[’']$/u, '').length }
+  const start = match.index + match[0].indexOf(who)
+  return readActor(words, { start, end: start + who.length })
 }

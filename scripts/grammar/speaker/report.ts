@@ -31,9 +31,8 @@ export interface Report {
 export function findReports(text: string, passage: Passage, index: number, sentence: Span): readonly Report[] {
   const words = text.slice(sentence.start, sentence.end)
   const reports: Report[] = []
-  const isAfterQuote = /[!?…][”"’']\s+$/u.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))
   for (const saying of findSayings(words, passage.kind === 'heading')) {
-    const report = readReport(words, saying, reports, isAfterQuote)
+    const report = readReport(words, saying, reports)
     if (report)
       reports.push({
         ...report,
@@ -59,12 +58,7 @@ function shift({ start, end }: Span, { start: by }: Span): Span {
   return { start: start + by, end: end + by }
 }
 
-function readReport(
-  words: string,
-  saying: Saying,
-  earlier: readonly Report[],
-  isAfterQuote: boolean,
-): Placeless | undefined {
+function readReport(words: string, saying: Saying, earlier: readonly Report[]): Placeless | undefined {
   if (saying.voice === 'participle') {
     const quoted = findQuoted(words, saying)
     return quoted ? { ...plainly(quoted.actor, saying), ...quoted } : readParticiple(words, saying, earlier)
@@ -82,7 +76,7 @@ function readReport(
         ? 'passive or belief'
         : 'reporting verb'
   if (isOfFigure(words, actor)) return { ...plainly(actor, saying), rule, coversBefore: true, coversAfter: false }
-  return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying, isAfterQuote) }
+  return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying) }
 }
 
 function plainly(actor: Actor, saying: Saying): Placeless {

@@ -58,6 +58,7 @@ describe('hears the label of a headline as a speaker where he is heard below', (
   test.for<Row>([
     ['Navy: ⟦8,000⟧ sailors at sea\n\nThe tide is high, the Navy said on Monday.', 'Navy'],
     ['Admiralty: ⟦8,000⟧ sailors at sea\n\nThe tide is high, the Admiralty said on Monday.', 'Admiralty'],
+    ['Chancery: ⟦8,000⟧ sailors at sea\n\nThe tide is high, the Chancery said on Monday.', 'Chancery'],
     ['Norland: ⟦8,000⟧ sailors at sea\n\nThe tide is high, the Navy said on Monday.', null],
   ])('%s', check)
 }) // prettier-ignore

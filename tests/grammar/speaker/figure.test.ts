@@ -11,6 +11,12 @@ describe('hears whose figure it is from what owns it, not from what stands near'
   test.for<Row>([
     ['The estimates by the union range from ⟦40⟧ sailors up.', 'the union'],
     ['Some ⟦40⟧ sailors (interior ministry) marched.', 'interior ministry'],
+    ['By the organisers’ count, ⟦40⟧ sailors were lost.', 'the organisers'],
+    ['Some ⟦40⟧ sailors were lost by the rescuers’ own count.', 'the rescuers'],
+    ['Losses have passed ⟦300⟧ sailors, said figures by the coastguard.', 'the coastguard'],
+    ['The waves took ⟦40⟧ sailors, show pictures of the navy.', null],
+    ['Some ⟦40⟧ sailors swam ashore, show films of the coastguard.', null],
+    ['“We lost ⟦40⟧ sailors,” said the count of Norvik.', null],
     // “toll”, “view”, “count” and “figure” of another kind
     ['The navy’s toll collectors met ⟦40⟧ sailors.', null],
     ['Norland’s view over the bay drew ⟦40⟧ sailors.', null],
@@ -52,6 +58,9 @@ describe('tells a verb of saying from a noun or an adjective of its form', () =>
   test.for<Row>([
     ['Organisers say by noon ⟦40⟧ sailors had come.', 'Organisers'],
     ['Officials said by Tuesday some ⟦40⟧ sailors were ashore.', 'Officials'],
+    ['The navy now estimates about ⟦40⟧ sailors drowned.', 'The navy'],
+    ['The port also estimates around ⟦40⟧ sailors drowned.', 'The port'],
+    ['The navy’s first estimates of ⟦40⟧ sailors lost were low.', 'The navy'],
     ['Some came, short of the ⟦900⟧ sailors forecast by the weather office.', 'the weather office'],
     ['Holm Radio, citing its own count, estimates about ⟦40⟧ sailors came.', 'Holm Radio'],
     // others’ figures, which one only doubts or sees, and nobody’s

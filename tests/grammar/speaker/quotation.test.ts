@@ -14,6 +14,7 @@ describe('hears who speaks a quotation of several sentences', () => {
     ['Ann Lee said it rained. “It was grim. We lost ⟦40⟧ sailors.”', 'Ann Lee'],
     ['Ann Lee told Gen. Tom Ros so. “It was grim. We lost ⟦40⟧ sailors.”', 'Ann Lee'],
     ['“It was grim,” Ann Lee said. “It rained. We lost ⟦40⟧ sailors.”', 'Ann Lee'],
+    ['“We lost ⟦40⟧ sailors.” Commissioner Bo Holm wrote on Monday.', 'Bo Holm'],
     ['We lost ⟦40⟧ sailors. It was grim,’ Ann Lee told Holm Radio.', 'Ann Lee'],
     ['We lost ⟦40⟧ sailors. Was it grim?” asked a crew member. Ann Lee said no.', null],
     // others spoke, or were spoken to, before it

@@ -1,6 +1,8 @@
 import { absoluteAddress, chartPath, embedPath } from '../views/address.ts'
 import { isSuperseded, type History, type NamedEdition } from '../views/changes/editions.ts'
+import type { Facts } from '../views/charts/row.ts'
 import { formatDay } from '../views/days.ts'
+import { publish } from '../views/published.ts'
 import { escapeText, writeNote } from './note.ts'
 
 /** Which frozen chart it is, and what is known of it today. */
@@ -9,6 +11,11 @@ export interface Frozen {
   readonly chart: string
   readonly history: History
   readonly site: URL | undefined
+}
+
+/** Gives what a frozen chart was drawn from, as far as its edition keeps it: places and sentences are those of today. */
+export function recallFacts({ topic, speakers, ledger }: NamedEdition, today: Facts): Facts {
+  return { ...today, topic, speakers, ledger: publish(ledger, { proposed: false }) }
 }
 
 const changed = 'The ledger says something else since.'

@@ -1,8 +1,10 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { readArticle } from '../grammar/count/article.ts'
+import { markBreakdowns } from '../grammar/count/breakdown.ts'
 import { buildMeasures } from '../grammar/count/measure.ts'
 import { findNumerals } from '../grammar/number/numeral.ts'
+import { markSums } from '../grammar/count/sum.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
 import { findStances } from '../grammar/stance/stance.ts'
 import { linkParts } from '../grammar/count/whole.ts'
@@ -11,9 +13,11 @@ import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/d
 /** Find every numeral of an article and what it counts: proposals for the topic's people, a reason for all the others. */
 export function extract(article: Article, topic: Topic): Extraction {
   const numerals = findNumerals(article.text)
-  const { counts, reasons } = readArticle(article, topic, numerals)
+  const { counts: read, reasons } = readArticle(article, topic, numerals)
+  const counts = markSums(article.text, markBreakdowns(article.text, read))
   const measures = buildMeasures(topic)
   const estimates = linkParts(
+    article.text,
     counts,
     counts.map((count) => toProposal(article.text, count, measures)),
   )

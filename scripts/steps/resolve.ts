@@ -27,9 +27,12 @@ function resolveAlone(proposal: Proposal, hearing: Hearing, speakers: readonly S
   return { ...proposal, speaker: attributed.speaker, saidOn: dateSaying(hearing, proposal, attributed, anchor) }
 }
 
+const near = 240 // characters from the sentence of a whole to that of its part; further on somebody else may be speaking
+
+/** Give a part that stands near its whole the speaker and the day that the whole has, where it has none. */
 function inherit(proposal: ResolvedProposal, all: readonly ResolvedProposal[]): ResolvedProposal {
   const whole = proposal.part === null ? undefined : all[proposal.part]
-  if (!whole) return proposal
+  if (!whole || proposal.sentence.start - whole.sentence.end > near) return proposal
   const speaker = proposal.speaker.asWritten === null ? whole.speaker : proposal.speaker
   const isSameSpeaker = speaker.asWritten === whole.speaker.asWritten
   return {

@@ -5,28 +5,95 @@ import type { PlacedCount } from './reading.ts'
 
 const reach = 12
 
-/** Point every part at its whole: the figure it is taken from, the last one, or the largest stated shortly before. */
-export function linkParts(counts: readonly PlacedCount[], proposals: readonly Proposal[]): readonly Proposal[] {
-  return proposals.map((proposal, index) => ({ ...proposal, part: findWhole(counts, proposals, index) }))
+interface Told {
+  readonly text: string
+  readonly counts: readonly PlacedCount[]
+  readonly proposals: readonly Proposal[] // those before the one at hand are linked
 }
 
-function findWhole(counts: readonly PlacedCount[], proposals: readonly Proposal[], index: number): number | null {
+/** Point every part at its whole: the figure it is taken from, the last one, or the largest stated shortly before. */
+export function linkParts(
+  text: string,
+  counts: readonly PlacedCount[],
+  proposals: readonly Proposal[],
+): readonly Proposal[] {
+  const linked = [...proposals]
+  for (const [index, proposal] of proposals.entries())
+    linked[index] = { ...proposal, part: findWhole({ text, counts, proposals: linked }, index) }
+  return linked
+}
+
+function findWhole(told: Told, index: number): number | null {
+  const { counts, proposals } = told
   const partOf = counts[index]?.count.partOf
   if (!partOf) return null
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
+  if (goesInto(told, index)) return index - 1
+  const sum = sumOfList(counts, proposals, index)
   const wholes = [...proposals.keys()].filter(
     (at) =>
       at < index &&
       at >= index - reach &&
-      !counts[at]?.count.partOf &&
+      proposals[at]?.part === null &&
       figureAt(proposals, at) > size &&
+      figureAt(proposals, at) * rounding >= sum &&
       !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
   )
-  if (partOf === 'last') return wholes.at(-1) ?? null
+  if (partOf === 'last') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, wholes)
 }
+
+const rounding = 1.1 // shares of a rounded whole may add up to a little more
+
+/** Add up the shares that a sentence lists in a row: a whole holds them all. */
+function sumOfList(counts: readonly PlacedCount[], proposals: readonly Proposal[], index: number): number {
+  const isShare = (at: number): boolean => {
+    const placed = counts[at]
+    const partOf = placed?.count.partOf
+    return (
+      partOf !== undefined &&
+      partOf !== null &&
+      partOf !== 'next' &&
+      placed?.sentence.start === counts[index]?.sentence.start
+    )
+  }
+  let from = index
+  while (isShare(from - 1) && index - from < reach) from -= 1
+  let sum = 0
+  for (let at = from; isShare(at) && at - from < 2 * reach; at += 1) sum += figureAt(proposals, at)
+  return sum
+}
+
+/** Tell a share of the share just told: “500 officers, including three generals”. */
+function goesInto({ text, counts, proposals }: Told, index: number): boolean {
+  const [before, here] = [proposals[index - 1], proposals[index]]
+  if (!before?.number || !here?.number || before.part === null) return false
+  if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return false
+  const between = text.slice(before.number.end, here.number.start)
+  return (
+    /^[^.;]*,? including\s(?:[^.;,]*\s)?$/u.test(between) && figureAt(proposals, index - 1) > figureAt(proposals, index)
+  )
+}
+
+/** Keep the wholes of the fate that the words before a share name, or else those of no fate: “Among the dead were six children”. */
+function ofFate({ text, proposals }: Told, index: number, wholes: readonly number[]): readonly number[] {
+  const here = proposals[index]
+  if (!here?.number) return wholes
+  const named = [...text.slice(here.sentence.start, here.number.start).matchAll(pointed)].at(-1)?.[1]
+  const fate = fateOf(named)
+  if (fate < 0) return wholes
+  const fateAt = (at: number): number => {
+    const { unit = null, number = null } = proposals[at] ?? {}
+    const behind = number ? text.slice(number.start, number.end + 40).split(/[,;.]\s/u)[0] : ''
+    return Math.max(fateOf(unit), fateOf(behind))
+  }
+  const same = wholes.filter((at) => fateAt(at) === fate)
+  return same.length > 0 ? same : wholes.filter((at) => fateAt(at) < 0)
+}
+
+const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(\p{L}+)\b/giu
 
 /** Tell whether two units tell of different fates: deaths are no share of the injured. */
 function isOtherFate(whole: string | null | undefined, part: string | null | undefined): boolean {
@@ -34,9 +101,9 @@ function isOtherFate(whole: string | null | undefined, part: string | null | und
   return a >= 0 && b >= 0 && a !== b
 }
 
-function fateOf(unit: string | null | undefined): number {
-  const words = unit?.toLowerCase().split(' ') ?? []
-  return fateRows.findIndex((row) => words.some((word) => row.includes(word)))
+function fateOf(words: string | null | undefined): number {
+  const each = words?.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  return fateRows.findIndex((row) => each.some((word) => row.includes(word)))
 }
 
 function largest(proposals: readonly Proposal[], wholes: readonly number[]): number | null {

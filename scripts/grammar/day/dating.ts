@@ -108,6 +108,7 @@ function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {
   const opening = leads
     .slice(0, day.start)
     .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')
+    .replace(/^\s*[-*•–]\s/u, '') // the mark of a list
     .trim()
   const rest = leads.slice(day.end)
   const isOpening =

@@ -60,7 +60,7 @@ describe('soldiers', () => {
     [
       'Norland sent 900 soldiers, with about 300 already believed to have arrived.',
       'exact 900 soldiers',
-      'about 300 soldiers',
+      'about 300 soldiers, part of 0',
     ],
     ['Norland sent 900 tanks, with about 300 already believed to have arrived.'],
     ['Norland sent 900 soldiers, with about 300 tanks already believed to have arrived.', 'exact 900 soldiers'],

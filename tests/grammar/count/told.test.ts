@@ -53,7 +53,7 @@ describe('people of any kind of whom a disaster is told', () => {
       'We met four people who survived, three men and one woman.',
       'exact 4 people',
       'exact 3 men, part of 0',
-      'exact 1 woman',
+      'exact 1 woman, part of 0',
     ],
     ['Nearly 300 people have been killed. More than 100 in the past day.', 'about 300 people', 'more-than 100 people'],
     ['Nearly 300 people have been killed. More than 100 on the list had left.', 'about 300 people'],

@@ -53,7 +53,10 @@ describe('a day beside a piece of saying', () => {
     ['⟦40⟧ sailors may be lost, according to a Radio Norge report Thursday.', '2019-05-02'],
     ['The navy published and quickly deleted an article on May 3 saying that ⟦40⟧ sailors were lost.', '2019-05-03'],
     ['The navy released new casualty figures on May 3, saying ⟦40⟧ sailors were lost.', '2019-05-03'],
+    ['- On May 3, the navy announced that ⟦40⟧ sailors were lost.', '2019-05-03'],
     // the day of an event, or of nobody’s saying
+    ['- Lost on May 3: the navy announced that ⟦40⟧ sailors had sailed.', null],
+    ['- The storm - on May 3 it was - took ⟦40⟧ sailors, the navy announced.', null],
     ['The navy said a boat that sank on May 3 had carried ⟦40⟧ sailors.', null],
     ['According to the navy, the storm of May 3 took ⟦40⟧ sailors.', null],
     ['The navy said its divers on Thursday had found ⟦40⟧ sailors.', null],

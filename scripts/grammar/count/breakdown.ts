@@ -1,0 +1,195 @@
+import { months } from '../../lexicon/calendar.ts'
+import { gravely, makeUps, wholeWords } from '../../lexicon/whole.ts'
+import type { PartOf, PlacedCount } from './reading.ts'
+
+/** The words of a sentence around a count, each stretch in one line. */
+interface Place {
+  readonly before: string
+  readonly opening: string | null // up to the count before, if that stands in the sentence
+  readonly between: string | null // from that count on
+  readonly since: string // the same where it stands in the sentence before
+  readonly words: string
+  readonly after: string
+  readonly last: PlacedCount | undefined // the count before, in this sentence or the one before
+  readonly toNext: string | null // the words up to the next count of the sentence
+}
+
+type Rule = (place: Place) => PartOf | null
+
+/** Mark the counts that the words around them make a share of another one: “Among the dead were six children”, “1,000 out of 9,000”. */
+export function markBreakdowns(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
+  const marked: PlacedCount[] = []
+  for (const [index, placed] of counts.entries()) {
+    const place = placed.count.partOf === null ? findPlace(text, marked, placed, counts[index + 1]) : null
+    const partOf = place && rules.reduce<PartOf | null>((found, rule) => found ?? rule(place), null)
+    marked.push(partOf ? { ...placed, count: { ...placed.count, partOf } } : placed)
+  }
+  return marked
+}
+
+const reach = 240 // characters of a sentence looked at on either side of a count
+
+function findPlace(text: string, marked: readonly PlacedCount[], placed: PlacedCount, next?: PlacedCount): Place {
+  const { count, sentence } = placed
+  const start = startOf(placed)
+  const end = count.core.end
+  const last = marked.at(-1)
+  const isHere = last?.sentence.start === sentence.start && last.count.core.end <= start
+  const isNear = isHere || (last !== undefined && text.slice(last.sentence.end, sentence.start).trim() === '')
+  const isNextHere = next?.sentence.start === sentence.start && startOf(next) >= end
+  return {
+    before: tidy(text.slice(Math.max(sentence.start, start - reach), start)),
+    opening: isHere ? tidy(text.slice(Math.max(sentence.start, startOf(last) - reach), startOf(last))) : null,
+    between: isHere ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : null,
+    since: last && isNear ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : '',
+    words: tidy(text.slice(start, end)),
+    after: tidy(text.slice(end, Math.min(sentence.end, end + reach))),
+    last: isNear ? last : undefined,
+    toNext: isNextHere ? tidy(text.slice(end, Math.min(startOf(next), end + reach))) : null,
+  }
+}
+
+function startOf({ count: { bound, figure } }: PlacedCount): number {
+  return Math.min(bound?.start ?? Infinity, figure.numerals[0]?.start ?? Infinity)
+}
+
+function tidy(words: string): string {
+  return words.replace(/\s+/gu, ' ')
+}
+
+const more = '(?:(?:about|some|just|only|another|also|currently|now|a|an|the) )*' // what may stand between the cue and the number
+const listed = String.raw`(?:[^.;:“”\d]{0,120}(?:,|,? and|,? as well as) )?` // others named first: “a nurse and”
+const subject = String.raw`(?:(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Tt]heir|[Ii]ts) )?(?:[\p{L}-]+ ){0,4}?(?:${wholeWords})`
+
+const holding = new RegExp(
+  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said) )${subject}(?: [\p{L}-]+){0,6}? (?<!\bnot )includ(?:es?|ed)(?: also| both)? ${listed}${more}$`,
+  'iu',
+)
+const among = new RegExp(
+  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is))(?:,| (?:are|is|were|was)) ${listed}${more}$`,
+  'iu',
+)
+
+/** “The dead include 28 women”, “Among the injured were a nurse and four children”. */
+const heldIn: Rule = ({ before }) => (holding.test(before) || among.test(before) ? 'last' : null)
+
+const amongBehind = new RegExp(
+  String.raw`^[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
+  'iu',
+)
+
+/** “67 nationals are thought to be among them”. */
+const isAmong: Rule = ({ after, toNext }) =>
+  amongBehind.test(after) && !amongBehind.test(toNext ?? '') ? 'whole' : null
+
+const making = new RegExp(String.raw`\b(?:${makeUps}) ${more}$`, 'u')
+
+/** “9,000 fighters, made up of 4,000 contractors and …”. */
+const madeUp: Rule = ({ between }) => (making.test(between ?? '') ? 'last' : null)
+
+const nextInList =
+  /^(?:(?: killed| wounded| dead)? in action| aboard| on board)?(?: (?:from|in|of|at|near) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the )?\p{Lu}[\p{L}’'.-]*){0,3})?(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
+const hasVerb = /^ (?:\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
+
+/** “…, including 22 from Holm, 10 from Ellen and …”: the next of a list of shares. */
+const isNextShare: Rule = ({ between, last, after }) => {
+  const partOf = last?.count.partOf
+  if (!partOf || partOf === 'next' || between === null) return null
+  return nextInList.test(between) && !hasVerb.test(after) ? partOf : null
+}
+
+const opensOf =
+  /(?:^|[,;:“"(—–-] ?|\b(?:that|and|said|says|but|out) )of (?:(?:the|these|those|its|their|all|a|an|some|about|around|total|estimated|initial|first|approximately|roughly|nearly|almost|over|more|than|at|least) )*$/iu
+const restOfWhole = /^[^.;!?“”]{0,160}, (?:only |just |some |about )*$/u
+
+/** “Of the 9,000 soldiers sent to join the march on Ellen, 3,800 were …”. */
+const isOf: Rule = ({ opening, between, words }) =>
+  opening !== null &&
+  between !== null &&
+  restOfWhole.test(between) &&
+  !/^(?:another|other)\b/u.test(words) &&
+  opensOf.test(opening)
+    ? 'last'
+    : null
+
+const outOf = /^(?: [\p{L}-]+){0,2} out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$/u
+
+/** “6,000 casualties out of the 11,000 it sent”. */
+const isOfNext: Rule = ({ toNext }) => (toNext !== null && outOf.test(toNext) ? 'next' : null)
+
+const partBehind =
+  /^[^.;:“”\d]{0,60}\bpart of (?:the|a|an|that|this|its) (?:\p{L}+ ){0,3}?(?:\d|contingent|force|group)/u
+
+/** “600 soldiers were in Holm, part of the 9,000 sent”. */
+const isPartOf: Rule = ({ after }) => (partBehind.test(after) ? 'whole' : null)
+
+const restated = new RegExp(
+  String.raw`(?:\b\d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:half|a third|a quarter|two-thirds|most|the majority))(?: of (?:them|those|these|whom|which|the (?:\p{L}+ )?(?:${wholeWords})))? ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
+  'iu',
+)
+const accounting = new RegExp(String.raw`\baccount(?:s|ed|ing) for ${more}$`, 'u')
+const alike = new RegExp(
+  String.raw`\b(?:half|most|many|the majority) (?:of )?(?:the|those) [^.;“”\d]{2,40} (?:were|are) [^.;“”\d]{2,40},? and (?:at least )?${more}$`,
+  'iu',
+)
+const kinds =
+  /(?:child|children|women|men|girls|boys|babies|infants|teenagers|minors|students|crew|foreigners|nationals)$/iu
+
+/** “88% – or 17,000 men –”, “Holm accounted for 22 deaths”, “Most of the dead were women, and 12 children were killed”. */
+const isRestated: Rule = ({ before, words }) =>
+  restated.test(before) || accounting.test(before) || (alike.test(before) && kinds.test(words)) ? 'whole' : null
+
+const ofNation = /(?:nationals|citizens|\p{Lu}\p{L}+(?:ns|ese|ers|is|rds))$/u
+const onBoard =
+  /^[^.;:“”\d]{0,40}?\b(?:aboard|on (?:board|(?:the|its) (?:flight|plane|aircraft|jet|boat|ship|ferry|bus|train))\b)/u
+
+/** “67 nationals are thought to be on board”, “72 Norlanders on its plane that crashed, killing all 150”. */
+const isOfNation: Rule = ({ words, after, toNext }) => {
+  if (!ofNation.test(words) || !onBoard.test(after)) return null
+  return toNext !== null && / all (?:of the |the )?$/u.test(toNext) ? 'next' : 'whole'
+}
+
+const alone = new RegExp(
+  String.raw`^[^.;:“”\d]{0,50}?\b(?:in|at|from|for|on) (?:the )?(?!(?:${months.flat().join('|')})\b)\p{Lu}[^.;:,\d“”]{0,40}? alone\b`,
+  'u',
+)
+
+/** “41 people died in Norland. At least 22 died in Holm alone”. */
+const isAlone: Rule = ({ after }) => (alone.test(after) ? 'whole' : null)
+
+const state = new RegExp(
+  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:critical|serious|grave|severe|stable)\b|^ (?:people |patients )?(?:are|were|is|remain) (?:now )?(?:critical|stable)\b`,
+  'u',
+)
+const hurt = /\b(?:injur|wound|hurt|hospital)/iu
+const others = /\b(?:others?|another|more|additional|further)\b/iu
+
+/** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */
+const isGrave: Rule = ({ before, since, words, after, last }) => {
+  if (!last || others.test(words + after.slice(0, 8)) || /\banother $/u.test(before)) return null
+  const graveWords = new RegExp(String.raw`\b(?:${gravely})\b`, 'u')
+  if (!state.test(after) && !graveWords.test(words)) return null
+  return hurt.test(last.count.unit) || hurt.test(since) ? 'last' : null
+}
+
+const already =
+  /^ (?:of (?:them|whom) )?(?:already|now|currently|so far|still)\b(?![^.;]{0,30}\b(?:missing|unaccounted|trapped|injured|wounded|hurt|dead|killed))/u
+
+/** “another 6,000 soldiers, with about 1,000 already believed to have arrived”. */
+const isAlready: Rule = ({ between, after }) =>
+  between !== null && /, with (?:about |some )?$/u.test(between) && already.test(after) ? 'last' : null
+
+const rules: readonly Rule[] = [
+  isOfNext,
+  heldIn,
+  isAmong,
+  isPartOf,
+  madeUp,
+  isNextShare,
+  isOf,
+  isRestated,
+  isOfNation,
+  isAlone,
+  isGrave,
+  isAlready,
+]

@@ -1,5 +1,5 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
-import type { Passage, Proposal } from '../../lib/draft.ts'
+import type { Article, Passage, Proposal } from '../../lib/draft.ts'
 import type { Voice } from '../speaker/heard.ts'
 import { findDating, namesOneDay, type Dating } from './dating.ts'
 import { oncePer } from '../../lib/once.ts'
@@ -30,7 +30,8 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   if (figure) return dateExpression(figure, published)
   const report = attributed.governor?.report
   const said = report && findDating(hearing.discourse, report, proposal.number ?? proposal.quote)
-  if (passage && passage.turn !== null) return dateTurn(report?.form?.belief ? undefined : said, published)
+  if (passage && passage.turn !== null)
+    return dateTurn(report?.form?.belief ? undefined : said, sessionDay(article), published)
   return report && said ? dateReport(hearing, report, said, published) : dateByPublication(published)
 }
 
@@ -59,12 +60,26 @@ function isPast(expression: DayExpression, published: Anchor): boolean {
   return published === null || earliest === null || earliest <= published.latest
 }
 
-/** Date what is said in a transcript: on its day, unless the speaker recalls an earlier saying. */
-function dateTurn(said: Dating | undefined, published: Anchor): SaidOn {
+/** Date what is said in a transcript: on the day of its session, unless the speaker recalls an earlier saying. */
+function dateTurn(said: Dating | undefined, session: DayExpression | undefined, published: Anchor): SaidOn {
   if (said?.expression && isPast(said.expression, published)) return dateExpression(said.expression, published)
   if (said?.isVague || published === null) return dateByPublication(published)
+  if (session && isPast(session, published)) return dateExpression(session, published)
   return { ...published, expression: null, certainty: 'implied', rule: 'transcript: said on its published day' }
 }
+
+/** Find the day on which a transcript says, before its first turn, that it was taken: “an interview conducted yesterday with …”. */
+const sessionDay = oncePer(({ text, passages }: Article): DayExpression | undefined => {
+  const first = passages.findIndex(({ turn }) => turn !== null)
+  const lead = text.slice(0, passages[first]?.start ?? 0)
+  const taken = session.exec(lead)
+  const from = taken ? taken.index + taken[0].length : 0
+  const day = taken ? findDays(lead.slice(from, from + 40))[0] : undefined
+  return day && /^(?: (?:on|late|early))* $/u.test(lead.slice(from, from + day.start)) ? day : undefined
+})
+
+const session =
+  /\b(?:interview|conversation|discussion|briefing|conference|hearing|episode|call)\b(?: [\p{L}’'-]+){0,6}? (?:conducted|recorded|held|taped|given|made)(?= )/u
 
 /** Find “Thursday’s 7,000 figure” and “the toll rose to 10 on Saturday”: the figure itself is dated. */
 function findDayOfFigure(text: string, { number, sentence }: Proposal): DayExpression | undefined {

@@ -1,11 +1,57 @@
 import type { Span } from '../../lib/draft.ts'
+import { oncePer } from '../../lib/once.ts'
+import { countLeading } from '../../lib/sorted.ts'
 import type { Discourse, Place } from './discourse.ts'
 import type { Report } from './report.ts'
 
 /** Find the report of a sentence beside that words go on from or are named by. */
 export function findCarried(discourse: Discourse, place: Place, words: Span): Report | undefined {
   return (
-    namedNext(discourse, place) ?? (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined)
+    namedNext(discourse, place) ??
+    (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined) ??
+    introducing(discourse, place) ??
+    (isRecord(discourse) ? recorded(discourse, place) : undefined)
+  )
+}
+
+/** Find “The navy wrote:” or “Olsen tweets:” at the end of the passage before: what stands below is what was said. */
+function introducing({ article: { text, passages }, byPassage }: Discourse, { passage }: Place): Report | undefined {
+  const above = passages[passage - 1]
+  if (above === undefined || passages[passage]?.kind === 'heading') return undefined
+  const closing = text.slice(Math.max(above.start, above.end - longestLead), above.end)
+  if (!/:\s*$/u.test(closing)) return undefined
+  const last = byPassage
+    .get(passage - 1)
+    ?.at(-1)
+    ?.reports.at(-1)
+  const isOpen =
+    last?.form?.voice === 'active' && !last.form.negated && /^[^:.]*:\s*$/u.test(text.slice(last.verb.end, above.end))
+  return isOpen ? last : undefined
+}
+
+const longestLead = 300
+
+/** Tell the record of a briefing, which tells what one person said in sentence after sentence, without a verb of saying in each. */
+const isRecord = oncePer(({ article, reports }: Discourse): boolean => {
+  const heads = article.passages.slice(0, 6).filter(({ kind }) => kind === 'heading')
+  const titles = [article.sidecar.title, ...heads.map(({ start, end }) => article.text.slice(start, end))]
+  if (!titles.some((title) => /\b(?:(?:press|news|media) (?:briefing|conference)|briefing by)\b/iu.test(title)))
+    return false
+  return (
+    reports.filter(({ form, actor, coversBefore }) => form !== null && coversBefore && actor.kind === 'pronoun')
+      .length >= 2
+  )
+})
+
+/** Find who spoke last in a record, persons only: what comes after is still theirs. */
+function recorded({ reports }: Discourse, { sentence }: Place): Report | undefined {
+  const before = reports.slice(
+    0,
+    countLeading(reports, ({ verb }) => verb.start < sentence.start),
+  )
+  return before.findLast(
+    ({ form, actor }) =>
+      form !== null && form.voice === 'active' && !form.negated && /^(?:person|pronoun)$/u.test(actor.kind),
   )
 }
 

@@ -1,3 +1,5 @@
+import { personHeads } from '../../lexicon/actor.ts'
+
 /** The label that opens a turn: who speaks, as written, and where the words begin. */
 export interface Label {
   readonly speaker: string
@@ -16,11 +18,12 @@ const notSpeakers =
 /** How a text labels its turns, decided once for the whole text; undefined when it is no transcript. */
 export type Labelling = (line: string) => Label | undefined
 
-/** Find out whether the lines are a transcript: at least three turns, and speakers who come again. */
+/** Find out whether the lines are a transcript: at least three turns and speakers who come again, or one who holds an office and speaks alone. */
 export function findLabelling(lines: readonly string[]): Labelling | undefined {
   const loud = lines.flatMap((line) => findLabel(line, shouted)?.speaker ?? [])
   if (loud.length >= 3 && new Set(loud.map((speaker) => speaker.split(' ').at(-1))).size < loud.length)
     return (line) => findLabel(line, shouted)
+  if (isOneSpeech(lines, loud)) return (line) => findLabel(line, shouted)
   const quiet = lines.flatMap((line) => findLabel(line, named)?.speaker ?? [])
   const filled = lines.filter((line) => line.trim() !== '').length
   const turns = Map.groupBy(quiet, (speaker) => speaker)
@@ -28,6 +31,31 @@ export function findLabelling(lines: readonly string[]): Labelling | undefined {
   if (quiet.length >= 5 && returns >= 2 && quiet.length * 4 >= filled) return (line) => findLabel(line, named)
   return undefined
 }
+
+const office = new RegExp(`^(?:(?:MR|MRS|MS|DR)\\.? |(?:THE )?(?:[A-Z]+ )?(?:${personHeads.join('|')})\\b)`, 'i')
+const opening = 15 // filled lines in which the label of a speech stands
+
+/** Tell “THE PRESIDENT: …” at the head of a speech from a shouted word amid a story. */
+function isOneSpeech(lines: readonly string[], labels: readonly string[]): boolean {
+  const [speaker] = labels
+  if (speaker === undefined || new Set(labels).size > 1 || !office.test(speaker)) return false
+  const filled = lines.filter((line) => line.trim() !== '')
+  const at = filled.findIndex((line) => findLabel(line, shouted) !== undefined)
+  return at < opening && at * 2 < filled.length
+}
+
+/** Find who speaks a text that its head calls one person’s remarks, written in the first person; undefined for any other text. */
+export function findOrator(lines: readonly string[]): { readonly speaker: string; readonly title: number } | undefined {
+  const title = lines.slice(0, 2 * opening).findIndex((line) => remarks.test(line))
+  const speaker = remarks.exec(lines[title] ?? '')?.groups?.speaker?.replace(/[\s\\_]+/gu, ' ')
+  if (speaker === undefined) return undefined
+  const rest = lines.slice(title + 1).filter((line) => line.length > 80)
+  const own = rest.filter((line) => /\b(?:I|we|my|our)\b/u.test(line) && !/[“"]/u.test(line)).length
+  return rest.length >= 3 && own * 2 >= rest.length ? { speaker, title } : undefined
+}
+
+const remarks =
+  /^[\s#*]*(?:title:\s*)?["“]?(?:(?:Prepared|Opening|Closing|Full|As-Delivered|Transcript of|Text of) ){0,2}(?:Remarks?|Statement|Testimony|Speech|Address)(?: as prepared)? (?:by|of|from) (?<speaker>(?:\p{Lu}[\p{L}.'’-]*[\s\\_]*){2,5}?)(?=["”*]*\s*$| (?:on|at|to|in|before|following|after|regarding|upon|for|during)\b|,| [–—-])/u
 
 function findLabel(line: string, shape: RegExp): Label | undefined {
   const match = shape.exec(line)

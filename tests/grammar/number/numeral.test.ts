@@ -61,7 +61,7 @@ describe('a numeral', () => {
     ['2024. Two men', ['2024', 'Two']], ['12 000 in 2024', ['12 000', '2024']], ['one of the two', ['one', 'two']], ['12\n000', ['12', '000']], ['a thousand, two hundred', ['a thousand', 'two hundred']], ['T-72 12,000', ['72', '12,000']],
     ['three million hundred-krone notes', ['three million', 'hundred']], ['a thousand dozen eggs', ['a thousand', 'dozen']], ['on deck two, thousand-krone seats', ['two', 'thousand']], ['group two: hundred-strong', ['two', 'hundred']],
     ['in 80, thousand-krone notes', ['80', 'thousand']], ['room 80: million-krone art', ['80', 'million']], ['part 2024-10-2455', ['2024', '10', '2455']], ['part 2024-10-245', ['2024', '10', '245']], ['lines 11/10/12/14', ['11', '10', '12', '14']], ['rows 1/2/3/4/5', ['1', '2', '3', '4', '5']],
-    ['+44 20 7946 0000 1234567890', ['+44 20 7946 0000', '1234567890']], ['+123456789012345678901234', ['123456789012345678901234']], ['model AB1e4', ['1', '4']], ['the 1e4th', ['1', '4th']],
+    ['+44 20 7946 0000 1234567890', ['+44 20 7946 0000', '1234567890']], ['+123456789012345678901234', ['123456789012345678901234']], ['model AB1e4', ['1', '4']], ['type R2e5', ['2', '5']], ['the 1e4th', ['1', '4th']],
   ] as const)('%s holds %s', ([text, written]) => {
     expect(findNumerals(text).map((numeral) => numeral.text)).toEqual(written)
   }) // prettier-ignore

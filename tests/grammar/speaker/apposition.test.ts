@@ -36,6 +36,6 @@ describe('hears people that no list knows behind a verb that takes people alone'
     // no people
     ['“We lost ⟦40⟧ sailors,” ran the sign, put there in May.', null],
     ['Divers who had seen the wreck recounted seeing ⟦40⟧ sailors drown.', 'Divers'],
-    ['Divers on the quay recalled hearing ⟦40⟧ sailors cry.', 'Divers on the quay'],
+    ['Divers on the quay recalled hearing ⟦40⟧ sailors.', 'Divers on the quay'],
   ])('%s', check)
 }) // prettier-ignore

@@ -70,3 +70,15 @@ describe('tells a verb of saying from a noun or an adjective of its form', () =>
     ['On Monday, a day of rest, estimates of ⟦40⟧ sailors lost made the round.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears whose words an article hands on, and nobody else whom its head names', () => {
+  test.for<Row>([
+    ['Statement by the Holm Navy\n\nSome ⟦40⟧ sailors drowned.', 'the Holm Navy'],
+    ['Divers found an account by Bo Holm.\n\nSome ⟦40⟧ sailors drowned.', null],
+    ['Police seized a statement by Bo Holm.\n\nSome ⟦40⟧ sailors drowned.', null],
+    ['Address for the Holm Navy\n\nSome ⟦40⟧ sailors drowned.', null],
+    ['Briefing against the Holm Navy\n\nSome ⟦40⟧ sailors drowned.', null],
+    ['Speech by Ann Lee draws crowd\n\nSome ⟦40⟧ sailors drowned.', null],
+    ['Statement by Ann Lee is late\n\nSome ⟦40⟧ sailors drowned.', null],
+  ])('%s', check)
+}) // prettier-ignore

@@ -88,7 +88,7 @@ const making = new RegExp(String.raw`\b(?:${makeUps}) ${more}$`, 'u')
 const madeUp: Rule = ({ between }) => (making.test(between ?? '') ? 'last' : null)
 
 const nextInList =
-  /^(?:(?: killed| wounded| dead)? in action| aboard| on board)?(?: (?:from|in|of|at|near) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the )?\p{Lu}[\p{L}’'.-]*){0,3})?(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
+  /^(?:(?: killed| wounded| dead)? in action| aboard| on board)?(?: (?:from|in|of|at|near) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the )?\p{Lu}[\p{L}’'.-]*){0,3})?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
 const hasVerb = /^ (?:\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
 
 /** “…, including 22 from Holm, 10 from Ellen and …”: the next of a list of shares. */

@@ -130,9 +130,15 @@ const farthest = 200 // sayings back that a day is carried over
 
 const placesOf = oncePer(({ reports }: Hearing['discourse']) => new Map(reports.map((each, index) => [each, index])))
 
-/** Tell “he said”, “Olsen said”, “the ministry said” from a speaker named anew and from figures that somebody once gave. */
+const honorific = /^(?:Mrs?|Ms|Miss|Dr)\.?\s/u
+
+/** Tell “he said”, “Mr Olsen said”, “the ministry said” from a speaker named anew and from figures that somebody once gave. */
 function goesOn({ form, rule, actor }: Report, { kind }: Voice): boolean {
-  return form !== null && rule !== 'noun of saying' && (actor.isBare || (kind === 'person' && !/\s/u.test(actor.words)))
+  return (
+    form !== null &&
+    rule !== 'noun of saying' &&
+    (actor.isBare || (kind === 'person' && !/\s/u.test(actor.words.replace(honorific, ''))))
+  )
 }
 
 /** Count the passages from one to another, captions aside. */

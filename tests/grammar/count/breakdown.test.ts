@@ -10,6 +10,9 @@ describe('a count is a share', () => {
     ['At least 41 people died in Norland. At least 22 people died in Holm alone.', 'at-least 41 people', 'at-least 22 people, part of 0'],
     ['At least 41 people died in Norland, with 22 deaths in Holm alone.', 'at-least 41 people', 'exact 22 deaths, part of 0'],
     ['At least 41 people died in Norland. Holm accounted for 22 deaths.', 'at-least 41 people', 'exact 22 deaths, part of 0'],
+    ['At least 750 people died. The victims include 44 Turks, 33 British, 21 Thais and 10 children.', 'at-least 750 people', 'exact 44 Turks, part of 0', 'exact 10 children, part of 0'],
+    ['At least 750 people died. The victims include 44 Turks, 33 British, and 21 Thais were hurt.', 'at-least 750 people', 'exact 44 Turks, part of 0', 'exact 21 Thais'],
+    ['At least 750 people died. The victims include 44 Turks, 33 Olsen Street and so on; 21 Thais were hurt.', 'at-least 750 people', 'exact 44 Turks, part of 0', 'exact 21 Thais'],
     ['Five bodies were found. The bodies were of four men and one woman.', 'exact 5 bodies', 'exact 4 men, part of 0', 'exact 1 woman, part of 0'],
     ['Five bodies were found: four men and one woman.', 'exact 5 bodies', 'exact 4 men, part of 0', 'exact 1 woman, part of 0'],
     ['Forty people were injured, with 12 in critical condition.', 'exact 40 people', 'exact 12 people, part of 0'],
@@ -71,7 +74,6 @@ test.for<[string, ...string[]]>([
   ['Nine people died. Six people were hurt and three wounded.', 'exact 9 people', 'exact 6 people', 'exact 3 people wounded'],
   ['Nine people died. The storm hit five people and four students.', 'exact 9 people', 'exact 5 people', 'exact 4 students'],
   ['Nine people died; the guards were six men and four women.', 'exact 9 people'],
-  ['Twelve people died in Holm, two in Ellen, 22 of them in all.', 'exact 12 people', 'exact 22 people'],
   ['Nine people died: six in Holm and others in Ellen.', 'exact 9 people', 'exact 6 people, part of 0'],
 ])('takes nothing from a whole of which it is no share: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)

@@ -55,6 +55,12 @@ describe('a day beside a piece of saying', () => {
     ['The navy released new casualty figures on May 3, saying ⟦40⟧ sailors were lost.', '2019-05-03'],
     ['- On May 3, the navy announced that ⟦40⟧ sailors were lost.', '2019-05-03'],
     // the day of an event, or of nobody’s saying
+    [
+      'Ann Olsen said on May 3 that a boat was lost. “We lost ⟦40⟧ sailors,” Mrs Olsen said in her speech.',
+      '2019-05-03',
+    ],
+    ['Ann Olsen said on May 3 that a boat was lost. “We lost ⟦40⟧ sailors,” Mr Berg said in his speech.', null],
+    ['Ann Olsen said on May 3 that a boat was lost. “We lost ⟦40⟧ sailors,” Mrs Olsen had said earlier.', null],
     ['- Lost on May 3: the navy announced that ⟦40⟧ sailors had sailed.', null],
     ['- The storm - on May 3 it was - took ⟦40⟧ sailors, the navy announced.', null],
     ['The navy said a boat that sank on May 3 had carried ⟦40⟧ sailors.', null],

@@ -14,7 +14,7 @@ export const boundsBefore: readonly BoundPhrase[] = [
   ...['could', 'may', 'might', 'will', 'would', 'to'].flatMap((word): BoundPhrase[] => [[`${word} pass`, 'more-than'], [`${word} top`, 'more-than']]), ['>', 'more-than'], ['well over', 'more-than'], ['just over', 'more-than'], ['well above', 'more-than'], ['slightly more than', 'more-than'],
   ['a little over', 'more-than'], ['slightly over', 'more-than'], ['just above', 'more-than'], ['far more than', 'more-than'],
   ['up to', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'], ['at most', 'up-to'], ['at the most', 'up-to'], ['no more than', 'up-to'], ['not more than', 'up-to'], ['not be more than', 'up-to'], ['not exceed', 'up-to'],
-  ['a maximum of', 'up-to'], ['maximum of', 'up-to'], ['upto', 'up-to'], ['≤', 'up-to'], ['as high as', 'up-to'],
+  ['a maximum of', 'up-to'], ['maximum of', 'up-to'], ['upto', 'up-to'], ['≤', 'up-to'], ['as high as', 'up-to'], ['as large as', 'up-to'],
   ['fewer than', 'fewer-than'], ['less than', 'fewer-than'], ['lower than', 'fewer-than'], ['under', 'fewer-than'], ['below', 'fewer-than'], ['south of', 'fewer-than'],
   ['just under', 'fewer-than'], ['just below', 'fewer-than'], ['short of', 'fewer-than'], ['just short of', 'fewer-than'], ['well under', 'fewer-than'], ['<', 'fewer-than'], ['slightly less than', 'fewer-than'],
   ['slightly fewer than', 'fewer-than'], ['well below', 'fewer-than'],
@@ -54,5 +54,6 @@ export const bareBefore: Readonly<Record<string, readonly string[]>> = {
   under: ['trapped', 'buried', 'stuck', 'crushed', 'lies', 'found', 'serving', 'served', 'placed'],
   around: ['revolve', 'revolves', 'revolved', 'turn', 'turned', 'wrapped', 'built', 'centred', 'centered', 'gathered', 'crowded'],
   past: ['walked', 'drove', 'marched', 'ran', 'filed', 'the', 'this', 'get', 'got'],
-  passed: [], beyond: ['go', 'going', 'far'], above: ['stood', 'from'], near: [], some: ['and'],
+  'up to': ['getting', 'get', 'gets', 'got', 'went', 'goes', 'going', 'coming', 'comes', 'came', 'climbed', 'rose', 'grew', 'jumped'],
+  passed: [], beyond: ['go', 'going', 'far'], above: ['stood', 'from'], near: [],
 } // prettier-ignore

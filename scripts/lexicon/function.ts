@@ -13,13 +13,13 @@ export const stoppers: ReadonlySet<string> = new Set([
   'brought', 'brings', 'held', 'holds', 'kept', 'keeps', 'led', 'leads', 'leading', 'met', 'meets', 'showed', 'shows', 'used', 'uses', 'using', 'served', 'serving', 'caused', 'causes', 'causing',
   'suffer', 'suffers', 'suffered', 'suffering', 'arrive', 'arrived', 'arrives', 'arriving', 'fled', 'flee', 'fleeing', 'live', 'lived', 'lives', 'living', 'marched', 'marching', 'gathered', 'remain', 'remained', 'remains',
   'joined', 'took', 'attended', 'forced', 'forcing', 'crossed', 'survived', 'escaped', 'returned', 'affected', 'according', 'only', 'also', 'now', 'then', 'still', 'currently', 'presently', 'already', 'just', 'even', 'too', 'yesterday', 'today',
-  'tomorrow', 'tonight', 'spent', 'slept', 'stayed', 'fell', 'ran', 'drove', 'walked', 'died', 'won', 'lost', 'meanwhile', 'however', 'again', 'once', 'back', 'away', 'together', 'alone', 'nationwide', 'worldwide', 'nationally', 'elsewhere', 'statewide', 'citywide', 'countrywide', 'altogether', 'reported', 'believe', 'believed', 'estimated', 'feared', 'presumed', 'confirmed',
+  'tomorrow', 'tonight', 'spent', 'slept', 'stayed', 'fell', 'ran', 'drove', 'walked', 'died', 'won', 'lost', 'meanwhile', 'however', 'again', 'once', 'back', 'away', 'together', 'alone', 'nationwide', 'worldwide', 'nationally', 'elsewhere', 'statewide', 'citywide', 'countrywide', 'altogether', 'reported', 'believe', 'believed', 'estimated', 'feared', 'presumed', 'confirmed', 'involving', 'regarding',
 ]) // prettier-ignore
 
 /** Words that may stand between a number and a fate: “22 have been killed”, “two others seriously injured”, “20 are feared trapped”. */
 export const fateFillers: ReadonlySet<string> = new Set([
   'are', 'were', 'was', 'is', 'have', 'has', 'had', 'been', 'being', 'be', 'others', 'other', 'more', 'also', 'reportedly', 'feared', 'reported', 'confirmed', 'believed', 'presumed', 'thought', 'said',
-  'to', 'now', 'still', 'went', 'gone', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'once', 'as', 'initially', 'previously', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained',
+  'to', 'now', 'still', 'went', 'gone', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'once', 'as', 'initially', 'previously', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained', 'very',
 ]) // prettier-ignore
 
 /** Verbs by which words are reported; a number of people who do the talking is no count. */
@@ -31,5 +31,5 @@ export const sayingVerbs: ReadonlySet<string> = new Set([
 export const linkVerbs: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'climb', 'grow', 'reach', 'exceed', 'surpass', 'top', 'stand', 'jump', 'soar', 'raised', 'raising', 'approaching', 'approached', 'nearing', 'approaches', 'approach', 'nears', 'should', 'must', 'ranging', 'ranged', 'gone', 'lowered', 'cut', 'peaked', 'pegged', 'ranges', 'varied', 'varying', 'vary', 'varies', 'range', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
   'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'crossed', 'crosses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
-  'currently', 'officially', 'already', 'likely', 'probably', 'possibly', 'perhaps', 'could', 'may', 'might', 'has', 'have', 'had', 'believed', 'thought', 'said', 'reported', 'revised', 'up', 'down', 'upward', 'upwards', 'downward', 'from', 'further', 'by',
+  'currently', 'officially', 'already', 'likely', 'probably', 'possibly', 'perhaps', 'could', 'may', 'might', 'has', 'have', 'had', 'believed', 'thought', 'said', 'reported', 'revised', 'getting', 'up', 'down', 'upward', 'upwards', 'downward', 'from', 'further', 'by',
 ]) // prettier-ignore

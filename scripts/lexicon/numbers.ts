@@ -11,7 +11,7 @@ export const tensWords: Readonly<Record<string, number>> = {
 
 /** Words that multiply what stands before them. */
 export const scaleWords: Readonly<Record<string, number>> = {
-  hundred: 100, dozen: 12, thousand: 1_000, million: 1_000_000, mln: 1_000_000, mn: 1_000_000, billion: 1_000_000_000,
+  hundred: 100, dozen: 12, thousand: 1_000, lakh: 100_000, crore: 10_000_000, million: 1_000_000, mln: 1_000_000, mn: 1_000_000, billion: 1_000_000_000,
   bln: 1_000_000_000, bn: 1_000_000_000, trillion: 1_000_000_000_000, trn: 1_000_000_000_000,
 } // prettier-ignore
 

@@ -17,6 +17,7 @@ export const synonymRows: readonly (readonly string[])[] = [
     'counter-demonstrator', 'counterdemonstrator', 'spectator', 'mourner', 'pilgrim', 'worshipper', 'worshiper', 'reveller', 'reveler', 'striker', 'picketer', 'onlooker', 'well-wisher', 'celebrant', 'devotee',
     'festival-goer', 'festivalgoer', 'concert-goer', 'concertgoer', 'churchgoer'],
   ['prisoner of war', 'pow'],
+  ['crew', 'crew member', 'crewmember', 'crewman'],
   ['convict', 'inmate'],
   ['prisoner', 'captive', 'detainee'],
   ['soldier', 'conscript', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
@@ -25,6 +26,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['fighter', 'militant', 'combatant', 'mercenary', 'separatist'],
   ['resident', 'villager', 'islander'],
   ['evacuated', 'evacuee'],
+  ['homeless', 'displaced', 'uprooted'],
   ['asylum seeker', 'asylum-seeker'],
   ['arrested', 'arrest'],
   ['detained', 'detention', 'detainee'],
@@ -32,7 +34,7 @@ export const synonymRows: readonly (readonly string[])[] = [
 
 /** Words that say what became of people; they may be counted without a noun: “7 killed”, “22 died”, “another 12 were hurt”. */
 export const fates: readonly string[] = [
-  'killed', 'dead', 'died', 'drowned', 'perished', 'murdered', 'deceased', 'massacred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'detained', 'arrested',
+  'killed', 'dead', 'died', 'drowned', 'perished', 'murdered', 'deceased', 'massacred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'uprooted', 'detained', 'arrested',
   'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death',
   'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost',
 ] // prettier-ignore
@@ -83,7 +85,7 @@ export const personNouns: readonly string[] = [
   'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'member', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',
   'scientist', 'researcher', 'engineer', 'technician', 'translator', 'interpreter', 'instructor', 'trainer', 'specialist', 'contractor', 'personnel', 'staff', 'crew', 'protester',
   'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'participant', 'attendee', 'rallygoer', 'camper', 'guardsman', 'pow', 'villager', 'islander', 'inhabitant', 'holidaymaker', 'vacationer', 'shopper', 'mourner', 'bystander', 'onlooker', 'motorist', 'hiker', 'climber', 'skier',
-  'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'deminer', 'sapper', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
+  'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'deminer', 'sapper', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'devotee', 'villager', 'merrymaker', 'partygoer', 'passer-by', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
   'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',

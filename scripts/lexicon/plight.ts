@@ -3,13 +3,13 @@ export const plights: ReadonlySet<string> = new Set([
   'rescued', 'saved', 'pulled', 'recovered', 'retrieved', 'found', 'discovered', 'picked', 'plucked', 'lifted', 'airlifted', 'flown', 'winched', 'ferried', 'brought', 'taken', 'rushed', 'transported', 'transferred',
   'hospitalised', 'hospitalized', 'treated', 'admitted', 'discharged', 'evacuated', 'relocated', 'resettled', 'rehoused', 'housed', 'sheltered', 'sheltering', 'displaced', 'uprooted', 'stranded', 'marooned', 'trapped',
   'missing', 'unaccounted', 'accounted', 'feared', 'drowned', 'perished', 'survived', 'survive', 'escaped', 'fled', 'fleeing', 'arrived', 'arriving', 'crossed', 'crossing', 'landed', 'disembarked', 'swam', 'jumped', 'suffered', 'suffering', 'sustained',
-  'shot', 'stabbed', 'burned', 'burnt', 'crushed', 'swept', 'electrocuted', 'murdered', 'massacred', 'slaughtered', 'beheaded', 'executed', 'deceased', 'identified', 'deported', 'repatriated', 'returned', 'expelled', 'aboard', 'onboard', 'ashore', 'homeless', 'injuries', 'wounds', 'burns', 'wreckage', 'rubble', 'kayak',
+  'shot', 'stabbed', 'burned', 'burnt', 'crushed', 'swept', 'entombed', 'engulfed', 'buried', 'electrocuted', 'murdered', 'massacred', 'slaughtered', 'beheaded', 'executed', 'deceased', 'identified', 'deported', 'repatriated', 'returned', 'expelled', 'aboard', 'onboard', 'ashore', 'homeless', 'hospital', 'hospitals', 'injury', 'injuries', 'wounds', 'burns', 'wreckage', 'rubble', 'kayak',
   'dinghy', 'dinghies', 'raft', 'affected', 'unharmed', 'unhurt', 'uninjured', 'unscathed', 'safe', 'alive', 'lifeless', 'condition',
 ]) // prettier-ignore
 
 /** The gravest of them, by which a single person counts too: “one girl was *rescued*”, “a hospital had one man in critical *condition*”. */
 export const harms: ReadonlySet<string> = new Set([
-  'rescued', 'hospitalised', 'hospitalized', 'treated', 'admitted', 'trapped', 'missing', 'unaccounted', 'drowned', 'perished', 'survived', 'survive', 'shot', 'stabbed', 'burned', 'burnt', 'crushed', 'electrocuted', 'murdered', 'executed', 'injuries', 'wounds', 'burns', 'condition',
+  'rescued', 'hospitalised', 'hospitalized', 'treated', 'admitted', 'trapped', 'missing', 'unaccounted', 'drowned', 'perished', 'survived', 'survive', 'shot', 'stabbed', 'burned', 'burnt', 'crushed', 'electrocuted', 'murdered', 'executed', 'injury', 'injuries', 'wounds', 'burns', 'condition',
 ]) // prettier-ignore
 
 /** Verbs and nouns before people that do the same: “*carrying* 42 students”, “the *search for* two sailors”. */

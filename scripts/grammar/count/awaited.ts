@@ -2,7 +2,7 @@ import { judge, type Claim } from './claim.ts'
 import { pointBack } from './estimate.ts'
 import { isEnd, lowerAt } from './look.ts'
 import type { Context, Reading } from './reading.ts'
-import { tollBefore } from './toll.ts'
+import { tollBefore } from './tollnoun.ts'
 
 /** Read a figure that somebody gives of people or of a crowd named before: “the 8,000 originally expected by police”. */
 export function readAwaited(context: Context, claim: Claim, at: number): Reading | null {

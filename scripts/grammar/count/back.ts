@@ -5,8 +5,16 @@ import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
 
 /** Read what points back at the last people counted: “about 500 are …”, “12 others”, “it was about 3,000”, “police said 200”. */
-export function pointsBack(context: Context, lead: number, after: number): Stand | null {
+export function pointsBack(context: Context, lead: number, behind: number): Stand | null {
+  const after = behindSource(context.tokens, behind)
   return subjectBack(context, lead, after) ?? objectBack(context, lead, after)
+}
+
+/** Step over who says so: “more than 300, according to police, | have come”. */
+function behindSource(tokens: readonly Token[], after: number): number {
+  if (lowerAt(tokens, after) !== ',' || lowerAt(tokens, after + 1) !== 'according') return after
+  const comma = tokens.findIndex(({ text }, at) => at > after + 1 && text === ',')
+  return comma > 0 && comma < after + 10 && auxiliary.test(lowerAt(tokens, comma + 1)) ? comma + 1 : after
 }
 
 const auxiliary =
@@ -21,8 +29,26 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
   if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
   if (others || auxiliary.test(next) || isThoughtOf(tokens, after) || opensClause(tokens, lead, after))
-    return carry(context, lead, false)
+    return asPeople(carry(context, lead, false), vocabulary.people)
+  if (isOtherRest(tokens, lead, after) && memory.kind === 'own' && memory.size > 1) return carry(context, lead, true)
   return memory.here && gravely.test(next) && isEnd(tokens[after + 1]) ? carry(context, lead, true) : null
+}
+
+/** Name others than the dead or the hurt plainly: “the toll rose to 10; 11 *others* were found alive”. */
+function asPeople(stand: Stand | null, people: boolean): Stand | null {
+  return stand && people && /^(?:dead|deaths|fatalities|bodies|arrests|injuries)$/iu.test(stand.unit ?? '')
+    ? { ...stand, unit: 'people' }
+    : stand
+}
+
+/** Tell the rest of those counted, as an object: “we are watching the other two now”. */
+function isOtherRest(tokens: readonly Token[], lead: number, after: number): boolean {
+  const next = lowerAt(tokens, after)
+  return (
+    lowerAt(tokens, lead - 1) === 'other' &&
+    lowerAt(tokens, lead - 2) === 'the' &&
+    (isEnd(tokens[after]) || /^(?:now|today|yesterday|and|from|on|at|later)$/u.test(next))
+  )
 }
 
 /** Tell what is thought of people: “about 300 | already believed to have arrived”. */
@@ -45,7 +71,7 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   const { tokens, memory } = context
   const before = lowerAt(tokens, lead - 1)
   if (isPredicate(context, lead)) return carry(context, lead - 2, false)
-  if (memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))) return carry(context, lead, false)
+  if (isSetBeside(context, lead, after)) return carry(context, lead, false)
   if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)
@@ -67,13 +93,23 @@ function isPredicate({ tokens, memory }: Context, lead: number): boolean {
   return /^(?:it|that)'s$/u.test(short) && memory.kind === 'own'
 }
 
+/** Tell a figure that stands beside one of the same people: held against it, also in the next sentence, or the next of a list. */
+function isSetBeside({ tokens, memory }: Context, lead: number, after: number): boolean {
+  const since = lowerAt(tokens, lead - 1) === 'to' && lowerAt(tokens, lead - 2) === 'compares'
+  if (since && memory.kind === 'own') return true
+  return memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))
+}
+
 /** Tell a figure that another is held against: “up from 3,000”, “compared with 3,000 in May”. */
 function isCompared(tokens: readonly Token[], lead: number): boolean {
   const before = lowerAt(tokens, lead - 1)
   const earlier = lowerAt(tokens, lead - 2)
+  if (/^(?:previous|earlier|prior)$/u.test(before) && lowerAt(tokens, lead - 3) === 'from' && isEnd(tokens[lead + 1]))
+    return true
   return (
-    (before === 'from' && /^(?:up|down)$/u.test(earlier)) ||
-    (/^(?:with|to)$/u.test(before) && earlier === 'compared') ||
+    (before === 'from' &&
+      (/^(?:up|down)$/u.test(earlier) || (tokens[lead - 2]?.numeral !== null && isEnd(tokens[lead + 1])))) ||
+    (/^(?:with|to)$/u.test(before) && /^(?:compared|compares|comparison)$/u.test(earlier)) ||
     (before === 'of' && /^(?:spoke|speak|speaks|talk|talks|talked)$/u.test(earlier))
   )
 }
@@ -84,6 +120,7 @@ function isListed(tokens: readonly Token[], lead: number, after: number): boolea
   const gapped =
     at > 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) === 'and' && isEnd(tokens[after])
   if (gapped) return true
+  if (lowerAt(tokens, at) === ',' && isApart(tokens, after)) return true
   return (
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
     /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|this|there)$/u.test(
@@ -106,6 +143,18 @@ function isListedByPlace({ tokens, figures, memory }: Context, lead: number, aft
       .slice(place)
       .every(({ text, lower }) => /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and)$/u.test(lower)) &&
     [after + 1, after + 2].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+  )
+}
+
+/** Tell what sets the next of a list apart: “six died in crashes, four *while* they fled”, “600 in Holm, 300 *in* Ellen”. */
+function isApart(tokens: readonly Token[], after: number): boolean {
+  if (/^(?:while|when|during)$/u.test(lowerAt(tokens, after))) return true
+  if (/^(?:on|aboard)$/u.test(lowerAt(tokens, after)) && lowerAt(tokens, after + 1) === 'the')
+    return isEnd(tokens[after + 3])
+  return (
+    /^(?:in|from|at|near)$/u.test(lowerAt(tokens, after)) &&
+    /^\p{Lu}/u.test(tokens[after + 1]?.text ?? '') &&
+    (isEnd(tokens[after + 2]) || lowerAt(tokens, after + 2) === 'and')
   )
 }
 

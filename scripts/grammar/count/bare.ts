@@ -9,6 +9,7 @@ import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
 import { lookPast } from './memory.ts'
 import { readNoun, type NounReading } from './noun.ts'
+import { figureOfToll } from './toll.ts'
 import type { Context, Reading, Stand } from './reading.ts'
 
 /** Read a figure without a noun of ours: what it stands for, or what else it counts. */
@@ -21,8 +22,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     unit,
     to: noun.to,
   })
-  if (noun.kind === 'thing' && figureNouns.test(noun.unit ?? ''))
-    return readNewFigure(context, claim) ?? refuse('repeat', null)
+  if (isFigureNoun(noun)) return readNewFigure(context, claim) ?? readMark(context, claim) ?? refuse('repeat', null)
   const awaited = readAwaited(context, claim, at)
   if (awaited) return awaited
   const others = standsForPeople(context, at)
@@ -46,7 +46,8 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
 /** Tell “nine others” and “nine more” from “nine other places”. */
 function standsForPeople({ tokens }: Context, at: number): boolean {
   const next = tokens[at + 1]
-  const isPlural = next?.kind === 'word' && /[^su'i]s$/u.test(next.text) && !stoppers.has(next.lower)
+  const isPlural =
+    next?.kind === 'word' && /[^su'i]s$|(?:children|men|women|people)$/u.test(next.text) && !stoppers.has(next.lower)
   return /^(?:others?|more)$/u.test(lowerAt(tokens, at)) && !(isPlural && lowerAt(tokens, at) !== 'others')
 }
 
@@ -70,7 +71,8 @@ function sharedNoun(context: Context, lead: number, at: number): NounReading | n
   if (!next || next.from > at + 6) return null
   const between = context.tokens.slice(at, next.from)
   if (isListOfNumbers(context, next, between)) return sharedNoun(context, next.from, next.to) ?? nounOf(context, next)
-  if (!isCorrected(between) && !isFatedTwice(context, lead, between)) return null
+  if (!isCorrected(between) && !isFatedTwice(context, lead, between) && !isRespective(context, between, next.to))
+    return null
   return nounOf(context, next)
 }
 
@@ -94,6 +96,15 @@ function isCorrected(between: Context['tokens']): boolean {
   )
 }
 
+/** Tell two figures of two days or places: “65 and 26 marchers were arrested, respectively”. */
+function isRespective({ tokens }: Context, between: Context['tokens'], to: number): boolean {
+  return (
+    between.length === 1 &&
+    between[0]?.lower === 'and' &&
+    tokens.slice(to, to + 14).some(({ lower }) => lower === 'respectively')
+  )
+}
+
 /** Tell two fates of the same people: “killed 12 and wounded 40 sailors”. */
 function isFatedTwice({ tokens }: Context, lead: number, between: Context['tokens']): boolean {
   const [joint, verb, ...rest] = between.map(({ lower }) => lower)
@@ -107,11 +118,30 @@ function isFatedTwice({ tokens }: Context, lead: number, between: Context['token
 
 const figureNouns = /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu
 
+function isFigureNoun({ kind, unit }: NounReading): boolean {
+  return kind === 'thing' && figureNouns.test(unit ?? '')
+}
+
 /** Read an estimate that is brought up anew, for people counted or named before. */
 function readNewFigure(context: Context, claim: Claim): Reading | null {
   const stand = isNewFigure(context, claim.figure) ? pointBack(context, claim.lead) : null
   return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, definite: true }) : null
 }
+
+/** Read a mark that a number has passed: “arrivals have passed the 900,000 mark”. */
+function readMark(context: Context, claim: Claim): Reading | null {
+  const { tokens } = context
+  const verb = claim.figure.from - 2
+  const passed = lowerAt(tokens, verb + 1) === 'the' && passing.test(lowerAt(tokens, verb))
+  if (!passed || !/^mark$/iu.test(claim.noun.unit ?? '')) return null
+  const stand = figureOfToll(context, claim.figure.from - 1, claim.noun.to)
+  const [start, end] = [tokens[verb]?.start ?? 0, tokens[verb]?.end ?? 0]
+  const bound = /^(?:reach|hit)/u.test(lowerAt(tokens, verb)) ? null : { bound: 'more-than' as const, start, end }
+  return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, bound, definite: true }) : null
+}
+
+const passing =
+  /^(?:pass(?:ed|es|ing)?|cross(?:ed|es)|surpass(?:ed|es)|exceed(?:ed|s)|topp?(?:ed|s)|reach(?:ed|es)|hits?)$/u
 
 /** Tell whether a figure is brought up for the first time: “a cautious 900 estimate”, not “that 900 figure”. */
 function isNewFigure({ tokens }: Context, { from }: Figure): boolean {

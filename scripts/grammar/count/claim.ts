@@ -50,9 +50,10 @@ function isNamed({ tokens }: Context, { figure: { from, high } }: Claim): boolea
 }
 
 /** Tell whether the people counted do the talking: “two soldiers said”, “according to three people”. */
-function speaks(context: Context, { figure: { from, high }, to }: Claim): boolean {
+function speaks(context: Context, { figure: { from, high }, to, unit }: Claim): boolean {
   const { tokens } = context
-  if ((high ?? 0) > 20) return false
+  if ((high ?? 0) > 20 || /^(?:injuries|deaths?|fatalit(?:y|ies)|bod(?:y|ies)|casualties|arrests?)$/iu.test(unit ?? ''))
+    return false
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according') return true
   const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
   const insider = /^(?:with (?:direct |first-hand )?knowledge|close to the|briefed on)\b/u
@@ -97,6 +98,7 @@ function isUnharmed(context: Context, to: number): boolean {
   return be !== undefined && lowerAt(context.tokens, be + 1) === 'not' && readFate(context, be + 2) !== null
 }
 
+const driven = /^(?:displaced|refugee|migrant|homeless|evacuated|affected|uprooted)$/u
 const standing = /^(?:army|navy|military|population)$/iu
 const raising =
   /^(?:gather(?:ed|s|ing)?|rais(?:ed|es|ing)|amass(?:ed|es|ing)?|assembl(?:ed|es|ing)|recruit(?:ed|s|ing)?|mass(?:ed|ing))$/u
@@ -124,7 +126,7 @@ function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
   const before = lowerAt(tokens, lead - 1)
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
   if (isStrength(tokens, lead)) return true
-  if (before === 'of') return places.includes(lowerAt(tokens, lead - 2))
+  if (before === 'of') return places.includes(lowerAt(tokens, lead - 2)) && !driven.test(lowerAt(tokens, lead - 3))
   if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
   return before === 'to' && lowerAt(tokens, lead - 2) === 'home'
 }

@@ -10,10 +10,12 @@ import { readProduct } from './group.ts'
 import { isDash, lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import { findPartLead, isAmongNext } from './part.ts'
+import { isBrokenOff } from './mend.ts'
 import { isRate } from './rate.ts'
 import type { Context, Reading } from './reading.ts'
 import { findRole, isDesignated, isLabelled } from './role.ts'
-import { fateUnit, readOne, readShare } from './share.ts'
+import { readOne } from './one.ts'
+import { fateUnit, readShare } from './share.ts'
 import { bodies } from '../../lexicon/people.ts'
 import { goesOnListing, isTold } from './told.ts'
 import { isYear } from './when.ts'
@@ -21,6 +23,7 @@ import { isYear } from './when.ts'
 /** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
 export function readFigure(context: Context, figure: Figure, before: Reading | undefined): Reading {
   const { tokens } = context
+  if (isBrokenOff(tokens, figure)) return { figure, count: null, reason: 'repeat', unit: null, to: figure.to }
   const role = findRole(tokens, figure) ?? figure.fault
   if (role)
     return {
@@ -143,8 +146,21 @@ function leadOf({ tokens }: Context, figure: Figure, bound: FoundBound | null): 
   return /^(?:another|between|some|additional|further)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 1 : lead
 }
 
+/** Tell how old some of those named were: “two were 21, two were 23”. */
+function isAges(tokens: Context['tokens'], to: number): boolean {
+  const age = tokens[to + 1]?.numeral
+  const end = tokens[to + 2]
+  return (
+    /^(?:was|were|is|are)$/u.test(lowerAt(tokens, to)) &&
+    age?.script === 'digits' &&
+    (age.value ?? Infinity) < 115 &&
+    (end === undefined || end.kind === 'mark' || end.lower === 'and' || end.lower === 'years')
+  )
+}
+
 /** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “3,000, not 7,000”, “rather than 500”. */
 function isRefused({ tokens }: Context, { from, to }: Figure): boolean {
+  if (isAges(tokens, to)) return true
   const before = lowerAt(tokens, from - 1)
   if (before === 'not' && lowerAt(tokens, from - 2) === ',') return true
   if (before === 'not') return tokens.slice(to, to + 12).some(({ lower }) => lower === 'but')

@@ -15,6 +15,7 @@ export function crowdTold(context: Context, lead: number, after: number): Stand 
   const unit = unitOf(context, after)
   if (isRow(context, lead) || isNextInList(context, lead, after)) return { ...own, unit, from: lead }
   const size = figure.high ?? 0
+  if (isKeyed(tokens, lead)) return null
   if (size < large || isPlainNumber(figure.numerals[0]?.text ?? '', size)) return null
   const counted = /^(?:counted|counts)$/u.test(
     lowerAt(tokens, lead - (/^["'“‘]$/u.test(lowerAt(tokens, lead - 1)) ? 2 : 1)),
@@ -22,6 +23,16 @@ export function crowdTold(context: Context, lead: number, after: number): Stand 
   return counted || hasCue(tokens) || (context.memory.kind !== 'thing' && isCuedBefore(context))
     ? { ...own, unit, from: lead }
     : null
+}
+
+/** Tell the value of a key, as a feed has it: “source_rank: 2734”. */
+function isKeyed(tokens: readonly Token[], lead: number): boolean {
+  const key = tokens.slice(0, lead - 1)
+  return (
+    /^[:=]$/u.test(lowerAt(tokens, lead - 1)) &&
+    key.length <= 5 &&
+    key.every(({ text }) => /^(?:\p{Ll}+|[_-])$/u.test(text))
+  )
 }
 
 const large = 200 // fewer than these may be anything
@@ -100,12 +111,32 @@ export function joinsCrowd(
   const before = lowerAt(tokens, lead - 1)
   if (crowdVerbs.includes(before)) return true
   if (/^(?:of|by)$/u.test(before) && events.includes(lowerAt(tokens, lead - 2))) return true
+  if (
+    /^(?:included|includes|including|involved|involving)$/u.test(before) &&
+    tokens.slice(Math.max(0, lead - 9), lead - 1).some(({ lower }) => events.includes(lower))
+  )
+    return true
+  const aside = asideBehind(tokens, to)
   const verb = tokens.findIndex(
     ({ kind, lower }, at) =>
-      at >= to && ((kind !== 'word' && !isInNames(tokens, at)) || comingVerbs.has(lower) || isFinite.test(lower)),
+      at >= aside && ((kind !== 'word' && !isInNames(tokens, at)) || comingVerbs.has(lower) || isFinite.test(lower)),
   )
-  if (verb < to || verb > to + 14 || !comingVerbs.has(lowerAt(tokens, verb))) return false
+  if (verb < aside || verb > aside + 14 || !comingVerbs.has(lowerAt(tokens, verb))) return false
   return !tokens.slice(verb, verb + 8).some(({ lower }) => /^(?:television|tv|tvs|screens?|online)$/u.test(lower))
+}
+
+/** Step over an aside that opens behind people: “900 teachers, *many of them whistling,* gathered”; “900 teachers and other marchers, …” too. */
+function asideBehind(tokens: readonly Token[], to: number): number {
+  const comma = tokens.findIndex(({ kind }, at) => at >= to && kind !== 'word')
+  if (
+    comma < to ||
+    comma > to + 4 ||
+    lowerAt(tokens, comma) !== ',' ||
+    !/^(?:many|most|some|all|including)$/u.test(lowerAt(tokens, comma + 1))
+  )
+    return to
+  const end = tokens.findIndex(({ text }, at) => at > comma && text === ',')
+  return end > comma && end < comma + 12 ? end + 1 : to
 }
 
 /** Tell the comma of “from Holm, Vale and Port Ellen”. */

@@ -18,6 +18,7 @@ export function findStand(context: Context, lead: number, after: number): Stand 
 function standBy(context: Context, lead: number, after: number): Stand | null {
   return (
     objectOfFate(context, lead) ??
+    objectOfVessel(context, lead, after) ??
     figureOfToll(context, lead, after) ??
     shareBefore(context, lead, after) ??
     crowdBefore(context, lead, after) ??
@@ -26,6 +27,7 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     bodyOfPeople(context, lead) ??
     apposition(context, lead, after) ??
     bracketed(context, lead, after) ??
+    soFar(context, lead, after) ??
     predicate(context, lead, after) ??
     estimateOf(context, lead, after) ??
     pointsBack(context, lead, after)
@@ -40,6 +42,21 @@ function objectOfFate({ tokens, vocabulary }: Context, lead: number): Stand | nu
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
   if (!fate || !(vocabulary.counted.has(fate) || vocabulary.people)) return null
   return { ...plain, unit: vocabulary.people ? `people ${fate}` : fate, from: lead - 1 }
+}
+
+const vessels =
+  /^(?:boats?|vessels?|ships?|ferr(?:y|ies)|trawlers?|dingh(?:y|ies)|raft|yacht|canoe|speedboat|plane|jet|airliner|helicopter|bus|minibus|coach|train|van|truck|lorry)$/u
+
+/** Read “a boat carrying 27 sinks”, where nothing follows that it could carry. */
+function objectOfVessel({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+  if (!vocabulary.people || !/^carry(?:ing)?$|^carried$/u.test(lowerAt(tokens, lead - 1))) return null
+  const vessel = [2, 3, 4].some((step) => vessels.test(lowerAt(tokens, lead - step)))
+  const ends =
+    isEnd(tokens[after]) ||
+    /^(?:sinks|sank|capsizes|capsized|overturns|overturned|crashes|crashed|plunges|plunged|catches|caught|flips|flipped|off|from|to|when|in)$/u.test(
+      lowerAt(tokens, after),
+    )
+  return vessel && ends ? { ...plain, unit: 'people', from: lead - 1 } : null
 }
 
 /** Read “of these, 500”, “among them 12”, “of whom 30”. */
@@ -63,9 +80,10 @@ function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: numbe
   if (!vocabulary.people) return null
   const before = lowerAt(tokens, lead - 1)
   const next = lowerAt(tokens, after)
+  const into = /^(?:only|just)$/u.test(before) ? lead - 2 : lead - 1
   const takenIn =
-    before === 'in' &&
-    taking.test(lowerAt(tokens, lead - 2)) &&
+    lowerAt(tokens, into) === 'in' &&
+    taking.test(lowerAt(tokens, into - 1)) &&
     (isEnd(tokens[after]) || lowerAt(tokens, after) === 'and')
   const forced =
     next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
@@ -122,6 +140,21 @@ function bracketed({ tokens, figures, vocabulary }: Context, lead: number, after
   const counted = tokens.findIndex((_token, at) => matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
   if (listed.length < 2 || !listed.some(({ to }) => to === after) || counted < 0 || counted > lead) return null
   return { ...plain, unit: tokens[counted]?.text ?? null, from: lead, definite: true }
+}
+
+/** Read how many of those named vaguely it is by now: “a number of people were taken away, more than 50 at this point”. */
+function soFar({ tokens, vocabulary, memory }: Context, lead: number, after: number): Stand | null {
+  const now = [0, 1, 2].map((step) => lowerAt(tokens, after + step)).join(' ')
+  if (
+    memory.here ||
+    lowerAt(tokens, lead - 1) !== ',' ||
+    !/^(?:so far|in all|by now|in total|at this (?:point|time|stage|moment)|at last count|to date)/u.test(now)
+  )
+    return null
+  const named = tokens.findIndex(
+    (_token, at) => at < lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  return named < 0 || named < lead - 14 ? null : { ...plain, unit: tokens[named]?.text ?? null, from: lead }
 }
 
 /** Read “108 were fighters”: the predicate names what is counted. */

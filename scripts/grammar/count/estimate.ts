@@ -10,7 +10,7 @@ const estimates =
 
 /** Read a bare number that an estimate gives: “the total was put at 9,000”, “(police estimate: 500)”, “there were about 700”, “700 as the final count”. */
 export function estimateOf(context: Context, lead: number, after: number): Stand | null {
-  const record = recordOf(context, lead, after)
+  const record = recordOf(context, lead, after) ?? broughtTo(context, lead, after)
   if (record) return record
   const from = leadOfEstimate(context, lead, after)
   return from === null ? null : pointBack(context, from)
@@ -36,6 +36,18 @@ function recordOf(context: Context, lead: number, after: number): Stand | null {
     return back && { ...back, part }
   }
   return null
+}
+
+/** Read what a number is brought to, however long its name: “it takes the tally of those who came by boat since May 4 to 8,000”. */
+function broughtTo(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  if (lowerAt(tokens, lead - 1) !== 'to' || !isEnd(tokens[after])) return null
+  const verb = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < lead - 3 && at > lead - 26 && /^(?:tak(?:es|ing)|took|br(?:ings|inging|ought))$/u.test(lower),
+  )
+  const total = [2, 3].some((step) => /^(?:totals?|tally|numbers?|toll|count)$/u.test(lowerAt(tokens, verb + step)))
+  return verb >= 0 && total ? pointBack(context, verb + 1) : null
 }
 
 /** Tell whether nothing follows that a number could count: “in August”, “set last year”, the end of the clause. */

@@ -39,12 +39,31 @@ function fateAhead(context: Context, to: number): boolean {
     const word = lowerAt(tokens, at)
     if (/^(?:who|were|was|are|is|have|had|has|remain|remained|remains)$/u.test(word) && isFateAt(context, at))
       return true
+    if (diedAt(tokens, to, at)) return true
     if (word === ',') at = asideEnd(tokens, at)
     else if (tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that')
       return false
-    else if (at > to && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural') return false
+    else if (at > to && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural' && !isCoupled(tokens, to, at))
+      return false
   }
   return false
+}
+
+/** Tell whether people are the subject of a death some words on: “11 tourists from a cruise ship *died*”. */
+function diedAt(tokens: Context['tokens'], to: number, at: number): boolean {
+  if (!/^(?:died|drowned|perished)$/u.test(lowerAt(tokens, at))) return false
+  return tokens
+    .slice(to, at)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        !/ed$|^(?:as|when|while|after|before|he|she|they|it|because|whose|who|where|and|but|saw|told)$/u.test(lower),
+    )
+}
+
+/** Tell those counted along with others: “38 women *and 30 children* were among the dead”. */
+function isCoupled(tokens: Context['tokens'], to: number, at: number): boolean {
+  return at <= to + 4 && lowerAt(tokens, to) === 'and' && tokens[to + 1]?.kind === 'numeral'
 }
 
 /** Tell whether another number begins, which may have its own fate; “members of one family” goes on. */
@@ -60,12 +79,22 @@ function isOther(tokens: Context['tokens'], at: number): boolean {
 function isFateAt(context: Context, verb: number): boolean {
   if (readFate(context, verb) !== null) return true
   const among = /^(?:among|amongst)$/u.test(lowerAt(context.tokens, verb + 1))
-  return among && matchPhrase(context.vocabulary.counted, context.tokens, verb + 3)?.kind === 'fate'
+  return (
+    among &&
+    (/^(?:victims|casualties|fatalities)$/u.test(lowerAt(context.tokens, verb + 3)) ||
+      matchPhrase(context.vocabulary.counted, context.tokens, verb + 3)?.kind === 'fate')
+  )
 }
 
 /** Find the comma that ends an aside; without one, the end of the sentence. */
 function asideEnd(tokens: Context['tokens'], comma: number): number {
-  const end = tokens.findIndex(({ text }, at) => at > comma && /^[,;.]$/u.test(text))
+  const listed = lowerAt(tokens, comma + 1) === 'including'
+  const end = tokens.findIndex(
+    ({ text }, at) =>
+      at > comma &&
+      /^[,;.]$/u.test(text) &&
+      !(listed && text === ',' && !/^(?:were|was|are|have|had|died)$/u.test(lowerAt(tokens, at + 1))),
+  )
   return end > comma && tokens[end]?.text === ',' && end < comma + 14 ? end : tokens.length
 }
 

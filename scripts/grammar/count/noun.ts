@@ -1,8 +1,9 @@
 import { fateFillers, stoppers } from '../../lexicon/function.ts'
-import { comingVerbs, gatherings, humanPresent, servants } from '../../lexicon/people.ts'
+import { gatherings, servants } from '../../lexicon/people.ts'
 import type { Token } from '../text/token.ts'
 import { calendar } from './look.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
+import { isAdjunct, isCompatriot, isDemonym, isFollower, isOwner, isPluralWord, isVerb } from './word.ts'
 
 /** What a number counts, as read from the words after it. `from` and `to` are token indexes, `to` exclusive. */
 export interface NounReading {
@@ -42,7 +43,7 @@ function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {
     if (!mayModify(tokens, index, at) && !(index === at && isTrusted(reader, at, grammar))) break
     last = index + 1
   }
-  return readFate(reader, at) ?? readOther(reader, at, last, grammar)
+  return readFated(reader, at) ?? readFate(reader, at) ?? readOther(reader, at, last, grammar)
 }
 
 /** Tell an adjective that says how sure a count is, its noun at once behind: “16 *confirmed* victims”, but “16 reported that soldiers …”. */
@@ -93,6 +94,15 @@ export function readFate(reader: Reader, at: number): NounReading | null {
   return null
 }
 
+/** Read people whom two fates befell: “190 dead and missing *sailors*”. */
+function readFated(reader: Reader, at: number): NounReading | null {
+  const { tokens, vocabulary } = reader
+  const isFate = (index: number): boolean => matchPhrase(vocabulary.counted, tokens, index)?.kind === 'fate'
+  if (!isFate(at) || !/^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') || !isFate(at + 2)) return null
+  const person = matchPhrase(vocabulary.persons, tokens, at + 3)
+  return person?.kind === 'plural' ? reading(reader, 'counted', at, [at + 3, person.words.length]) : null
+}
+
 /** Give the number of tokens of a counted head at an index, 0 where there is none. */
 function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {
   const counted = matchPhrase(vocabulary.counted, tokens, index)
@@ -107,10 +117,21 @@ function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Gram
   const next = tokens[index + counted.words.length]
   const plural = counted.kind === 'plural'
   if (!own || (!plural && grammar === 'plural') || (!plural && isNominal(next)) || /'s?$/u.test(own.lower)) return 0
-  if (next && next.start === own.end && /^[-‐‑]$/u.test(next.text)) return 0
-  return next && matchPhrase(vocabulary.counted, tokens, index + counted.words.length)?.kind === 'plural'
+  const behind = index + counted.words.length
+  return isHyphened(tokens, behind) || matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural'
     ? 0
     : counted.words.length
+}
+
+/** Tell the first part of a compound, “900 people-carriers”; two hyphens stand for a dash: “900 people--many of them old--came”. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at]
+  return (
+    dash !== undefined &&
+    tokens[at - 1]?.end === dash.start &&
+    /^[-‐‑]$/u.test(dash.text) &&
+    tokens[at + 1]?.text !== '-'
+  )
 }
 
 /** Refuse a head across a plural of something else: in “20 drones struck soldiers” the drones are counted. */
@@ -120,22 +141,6 @@ function thingBefore(tokens: readonly Token[], at: number, head: number): NounRe
   return word
     ? { kind: 'thing', unit: word.text, from: index, to: index + 1, modifiers: tokens.slice(at, index) }
     : null
-}
-
-function isPluralWord({ text, lower, kind }: Token): boolean {
-  return kind === 'word' && text === lower && /[^su'i]s$/u.test(lower) && lower.length > 3
-}
-
-const asAdjective = /^\p{Lu}\p{Ll}+(?:nch|ish|tch|elsh)$/u // “a million French marched”, but “a million French coins”
-
-function isDemonym(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]
-  const next = tokens[index + 1]
-  if (token && next && asAdjective.test(token.text))
-    return comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
-  if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|ese|nis|shis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text))
-    return false
-  return !next || next.kind !== 'word' || stoppers.has(next.lower) || !/^\p{Lu}/u.test(next.text)
 }
 
 function mayModify(tokens: readonly Token[], index: number, at: number): boolean {
@@ -152,19 +157,17 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
 
 /** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */
 function readOther(reader: Reader, at: number, last: number, grammar: Grammar): NounReading {
-  const { tokens, vocabulary } = reader
+  const { tokens } = reader
   for (let index = last - 1; index >= at; index -= 1) {
     if (grammar === 'attributive' && gatherings.includes(tokens[index]?.lower ?? ''))
       return reading(reader, 'counted', at, [index, 1])
-    const person = matchPhrase(vocabulary.persons, tokens, index)
-    const length = person?.words.length ?? 0
-    if (person)
+    const length = personLength(reader, index, grammar)
+    if (length > 0)
       return reading(reader, serves(reader, at, index + length - 1) ? 'counted' : 'person', at, [index, length])
-    if (vocabulary.crowd && isFollower(tokens[index])) return reading(reader, 'person', at, [index, 1])
   }
   const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
   const head = modifiers.find(isPluralWord) ?? modifiers[0]
-  const thing = head !== undefined && !(head === modifiers[0] && isVerb(head))
+  const thing = head !== undefined && tokens[at]?.text !== '(' && !(head === modifiers[0] && isVerb(head))
   return {
     kind: thing ? 'thing' : 'none',
     unit: thing ? head.text : null,
@@ -180,15 +183,13 @@ function serves({ tokens, vocabulary }: Reader, at: number, head: number): boole
   return tokens.slice(at, head).some(({ lower }) => /^(?:military|army|combat|infantry|naval|artillery)$/u.test(lower))
 }
 
-/** Tell a noun for people by its ending: “anarchists”, “musicians”, “churchgoers”. */
-function isFollower(token: Token | undefined): boolean {
-  return /^\p{L}{3,}(?:ists|ians|goers)$/u.test(token?.text ?? '')
-}
-
-const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
-
-function isVerb({ lower }: Token): boolean {
-  return (/(?:ed|ing)$/u.test(lower) && lower.length > 4) || humanPresent.includes(lower) || gravely.test(lower)
+/** Give the number of tokens of a word for people of any trade at an index, 0 where there is none. */
+function personLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {
+  const token = tokens[index]
+  const person = matchPhrase(vocabulary.persons, tokens, index)
+  if (person && !isOwner(token) && !(grammar === 'plural' && isAdjunct(person, tokens[index + 1])))
+    return person.words.length
+  return isCompatriot(token) || (vocabulary.crowd && isFollower(token)) ? 1 : 0
 }
 
 function reading(

@@ -48,6 +48,7 @@ function resumes({ figures, memory }: Context, lead: number): boolean {
 }
 
 function isContained({ tokens }: Context, lead: number): boolean {
+  if (isBesideOne(tokens, lead)) return true
   for (let at = lead - 1; at >= Math.max(0, lead - 3); at -= 1) {
     const word = lowerAt(tokens, at)
     if (
@@ -59,6 +60,17 @@ function isContained({ tokens }: Context, lead: number): boolean {
     if (!/^(?:also|perhaps|possibly|reportedly|a|an|the|another|were|was|are|is|,|:)$/u.test(word)) return false
   }
   return false
+}
+
+/** Tell the second of those held in a count, one person being the first: “including the driver and two guides”. */
+function isBesideOne(tokens: Context['tokens'], lead: number): boolean {
+  const from = /^(?:an?|the|its|his|her|their)$/u.test(lowerAt(tokens, lead - 3)) ? lead - 4 : lead - 5
+  return (
+    lowerAt(tokens, lead - 1) === 'and' &&
+    lowerAt(tokens, from) === 'including' &&
+    /^(?:an?|the|its|his|her|their)$/u.test(lowerAt(tokens, from + 1)) &&
+    tokens.slice(from, lead).every(({ kind }) => kind === 'word')
+  )
 }
 
 const numbers = /^(?:totals?|figures?|numbers?|toll)$/u

@@ -41,17 +41,23 @@ const rate: Look = (tokens, { from, to, numerals, low }) => {
   if (/^(?:per|every|each|x)$/u.test(before) || /^(?:times|per|x|-fold)$/u.test(after)) return 'rate'
   if (after === 'fold' && isGlued(tokens, to - 1)) return 'rate'
   const outer = after === 'out' ? to + 2 : to + 1
-  if (/^(?:in|out)$/u.test(after) && isShareOf(low, tokens[outer])) return 'rate'
+  if (/^(?:in|out)$/u.test(after) && isShareOf(low, tokens, outer)) return 'rate'
   const inner = before === 'of' && lowerAt(tokens, from - 2) === 'out' ? from - 3 : from - 2
   const told = before === 'in' || inner === from - 3
-  return told && isSmall(tokens[inner]) && isShareOf(tokens[inner]?.numeral?.value ?? null, tokens[from])
+  return told && isSmall(tokens[inner]) && isShareOf(tokens[inner]?.numeral?.value ?? null, tokens, from)
     ? 'rate'
     : null
 }
 
 /** Tell whether a number may be some of a small one; in “50 in three districts” the larger comes first. */
-function isShareOf(share: number | null, whole: Token | undefined): boolean {
-  return isSmall(whole) && (share ?? 0) < (whole?.numeral?.value ?? 0)
+function isShareOf(share: number | null, tokens: readonly Token[], whole: number): boolean {
+  return isSmall(tokens[whole]) && (share ?? 0) < (tokens[whole]?.numeral?.value ?? 0) && !isOfAll(tokens, whole)
+}
+
+/** Tell a whole that is counted and no round base: “two out of 107 passengers”, but “nine out of 10”. */
+function isOfAll(tokens: readonly Token[], whole: number): boolean {
+  const value = tokens[whole]?.numeral?.value ?? 0
+  return lowerAt(tokens, whole - 1) === 'of' && value > 12 && value % 10 !== 0 && tokens[whole + 1]?.kind === 'word'
 }
 
 /** Tell whether a token can be a term of a ratio: “one in three”, “9 out of 10”; a year or an army cannot. */
@@ -60,6 +66,9 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 const ordinal: Look = (tokens, { from, to, numerals }) => {
+  const next =
+    tokens[from - 1]?.numeral?.form === 'ordinal' && /^(?:hundred|thousand|million)$/iu.test(numerals[0]?.text ?? '')
+  if (next) return 'rank' // “the first million”
   if (numerals[0]?.form !== 'ordinal') return null
   if (/^(?:a|one)$/u.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, to) === 'of') return 'rate'
   return /^\p{Lu}/u.test(tokens[to]?.text ?? '') && numerals[0].script === 'digits' ? 'designation' : 'rank'

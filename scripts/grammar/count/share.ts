@@ -4,9 +4,9 @@ import { findStand } from './ellipsis.ts'
 import { meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
-import { readFate, readNoun, type NounReading } from './noun.ts'
+import { readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
-import { goesOnListing, isTold } from './told.ts'
+import { isTold } from './told.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 /** Read a share of people: “500 of them”, “10 of their colleagues”, “1,000 of the 11,000 soldiers”. */
@@ -31,7 +31,7 @@ export function readShare(context: Context, claim: Claim): Reading {
   if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
   const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
   if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
-  if (head.kind === 'person' && isOfOurs(context, whole, head))
+  if (head.kind === 'person' && isOfOurs(context, whole, { ...share, noun: head }))
     return judge(context, { ...share, part: share.part ?? 'last' })
   return {
     figure,
@@ -43,8 +43,9 @@ export function readShare(context: Context, claim: Claim): Reading {
 }
 
 /** Tell whether people of any trade are ours: counted before, or their whole met a fate: “87 of the 96 porters hurt”. */
-function isOfOurs(context: Context, whole: Figure | undefined, { to }: NounReading): boolean {
-  return whole ? meetsFate(context, { lead: whole.from, to }) : context.memory.kind === 'own'
+function isOfOurs(context: Context, whole: Figure | undefined, share: Claim): boolean {
+  if (isTold(context, share)) return true
+  return whole ? meetsFate(context, { lead: whole.from, to: share.to }) : context.memory.kind === 'own'
 }
 
 /** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
@@ -94,42 +95,6 @@ function predicateBehind(context: Context, after: number): NounReading | null {
   if (!/^(?:are|were)$/u.test(lowerAt(tokens, verb))) return null
   const noun = readNoun(context, verb + 1, 'plural')
   return noun.kind === 'counted' || noun.kind === 'person' ? noun : null
-}
-
-/** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
-export function readOne(context: Context, claim: Claim, before: Reading | undefined): Reading {
-  const { figure, noun, lead } = claim
-  const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
-  const isSpared =
-    lowerAt(context.tokens, lead - 1) === 'but' && /^(?:all|none|everyone)$/u.test(lowerAt(context.tokens, lead - 2))
-  if (isSpared) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
-  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, figure.to) })
-  const { people, anyone } = context.vocabulary
-  const ours =
-    noun.kind === 'counted' ||
-    (noun.kind === 'person' && people && anyone && lowerAt(context.tokens, lead - 1) !== 'of')
-  if (ours && (struck || readFate(context, noun.to) || isTold(context, claim) || goesOnListing(context, lead, before)))
-    return judge(context, claim)
-  const hurt = noun.kind === 'none' || noun.kind === 'thing'
-  if (hurt && people && anyone && context.memory.kind === 'own' && isInjured(context, figure.to))
-    return judge(context, { ...claim, unit: 'person', to: figure.to })
-  return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
-}
-
-/** Tell whether injuries or a state of health are told of a bare “one”: “one with minor injuries”, “one in critical condition”. */
-function isInjured({ tokens }: Context, at: number): boolean {
-  if (!/^(?:with|in|is|was|remains|remained)$/u.test(lowerAt(tokens, at))) return false
-  return tokens
-    .slice(at + 1, at + 6)
-    .some(({ lower }) =>
-      /^(?:injury|injuries|wounds?|burns|lacerations?|fractures?|condition|hospital|icu)$/u.test(lower),
-    )
-}
-
-function reasonOfOne({ kind }: NounReading): 'other-count' | 'group-count' | 'thing-count' | 'pronoun' {
-  if (kind === 'person' || kind === 'counted') return 'other-count'
-  if (kind === 'group') return 'group-count'
-  return kind === 'thing' ? 'thing-count' : 'pronoun'
 }
 
 const fateUnits: ReadonlySet<string> = new Set([...fates, ...Object.keys(tollNouns), 'lives', 'bodies'])

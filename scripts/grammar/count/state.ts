@@ -1,25 +1,40 @@
-import { humanPresent, humanVerbs } from '../../lexicon/people.ts'
+import { fates, humanPresent, humanVerbs } from '../../lexicon/people.ts'
 import { lowerAt } from './look.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
 
 /** Read people from what is said of a bare number: “4 were in critical condition”, “2,000 are ordered to leave”, “17 fled”. */
-export function stateOfPeople({ tokens, memory, vocabulary }: Context, lead: number, after: number): Stand | null {
+export function stateOfPeople(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, memory, vocabulary } = context
   if (!vocabulary.people) return null
-  const next = lowerAt(tokens, after)
-  const been = skip(tokens, after, /^(?:were|was|are|had|have|been)$/u)
-  const aboard =
-    lowerAt(tokens, been) === 'aboard' || (lowerAt(tokens, been) === 'on' && lowerAt(tokens, been + 1) === 'board')
-  const told =
-    aboard ||
-    next === 'who' ||
-    moves(tokens, after) ||
-    (vocabulary.counted.has('soldiers') && memory.kind !== 'thing' && isCalledUp(tokens, after)) ||
-    (memory.kind !== 'thing' && (comes(tokens, after) || isHelped(tokens, after)))
+  const told = isTold(context, lead, after)
   if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
-  const marched = vocabulary.crowd && next === 'marched'
-  const unit = marched ? 'marchers' : told || memory.unit === null ? 'people' : memory.unit
+  const marched = vocabulary.crowd && lowerAt(tokens, after) === 'marched'
+  const known = told || memory.unit === null || fates.includes(memory.unit.toLowerCase()) ? 'people' : memory.unit
+  const unit = marched ? 'marchers' : known
   return { kind: 'own', part: false, definite: false, modifiers: [], unit, from: lead }
+}
+
+/** Tell whether words follow that can be said of people only, or, where no things are told of, of people or vehicles. */
+function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, after: number): boolean {
+  if (isAboard(tokens, after) || lowerAt(tokens, after) === 'who') return true
+  const ofOthers = memory.kind === 'other' && figures.some(({ to }) => to <= lead)
+  if (moves(tokens, after) && !(ofOthers && isCome(tokens, after))) return true
+  if (memory.kind === 'thing') return false
+  if (vocabulary.counted.has('soldiers') && isCalledUp(tokens, after)) return true
+  return (
+    comes(tokens, after) ||
+    isHelped(tokens, after) ||
+    isFound(tokens, after) ||
+    isRelative(tokens, after) ||
+    isInHospital(tokens, after)
+  )
+}
+
+function isAboard(tokens: readonly Token[], after: number): boolean {
+  const been = skip(tokens, after, /^(?:were|was|are|had|have|been)$/u)
+  if (/^(?:aboard|onboard)$/u.test(lowerAt(tokens, been))) return true
+  return lowerAt(tokens, been) === 'on' && lowerAt(tokens, been + 1) === 'board'
 }
 
 const doings: ReadonlySet<string> = new Set([...humanVerbs, ...humanPresent])
@@ -73,6 +88,50 @@ function isHelped(tokens: readonly Token[], after: number): boolean {
   return false
 }
 
+/** Tell how people were found or where they were taken: “just 40 found alive”, “12 taken to hospital”. */
+function isFound(tokens: readonly Token[], after: number): boolean {
+  const word = lowerAt(tokens, after)
+  if (word === 'found') return /^(?:alive|dead|safe|unharmed|unhurt)$/u.test(lowerAt(tokens, after + 1))
+  if (/^(?:helped|rescued|evacuated|pulled|saved)$/u.test(word))
+    return /^(?:out|ashore|from|to)$/u.test(lowerAt(tokens, after + 1))
+  if (word === 'lost')
+    return lowerAt(tokens, after + 1) === 'their' && /^(?:lives|homes)$/u.test(lowerAt(tokens, after + 2))
+  if (word === 'accounted') return lowerAt(tokens, after + 1) === 'for'
+  if (!/^(?:taken|rushed|transported|brought|admitted|airlifted|flown|sent)$/u.test(word)) return false
+  return (
+    lowerAt(tokens, after + 1) === 'to' && tokens.slice(after + 2, after + 6).some(({ lower }) => hospital.test(lower))
+  )
+}
+
+const hospital = /^(?:hospitals?|clinics?|burns|trauma)$/u
+
+/** Tell what became of people in a relative clause: “we have 17 that were rescued”, “187 that we treated”. */
+function isRelative(tokens: readonly Token[], after: number): boolean {
+  if (lowerAt(tokens, after) !== 'that') return false
+  const by = /^(?:we|they|he|she|we've|they've)$/u.test(lowerAt(tokens, after + 1)) ? after + 2 : after + 1
+  const at = skip(tokens, by, /^(?:were|are|have|has|had|been|being|later|since|also)$/u)
+  return at > after + 1 && (helped.test(lowerAt(tokens, at)) || befallen.test(lowerAt(tokens, at)))
+}
+
+const befallen =
+  /^(?:recovered|saved|killed|injured|wounded|hurt|missing|trapped|died|drowned|transferred|unidentified|unaccounted|discharged)$/u
+
+/** Tell whether a place for the sick follows, some words on: “leaving 71 at our area hospitals”. */
+function isInHospital(tokens: readonly Token[], after: number): boolean {
+  if (!/^(?:in|at)$/u.test(lowerAt(tokens, after))) return false
+  const end = tokens.findIndex(
+    ({ kind, lower }, at) => at > after && (kind !== 'word' || /^(?:hospitals?|morgues?)$/u.test(lower)),
+  )
+  return end > after + 1 && end <= after + 5 && tokens[end]?.kind === 'word'
+}
+
+/** Tell whether people are said to have come, not to have gone. */
+function isCome(tokens: readonly Token[], after: number): boolean {
+  return /^(?:come|returned|arrived|moved|enrolled)$/u.test(
+    lowerAt(tokens, skip(tokens, after, /^(?:have|has|had|now|already|also|since)$/u)),
+  )
+}
+
 const bidden = /^(?:ordered|told|forced|urged|asked|advised|warned|instructed|allowed|compelled)$/u
 const health = /^(?:critical|serious|stable|fair|grave|intensive|severe|poor|good|satisfactory)$/u
 const place = /^(?:hospitals?|custody|captivity|shelters|jail|prison|detention|intensive)$/u
@@ -82,7 +141,7 @@ function isState(tokens: readonly Token[], after: number): boolean {
   const at = skip(
     tokens,
     after,
-    /^(?:are|were|is|was|have|has|had|been|being|remain|remained|still|also|now|already|under|in|a|on)$/u,
+    /^(?:are|were|is|was|have|has|had|been|being|remain|remained|still|also|now|already|under|in|a|the|on)$/u,
   )
   if (at === after) return false
   const word = lowerAt(tokens, at)

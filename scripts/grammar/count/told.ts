@@ -77,7 +77,7 @@ const clause = /^(?:while|but|whereas|although|because|that|if|whose|;|:|—|–
 function isFollowed({ tokens }: Context, to: number, words: ReadonlySet<string>): boolean {
   for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
     const word = lowerAt(tokens, at)
-    if (words.has(word) || (word === 'board' && lowerAt(tokens, at - 1) === 'on')) return true
+    if (words.has(word) || isBrought(tokens, at) || (word === 'board' && lowerAt(tokens, at - 1) === 'on')) return true
     if (
       /^(?:lost|lose|losing)$/u.test(word) &&
       /^(?:lives|life|homes?|houses|livelihoods)$/u.test(lowerAt(tokens, at + 2))
@@ -86,6 +86,14 @@ function isFollowed({ tokens }: Context, to: number, words: ReadonlySet<string>)
     if (clause.test(word) || sayingVerbs.has(word) || isNewSubject(tokens, at)) return false
   }
   return false
+}
+
+/** Tell whether somebody was brought to safety: “one girl was *pulled* from the rubble”. */
+function isBrought(tokens: Context['tokens'], at: number): boolean {
+  return (
+    /^(?:pulled|airlifted|rushed|freed|recovered|winched|plucked|flown|evacuated)$/u.test(lowerAt(tokens, at)) &&
+    /^(?:was|were|been|being)$/u.test(lowerAt(tokens, at - 1))
+  )
 }
 
 /** Tell whether another number begins that has its own verb: “40 divers came and *12 were* rescued”. */

@@ -1,6 +1,7 @@
 import { linkVerbs } from '../../lexicon/function.ts'
-import { tollNouns } from '../../lexicon/people.ts'
 import { lowerAt } from './look.ts'
+import { nextInRow, rowBefore } from './row.ts'
+import { tollBefore } from './tollnoun.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
 import { matchPhrase, pluralOf } from './vocabulary.ts'
@@ -17,19 +18,20 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
   if (at < from || linkVerbs.has(lowerAt(tokens, lead)) || lowerAt(tokens, lead) === 'as')
     return (
       numberOf(context, at) ??
-      numberIn(context, at, lead) ??
+      numberIn(context, behindLow(tokens, at), lead) ??
       tollBefore(context, at, 40) ??
       numbering(context, at, lead) ??
       deployed(context, at, lead)
     )
+  const row = nextInRow(context, at)
+  if (row) return row
   const given = isGiven(tokens, at) ? numberOf(context, at) : null
   if (given) return given
   if (isOnTop(tokens, lead)) return tollBefore(context, lead - 4, 10)
   const high = skipHigh(tokens, at)
   if (high < at) return tollBefore(context, high, 3)
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
-  if (lowerAt(tokens, at) !== ':') return tollBefore(context, at - 1, 1)
-  return tollBefore(context, at - 1, 1) ?? labelled(context, at, after)
+  return lowerAt(tokens, at) === ':' ? rowBefore(context, at, after) : tollBefore(context, at - 1, 1)
 }
 
 /** Tell a figure that another comes on top of: “Thursday’s toll comes on top of five on Wednesday”. */
@@ -65,6 +67,11 @@ function skipHigh(tokens: Context['tokens'], before: number): number {
 function behindPeak(tokens: Context['tokens'], at: number): number {
   const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|total|maximum)$/u.test(lowerAt(tokens, at - 1))
   return peak ? at - (/^(?:an?|the)$/u.test(lowerAt(tokens, at - 2)) ? 3 : 2) : at
+}
+
+/** Skip the lower end of a rise: “the number on board *from 79* to 119”. */
+function behindLow(tokens: Context['tokens'], at: number): number {
+  return tokens[at]?.numeral && lowerAt(tokens, at - 1) === 'from' ? at - 2 : at
 }
 
 /** Read “the number of X”, in which X says what is counted. */
@@ -117,6 +124,10 @@ const sized = /^(?:crowds?|force|contingent|march|rally|protest|demonstration|de
 
 /** Read a fate that a figure is told of: “the number trapped is 50”, “the injured are approaching 900”, but no ages: “the injured are 40 and 41”. */
 function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): Stand | null {
+  if (isAboard(tokens, at) && vocabulary.people) {
+    const from = lowerAt(tokens, at) === 'board' ? at - 2 : at - 1
+    return { ...plain, unit: 'people', from }
+  }
   if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate') return null
   const number = /^(?:number|numbers|total)$/u.test(lowerAt(tokens, at - 1))
   const grows = tokens.slice(at + 1, lead + 1).some(({ lower }) => !/^(?:is|are|was|were)$/u.test(lower))
@@ -130,17 +141,15 @@ function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): St
     : null
 }
 
-/** Read a noun of tolls and crowds at a place or up to so many words before it: “the crowd”, “the death toll”. */
-export function tollBefore({ tokens, vocabulary }: Context, before: number, reach: number): Stand | null {
-  for (let at = before; at >= Math.max(0, before - reach) && lowerAt(tokens, at) !== ';'; at -= 1) {
-    const two = `${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at)}`
-    const key = Object.hasOwn(tollNouns, two) ? two : lowerAt(tokens, at)
-    const unit = Object.hasOwn(tollNouns, key) ? tollNouns[key] : undefined
-    if (!unit) continue
-    const counts = vocabulary.counted.has(unit) || matchPhrase(vocabulary.counted, tokens, at) !== null
-    return tokens[at - 1]?.numeral || !counts ? null : { ...plain, unit, from: key === two ? at - 1 : at }
-  }
-  return null
+/** Tell “the number on board”, “the number aboard”. */
+function isAboard(tokens: Context['tokens'], at: number): boolean {
+  const from =
+    lowerAt(tokens, at) === 'board' && lowerAt(tokens, at - 1) === 'on'
+      ? at - 2
+      : /^(?:aboard|onboard)$/u.test(lowerAt(tokens, at))
+        ? at - 1
+        : -1
+  return from >= 0 && /^(?:numbers?|total)$/u.test(lowerAt(tokens, from))
 }
 
 /** Read “the troops number some 8,000”, “soldiers, numbering 300”. */
@@ -183,12 +192,3 @@ function deployed({ tokens, vocabulary }: Context, before: number, lead: number)
 const sending = /^(?:deployments?|dispatch|contingent|presence|commitment)$/u
 const growing =
   /^(?:increase[ds]?|grow[ns]?|grew|rise[ns]?|rose|swell|swelled|reach|reached|expand|expanded|climb|climbed)$/u
-
-/** Read “Injured: 450”. */
-function labelled({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {
-  const label = matchPhrase(vocabulary.counted, tokens, colon - 1)
-  const closed = tokens[after] === undefined || tokens[after].kind === 'mark'
-  return label && label.kind !== 'singular' && closed
-    ? { ...plain, unit: tokens[colon - 1]?.text ?? null, from: colon - 1 }
-    : null
-}

@@ -96,11 +96,16 @@ function joinRun(text: string, run: readonly ReadNumeral[]): ReadNumeral {
   const script = run.every((atom) => atom.script === run[0]?.script) ? first.script : 'mixed'
   if (article?.vague || run.some(({ form }) => form === 'vague')) return { ...first, ...span, form: 'vague', script }
   if (last.form === 'ordinal') return { ...first, ...span, form: 'ordinal', value: null }
-  if (run.length === 1 && !article) return first
+  if (run.length === 1 && !article) return isSlip(text, first) ? { ...first, form: 'vague' } : first
   if (last.form === 'fraction') return { ...first, ...span, form: 'fraction', value: null, script }
   const fault = run.find((atom) => atom.fault)?.fault ?? null
   const value = fault ? null : total(run) * (article?.quarter ? 0.25 : 1)
   return { ...first, ...span, form: 'cardinal', value, fault, script }
+}
+
+/** Tell “thousand of people”, which is a slip for “thousands”. */
+function isSlip(text: string, { text: word, end }: ReadNumeral): boolean {
+  return /^(?:thousand|hundred|million)$/iu.test(word) && /^\s(?:of\s)/u.test(text.slice(end, end + 4))
 }
 
 const vagueBefore = new RegExp(`(?:(?:an?\\s{1,3})?(?:${vagueModifiers.join('|')})(?:\\s{1,3}of)?\\s{1,3})$`, 'iu')

@@ -23,10 +23,10 @@ function findDigits(text: string): ReadNumeral[] {
   const runs: ReadNumeral[] = []
   for (const match of text.matchAll(digitRun)) {
     const last = runs.at(-1)
-    if (last && joinsGroup(text, last, match)) {
+    if (last && (joinsGroup(text, last, match) || joinsSlip(text, last, match))) {
       const start = last.start
       const raw = text.slice(start, match.index + match[0].length)
-      runs[runs.length - 1] = { ...last, end: start + raw.length, text: raw, ...readDigits(raw) }
+      runs[runs.length - 1] = { ...last, end: start + raw.length, text: raw, ...readDigits(raw.replace(/,\s/u, ',')) }
     } else runs.push(withSuffix(text, match))
   }
   return runs
@@ -43,6 +43,11 @@ function joinsGroup(text: string, last: ReadNumeral, match: RegExpExecArray): bo
     !monthBefore.test(text.slice(Math.max(0, last.start - 12), last.start)) &&
     !/[\p{L}-]$/u.test(text.slice(0, last.start).slice(-1))
   )
+}
+
+/** Tell thousands whose comma a blank follows by a slip: “239, 000”; no number begins with three zeros. */
+function joinsSlip(text: string, last: ReadNumeral, match: RegExpExecArray): boolean {
+  return text.slice(last.end, match.index) === ', ' && match[0] === '000' && /^[1-9]\d{0,2}$/u.test(last.text)
 }
 
 const suffix = /^(?:(st|nd|rd|th)|(s)|(k|m|mn|mln|b|bn|tn))(?![\p{L}\p{N}])/iu

@@ -1,0 +1,44 @@
+import { lowerAt } from './look.ts'
+import type { Context, Stand } from './reading.ts'
+import { tollBefore } from './tollnoun.ts'
+import { matchPhrase } from './vocabulary.ts'
+
+const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
+
+/** Read what the label of a row counts: “Injured: 450”, “People in shelters: 13,000”. */
+export function rowBefore(context: Context, colon: number, after: number): Stand | null {
+  return tollBefore(context, colon - 1, 1) ?? labelled(context, colon, after) ?? rowOfPeople(context, colon, after)
+}
+
+/** Read the next of a row: “Deaths: seven in the fire; *three* on the way”, “Injuries: 71 to crew, and *27* to guests”. */
+export function nextInRow(context: Context, before: number): Stand | null {
+  const { tokens, memory } = context
+  const colon = tokens.findIndex(({ text }) => text === ':')
+  if (!memory.here || memory.kind !== 'own' || colon < 1 || colon > 2 || colon >= before) return null
+  const joint =
+    /^(?:[;,]|and)$/u.test(lowerAt(tokens, before)) &&
+    tokens.slice(colon, before).some(({ numeral }) => numeral !== null)
+  const label = joint ? (tollBefore(context, colon - 1, 1) ?? labelled(context, colon, colon)) : null
+  return label && { ...label, from: before + 1 }
+}
+
+/** Read a row of a summary that names people: “People still in shelters: 13,000”. */
+function rowOfPeople({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {
+  const from = tokens[0]?.kind === 'mark' ? 1 : 0
+  const ends = tokens[after] === undefined || (tokens[after].text === '.' && tokens[after + 1] === undefined)
+  const label = tokens.slice(from, colon)
+  if (!ends || colon > 14 || label.some(({ kind, lower }) => kind !== 'word' || lower === 'without')) return null
+  return matchPhrase(vocabulary.counted, tokens, from)?.kind === 'plural'
+    ? { ...plain, unit: tokens[from]?.text ?? null, from }
+    : null
+}
+
+/** Read “Injured: 450”. */
+function labelled({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {
+  const label = matchPhrase(vocabulary.counted, tokens, colon - 1)
+  const opens = colon <= 2 && /^(?:to|in|among|at|from|of)$/u.test(lowerAt(tokens, after))
+  const closed = opens || tokens[after] === undefined || tokens[after].kind === 'mark'
+  return label && label.kind !== 'singular' && closed
+    ? { ...plain, unit: tokens[colon - 1]?.text ?? null, from: colon - 1 }
+    : null
+}

@@ -1,0 +1,55 @@
+import { stoppers } from '../../lexicon/function.ts'
+import { comingVerbs, humanPresent } from '../../lexicon/people.ts'
+import type { Token } from '../text/token.ts'
+import type { Phrase } from './vocabulary.ts'
+
+/** Tell a plural in small letters. */
+export function isPluralWord({ text, lower, kind }: Token): boolean {
+  return kind === 'word' && text === lower && /[^su'i]s$/u.test(lower) && lower.length > 3
+}
+
+/** Tell people who own what follows: “40 women's clubs”. */
+export function isOwner(token: Token | undefined): boolean {
+  return /'s?$/u.test(token?.lower ?? '')
+}
+
+/** Tell one person’s word that only says of what kind the things behind it are: “three passenger lists”. */
+export function isAdjunct({ kind }: Phrase, next: Token | undefined): boolean {
+  return kind === 'singular' && next !== undefined && isPluralWord(next) && !stoppers.has(next.lower)
+}
+
+/** Tell people of a country by the ending of the word: “one Valdoreshwoman”. */
+export function isCompatriot(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{L}+(?:sh|ch)(?:wom[ae]n|m[ae]n)$/u.test(token?.text ?? '')
+}
+
+/** Tell a noun for people by its ending: “anarchists”, “musicians”, “churchgoers”. */
+export function isFollower(token: Token | undefined): boolean {
+  return /^\p{L}{3,}(?:ists|ians|goers)$/u.test(token?.text ?? '')
+}
+
+const asAdjective = /^\p{Lu}\p{Ll}+(?:nch|ish|tch|elsh)$/u // “a million French marched”, but “a million French coins”
+
+/** Tell people by their country: “a million French marched”. */
+export function isDemonym(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (token && next && asAdjective.test(token.text))
+    return comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
+  if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|ese|nis|shis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text))
+    return false
+  return !next || next.kind !== 'word' || stoppers.has(next.lower) || !/^\p{Lu}/u.test(next.text)
+}
+
+const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
+
+/** Tell a word behind a number that is no noun of it: “40 *gathered*”, “27 *aboard*”. */
+export function isVerb({ lower }: Token): boolean {
+  return (
+    (/(?:ed|ing)$/u.test(lower) && lower.length > 4) ||
+    humanPresent.includes(lower) ||
+    gravely.test(lower) ||
+    (/[^i]ly$/u.test(lower) && lower.length > 5) ||
+    /^(?:aboard|onboard|found|sinks|sank|capsizes|overturns|crashes|plunges|catches|flips)$/u.test(lower)
+  )
+}

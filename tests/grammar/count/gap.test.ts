@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
+
+describe('a number whose noun stands before', () => {
+  test.for<[string, ...string[]]>([
+    ['There were 19 people on board. We have 17 that were recovered.', 'exact 19 people', 'exact 17 people'],
+    ['There were 19 people on board. We have 17 that were painted.', 'exact 19 people'],
+    ['Some 103 people were aboard, with just 40 found alive.', 'about 103 people', 'exact 40 people'],
+    ['Some 103 boats were out, with just 40 found empty.'],
+    ['A handful were dead, more than 100 in the hospital.', 'more-than 100 people'],
+    ['A number of people were taken away, more than 50 at this point.', 'more-than 50 people'],
+    ['A number of books were taken away, more than 50 at this point.'],
+    ['Six people fell in. We are watching the other two now.', 'exact 6 people', 'exact 2 people, part of 0'],
+    ['Six boats came in. We are watching the other two now.'],
+    ['Some 13,500 workers came; about 400 have come from abroad.'],
+    ['The toll rose to 12 from the previous seven.', 'exact 12 dead', 'exact 7 dead'],
+    ['The price rose to 12 from the previous seven.'],
+    ['Six people died in crashes, four while they fled.', 'exact 6 people', 'exact 4 people'],
+    ['Six cars burned, four while they stood still.'],
+    ['It killed 10 people a day after 11 others were found alive.', 'exact 10 people', 'exact 11 people'],
+    ['The toll rose to 10 after 11 others were found alive.', 'exact 10 dead', 'exact 11 people'],
+    ['35 people were hurt, 14 lost their lives.', 'exact 35 people', 'exact 14 people'],
+    ['35 teams came, 14 lost their games.'],
+    ['We have 50 Valdorian pilgrims in various hospitals.', 'exact 50 pilgrims'],
+    ['We have 50 Valdorian pilgrims in various songs.'],
+    ['A hundred people came, leaving 71 at our area hospitals.', 'exact 100 people', 'exact 71 people'],
+    ['The shelves were full, leaving 71 at our area markets.'],
+    ['There were 80 people. We have 60 that we treated.', 'exact 80 people', 'exact 60 people'],
+    ['There were 80 cups. We have 60 that we washed.'],
+    ['64 people were on board the plane, three on the helicopter.', 'exact 64 people', 'exact 3 people'],
+    ['64 cups were on the shelf, three on the table.'],
+    ['The victims were named: two were 21, two were 23.'],
+  ])('counts it: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['About 900 refugees went to Holm, more than 500 in Valdoria.', 'about 900 refugees', 'more-than 500 refugees'],
+    ['The number of refugees has passed the 900,000 mark.', 'more-than 900000 refugees'],
+    ['The number of cars has passed the 900,000 mark.'],
+    ['The first million fled in two years.'],
+    ['Refugees went far, more than 300, according to police, have come to Holm.', 'more-than 300 Refugees'],
+    ['Since May Holm has taken in only about 600.', 'about 600 people'],
+    ['Some 300 people came. The figure is getting up to close to 600.', 'about 300 people', 'about 600 people'],
+    ['It had a displaced population of 9,923 persons.', 'exact 9923 persons'],
+    ['It had a town population of 9,923 persons.'],
+    [
+      'A total of 22,028 refugees came. It takes the tally by boat since spring to 28,454.',
+      'exact 22028 refugees',
+      'exact 28454 refugees',
+    ],
+    ['A total of 22,028 cars came. It takes the tally by boat since spring to 28,454.'],
+    [
+      'The year saw 14,759 refugees. This compares to 14,622 in the last.',
+      'exact 14759 refugees',
+      'exact 14622 refugees',
+    ],
+    ['The year saw 14,759 cars. This compares to 14,622 in the last.'],
+    ['About 1.5 lakh refugees came.', 'about 150000 refugees'],
+    ['She has a son and two other grandchildren.'],
+  ])('counts those who left: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, leaving)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['In Holm 1,000 people--many of them old--marched.', 'exact 1000 people'],
+    ['50,000 join Women’s March in Holm', 'exact 50000 people'],
+    ['A map gave a figure of 900 people. I got 700 (I rounded it).', 'exact 900 people'],
+    ['About 900 teachers and others, many of them whistling, gathered.', 'about 900 teachers'],
+    ['About 900 teachers and others, many of them whistling, had been hired.'],
+    ['The rally at the Capitol that included about 900 teachers ended.', 'about 900 teachers'],
+    ['The staff at the school that included about 900 teachers left.'],
+    ['In May and June, 65 and 26 people were arrested, respectively.', 'exact 65 people', 'exact 26 people'],
+    ['Room 65 and 26 people were searched.', 'exact 26 people'],
+    ['They hoped for a crowd as large as 10,000.', 'up-to 10000 people'],
+    ['Holm bought 900 people-carriers for the march.'],
+  ])('counts a crowd: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+})
+
+describe('people of a trade some words before their fate', () => {
+  test.for<[string, ...string[]]>([
+    ['No fewer than 11 tourists from a cruise ship died.', 'at-least 11 tourists'],
+    ['Some 11 tourists cheered when the captain died.'],
+    ['Some 37 tourists, including visitors from Holm, Vale and Ellen, were injured.', 'about 37 tourists'],
+    ['Some 37 tourists, including visitors from Holm, Vale and Ellen, were pleased.'],
+    [
+      'There were 37 people on the bus, including the driver and two guides.',
+      'exact 37 people',
+      'exact 2 guides, part of 0',
+    ],
+    ['There were 37 people on the bus, the driver and two guides had left.', 'exact 37 people'],
+    ['Forty women and 30 children were among the victims.', 'exact 40 women', 'exact 30 children'],
+    ['Forty sailors and 30 children were among the trees.', 'exact 30 children'],
+    ['146 devotees, including 30 children, were killed.', 'exact 146 devotees', 'exact 30 children, part of 0'],
+    ['Two people from Holm and one woman from Ellen were also injured.', 'exact 2 people', 'exact 1 woman'],
+    ['Two people from Holm and one woman from Ellen were also invited.', 'exact 2 people'],
+    ['It left at least 190 dead and missing sailors.', 'at-least 190 sailors'],
+    ['Only two out of 107 passengers survived.', 'exact 2 passengers, part of 1', 'exact 107 passengers'],
+    ['Only nine out of 10 passengers read.'],
+    ['With 10 injuries reported, it closed.', 'exact 10 injuries'],
+    ['With 10 officers reported, it closed.'],
+  ])('count: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

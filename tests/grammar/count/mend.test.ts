@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, disaster } from '../sample.ts'
+
+describe('a figure that its speaker breaks off or mends', () => {
+  test.for<[string, ...string[]]>([
+    ['Now we have evacuated 35- — 37,000 people.', 'exact 37000 people'],
+    ['They rescued six people -- five people from the boat.', 'exact 5 people'],
+    ['Thousand of people — 14,000 people around the airport.', 'exact 14000 people'],
+    ['A map gave 239, 000 people.', 'exact 239000 people'],
+    ['They rescued six people -- six people.', 'exact 6 people', 'exact 6 people'],
+    ['They rescued 35-37 people.', 'range 35–37 people'],
+    ['Six dogs - five people.', 'exact 5 people'],
+    ['A thousand of the people died.', 'exact 1000 people'],
+    ['In June 2005, 000 people came.'],
+  ])('gives way to the next: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, disaster } from '../sample.ts'
+
+describe('a single person to whom something happened', () => {
+  test.for<[string, ...string[]]>([
+    ['Police say there was one fatality, two very seriously injured.', 'exact 1 fatality', 'exact 2 people injured'],
+    ['There was one survivor.', 'exact 1 survivor'],
+    ['There was one pedestrian who suffered a minor injury.', 'exact 1 pedestrian'],
+    ['One woman was pulled from the rubble.', 'exact 1 woman'],
+    ['One Valdishman was among the dead.', 'exact 1 Valdishman'],
+    ['One Valdishman was among the trees.'],
+    ['Six people died in crashes, one was electrocuted by a wire.', 'exact 6 people', 'exact 1 person'],
+    ['Three were flown to a hospital and one suffered burns.', 'exact 3 people', 'exact 1 person'],
+    ['One death is too many.'],
+    ['One man pulled a cart.'],
+    ['There was one pedestrian who crossed.'],
+  ])('is a count: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})
+
+describe('one of several', () => {
+  test.for<[string, ...string[]]>([
+    ['Two people were hurt. One of the injured people died.', 'exact 2 people', 'exact 1 people, part of 0'],
+    ['Two people were hurt. One of them was killed.', 'exact 2 people', 'exact 1 people, part of 0'],
+    ['Two people were hurt. One of them was a cook.', 'exact 2 people'],
+    ['Two people were hurt. One of the people killed had been a cook.', 'exact 2 people'],
+    ['Two people were hurt. One of the dead was a cook.', 'exact 2 people'],
+  ])('counts where a death follows: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
+
+describe('a row of a summary', () => {
+  test.for<[string, ...string[]]>([
+    ['Deaths: Seven directly due to fire; three on the way.', 'exact 7 dead', 'exact 3 dead'],
+    ['Injuries: 71 to crew, and 27 to guests.', 'exact 71 Injuries', 'exact 27 Injuries'],
+    ['Homes: 71 to let, and 27 to sell.'],
+    ['The deaths: a list of 71 to read.'],
+  ])('counts what its label says: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['— People still in shelters in Holm: 13,000.', 'exact 13000 People'],
+    ['— People still without light: 13,000.'],
+    ['— Beds in shelters in Holm: 13,000.'],
+    ['People said it: 13,000 to go.'],
+  ])('counts the people it names: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, leaving)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['Some 900 people marched.\nsource_rank: 2734,', 'about 900 people'],
+    ['Some 900 people marched.\nPort Ellen: 2734', 'about 900 people', 'exact 2734 people'],
+  ])('is no crowd where it is the value of a key: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+})
+
+describe('those on board', () => {
+  test.for<[string, ...string[]]>([
+    ['A fishing vessel carrying 27 onboard sank.', 'exact 27 people'],
+    ['Vessel carrying 27 sinks off Ellen Bay', 'exact 27 people'],
+    ['A new list increased the number on board from 79 to 119.', 'exact 79 people', 'exact 119 people'],
+    ['We found 27 onboard computers.'],
+    ['The van carrying 40 boxes crashed.'],
+    ['The number on page nine rose from 79 to 119.'],
+    ['There are three different passenger lists on board.'],
+  ])('are counted without a noun: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

@@ -21,7 +21,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['convict', 'inmate'],
   ['prisoner', 'captive', 'detainee'],
   ['soldier', 'conscript', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
-  ['soldier', 'recruit', 'volunteer', 'sergeant', 'cadet', 'commando', 'trooper', 'guardsman', 'border guard', 'sapper', 'deminer', 'gunner', 'artilleryman', 'tankman', 'sniper', 'defender', 'legionnaire'],
+  ['soldier', 'recruit', 'volunteer', 'sergeant', 'commando', 'trooper', 'guardsman', 'border guard', 'sapper', 'deminer', 'gunner', 'artilleryman', 'tankman', 'sniper', 'defender', 'legionnaire'],
   ['contractor', 'mercenary', 'operative'],
   ['fighter', 'militant', 'combatant', 'mercenary', 'separatist'],
   ['resident', 'villager', 'islander'],
@@ -45,6 +45,7 @@ export const ranks: readonly string[] = ['officer', 'general', 'colonel', 'comma
 /** What a topic counts besides, when it counts all of a row: who counts the killed and the wounded counts casualties. */
 export const impliedNouns: readonly (readonly [noun: string, needs: readonly string[]])[] = [
   ['casualty', ['killed', 'wounded']],
+  ['cadet', ['soldier']],
   ['patient', ['injured', 'missing']],
   ['corpse', ['dead', 'missing']],
   ['body', ['dead', 'missing']],
@@ -85,7 +86,7 @@ export const personNouns: readonly string[] = [
   'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'member', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',
   'scientist', 'researcher', 'engineer', 'technician', 'translator', 'interpreter', 'instructor', 'trainer', 'specialist', 'contractor', 'personnel', 'staff', 'crew', 'protester',
   'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'participant', 'attendee', 'rallygoer', 'camper', 'guardsman', 'pow', 'villager', 'islander', 'inhabitant', 'holidaymaker', 'vacationer', 'shopper', 'mourner', 'bystander', 'onlooker', 'motorist', 'hiker', 'climber', 'skier',
-  'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'deminer', 'sapper', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'devotee', 'villager', 'merrymaker', 'partygoer', 'passer-by', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
+  'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'deminer', 'sapper', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'devotee', 'merrymaker', 'partygoer', 'passer-by', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
   'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',

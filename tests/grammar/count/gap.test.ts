@@ -105,3 +105,14 @@ describe('people of a trade some words before their fate', () => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
 })
+
+describe('a topic that counts cadets', () => {
+  const cadets = { ...disaster, counted: [...disaster.counted, 'cadet'] }
+  test.for<[string, ...string[]]>([
+    ['Some 30 cadets died.', 'about 30 cadets'],
+    ['The army sent 80 soldiers to help.'],
+    ['Some 40 volunteers came to help.'],
+  ])('counts no soldiers who come to help: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, cadets)).toEqual(claims)
+  })
+})

@@ -71,4 +71,4 @@ export const bodyWords = ['North', 'South', 'East', 'West', 'United', 'New', 'Sa
   'Agency', 'Service', 'Services', 'Department', 'Directorate', 'Staff', 'Army', 'Force', 'Forces', 'Center', 'Centre', 'Institute', 'Journal', 'Times', 'Post', 'News', 'Press',
   'Agency', 'Committee', 'Commission', 'Group', 'Guard', 'Command', 'Organization', 'Organisation', 'Authority', 'Bank', 'Court', 'Police', 'State', 'States', 'Parliament',
   'Government', 'Intelligence', 'Military', 'Security', 'Media', 'Television', 'Radio', 'University', 'Hospital', 'Association', 'Cross', 'Watch', 'International', 'National',
-  'World', 'Party', 'Movement', 'Foundation', 'Team', 'Mission', 'Administration', 'Bureau', 'Corps', 'Navy', 'Kingdom', 'Federation', 'Alliance', 'Chiefs', 'City', 'County'] as const // prettier-ignore
+  'World', 'Management', 'Party', 'Movement', 'Foundation', 'Team', 'Mission', 'Administration', 'Bureau', 'Corps', 'Navy', 'Kingdom', 'Federation', 'Alliance', 'Chiefs', 'City', 'County'] as const // prettier-ignore

@@ -148,7 +148,8 @@ function passagesBetween({ article }: Hearing['discourse'], from: number, to: nu
 
 function isSame(a: Voice, b: Voice): boolean {
   if (a.kind === 'person' && b.kind === 'person') return lastOf(a.name) === lastOf(b.name)
-  return a.name.toLowerCase() === b.name.toLowerCase()
+  return fold(a.name) === fold(b.name)
 }
 
+const fold = (name: string): string => name.toLowerCase().replace(/^the /u, '') // “the border guard”, “Border Guard”
 const lastOf = (name: string): string => name.toLowerCase().split(/\s+/u).at(-1) ?? ''

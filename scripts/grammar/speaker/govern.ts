@@ -72,7 +72,12 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
   if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !goesOn(text, report, words))) return true
-  if (/\s[-–—]\s*(?:but|and)\b/u.test(between)) return true
+  if (
+    /\s[-–—]\s*(?:but|and)\b|, (?:just |only |\p{Ll}+ )?(?:minutes|hours|days|weeks|months) (?:after|before)\b/u.test(
+      between,
+    )
+  )
+    return true
   if (
     between.includes(';') &&
     (hasOther || !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between))

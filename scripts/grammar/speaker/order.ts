@@ -74,13 +74,15 @@ const pieceOfSaying = new RegExp(
   'u',
 )
 
+const piece = new RegExp(`^ (?:${sayingNouns.join('|')}) $`, 'u')
 const authored = /(?:by|from) (?:the |an? )?$/u
 
 /** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
 export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
   const from = Math.max(0, actor.start - longest)
   const lead = words.slice(from, actor.start)
-  const before = (authored.test(lead.slice(-12)) ? lead.replace(pieceOfSaying, '') : lead).trimEnd()
+  const whole = piece.test(words.slice(actor.end, saying.start)) ? lead.replace(/(?<=, )(?:\p{Ll}+ ){1,2}$/u, '') : lead // “…, border police data showed”
+  const before = (authored.test(whole.slice(-12)) ? whole.replace(pieceOfSaying, '') : whole).trimEnd()
   const isAfterMark = /(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
   if (before !== '' && !isAfterMark) return false
   const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''

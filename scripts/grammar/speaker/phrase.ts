@@ -33,7 +33,7 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
 function beforeRelative(words: string): string | undefined {
   const asked = askedBy.exec(words)
   if (asked) return words.slice(0, asked.index)
-  const who = words.indexOf(' who ')
+  const who = words.search(/ who |(?<!\b(?:to|in|of|for|from|by|at|on|with|after|under)) which /u)
   if (who > 0) return linked.test(words.slice(who)) ? undefined : words.slice(0, who)
   const that = thatClause.exec(words)
   return that && !linked.test(words.slice(that[0].length + ' that'.length)) ? that[0] : undefined

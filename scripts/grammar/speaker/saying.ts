@@ -143,7 +143,10 @@ const determined = /\b(?:the|an?|its?|his|her|their|this|that|latest|new|first|o
 
 /** Tell “of the estimated 3,000” from “the officials estimated 3,000”. */
 function isAdjective(before: string, after: string): boolean {
-  return /(?:^|\s)(?:the|an?|its|their|this|these|those|of) $/iu.test(before) && /^ (?:\d|\p{Ll})/u.test(after)
+  return (
+    /(?:^|\s)(?:the|an?|its|their|this|these|those|of|into|over|about|amid|despite) $/iu.test(before) &&
+    /^ (?:\d|\p{Ll})/u.test(after)
+  )
 }
 
 /** “…, Holm Times *reports*.” */

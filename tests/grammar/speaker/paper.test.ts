@@ -27,6 +27,7 @@ describe('hears whose words a whole text hands on', () => {
     ['This is a summary of what was said by spokesman Bo Holm at the briefing.\n\nIn Norland, ⟦40⟧ sailors were lost.', 'Bo Holm'],
     ['Statement by Minister Ann Lee on the storm\n\nIn Norland, ⟦40⟧ sailors were lost.', 'Ann Lee'],
     ['Statement by Minister Ann Lee on the storm\n\nIn Norland, ⟦40⟧ sailors were lost, the navy said.', 'the navy'],
+    ['Statement attributed to the Commissioner, Bo Holm\n\nIn Norland, ⟦40⟧ sailors were lost.', 'Bo Holm'],
     // a text about a statement hands on nothing
     ['Statement by Minister Ann Lee sparks anger\n\nIn Norland, ⟦40⟧ sailors were lost.', null],
     ['The statement by Minister Ann Lee was short.\n\nIn Norland, ⟦40⟧ sailors were lost.', null],
@@ -53,7 +54,13 @@ describe('tells where what somebody said ends', () => {
     ['Some reports of the ministry of health put the number of sailors at ⟦362⟧.', 'the ministry of health'],
     ['The new U.S. estimate of ⟦40⟧ sailors comes after a report.', 'U.S.'],
     ['Oslo | The head of the coastguard said ⟦40⟧ sailors were lost.', 'The head of the coastguard'],
+    ['Norland took in ⟦227⟧ sailors, including many children, border police data showed.', 'police'],
+    ['The head of Norland’s Division of Emergency Management said ⟦21⟧ sailors died.', 'The head of Norland’s Division of Emergency Management'],
+    ['Ten sailors died, the company which owns the mine said, and ⟦40⟧ left.', 'the company'],
     // what ends
+    ['Only one survived, the company said on Wednesday, hours after it was reported that ⟦12⟧ sailors lived.', null],
+    ['They want an inquiry into alleged fraud, and amnesty for ⟦7,000⟧ sailors.', null],
+    ['Norland took in ⟦227⟧ sailors, border police paper showed.', null],
     ['Oslo hospital said it had one, while ⟦two⟧ sailors swam home.', null],
     ['Reports of the storm put ⟦40⟧ sailors at risk.', null],
     ['The ministry released the ⟦118⟧ sailors.', null],

@@ -25,11 +25,11 @@ describe('hears behind a paper that speaks whoever made it', () => {
 describe('hears whose words a whole text hands on', () => {
   test.for<Row>([
     ['This is a summary of what was said by spokesman Bo Holm at the briefing.\n\nIn Norland, ⟦40⟧ sailors were lost.', 'Bo Holm'],
-    ['Statement by Minister Ann Lee on the storm\n\nIn Norland, ⟦40⟧ sailors were lost.', 'Ann Lee'],
-    ['Statement by Minister Ann Lee on the storm\n\nIn Norland, ⟦40⟧ sailors were lost, the navy said.', 'the navy'],
+    ['Statement attributable to Minister Ann Lee on the storm\n\nIn Norland, ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Statement attributable to Minister Ann Lee on the storm\n\nIn Norland, ⟦40⟧ sailors were lost, the navy said.', 'the navy'],
     ['Statement attributed to the Commissioner, Bo Holm\n\nIn Norland, ⟦40⟧ sailors were lost.', 'Bo Holm'],
     // a text about a statement hands on nothing
-    ['Statement by Minister Ann Lee sparks anger\n\nIn Norland, ⟦40⟧ sailors were lost.', null],
+    ['Statement attributable to Minister Ann Lee sparks anger\n\nIn Norland, ⟦40⟧ sailors were lost.', null],
     ['The statement by Minister Ann Lee was short.\n\nIn Norland, ⟦40⟧ sailors were lost.', null],
   ])('%s', check)
 }) // prettier-ignore

@@ -22,7 +22,7 @@ describe('a count is a share', () => {
     ['At least 30 people died. More than half of those who died were women and 12 children were also killed.', 'at-least 30 people', 'exact 12 children, part of 0'],
     ['At least 30 people died. About 40 per cent, or 12 people, were children.', 'at-least 30 people', 'exact 12 people, part of 0'],
     ['The ship carried 120 people, made up of 100 passengers and 20 crew.', 'exact 120 people', 'exact 100 passengers, part of 0', 'exact 20 crew, part of 0'],
-    ['The ship had 120 people aboard, comprising 100 passengers and 20 crew members.', 'exact 120 people', 'exact 100 passengers, part of 0', 'exact 20 crew, part of 0'],
+    ['The ship had 120 people aboard, comprising 100 passengers and 20 crew members.', 'exact 120 people', 'exact 100 passengers, part of 0', 'exact 20 crew members, part of 0'],
     ['At least 41 people died:\n- 22 people in Holm\n- 19 people in Ellen', 'at-least 41 people', 'exact 22 people, part of 0', 'exact 19 people, part of 0'],
     ['There were 35 students in the bus and 12 of them died, including three girls.', 'exact 35 students', 'exact 12 students, part of 0', 'exact 3 girls, part of 1'],
   ])('of those the words around it tell of: “%s”', ([text, ...claims]) => {

@@ -91,7 +91,7 @@ describe('people of a trade some words before their fate', () => {
       'exact 2 guides, part of 0',
     ],
     ['There were 37 people on the bus, the driver and two guides had left.', 'exact 37 people'],
-    ['Forty women and 30 children were among the victims.', 'exact 40 women', 'exact 30 children'],
+    ['Forty women and 30 children were killed.', 'exact 40 women', 'exact 30 children'],
     ['Forty sailors and 30 children were among the trees.', 'exact 30 children'],
     ['146 devotees, including 30 children, were killed.', 'exact 146 devotees', 'exact 30 children, part of 0'],
     ['Two people from Holm and one woman from Ellen were also injured.', 'exact 2 people', 'exact 1 woman'],

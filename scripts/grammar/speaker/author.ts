@@ -7,8 +7,10 @@ import { subjectAfter } from './subject.ts'
 export const findAuthor = oncePer(({ article, places }: Discourse): { readonly voice: Voice | undefined } => {
   for (const { sentence } of places.slice(0, early)) {
     const words = article.text.slice(sentence.start, sentence.end)
-    const lead = handsOn.exec(words) ?? (verbal.test(words.replace(/^\S+ attributed/u, '')) ? null : titled.exec(words))
+    const title = verbal.test(words.replace(/^\S+ attributed/u, '')) ? null : titled.exec(words)
+    const lead = handsOn.exec(words) ?? title
     const actor = lead ? subjectAfter(words, lead[0].length) : undefined
+    if (title && actor && (runsOn.test(actor.words) || !closes.test(words.slice(actor.end)))) continue
     if (actor?.isKnown && actor.kind !== 'pronoun' && actor.kind !== 'self')
       return { voice: { name: actor.name, words: actor.words, kind: actor.kind === 'person' || actor.kind === 'group' ? actor.kind : 'body', isLookedUp: true } } // prettier-ignore
   }
@@ -18,6 +20,9 @@ export const findAuthor = oncePer(({ article, places }: Discourse): { readonly v
 const early = 15 // sentences
 const handsOn =
   /^(?:This is|The following is|Below is|Here is|Following is) (?:the |a |an )?(?:\p{Ll}+ ){0,3}?(?:summary|transcript|text|statement|readout|account)(?: of (?:what was said|remarks|a statement|the remarks|the statement|a briefing))?(?: (?:made|issued|given|delivered|released))? (?:by|attributable to) (?=\S)/u
-const titled = /^(?:Joint |Press |Full )?(?:[Ss]tatement|[Rr]emarks) attribut(?:able|ed) to (?=\S)/u
+const titled =
+  /^(?:(?:Opening|Prepared|Joint|Press|Full) )?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Tt]estimony|[Bb]riefing) (?:attributed to (?=\S)|(?:by|of|attributable to) (?=(?:the |[Mm]inister |[Pp]resident )?\p{Lu}))/u
+const closes = /^(?:["”*.]*$|,| [–—-] | (?:on|at|to|in|before|following|after|regarding|upon|for|during)\b)/u // what can follow the name in a title
+const runsOn = /\p{Lu}[\p{L}’'-]* (?!(?:of|the|for|and|de|van|von|al|el|bin|da)\b)\p{Ll}/u // “Ann Lee anger Norland” is no name
 const verbal =
   /\b(?:is|are|was|were|has|have|had|will|said|says|put|puts|show|shows|draws?|sparks?|met|\p{Ll}{3,}ed)\b/u

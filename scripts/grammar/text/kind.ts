@@ -8,7 +8,7 @@ import { foldWords, openingOf } from './fold.ts'
 import { findSignature } from './post.ts'
 import { maskStamps, stampLength } from './stamp.ts'
 import { markCalled, markTeasers } from './teaser.ts'
-import { findLabelling, findOrator } from './transcript.ts'
+import { findLabelling } from './transcript.ts'
 
 /** Give every paragraph its kind, and say whether the text is a transcript. */
 export function classifyBlocks(
@@ -18,11 +18,10 @@ export function classifyBlocks(
   const name = foldName(outlet)
   const masked = blocks.map(({ text, front }) => (front ? null : maskStamps(text)))
   const labelling = findLabelling(masked.filter((text) => text !== null))
-  const orator = labelling ? undefined : findOrator(blocks.map(({ text }) => text))
   let turn: string | null = null
   const first = blocks.map((block, index): Classified => {
     const label = labelling?.(masked[index] ?? '')
-    turn = label?.speaker ?? (orator && index > orator.title ? orator.speaker : turn)
+    turn = label?.speaker ?? turn
     if (block.front) return classifyFront(block)
     const kind = label ? 'turn' : findKind(block.text, name, turn !== null)
     const own = wordsOfLink(block)
@@ -32,7 +31,7 @@ export function classifyBlocks(
   const steps = [markPosts, markCalled, markTeasers, ...(labelling === undefined ? [markRepeats] : [])]
   return {
     classified: steps.reduce<readonly Classified[]>((all, step) => step(all), first),
-    transcript: labelling !== undefined || orator !== undefined,
+    transcript: labelling !== undefined,
   }
 }
 

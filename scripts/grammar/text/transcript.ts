@@ -44,19 +44,6 @@ function isOneSpeech(lines: readonly string[], labels: readonly string[]): boole
   return at < opening && at * 2 < filled.length
 }
 
-/** Find who speaks a text that its head calls one person’s remarks, written in the first person; undefined for any other text. */
-export function findOrator(lines: readonly string[]): { readonly speaker: string; readonly title: number } | undefined {
-  const title = lines.slice(0, 2 * opening).findIndex((line) => remarks.test(line))
-  const speaker = remarks.exec(lines[title] ?? '')?.groups?.speaker?.replace(/[\s\\_]+/gu, ' ')
-  if (speaker === undefined) return undefined
-  const rest = lines.slice(title + 1).filter((line) => line.length > 80)
-  const own = rest.filter((line) => /\b(?:I|we|my|our)\b/u.test(line) && !/[“"]/u.test(line)).length
-  return rest.length >= 3 && own * 2 >= rest.length ? { speaker, title } : undefined
-}
-
-const remarks =
-  /^[\s#*]*(?:title:\s*)?["“]?(?:(?:Prepared|Opening|Closing|Full|As-Delivered|Transcript of|Text of) ){0,2}(?:Remarks?|Statement|Testimony|Speech|Address)(?: as prepared)? (?:by|of|from) (?<speaker>(?:\p{Lu}[\p{L}.'’-]*[\s\\_]*){2,5}?)(?=["”*]*\s*$| (?:on|at|to|in|before|following|after|regarding|upon|for|during)\b|,| [–—-])/u
-
 function findLabel(line: string, shape: RegExp): Label | undefined {
   const match = shape.exec(line)
   const speaker = match?.groups?.speaker

@@ -10,7 +10,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'perished', 'murdered', 'deceased', 'massacred',
     'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death'],
   ['injured', 'wounded', 'hurt', 'injury', 'hospitalised', 'hospitalized'],
-  ['people', 'person', 'individual', 'national', 'foreigner'],
+  ['people', 'person', 'individual', 'national', 'foreigner', 'citizen'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
   ['missing', 'unaccounted for'],
   ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer', 'rallier', 'counter-protester', 'counterprotester', 'counter-protestor', 'counterprotestor',

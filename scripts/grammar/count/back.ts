@@ -29,7 +29,7 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
   if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
   if (others || auxiliary.test(next) || isThoughtOf(tokens, after) || opensClause(tokens, lead, after))
-    return asPeople(carry(context, lead, false), vocabulary.people)
+    return asPeople(memory.kind === 'none' ? pointBack(context, lead) : carry(context, lead, false), vocabulary.people)
   if (isOtherRest(tokens, lead, after) && memory.kind === 'own' && memory.size > 1) return carry(context, lead, true)
   return memory.here && gravely.test(next) && isEnd(tokens[after + 1]) ? carry(context, lead, true) : null
 }

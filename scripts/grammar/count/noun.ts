@@ -62,13 +62,22 @@ function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading 
   if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return { ...none, kind: 'pronoun', to: at + 2 }
   if (
     /^(?:these|those)$/u.test(pronoun) &&
-    !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate')
+    (isDoneTo(tokens, at + 2) ||
+      !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate'))
   )
     return { ...none, kind: 'pronoun', to: at + 2 }
   let to = at + 1
   while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
   return { ...none, kind: 'partitive', to }
 }
+
+/** Tell what was done to “those”, with no noun behind: “28 of those *freed* are ill”. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return done.test(tokens[at]?.lower ?? '') && (next === undefined || !isPluralWord(next))
+}
+
+const done = /^(?:freed|released|sent|deployed|returned|exchanged|swapped|recruited)$/u
 
 /** Tell “out of” before a number: “300 *out of* 900 soldiers”, “300 *out of* the 900”. */
 function isOutOfNumber(tokens: readonly Token[], at: number): boolean {
@@ -149,7 +158,7 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
   if (!token) return false
   if (token.kind === 'word') {
     if (/^(?:and|or)$/u.test(token.lower)) return index > at && before !== undefined && !/s$/u.test(before.lower)
-    return !stoppers.has(token.lower) && !calendar.test(token.lower)
+    return token.text === 'US' || (!stoppers.has(token.lower) && !calendar.test(token.lower))
   }
   if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
   return index > at ? /^["“”'‘[\])]$/u.test(token.text) : /^["“”[(]$/u.test(token.text)

@@ -1,4 +1,4 @@
-import { sayingVerbs } from '../../lexicon/function.ts'
+import { givingVerbs, sayingVerbs } from '../../lexicon/function.ts'
 import { lowerAt } from './look.ts'
 import type { NounReading } from './noun.ts'
 import {
@@ -90,18 +90,16 @@ const bodies = /^(?:militias?|army|navy|fleet|guards?|brigades?|regiments?|batta
 /** Tell the “that” of “it said on Friday *that* …”. */
 function isSaidThat(tokens: Context['tokens'], at: number): boolean {
   const said = tokens.slice(Math.max(0, at - 5), at)
-  return lowerAt(tokens, at) === 'that' && said.some(({ lower }) => sayingVerbs.has(lower) || giving.test(lower))
+  return lowerAt(tokens, at) === 'that' && said.some(({ lower }) => sayingVerbs.has(lower) || givingVerbs.test(lower))
 }
 
 /** Give what a sentence reports of a count, without who says so and what is set against it: “Valdoria counted | 300 deaths at sea | , though …”. */
 function said(all: Context['tokens'], lead: number, to: number): Context['tokens'] {
   const end = all.findIndex(({ lower }, at) => at >= to && /^(?:though|although|whereas|while)$/u.test(lower))
   const tokens = end < 0 ? all : all.slice(0, end)
-  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && (sayingVerbs.has(lower) || giving.test(lower)))
+  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && (sayingVerbs.has(lower) || givingVerbs.test(lower)))
   return verb < 0 ? tokens : tokens.slice(verb)
 }
-
-const giving = /^(?:puts?|pegs?|estimate[sd]?|believe[sd]?|thinks?|thought|reckons?|counts?|counted|fears?|expects?)$/u
 
 /** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
 function goesOn({ tokens, memory }: Context, lead: number): boolean {

@@ -3,7 +3,7 @@ import type { Context, Count, PartOf, Reading } from './reading.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 const containers =
-  /^(?:which|that|this|it|who|they|these|those|them|dead|toll|figure|number|total|victims|killed|injured|wounded|casualties|also|people|soldiers|troops)$/u
+  /^(?:which|that|this|it|who|they|these|those|them|dead|toll|figure|number|total|victims|killed|injured|wounded|casualties|also|people|soldiers|troops|contingent|force|group|unit|detachment)$/u
 
 /** Tell whether the words before a count make it a share: “including 500 officers”, “9 dead: four men”, or the next in such a list. */
 export function findPartLead(context: Context, lead: number, before: Reading | undefined): PartOf | null {
@@ -48,7 +48,7 @@ function resumes({ figures, memory }: Context, lead: number): boolean {
 }
 
 function isContained({ tokens }: Context, lead: number): boolean {
-  if (isBesideOne(tokens, lead)) return true
+  if (isBesideOne(tokens, lead) || isAmongThose(tokens, lead)) return true
   for (let at = lead - 1; at >= Math.max(0, lead - 3); at -= 1) {
     const word = lowerAt(tokens, at)
     if (
@@ -70,6 +70,16 @@ function isBesideOne(tokens: Context['tokens'], lead: number): boolean {
     lowerAt(tokens, from) === 'including' &&
     /^(?:an?|the|its|his|her|their)$/u.test(lowerAt(tokens, from + 1)) &&
     tokens.slice(from, lead).every(({ kind }) => kind === 'word')
+  )
+}
+
+/** Tell “among those freed were 80 …”, “of those sent, 80 …”: what was done to the whole is told of it. */
+function isAmongThose(tokens: Context['tokens'], lead: number): boolean {
+  const done = /^(?:were|are|,)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead
+  return (
+    /^(?:\p{L}+ed|sent|lost|held|swapped)$/u.test(lowerAt(tokens, done)) &&
+    lowerAt(tokens, done - 1) === 'those' &&
+    /^(?:of|among|amongst)$/u.test(lowerAt(tokens, done - 2))
   )
 }
 

@@ -2,7 +2,7 @@ import { openers } from '../../lexicon/abbreviation.ts'
 import type { Token } from '../text/token.ts'
 import { calendar, isMonth } from './look.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
-import { sayingVerbs, stoppers } from '../../lexicon/function.ts'
+import { givingVerbs, sayingVerbs, stoppers } from '../../lexicon/function.ts'
 
 /** Says whose people a stretch of words is about. */
 export type Belonging = 'own' | 'foreign' | 'open'
@@ -65,7 +65,8 @@ export function belongingOfSubject(tokens: readonly Token[], at: number, vocabul
   if (clause.some((token, index) => isForeign(token, vocabulary) && countsNear(clause, index, vocabulary)))
     return 'foreign'
   const verb = clause.findLastIndex(({ lower }) => holding.test(lower))
-  if (verb < 1 || clause.slice(verb).some(({ lower }) => sayingVerbs.has(lower))) return 'open'
+  if (verb < 1 || clause.slice(verb).some(({ lower }) => sayingVerbs.has(lower) || givingVerbs.test(lower)))
+    return 'open'
   const name = clause.slice(0, verb).findIndex((token, index) => isName(clause, index, token))
   return name >= 0 && !isBand(clause, name) ? 'foreign' : 'open'
 }

@@ -1,6 +1,7 @@
 import { judge, type Claim } from './claim.ts'
 import { fates, tollNouns } from '../../lexicon/people.ts'
 import { findStand } from './ellipsis.ts'
+import { pointBack } from './estimate.ts'
 import { meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
@@ -72,6 +73,8 @@ function readPronoun(context: Context, claim: Claim): Reading {
   )
   if (named >= 0 && memory.kind === 'none')
     return judge(context, { ...claim, unit: tokens[named]?.text ?? null, definite: true })
+  const back = memory.kind === 'none' ? pointBack(context, claim.lead) : null
+  if (back?.kind === 'own') return judge(context, { ...claim, unit: back.unit, definite: true })
   return {
     figure,
     count: null,

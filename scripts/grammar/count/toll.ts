@@ -179,16 +179,16 @@ function howMany({ tokens, vocabulary }: Context, colon: number): Stand | null {
 
 /** Read how large those sent may become: “its dispatch of troops could grow to 900”. */
 function deployed({ tokens, vocabulary }: Context, before: number, lead: number): Stand | null {
-  const grows = tokens.slice(before + 1, lead).some(({ lower }) => growing.test(lower))
+  const grows = tokens.slice(before, lead).some(({ lower }) => growing.test(lower))
   const sent = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 6 && sending.test(lower))
   if (!grows || sent < 0) return null
-  const own = [sent + 2, sent - 1].find((at) => {
+  const own = [sent + 2, sent + 3, sent - 1].find((at) => {
     const phrase = at <= before ? matchPhrase(vocabulary.counted, tokens, at) : null
     return phrase !== null && phrase.kind !== 'fate'
   })
   return own === undefined ? null : { ...plain, unit: pluralOf(lowerAt(tokens, own)), from: own }
 }
 
-const sending = /^(?:deployments?|dispatch|contingent|presence|commitment)$/u
+const sending = /^(?:deployments?|dispatch|contingent|presence|commitment|numbers|levels|strength)$/u
 const growing =
   /^(?:increase[ds]?|grow[ns]?|grew|rise[ns]?|rose|swell|swelled|reach|reached|expand|expanded|climb|climbed)$/u

@@ -82,3 +82,33 @@ describe('a number told apart from its noun', () => {
     expect(claimsOf(text, army)).toEqual(claims)
   })
 })
+
+describe('those told of by a phrase', () => {
+  test.for<[string, ...string[]]>([
+    [
+      'Norland sent 900 men. This contingent includes at least 50 officers.',
+      'exact 900 men',
+      'at-least 50 officers, part of 0',
+    ],
+    ['Norland sent 900 men. This camp includes at least 50 officers.', 'exact 900 men', 'at-least 50 officers'],
+    [
+      'Norland sent 900 men. Among those freed were more than 80 troops.',
+      'exact 900 men',
+      'more-than 80 troops, part of 0',
+    ],
+    ['Norland sent 900 men. Those freed were 80 troops.', 'exact 900 men', 'exact 80 troops'],
+    ['Norland sent 900 men. At least 28 of those freed are ill.', 'exact 900 men', 'at-least 28 men, part of 0'],
+    ['Norland sent 900 men. At least 28 of those freed carts are old.', 'exact 900 men'],
+    ['Norland says troop numbers could swell to 9,000.', 'exact 9000 troops'],
+    ['Norland says cart numbers could swell to 9,000.'],
+    ['Norland fights US troops: 90 US soldiers fell to 40 soldiers of Norland.', 'exact 40 soldiers'],
+    ['Soldiers of Norland went. About 900 are thought to be there.', 'about 900 Soldiers'],
+    ['Carts of Norland went. About 900 are thought to be there.'],
+    ['Soldiers of Norland went. About 900 of them are there.', 'about 900 Soldiers'],
+    ['Carts of Norland went. About 900 of them are there.'],
+    ['Norland lost men. The Ellen Post has collected the names of 900 soldiers.', 'exact 900 soldiers'],
+    ['Norland lost men. The Ellen Post has trained over 900 soldiers.'],
+  ])('are counted in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+})

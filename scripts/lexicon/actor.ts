@@ -15,7 +15,7 @@ export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'w
   'leaders', 'commanders', 'rescuers', 'lawmakers', 'diplomats', 'spokesmen', 'spokespeople', 'ministers', 'doctors', 'medics', 'activists', 'researchers', 'scientists',
   'prosecutors', 'investigators', 'services', 'forces', 'agencies', 'governments', 'rebels', 'separatists', 'volunteers', 'firefighters', 'observers', 'monitors', 'allies',
   'campaigners', 'protesters', 'survivors', 'eyewitnesses', 'coastguards', 'paramedics', 'passengers', 'neighbors', 'academics', 'lawyers', 'journalists', 'reporters', 'correspondents', 'politicians',
-  'senators', 'mps', 'militants', 'insurgents', 'fighters', 'hospitals', 'ministries', 'organisations', 'organizations', 'ngos', 'charities', 'newspapers', 'outlets', 'broadcasters', 'bloggers', 'demonstrators', 'recruits', 'troops', 'chiefs', 'figures', 'aides', 'advisers', 'insiders', 'historians', 'economists',
+  'senators', 'mps', 'militants', 'insurgents', 'fighters', 'hospitals', 'ministries', 'unions', 'parties', 'churches', 'organisations', 'organizations', 'ngos', 'charities', 'newspapers', 'outlets', 'broadcasters', 'bloggers', 'demonstrators', 'recruits', 'troops', 'chiefs', 'figures', 'aides', 'advisers', 'insiders', 'historians', 'economists',
   'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'family', 'staff', 'team', 'teams', 'crews', 'workers'] as const // prettier-ignore
 
 /** Nouns for a body that speaks, lower case. */

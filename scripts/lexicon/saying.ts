@@ -73,7 +73,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   add: '(?! (?:later|up)\\b)',
   pledge: '(?! to\\b)',
   vow: '(?! to\\b)',
-  put: '(?: \\S+){0,18}? (?:at|around|closer to|nearer|as high as|as low as)\\b',
+  put: '(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',

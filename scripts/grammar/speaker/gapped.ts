@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts'
 const bounds =
   '(?:about|around|some|nearly|almost|only|just|over|more than|up to|at least|as many as|close to|roughly|between|well|it|an?|the figure|that)'
 const gapped = new RegExp(
-  `[,;] (?:but |and |while |whereas |with |though )?(?<who>(?!(?:from|in|at|on|by|of|to|for|near|under|over|after|before|since|among|aboard|including|as|into|out)\\b)(?:the |an? )?\\p{L}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}?)(?: (?:at|of|put|claimed|with))?(?: ${bounds})* (?=\\d)`,
+  `(?:[,;] (?:but |and |while |whereas |with |though )?| and (?=the ))(?<who>(?!(?:from|in|at|on|by|of|to|for|near|under|over|after|before|since|among|aboard|including|as|into|out)\\b)(?:the |an? )?\\p{L}[\\p{L}.’'-]*(?: [\\p{L}.’'-]+){0,4}?)(?: (?:at|of|put|claimed|with))?(?: ${bounds})* (?=\\d)`,
   'gu',
 )
 const counted =

@@ -18,7 +18,7 @@ export function headOf(words: string, tokens: readonly Token[]): string {
   const before = link < 0 ? tokens : tokens.slice(0, link)
   const phrase = tokens[link]?.word === 'to' ? before : withoutParticiple(before)
   const isNumbered = /^\d{1,3}$/u.test(phrase.at(-1)?.word ?? '') && isCapital(phrase.at(-2)?.word ?? '') // “Radio 5”
-  return plain(phrase.at(isNumbered ? -2 : -1)?.word ?? '')
+  return plain(phrase.at(isNumbered ? -2 : -1)?.word ?? '').replace(/^(?:inter|co|vice|ex|sub)-(?=\p{Ll})/u, '')
 }
 
 /** Cut away what a noun is told to be doing or to have met with: “a lawyer hired” by the union, “residents living” in Holm. */

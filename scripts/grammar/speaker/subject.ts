@@ -101,7 +101,9 @@ function endOfSubject(text: string, from: number, at: number): number {
   const day = findDaysIn(text, { start: from, end: from + subject.length }).at(-1)
   const isLast =
     day !== undefined && day.start > 0 && /^(?: (?:morning|afternoon|evening|night))?$/u.test(subject.slice(day.end))
-  const kept = isLast ? subject.slice(0, day.start).replace(/\s+(?:(?:on|late|early|earlier)\s+)*$/iu, '') : subject
+  const kept = isLast
+    ? subject.slice(0, day.start).replace(/(?:\s+(?:has|have|had))?\s+(?:(?:on|late|early|earlier)\s+)*$/iu, '')
+    : subject
   return from + (kept.trim() === '' ? subject.length : kept.trimEnd().length)
 }
 

@@ -82,3 +82,18 @@ describe('hears whose words an article hands on, and nobody else whom its head n
     ['Statement by Ann Lee is late\n\nSome ⟦40⟧ sailors drowned.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears who counts in one clause after another', () => {
+  test.for<Row>([
+    ['The police had counted 30 sailors and the unions ⟦40⟧.', 'the unions'],
+    ['Some 30 sailors came according to the port, ⟦40⟧ according to the inter-union.', 'the inter-union'],
+    ['Port officials had last week put the number of sailors at ⟦40⟧.', 'Port officials'],
+    ['The unions put the number of sailors in Holm – where boats come and go – at ⟦40⟧.', 'The unions'],
+    // no second count, no office, no aside
+    ['The police had counted 30 cars and the ⟦40⟧ sailors.', 'The police'],
+    ['The police had counted 30 sailors and the boats ⟦40⟧ sailors.', 'The police'],
+    ['The inter-island boat lost ⟦40⟧ sailors.', null],
+    ['Port officials had last week lost ⟦40⟧ sailors.', null],
+    ['The unions put the boats in Holm – where ⟦40⟧ sailors drowned – on sale.', null],
+  ])('%s', check)
+}) // prettier-ignore

@@ -1,3 +1,4 @@
+import { matchPhrase } from './vocabulary.ts'
 import { stoppers } from '../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
 import { endsAt, isEnd, lowerAt } from './look.ts'
@@ -129,20 +130,33 @@ function isListed(tokens: readonly Token[], lead: number, after: number): boolea
   )
 }
 
-/** Tell the next of a list by places or nations: “90 men came from Ellen, *40 from Lund* and *30 from Holm*”. */
-function isListedByPlace({ tokens, figures, memory }: Context, lead: number, after: number): boolean {
+/** Tell the next of a list by places, nations or bodies: “90 men came from Ellen, *40 from Lund* and *30 from Holm*”, “59 from the guard, *30 from the navy*”. */
+function isListedByPlace({ tokens, figures, memory, vocabulary }: Context, lead: number, after: number): boolean {
   const last = figures.findLast(({ to }) => to <= lead)
   const from = lowerAt(tokens, after)
   if (!memory.here || memory.kind !== 'own' || !last || !/^(?:from|in|at)$/u.test(from)) return false
   const between = tokens.slice(last.to, lead)
   const place = between.findLastIndex(({ lower }) => lower === from)
+  if (!/^(?:,|;|and|&)$/u.test(lowerAt(tokens, lead - 1)) || place < 0) return false
+  const isOfBodies = from === 'from' && (place === 0 || matchPhrase(vocabulary.counted, tokens, last.to) !== null)
+  if (isOfBodies && between.length - place <= 7 && isNamePhrase(between.slice(place + 1, -1))) return true
   return (
-    /^(?:,|;|and|&)$/u.test(lowerAt(tokens, lead - 1)) &&
-    place >= 0 &&
     between
       .slice(place)
       .every(({ text, lower }) => /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and)$/u.test(lower)) &&
     [after + 1, after + 2].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+  )
+}
+
+/** Tell words that can name a body or a place, without a verb or a clause. */
+function isNamePhrase(words: Context['tokens']): boolean {
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        !/^(?:is|are|was|were|has|have|had|who|which|that|and|or|but|when|while|\p{L}{3,}ed)$/u.test(lower),
+    )
   )
 }
 

@@ -9,6 +9,7 @@ import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
 import { lookPast } from './memory.ts'
 import { readNoun, type NounReading } from './noun.ts'
+import { matchPhrase } from './vocabulary.ts'
 import { figureOfToll } from './toll.ts'
 import type { Context, Reading, Stand } from './reading.ts'
 
@@ -59,7 +60,22 @@ function standOf(context: Context, claim: Claim, at: number): Stand | null {
 function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | null {
   const next = /^(?:currently|now|already|still|just|right)$/u.test(lowerAt(context.tokens, at)) ? at + 1 : at
   const placed = /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, next))
-  return part !== null && part !== 'next' && context.memory.here && placed ? carry(context, lead, true) : null
+  if (!placed) return null
+  if (part !== null && part !== 'next' && context.memory.here) return carry(context, lead, true)
+  return isHeld(context, lead) ? carry(context, lead, true) : null
+}
+
+function isMany(phrase: ReturnType<typeof matchPhrase>): boolean {
+  return phrase !== null && phrase.kind !== 'singular'
+}
+
+/** Tell a share of people named before without a number: “a breakdown of the death toll, including 90 in Holm”, “the dead included 90 from Holm”. */
+function isHeld({ tokens, vocabulary }: Context, lead: number): boolean {
+  if (!/^(?:includes?|included|including)$/u.test(lowerAt(tokens, lead - 1))) return false
+  const from = Math.max(0, lead - 1 - (lowerAt(tokens, lead - 2) === ',' ? 5 : 3))
+  return tokens
+    .slice(from, lead - 1)
+    .some(({ lower }, index) => lower === 'toll' || isMany(matchPhrase(vocabulary.counted, tokens, from + index)))
 }
 
 const alternative =

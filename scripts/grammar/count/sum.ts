@@ -6,8 +6,9 @@ export function markSums(text: string, counts: readonly PlacedCount[]): readonly
   const marked = [...counts]
   for (let at = 1; at < marked.length; at += 1) {
     const [whole, first] = [marked[at - 1], marked[at]]
-    if (!whole || !first || first.count.partOf !== null || !isTold(text, whole, first)) continue
-    const end = findEnd(text, marked, at)
+    if (!whole || !first || first.count.partOf !== null || !isNear(text, whole, first)) continue
+    const found = findEnd(text, marked, at)
+    const end = found - at >= enough || isTold(text, whole, first) ? found : at
     for (let member = at; member < end; member += 1) {
       const placed = marked[member]
       if (placed) marked[member] = { ...placed, count: { ...placed.count, partOf: placed.count.partOf ?? 'last' } }
@@ -17,6 +18,7 @@ export function markSums(text: string, counts: readonly PlacedCount[]): readonly
 }
 
 const most = 8 // members of a list
+const enough = 3 // members that add up by no chance
 
 /** Find the end of the list that adds up to the count before `from`; `from` itself where none does. */
 function findEnd(text: string, counts: readonly PlacedCount[], from: number): number {
@@ -42,13 +44,16 @@ const cue =
   /(?:[:(–—]|- ?|\n[-*•] ?|\b(?:were|are|of|by|includ(?:es?|ed|ing)|in (?:two|three|four|several) \p{L}+,)|\b(?:these|they|which|victims|dead)(?: \p{L}+)?)(?: (?:the|both))? ?$/iu
 const longest = 160 // characters from a whole to the first of its list
 
-/** Tell whether a count is told of the whole before it, in its sentence or the next. */
-function isTold(text: string, whole: PlacedCount, first: PlacedCount): boolean {
+/** Tell whether a count stands in the sentence of the one before it, or in the next. */
+function isNear(text: string, whole: PlacedCount, first: PlacedCount): boolean {
   const from = whole.count.core.end
   const to = startOf(first)
-  if (to < from || to - from > longest) return false
-  const between = text.slice(from, to)
-  return (between.match(/[.!?](?=\s)/gu)?.length ?? 0) <= 1 && cue.test(between.trimEnd())
+  return to >= from && to - from <= longest && (text.slice(from, to).match(/[.!?](?=\s)/gu)?.length ?? 0) <= 1
+}
+
+/** Tell whether words lead from a whole to the first of its list. */
+function isTold(text: string, whole: PlacedCount, first: PlacedCount): boolean {
+  return cue.test(text.slice(whole.count.core.end, startOf(first)).trimEnd())
 }
 
 /** Tell the next of a list: “… in Holm *and* three in Ellen”, or on a line of its own. */

@@ -25,6 +25,14 @@ describe('a count is a share', () => {
     ['The ship had 120 people aboard, comprising 100 passengers and 20 crew members.', 'exact 120 people', 'exact 100 passengers, part of 0', 'exact 20 crew members, part of 0'],
     ['At least 41 people died:\n- 22 people in Holm\n- 19 people in Ellen', 'at-least 41 people', 'exact 22 people, part of 0', 'exact 19 people, part of 0'],
     ['There were 35 students in the bus and 12 of them died, including three girls.', 'exact 35 students', 'exact 12 students, part of 0', 'exact 3 girls, part of 1'],
+    ['The 300 people killed included 59 from the town guard, 30 from the port police and nine from the fire office.', 'exact 300 people', 'exact 59 people, part of 0', 'exact 30 people, part of 0', 'exact 9 people, part of 0'],
+    ['The storm killed 900 people. Ann Lee gave a breakdown of the toll, including 161 in the Holm district and 70 in Ellen.', 'exact 900 people', 'exact 161 people, part of 0', 'exact 70 people, part of 0'],
+    ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 10 in Lund.', 'exact 90 dead', 'exact 60 people, part of 0', 'exact 20 people, part of 0', 'exact 10 people, part of 0'],
+    // no list of shares
+    ['The storm killed 300 people 20 miles from the town, 30 from the lake.', 'exact 300 people'],
+    ['The storm killed 300 people. Ann Lee gave a tour of the streets, including 161 in the Holm district.', 'exact 300 people'],
+    ['Officials now count 90 dead. He now says 60 people have died in Holm and 30 in Ellen.', 'exact 90 dead', 'exact 60 people', 'exact 30 people'],
+    ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 15 in Lund.', 'exact 90 dead', 'exact 60 people', 'exact 20 people', 'exact 15 people'],
   ])('of those the words around it tell of: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   }) // prettier-ignore

@@ -1,6 +1,6 @@
-import { matchPhrase } from './vocabulary.ts'
 import { stoppers } from '../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
+import { isListed, isListedByPlace, sharesVerb } from './list.ts'
 import { endsAt, isEnd, lowerAt } from './look.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
@@ -115,63 +115,6 @@ function isCompared(tokens: readonly Token[], lead: number): boolean {
   )
 }
 
-/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”, “Norland took in 3,000 and Valdoria 9,000”. */
-function isListed(tokens: readonly Token[], lead: number, after: number): boolean {
-  const at = lowerAt(tokens, lead - 1) === 'another' ? lead - 2 : lead - 1
-  const gapped =
-    at > 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) === 'and' && isEnd(tokens[after])
-  if (gapped) return true
-  if (lowerAt(tokens, at) === ',' && isApart(tokens, after)) return true
-  return (
-    /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
-    /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|this|there)$/u.test(
-      lowerAt(tokens, after),
-    )
-  )
-}
-
-/** Tell the next of a list by places, nations or bodies: “90 men came from Ellen, *40 from Lund* and *30 from Holm*”, “59 from the guard, *30 from the navy*”. */
-function isListedByPlace({ tokens, figures, memory, vocabulary }: Context, lead: number, after: number): boolean {
-  const last = figures.findLast(({ to }) => to <= lead)
-  const from = lowerAt(tokens, after)
-  if (!memory.here || memory.kind !== 'own' || !last || !/^(?:from|in|at)$/u.test(from)) return false
-  const between = tokens.slice(last.to, lead)
-  const place = between.findLastIndex(({ lower }) => lower === from)
-  if (!/^(?:,|;|and|&)$/u.test(lowerAt(tokens, lead - 1)) || place < 0) return false
-  const isOfBodies = from === 'from' && (place === 0 || matchPhrase(vocabulary.counted, tokens, last.to) !== null)
-  if (isOfBodies && between.length - place <= 7 && isNamePhrase(between.slice(place + 1, -1))) return true
-  return (
-    between
-      .slice(place)
-      .every(({ text, lower }) => /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and)$/u.test(lower)) &&
-    [after + 1, after + 2].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
-  )
-}
-
-/** Tell words that can name a body or a place, without a verb or a clause. */
-function isNamePhrase(words: Context['tokens']): boolean {
-  return (
-    words.length > 0 &&
-    words.every(
-      ({ kind, lower }) =>
-        kind === 'word' &&
-        !/^(?:is|are|was|were|has|have|had|who|which|that|and|or|but|when|while|\p{L}{3,}ed)$/u.test(lower),
-    )
-  )
-}
-
-/** Tell what sets the next of a list apart: “six died in crashes, four *while* they fled”, “600 in Holm, 300 *in* Ellen”. */
-function isApart(tokens: readonly Token[], after: number): boolean {
-  if (/^(?:while|when|during)$/u.test(lowerAt(tokens, after))) return true
-  if (/^(?:on|aboard)$/u.test(lowerAt(tokens, after)) && lowerAt(tokens, after + 1) === 'the')
-    return isEnd(tokens[after + 3])
-  return (
-    /^(?:in|from|at|near)$/u.test(lowerAt(tokens, after)) &&
-    /^\p{Lu}/u.test(tokens[after + 1]?.text ?? '') &&
-    (isEnd(tokens[after + 2]) || lowerAt(tokens, after + 2) === 'and')
-  )
-}
-
 /** Tell a figure that goes on about those counted last: in a fragment, mended, or in a list that shares a verb. */
 function isGoneOn(context: Context, lead: number, after: number): boolean {
   return (
@@ -202,25 +145,6 @@ function isMended(tokens: readonly Token[], lead: number, after: number): boolea
     /^(?:,|or)$/u.test(lowerAt(tokens, lead - 2)) &&
     tokens[lead - 3]?.kind === 'numeral'
   )
-}
-
-/** Tell the next of a list of places whose verb or noun is left out or told again: “Holm took 216 refugees, Ellen Bay 106”, “Holm hosts 200 people, Ellen hosts 90”. */
-export function sharesVerb(
-  { tokens, figures, memory }: Pick<Context, 'tokens' | 'figures' | 'memory'>,
-  lead: number,
-  after: number,
-): boolean {
-  if (!memory.here || memory.kind !== 'own') return false
-  const last = figures.findLast(({ to }) => to <= lead)
-  if (!last || !(isEnd(tokens[after]) || /^(?:and|in|at)$/u.test(lowerAt(tokens, after)))) return false
-  const verb = lowerAt(tokens, last.from - 1)
-  const again = /^\p{L}{3,}$/u.test(verb) && verb === lowerAt(tokens, lead - 1)
-  const name = again ? lead - 2 : lead - 1
-  let from = name
-  while (from > last.to && /^(?:the|[-\\])$|^\p{Lu}/u.test(tokens[from]?.text ?? '')) from -= 1
-  const joint = lowerAt(tokens, from)
-  const linked = /^(?:,|;|and|while)$/u.test(joint) || (joint === 'the' && /^[,;]$/u.test(lowerAt(tokens, from - 1)))
-  return from < name && from >= last.to && linked && /^\p{Lu}/u.test(tokens[name]?.text ?? '')
 }
 
 const grounds = /^(?:streets?|squares?|roads?|parks?|plaza|grounds?|avenues?|march|rally|protests?|demonstrations?)$/u

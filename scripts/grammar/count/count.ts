@@ -1,6 +1,6 @@
 import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
-import { sharesVerb } from './back.ts'
+import { sharesVerb } from './list.ts'
 import { readBare } from './bare.ts'
 import { judge, type Claim } from './claim.ts'
 import { joinsCrowd } from './crowd.ts'

@@ -66,7 +66,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 }
 
 const figureGiven =
-  '(?:an?|its|their|the|his|her|no) (?:\\p{Ll}+ ){0,3}?(?:[\\d.,]+ )?(?:figures?|toll|estimates?|numbers?|count|tally|total|range)\\b'
+  '(?:(?:an?|its|their|the|his|her|no) (?:\\p{Ll}+ ){0,3}?(?:[\\d.,]+ )?(?:figures?|toll|estimates?|numbers?|count|tally|total|range|breakdown)|(?:\\p{Ll}+ing |different |lower |higher |various )(?:figures|estimates|numbers))\\b'
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
@@ -158,6 +158,9 @@ export const adverbs = ['also', 'himself', 'herself', 'itself', 'themselves', 'p
   'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly', 'last',
   'originally', 'apparently', 'allegedly', 'unofficially', 'formally', 'informally', 'eventually', 'immediately', 'roughly', 'tentatively', 'wrongly', 'correctly', 'collectively', 'at first',
   'currently', 'conservatively', 'generally', 'both', 'all', 'so far', 'thus far', 'to date'] as const // prettier-ignore
+
+/** What a verb of saying can be the outcome of: whoever managed to count them has counted them. */
+export const achievements = ['managed to', 'able to', 'went on to', 'goes on to', 'gone on to', 'continued to', 'continues to'] as const // prettier-ignore
 
 /** Participles that no rule makes and that are no past tense: “a report written in May”. */
 export const pastParticiples = ['written', 'taken', 'given', 'seen', 'shown', 'known', 'drawn', 'driven', 'flown', 'stolen', 'sunk', 'chosen', 'hidden', 'beaten', 'born', 'torn'] as const // prettier-ignore

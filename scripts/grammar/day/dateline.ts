@@ -1,5 +1,6 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
 import type { Article } from '../../lib/draft.ts'
+import { oncePer } from '../../lib/once.ts'
 import { addDays } from './calendar.ts'
 import { dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
 
@@ -33,3 +34,22 @@ export function dateByDateline(dateline: DayExpression, published: Anchor): Said
 const longest = 140 // characters from the head of an article to the dash of its dateline
 const placed = /^\(?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?,? $/u
 const closed = /^,?\)?(?: ?[(/][^()/]{1,40}[)/]?)?\s{0,2}(?:[-–—]{1,2}|:)\s/u
+
+/** Find the day of the briefing that a text is the record of: its head calls it one, and a line of the head is a date. */
+export const findBriefingDay = oncePer(
+  ({ text, lines }: Pick<Article, 'text' | 'lines'>): DayExpression | undefined => {
+    const written = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '')
+    const head = written.slice(0, briefingHead).filter(({ start, end }) => end - start <= longest)
+    if (!head.some(({ start, end }) => briefing.test(text.slice(start, end).trimEnd()))) return undefined
+    for (const { start, end } of head) {
+      const words = text.slice(start, end)
+      const day = findDays(words)[0]
+      if (day?.rule === 'day stated in full' && day.words === words.trim())
+        return { ...day, start: start + day.start, end: start + day.end }
+    }
+    return undefined
+  },
+)
+
+const briefingHead = 8 // lines
+const briefing = /\b(?:press|news|media|noon|daily) (?:briefing|conference)\b(?!.*\.$)/iu // no line of prose

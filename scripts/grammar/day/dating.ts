@@ -76,7 +76,7 @@ function isPieceOfSaying(gap: string): boolean {
 }
 
 const clause =
-  /\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|which|who|he|she|it|they|if|whether|because|until)\b|[;:“”"]|\p{L}n[’']t\b/u
+  /\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|which|who|he|she|it|they|we|I|you|if|whether|because|until)\b|[;:“”"]|\p{L}n[’']t\b/u
 
 /** Tell an adverbial gap between verb and day: “in an interview on ”, “late ”, “reporters in Oslo on ”. */
 function isAdverbial(gap: string, hasAddressee = false): boolean {
@@ -154,7 +154,7 @@ function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Sp
 const vague = new RegExp(`^(?:[^.;:“”"]{0,40}? )?(?:${vagueTimes.join('|')})\\b`, 'iu')
 
 function isVague(text: string, { verb, sentence, actorSpan }: Report): boolean {
-  const after = text.slice(verb.end, sentence.end).split(/\bthat\b|[“"]/u)[0] ?? ''
+  const after = text.slice(verb.end, sentence.end).split(/\b(?:that|who|which)\b|[“"]/u)[0] ?? ''
   const before = text.slice(sentence.start, actorSpan.start)
   return (
     vague.test(after.trimStart().slice(0, 60)) ||

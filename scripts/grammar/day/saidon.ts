@@ -1,11 +1,12 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
-import type { Article, Passage, Proposal } from '../../lib/draft.ts'
+import type { Article, Passage, Proposal, Span } from '../../lib/draft.ts'
 import type { Voice } from '../speaker/heard.ts'
+import { findDayBeside } from './beside.ts'
 import { findDating, namesOneDay, type Dating } from './dating.ts'
 import { oncePer } from '../../lib/once.ts'
 import { findPlace } from '../speaker/discourse.ts'
 import { readDate } from './date.ts'
-import { dateByDateline, findDatelineDay } from './dateline.ts'
+import { dateByDateline, findBriefingDay, findDatelineDay } from './dateline.ts'
 import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
 import { findItem, settleInItem } from './item.ts'
 import type { Report } from '../speaker/report.ts'
@@ -32,15 +33,30 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   const said = report && findDating(hearing.discourse, report, proposal.number ?? proposal.quote)
   if (passage && passage.turn !== null)
     return dateTurn(report?.form?.belief ? undefined : said, sessionDay(article), published)
-  return report && said ? dateReport(hearing, report, said, published) : dateByPublication(published)
+  return report && said
+    ? dateReport(hearing, { report, said, words: proposal.number ?? proposal.quote }, published)
+    : dateByPublication(published)
+}
+
+/** A report with the words that date it, and the words that it reports. */
+interface Said {
+  readonly report: Report
+  readonly said: Dating
+  readonly words: Span
 }
 
 /** Date a report by its own words, else by the same speaker’s last dated report. */
-function dateReport(hearing: Hearing, report: Report, { expression, isVague }: Dating, published: Anchor): SaidOn {
+function dateReport(hearing: Hearing, { report, said, words }: Said, published: Anchor): SaidOn {
+  const { expression, isVague } = said
   if (expression && isPast(expression, published)) return dateExpression(expression, published)
+  const dayOf = (other: Report): DayExpression | undefined => findDating(hearing.discourse, other, words).expression
+  const beside = expression || isVague ? undefined : findDayBeside(hearing.discourse, report, words, dayOf)
+  if (beside && isPast(beside, published)) return dateExpression(beside, published)
   const carried = expression || isVague ? undefined : carriedDay(hearing, report)
   if (carried) return dateExpression(carried, published)
   const isNews = expression === undefined && !isVague && !report.form?.belief
+  const session = isNews ? findBriefingDay(hearing.discourse.article) : undefined
+  if (session && isPast(session, published)) return dateExpression(session, published)
   const dateline = isNews ? findDatelineDay(hearing.discourse.article) : undefined
   return (dateline && dateByDateline(dateline, published)) ?? dateByPublication(published)
 }

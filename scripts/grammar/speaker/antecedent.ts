@@ -1,7 +1,7 @@
 import { pronouns } from '../../lexicon/actor.ts'
 import { once, oncePer } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
-import type { Actor } from './actor.ts'
+import { readActor, type Actor } from './actor.ts'
 import { findBody } from './body.ts'
 import type { Discourse } from './discourse.ts'
 import { Heard, type Voice } from './heard.ts'
@@ -41,9 +41,21 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
 function voiceOf(report: Report, heard: Heard, discourse: Discourse): Voice | undefined {
   const { actor, passage } = report
   if (actor.kind === 'self') return undefined
-  if (actor.kind === 'pronoun') return findPronoun(actor, passage, heard)
+  if (actor.kind === 'pronoun') return findMaker(report, discourse) ?? findPronoun(actor, passage, heard)
   return (actor.isBare ? findTitle(report, heard, discourse) : undefined) ?? voiceNamed(actor, discourse)
 }
+
+/** Find whom “he” means in “the figure given by Ann Lee on Monday, when she said”: whose deed the clause goes on from. */
+function findMaker({ actor, actorSpan, sentence }: Report, discourse: Discourse): Voice | undefined {
+  if (!/^s?he$/iu.test(actor.words)) return undefined
+  const lead = discourse.article.text.slice(sentence.start, actorSpan.start)
+  const who = byWhom.exec(lead)?.groups?.who
+  const maker = who === undefined ? undefined : readActor(who, { start: 0, end: who.length })
+  return maker?.kind === 'person' && !maker.isBare ? voiceNamed(maker, discourse) : undefined
+}
+
+const byWhom =
+  /\bby (?<who>[^,;“”"()]{3,80}?)(?: (?:on|in|at|last|late|early|earlier|this|to) [^,;“”"]{1,40})?,? (?:when|where|as|after|before|while|since) $/u
 
 /** Find whom a pronoun stands for: the nearest of its kind before it; a lone surname will do for a person. */
 function findPronoun(actor: Actor, passage: number, heard: Heard): Voice | undefined {

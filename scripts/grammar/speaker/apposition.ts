@@ -31,12 +31,28 @@ export function closingPhrase(text: string, pieces: readonly Span[]): Span | und
   const whole = { start: first?.start ?? last.start, end: last.end }
   if (isListEnd && pieces.length > 1 && lastClauseWord(tokenise(text.slice(whole.start, whole.end))) < 0) return whole
   const before = pieces.at(-2)
+  if (before && isTakenUp(text, pieces)) return openApposition(text, pieces.slice(0, -1))
   const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
   if (placed) return { start: placed.start, end: last.end }
   return before && isNameOnly(text, before) && (isOfficeOnly(text, last) || isFrom(text, last))
     ? before
     : withoutClause(text, last)
 }
+
+/** Tell “the head of the port, Ann Lee, she”: speech names whom it means, and takes the name up. */
+function isTakenUp(text: string, pieces: readonly Span[]): boolean {
+  const [first, ...more] = pieces.slice(0, -1)
+  const last = pieces.at(-1)
+  if (!first || !last || more.length > 1 || !/^ (?:he|she|they)$/u.test(text.slice(last.start, last.end))) return false
+  const named = pieces.at(-2) ?? first
+  const opens = /^\s*(?:the |an? )?(?<word>\S+)/iu.exec(text.slice(first.start, first.end))?.groups?.word ?? ''
+  return (
+    isPerson(text, named) && isNameOnly(text, named) && (isCapital(opens) || isTitle(opens)) && !linking.test(opens)
+  )
+}
+
+const linking =
+  /^(?:Like|Unlike|To|With|For|As|In|On|At|After|Before|From|By|About|According|Besides|Against|Of|Then|But|And|So|Yes|No|Well)$/u
 
 /** Tell “head of the harbour” after a name, an apposition that the text forgets to close. */
 function isOfficeOnly(text: string, piece: Span): boolean {
@@ -79,7 +95,7 @@ function isNameOnly(text: string, piece: Span): boolean {
   const { start, end } = trim(text, piece) ?? piece
   const tokens = tokenise(text.slice(start, end))
   return (
-    tokens.length <= 6 &&
+    tokens.length <= 8 &&
     tokens.some(({ word }) => isCapital(word)) &&
     (tokens.every(({ word }) => isCapital(word) || isTitle(word)) || isJoinedName(tokens)) &&
     !/[’']s?$/u.test(tokens.at(-1)?.word ?? '')
@@ -97,7 +113,7 @@ function isJoinedName(tokens: ReturnType<typeof tokenise>): boolean {
 }
 
 function isAdverbial(text: string, piece: Span): boolean {
-  return /^\s*(?:(?:on|in|at|after|during|by|for|from|since|until|with|as|late|early|earlier|later|last|this|also|speaking|meanwhile|however|but then|asked|responding|according|together|along|alongside)\b)/iu.test(
+  return /^\s*(?:(?:on|in|at|after|during|by|for|from|since|until|with|as|late|early|earlier|later|last|this|also|speaking|meanwhile|however|but then|asked|responding|according|together|along|alongside|or)\b)/iu.test(
     text.slice(piece.start, piece.end),
   )
 }

@@ -10,6 +10,7 @@ export function findCarried(discourse: Discourse, place: Place, words: Span): Re
     namedNext(discourse, place) ??
     (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined) ??
     introducing(discourse, place) ??
+    between(discourse, place) ??
     (isRecord(discourse) ? recorded(discourse, place) : undefined)
   )
 }
@@ -30,6 +31,19 @@ function introducing({ article: { text, passages }, byPassage }: Discourse, { pa
 }
 
 const longestLead = 300
+
+/** Find who spoke before a sentence and goes on speaking right after it, as “he”, in one passage: what stands between is his too. */
+function between({ article: { text }, places }: Discourse, place: Place): Report | undefined {
+  const before = places[place.index - 1]
+  const after = places[place.index + 1]
+  if (before?.passage !== place.passage || after?.passage !== place.passage || place.reports.length > 0)
+    return undefined
+  const next = after.reports[0]
+  const goesOn = next?.form?.voice === 'active' && next.actor.kind === 'pronoun' && next.actorSpan.start === after.sentence.start // prettier-ignore
+  const last = before.reports.at(-1)
+  const isOpen = last?.form?.voice === 'active' && !last.form.negated && last.verb.end < before.sentence.end - 20
+  return goesOn && isOpen && !/["“”]/u.test(text.slice(place.sentence.start, place.sentence.end)) ? last : undefined
+}
 
 /** Tell the record of a briefing, which tells what one person said in sentence after sentence, without a verb of saying in each. */
 const isRecord = oncePer(({ article, reports }: Discourse): boolean => {

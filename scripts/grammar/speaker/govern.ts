@@ -46,6 +46,8 @@ function chooseInSentence(
   const outer = outermost(text, verbs)
   const owner = reaching.findLast((report) => isOwner(text, report, words))
   if (owner && owner.verb.start > (outer?.verb.start ?? 0)) return owner
+  const maker = after.find((report) => isMadeBy(text, report, words))
+  if (maker) return maker
   const leading = reaching.find(isLeading)
   return outer && postposed && isOfRelative(text, outer, words, postposed)
     ? postposed
@@ -55,6 +57,15 @@ function chooseInSentence(
 /** Tell whose figure follows at once, whoever quotes it: “The navy said the harbour’s own estimate of 40”. */
 function isOwner(text: string, { form, rule, verb }: Report, words: Span): boolean {
   return form === null && rule === 'noun of saying' && /^[^,;.“”"]{0,40}$/u.test(text.slice(verb.end, words.start))
+}
+
+/** Tell whose figure it is, whoever sets his own beside it: “twice *the 40 expected by the police*”. */
+function isMadeBy(text: string, { form, verb, sentence }: Report, words: Span): boolean {
+  return (
+    form?.reduced === true &&
+    / the $/u.test(text.slice(Math.max(sentence.start, words.start - 8), words.start)) &&
+    /^(?: [\p{L}-]+){0,3} $/u.test(text.slice(words.end, verb.start))
+  )
 }
 
 /** Tell “said …, which took 40 lives, according to the navy”: the last words belong to the relative clause alone. */
@@ -71,6 +82,7 @@ function isCutOff(text: string, report: Report, words: Span, hasOther: boolean):
   const between = text.slice(report.verb.end, words.start)
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
+  if (hearsay.test(between)) return true
   if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !goesOn(text, report, words))) return true
   if (
     /\s[-–—]\s*(?:but|and)\b|, (?:just |only |\p{Ll}+ )?(?:minutes|hours|days|weeks|months) (?:after|before)\b/u.test(
@@ -107,6 +119,10 @@ function isAsRelative(text: string, { actor, actorSpan, verb }: Report, lead: st
 function isLeading({ form, verb, sentence }: Report): boolean {
   return form === null && verb.start === sentence.start
 }
+
+/** What is said by nobody in particular, set against what somebody said: “officials said, but reports put it at 40”. */
+const hearsay =
+  /\b(?:but|while|though|although|whereas) (?:\p{Ll}+ ){0,3}(?:reports|rumou?rs|accounts|videos) (?:\p{Ll}+ )?(?:says?|said|suggest(?:s|ed)?|put|claim(?:s|ed)?|indicated?)\b/u
 
 /** Tell a “while” that what is said goes on behind. */
 function goesOn(text: string, report: Report, words: Span): boolean {
@@ -152,7 +168,7 @@ function isRelative(text: string, { actorSpan, verb, form }: Report, between: st
   return actorSpan.end <= verb.start
     ? /\bwhere\s+(?:the |an? )?$/u.test(between) ||
         (form?.voice === 'participle' && (/\bwith\s+(?:the |an? )?$/u.test(between) || against.test(between))) ||
-        /^,?\s(?:which|who)\s/u.test(text.slice(actorSpan.end, verb.start))
+        /^,?\s(?:which|who)\s+$/u.test(text.slice(actorSpan.end, verb.start))
     : false
 }
 

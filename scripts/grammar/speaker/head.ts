@@ -17,7 +17,7 @@ export function headOf(words: string, tokens: readonly Token[]): string {
   )
   const before = link < 0 ? tokens : tokens.slice(0, link)
   const phrase = tokens[link]?.word === 'to' ? before : withoutParticiple(before)
-  const isNumbered = /^\d{1,3}$/u.test(phrase.at(-1)?.word ?? '') && isCapital(phrase.at(-2)?.word ?? '') // “Radio 5”
+  const isNumbered = /^\d{1,3}(?:\.\d)?$/u.test(phrase.at(-1)?.word ?? '') && isCapital(phrase.at(-2)?.word ?? '') // “Radio 5”
   return plain(phrase.at(isNumbered ? -2 : -1)?.word ?? '').replace(/^(?:inter|co|vice|ex|sub)-(?=\p{Ll})/u, '')
 }
 
@@ -42,6 +42,7 @@ export function kindOf(head: string, tokens: readonly Token[]): ActorKind | unde
   const isLower = isCommon(head, tokens)
   const isOnlyCased = tokens.length === 1 && tokens[0]?.word !== tokens[0]?.word.toUpperCase()
   if (has(nonActors, head) && (isLower || !hasName || isOnlyCased)) return undefined
+  if (head === 'site' && hasName) return 'body' // “the Harbour Watch site”
   if (has(groupHeads, head)) return 'group'
   if (has(bodyHeads, head)) return 'body'
   if (has(personHeads, head)) return 'person'
@@ -65,7 +66,7 @@ function isSide(tokens: readonly Token[]): boolean {
 /** Guess who speaks behind a noun that no list knows, “a rescue worker”, “coastguards”; only with verbs that take people alone. */
 export function guessKind(head: string, tokens: readonly Token[]): ActorKind | undefined {
   const opens = tokens[0]?.word ?? ''
-  const isNoun = /^\p{Ll}{3,}$/u.test(head) && !/(?:ing|ed|ly)$/u.test(head) && !notNouns.has(head)
+  const isNoun = /^\p{Ll}[\p{Ll}-]+\p{Ll}$/u.test(head) && !/(?:ing|ed|ly)$/u.test(head) && !notNouns.has(head)
   if (!isNoun || has(nonActors, head) || tokens.length > 10) return undefined
   if (head === 'people' || /[^s]s$/u.test(head)) return 'group'
   return /^(?:the|a|an|one|another|its|his|her|their|our|my)$/iu.test(opens) || /[’']s$/u.test(opens)

@@ -35,8 +35,11 @@ function isBodyFrom(tokens: readonly Token[], from: number): boolean {
   const phrase = tokens.slice(from)
   const next = phrase.findIndex(({ word }) => /^(?:of|for|in|at|on)$/u.test(word))
   const head = phrase.at(next < 0 ? -1 : next - 1)?.word.toLowerCase() ?? ''
-  return /^(?:the|its|an?)$/u.test(phrase[0]?.word ?? '') && has(speakingBodies, head)
+  return /^(?:the|its|an?)$/u.test(phrase[0]?.word ?? '') && (has(speakingBodies, head) || officials.test(head))
 }
+
+const officials =
+  /^(?:in-?charge|commissioner|inspector|superintendent|prosecutor|coroner|magistrate|rapporteur|secretary-general)$/u
 
 const speakingBodies = bodyHeads.filter(
   (head) =>

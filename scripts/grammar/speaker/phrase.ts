@@ -18,6 +18,12 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
   const last = tokens.at(-1)
   if (last && tokens.length > 1 && /^(?:he|she|it|they)$/u.test(last.word))
     return { start: span.start + last.start, end: span.end }
+  const first = opensPhrase(tokens)
+  return first && { start: span.start + first.start, end: span.end }
+}
+
+/** Find the word that a subject opens with, behind any clause. */
+function opensPhrase(tokens: readonly Token[]): Token | undefined {
   const clause = lastClauseWord(tokens)
   const rest = tokens.slice(clause + 1)
   const opens = rest[0]?.word ?? ''
@@ -25,14 +31,15 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
     (isCapital(opens) || isActorWord(opens) || isDeterminer(opens)) &&
     !/ing$|^(?:In|On|At|After|During|From|With|By|For|Despite|Since|Before|Under|Of|Among)$/u.test(opens)
   const from = startsLikePhrase && clause < 0 && rest.length <= 16 ? 0 : walkBack(rest)
-  const first = rest[from]
-  return first && { start: span.start + first.start, end: span.end }
+  return rest[from === 1 && rest.length === 2 && isNoun(opens) ? 0 : from] // “railway officials”: whatever kind they are
 }
 
 /** Find what stands before a clause that tells who is meant: “the officer” of “the officer who had worked on the square”. */
 function beforeRelative(words: string): string | undefined {
   const asked = askedBy.exec(words)
   if (asked) return words.slice(0, asked.index)
+  const busy = words.length > longest ? doing.exec(words)?.groups?.who : undefined
+  if (busy !== undefined) return busy
   const who = words.search(/ who |(?<!\b(?:to|in|of|for|from|by|at|on|with|after|under)) which /u)
   if (who > 0) return linked.test(words.slice(who)) ? undefined : words.slice(0, who)
   const that = thatClause.exec(words)
@@ -44,6 +51,12 @@ const transitive = new RegExp(
   `^.*\\s(?:${pastVerbs.join('|')}|\\p{Ll}{2,}ed)(?:(?<=spoke|talked|met) (?:to|with))? (?=(?:an?|the|one|another|his|her|its|their|several|two|three) \\p{L})`,
   'su',
 )
+
+const longest = 70 // characters in which one phrase names somebody
+
+/** What somebody is told to be doing, behind who it is: “A woman *using a speaker in the square*”. */
+const doing =
+  /^(?<who>(?:A|An|One|The|a|an|one|the) (?!\p{Ll}+(?:ing|ed)\b)[\p{L}-]+(?: (?!\p{Ll}+(?:ing|ed)\b|of|for|in|at|and|or)[\p{L}-]+){0,2}) (?!(?:during|according|including|regarding|concerning|following|housing|planning|training|shipping|mining|counting|monitoring|building|banking|fishing|engineering)\b)\p{Ll}{2,}ing (?:an?|the|in|at|on|for|from|by|his|her|its|their|as|under|near|to|with) [^,;:“”"]*$/u
 
 const askedBy = / (?:contacted|interviewed|quoted|cited|polled|surveyed|consulted|reached|approached) by /u
 const linked = /\b(?:and|but|that|because|when|while|after|as)\b/u
@@ -93,7 +106,7 @@ function walkBack(tokens: readonly Token[]): number {
 
 /** Tell a word that can end a subject whatever it means: no verb, no adverb, no word of grammar. */
 function isNoun(word: string): boolean {
-  return /^\p{Ll}{3,}$/u.test(word) && !/(?:ing|ed|ly)$/u.test(word) && !notNouns.has(word)
+  return /^\p{Ll}[\p{Ll}-]+\p{Ll}$/u.test(word) && !/(?:ing|ed|(?<!ral|fami)ly)$/u.test(word) && !notNouns.has(word)
 }
 
 /** Tell a word that opens a noun phrase. */
@@ -114,7 +127,13 @@ export function trim(text: string, { start, end }: Span): Span | undefined {
     const rest = text.slice(from, to)
     const lead = leading.exec(rest)
     const day = findDaysIn(text, { start: from, end: to })[0]
-    const dated = day && /^(?:(?:on|late|early|in|also|earlier)\s+)*$/iu.test(rest.slice(0, day.start)) ? day.end : 0
+    const dated =
+      day &&
+      /^(?:(?:on|late|early|in|also|earlier|date:?|dated|published:?|posted:?|updated:?)\s+)*$/iu.test(
+        rest.slice(0, day.start),
+      )
+        ? day.end
+        : 0
     if (!lead && !dated) break
     from += lead ? lead[0].length : dated
     if (!lead && rest.slice(dated).trim() === '') break

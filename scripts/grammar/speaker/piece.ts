@@ -1,6 +1,7 @@
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import type { Attribution } from './attribution.ts'
+import { phraseBefore } from './relative.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 
 /** Find speakers named as those whose figure or piece of saying it is: “the navy’s estimate of 40”, “by the navy’s count”, “in a report by the navy”. */
@@ -19,7 +20,7 @@ export function findPieces(words: string, hasVerb: boolean): readonly Attributio
 }
 
 const hint =
-  /estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim|assertion|report|statement|update|bulletin|announcement|remark|data|statistic/u // cheap: most sentences own none
+  /estimate|assessment|analysis|figure|count|tally|toll|average|calculation|reckoning|projection|view|guess|belief|claim|assertion|report|statement|update|bulletin|announcement|remark|data|statistic/u // cheap: most sentences own none
 
 interface Form {
   readonly form: RegExp
@@ -37,6 +38,11 @@ const givers =
 
 const forms: readonly Form[] = [
   {
+    form: /(?:^|(?<=, (?:and |but )?))(?<who>[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ ){0,2}(?:figure|estimate|count|tally|average|projection|calculation)s? (?=(?:is|was|were|are|put|puts|stands|stood|came)\b)/gu,
+    isBefore: true,
+    find: findPossessor,
+  },
+  {
     form: new RegExp(
       `[’']s? ${adjectives}(?:${figures})s?(?: of (?:the )?(?:crowd|turnout|attendance|number))?(?: (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of)\\b)|(?=: ))`,
       'gu',
@@ -46,7 +52,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `[’']s? ${adjectives}(?:claim|statement|announcement|assertion|report|belief|remark|estimate|assessment)s? (?=that )`,
+      `[’']s? ${adjectives}(?:\\p{Ll}+ly )?(?:\\p{Ll}+(?:ed|al|ous|less) )?(?:claim|statement|announcement|assertion|report|belief|remark|estimate|assessment)s? (?=that )`,
       'gu',
     ),
     isBefore: true,
@@ -113,9 +119,17 @@ const forms: readonly Form[] = [
   },
 ]
 
+/** Read “Their own estimate was”: theirs whom “they” would mean. */
+function findPossessor(_: string, { index, groups }: RegExpMatchArray & { readonly index: number }): Actor | undefined {
+  const who = groups?.who ?? ''
+  const stands = /^t/iu.test(who) ? 'they' : /^his/iu.test(who) ? 'he' : 'she'
+  const actor = readActor(stands, { start: 0, end: stands.length })
+  return actor && { ...actor, start: index, end: index + who.length }
+}
+
 /** Read whoever stands before “’s”. */
 function findOwner(words: string, { index }: { readonly index: number }): Actor | undefined {
-  return subjectBefore(words, index)
+  return subjectBefore(words, index) ?? phraseBefore(words, index)
 }
 
 function readWho(words: string, match: RegExpMatchArray & { readonly index: number }): Actor | undefined {

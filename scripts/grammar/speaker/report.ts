@@ -9,6 +9,7 @@ import { findPieceSubject } from './paper.ts'
 import { findInverted, isPostposed } from './order.ts'
 import { findSayings, type Saying } from './saying.ts'
 import { findOwnSubject, findQuoted } from './participle.ts'
+import { relativeSubject } from './relative.ts'
 import { sentenceSubject, subjectAfter, subjectBefore } from './subject.ts'
 
 /** One act of saying in one sentence: who, by which words, and which side of them its content stands on. Offsets are into the seed. */
@@ -75,7 +76,8 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
       : saying.belief || saying.verb === 'confirm'
         ? 'passive or belief'
         : 'reporting verb'
-  if (isOfFigure(words, actor)) return { ...plainly(actor, saying), rule, coversBefore: true, coversAfter: false }
+  if (isOfFigure(words, actor) || isOfPeople(words, actor, saying))
+    return { ...plainly(actor, saying), rule, coversBefore: true, coversAfter: false }
   return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying) }
 }
 
@@ -95,6 +97,14 @@ function plainly(actor: Actor, saying: Saying): Placeless {
 function isOfFigure(words: string, actor: Actor): boolean {
   return /\b[Tt]he [\d.,]+ (?:(?:that|which) )?(?:the )?$/u.test(
     words.slice(Math.max(0, actor.start - 40), actor.start),
+  )
+}
+
+/** Tell “40 sailors the port said had drowned”: the verb behind belongs to what stands before. */
+function isOfPeople(words: string, { start }: Actor, { end }: Saying): boolean {
+  return (
+    /^ (?:had|have|has|were|was|are|is|would|will|could|may|might) /u.test(words.slice(end, end + 8)) &&
+    /\d (?:(?!(?:is|are|was|were)\b)[^\s,;:.“”"]+ ){1,8}$/u.test(words.slice(Math.max(0, start - 80), start))
   )
 }
 
@@ -140,13 +150,6 @@ function readPassive(words: string, saying: Saying): Placeless | undefined {
         coversAfter: !(saying.reduced || handed.test(saying.verb)) || /^ (?:to|at) /u.test(words.slice(actor.end)),
       }
     : undefined
-}
-
-/** Read “a statement issued by the ministry that said” and “Ann Lee, who said”. */
-function relativeSubject(words: string, saying: Saying): Actor | undefined {
-  const before = words.slice(0, saying.start).trimEnd()
-  const relative = /,?\s(?:that|which|who)$/u.exec(before)
-  return relative ? subjectBefore(words, relative.index) : undefined
 }
 
 const nouns = sayingNouns.join('|')

@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/draft.ts'
 import { classAt, digit, letter } from '../text/character.ts'
 import {
+  achievements,
   adverbs,
   auxiliaries,
   beliefVerbs,
@@ -8,6 +9,7 @@ import {
   irregularForms,
   nounForms,
   openVerbs,
+  pastVerbs,
   sayingVerbs,
 } from '../../lexicon/saying.ts'
 
@@ -37,7 +39,11 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
       return []
     if (participle.test(form) && isAdjective(before, rest)) return []
     if (isInfinitive(text.slice(Math.max(0, start - near), start), form, verb)) return []
-    if (!demands(verb, rest) && !isAgentive(text.slice(Math.max(0, at - 2 * near), at), verb, rest)) return []
+    if (
+      !demands(verb, text.slice(end, end + 400)) &&
+      !isAgentive(text.slice(Math.max(0, at - 2 * near), at), verb, rest)
+    )
+      return []
     if (modal.test(lead) && !open.has(verb)) return []
     return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
   })
@@ -81,12 +87,14 @@ const baseOf = new Map(
 const nouns = new Set<string>(nounForms)
 const longest = Math.max(...[...baseOf.keys()].map((form) => form.length))
 const leads = new RegExp(
-  `(?<![\\p{L}\\p{N}’'-])(?:(?:${[...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].join('|')}|\\p{L}{2,7}n[’']t),? )+$`,
+  `(?<![\\p{L}\\p{N}’'-])(?:(?:${[...auxiliaries, ...adverbs, ...achievements, 'quoted as', 'for the first time'].join('|')}|\\p{L}{2,7}n[’']t),? )+$`,
   'iu',
 )
 
 const leadEnds = new Set(
-  [...auxiliaries, ...adverbs, 'quoted as', 'for the first time'].map((words) => words.toLowerCase().split(' ').at(-1)),
+  [...auxiliaries, ...adverbs, ...achievements, 'quoted as', 'for the first time'].map((words) =>
+    words.toLowerCase().split(' ').at(-1),
+  ),
 )
 
 /** Tell at a glance whether words can end in an auxiliary or an adverb. */
@@ -104,7 +112,7 @@ function formsOf(verb: string): readonly string[] {
 }
 
 function read(before: string, form: string, rest: string): Pick<Saying, 'voice' | 'reduced' | 'negated' | 'past'> {
-  const isBe = /\b(?:is|are|was|were|be|been)\b/u.test(before)
+  const isBe = /\b(?:is|are|was|were|be|been)\b(?! (?:\p{Ll}+ )?able to)/u.test(before)
   const isIng = form.endsWith('ing') && form !== 'bring'
   const isHeld = /^(?:believed|thought|feared|presumed)$/u.test(form) && /^ to (?:have|be|number)\b/u.test(rest)
   const reduced =
@@ -157,12 +165,16 @@ const ofReports =
 /** “The University of Holm, a neutral party, *estimates* around 400.” */
 const apposed = /^\p{Lu}[^,]{2,60}, [^,]{3,60}, $/u
 
+/** “The navy’s baseless *claim* that”, “residents heard *claims* that”. */
+const described = new RegExp(`(?:[’']s?(?: \\p{Ll}+ly)? \\p{Ll}+(?:ed|ous|less)| (?:${pastVerbs.join('|')})) $`, 'u')
+
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 function isNoun(before: string, after: string): boolean {
   if (/^\.?["”]?$/u.test(after) && namedLast.test(before) && !ofReports.test(before)) return false
   if (apposed.test(before)) return false
   if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
     return false
+  if (/^ that\b/u.test(after) && described.test(before)) return true
   if (
     /^ that\b/u.test(after) &&
     !/(?:\b(?:the|a|an|of|no|some|any|to|dismissed|despite|by|with|amid)|[’']s|s[’']) $/u.test(before)
@@ -180,7 +192,7 @@ function isNoun(before: string, after: string): boolean {
 }
 
 function isInfinitive(before: string, form: string, verb: string): boolean {
-  return form === verb && verb !== 'put' && /\b(?:to|will|would|can|could|may|might|must|should) $/u.test(before)
+  return form === verb && verb !== 'put' && /\b(?:to|will|would|can|could|may|might|must|should) $/iu.test(before)
 }
 
 const demandsOf = new Map(

@@ -59,6 +59,8 @@ function classifyFront(block: Block): Classified {
 const captionCue =
   /^(?:pictured|file photo|file image|in this (?:photo|image|picture|video|screen ?grab|file)|an? (?:file|handout|undated|screen ?grab|screenshot|still|satellite) (?:photo|image|picture|from|of)|(?:photo|image|video) shows)\b|\((?:left|right|centre|center|L-R|file photo)\)/i
 
+const opensSpeech = /^\s*[“"][^“”"]{20,600}[,.!?][”"] \p{L}/u // “We wait,” Lee told a
+
 function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
   if (stampLength(text) > 0) return 'body'
   if (text.length <= 4 * outlet.length + 16 && foldName(text.trim()) === outlet) return 'furniture'
@@ -67,7 +69,7 @@ function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
   if (inTurn) return 'body'
   if (/^\s*#{1,6}\s/.test(text)) return 'heading'
   if (captionCue.test(text.trim())) return 'caption'
-  if (hasEndMark(text) || /^\s*[-*+•]\s/.test(text)) return 'body'
+  if (hasEndMark(text) || /^\s*[-*+•]\s/.test(text) || opensSpeech.test(text)) return 'body'
   const words = countWords(text)
   return words > 45 ? 'body' : words > 20 ? 'caption' : 'heading'
 }

@@ -1,0 +1,65 @@
+import type { Span } from '../../lib/draft.ts'
+import { findPlace, type Discourse } from '../speaker/discourse.ts'
+import type { Report } from '../speaker/report.ts'
+import { findDays, type DayExpression } from './day.ts'
+
+/** Find the day of a saying that its own clause does not date: that of whoever hands it on, of the deed named next, or of what it tells. */
+export function findDayBeside(
+  discourse: Discourse,
+  report: Report,
+  words: Span,
+  dayOf: (report: Report) => DayExpression | undefined,
+): DayExpression | undefined {
+  const outer = findHandedOn(discourse, report, words)
+  return (outer && dayOf(outer)) ?? announcedNext(discourse, words) ?? today(discourse, report, words)
+}
+
+/** Find who hands on what another holds: “The port expects 40 boats, *the mayor said* on Monday.” */
+function findHandedOn(discourse: Discourse, report: Report, words: Span): Report | undefined {
+  const { text } = discourse.article
+  if (report.form === null || report.verb.end > words.start) return undefined
+  return findPlace(discourse, report.sentence)?.reports.find(
+    (other) =>
+      other !== report &&
+      other.form?.voice === 'active' &&
+      !other.form.negated &&
+      other.coversBefore &&
+      Math.min(other.actorSpan.start, other.verb.start) >= words.end &&
+      !/[;:“”"]|, (?:and|but|while|whereas|though|although|as|when|after) (?:the |an? )?$/u.test(
+        text.slice(words.end, other.actorSpan.start),
+      ),
+  )
+}
+
+const announced =
+  /^(?:[\p{Lu}\p{Ll}.’' -]{2,50} (?:made|gave|delivered|issued|released) (?:the|this|these|those|his|her|their|its) (?:announcement|remarks?|comments?|statement|disclosure|assessment|figures?|estimates?|claims?)|The (?:announcement|statement|remarks|comments|figures|estimate|claim)s? (?:came|was made|were made|was issued|were issued|was released|were released))(?: (?:on|late|early|in an? \p{Ll}+ (?:\p{Ll}+ )?on))* $/u
+
+/** Find the day in “Lee made the announcement on Friday.” right after the sentence. */
+function announcedNext(discourse: Discourse, words: Span): DayExpression | undefined {
+  const place = findPlace(discourse, words)
+  const next = place && discourse.places[place.index + 1]
+  if (!next || next.passage > place.passage + 1) return undefined
+  const { start, end } = next.sentence
+  const opening = discourse.article.text.slice(start, Math.min(end, start + 140))
+  if (
+    !/^[^,]{2,50} (?:announcement|remark|comment|statement|disclosure|assessment|figure|estimate|claim)/u.test(opening)
+  )
+    return undefined
+  const day = findDays(opening)[0]
+  return day && announced.test(opening.slice(0, day.start))
+    ? { ...day, start: start + day.start, end: start + day.end }
+    : undefined
+}
+
+/** Find “today” in what is told to have happened: it was told no earlier, and no later than it was in print. */
+function today({ article: { text }, quotations }: Discourse, report: Report, words: Span): DayExpression | undefined {
+  const { form, sentence, verb, passage } = report
+  if (form?.voice !== 'active' || form.belief || verb.end > words.start || !/ed|said|wrote|told/u.test(text.slice(verb.start, verb.end))) return undefined // prettier-ignore
+  if ((quotations[passage] ?? []).some(({ start, end }) => start < words.end && end > words.start)) return undefined
+  const told = text.slice(verb.end, sentence.end)
+  const day = findDays(told).find(({ rule }) => rule === 'published day itself')
+  if (!day || /[;:“”"]|, (?:and|but|while)\b/u.test(told.slice(0, day.start)) || ahead.test(told)) return undefined
+  return { ...day, start: verb.end + day.start, end: verb.end + day.end }
+}
+
+const ahead = /\b(?:will|would|could|may|might|should|expect\p{Ll}*|plan\p{Ll}*|due|set|going|hop\p{Ll}+|until|by) /u // still to come

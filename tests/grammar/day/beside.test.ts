@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, day: string | null]
+
+const check = ([text, day]: Row): void => {
+  expect(resolveMarked(text).map(({ saidOn }) => saidOn.earliest)).toEqual([day])
+}
+
+describe('dates what one body holds by the day on which another hands it on', () => {
+  test.for<Row>([
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled, the port agency said on Tuesday.', '2024-10-22'],
+    ['The coastguard said on Saturday that the sailors had told authorities there were ⟦350⟧ sailors.', '2024-10-19'],
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled, and the port agency said on Tuesday it will wait.', null],
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled; the port agency said on Tuesday it will wait.', null],
+    ['The United Ports had estimated that ⟦300⟧ sailors fled, the port agency said on Tuesday.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('dates a saying by the sentence that tells when it was made', () => {
+  test.for<Row>([
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. Lee made the announcement Friday during a news conference.', '2024-10-25'],
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. The announcement came on Thursday.', '2024-10-24'],
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. The storm came on Thursday.', null],
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. Lee made the announcement before the storm of Thursday.', null],
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. The boat sank. Lee made the announcement Friday.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('dates what is told to have happened today', () => {
+  test.for<Row>([
+    ['Ann Lee announced that ⟦110⟧ sailors came today.', '2024-10-25'],
+    ['Ann Lee announced that ⟦110⟧ sailors will come today.', null],
+    ['Ann Lee expects that ⟦110⟧ sailors came today.', null],
+    ['“We saw ⟦110⟧ sailors come here today,” Ann Lee said.', null],
+    ['Ann Lee said ⟦110⟧ sailors came, but the port is shut today.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('dates the record of a briefing by its head', () => {
+  const told = 'Joel Berg, for the Port Office, said that ⟦817⟧ sailors were now at sea.'
+
+  test.for<Row>([
+    [`News | REGULAR PRESS BRIEFING BY THE PORT\n\n22 October 2024\n\n${told}`, '2024-10-22'],
+    [`News | REGULAR PRESS REVIEW BY THE PORT\n\n22 October 2024\n\n${told}`, null],
+    [`News | REGULAR PRESS BRIEFING BY THE PORT\n\nThe ship left on 22 October 2024.\n\n${told}`, null],
+    [`Storm at sea\n\n22 October 2024\n\n${told} A press briefing was held.`, null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('leaves days alone that date a deed of the speaker’s own', () => {
+  test.for<Row>([
+    ['After we left the port on Monday, we said ⟦40⟧ sailors were lost.', null],
+    ['After a long night on Monday, the navy said ⟦40⟧ sailors were lost.', '2024-10-21'],
+    ['Bo Holm said on Monday that ⟦40⟧ sailors who had come earlier were lost.', '2024-10-21'],
+  ])('%s', check)
+}) // prettier-ignore

@@ -51,7 +51,7 @@ function findMaker({ actor, actorSpan, sentence }: Report, discourse: Discourse)
   const lead = discourse.article.text.slice(sentence.start, actorSpan.start)
   const who = byWhom.exec(lead)?.groups?.who
   const maker = who === undefined ? undefined : readActor(who, { start: 0, end: who.length })
-  return maker?.kind === 'person' && !maker.isBare ? voiceNamed(maker, discourse) : undefined
+  return maker?.kind === 'person' && /^\p{Lu}/u.test(maker.name) ? voiceNamed(maker, discourse) : undefined
 }
 
 const byWhom =

@@ -1,7 +1,7 @@
 /** Plurals that no rule makes; “personnel” and its like are the same in both numbers. */
 export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
-  life: ['lives'],
-  man: ['men'], woman: ['women'], person: ['people', 'persons'], people: ['people'], child: ['children'], schoolchild: ['schoolchildren'], grandchild: ['grandchildren'], personnel: ['personnel'], crew: ['crew', 'crews'], police: ['police'],
+  life: ['lives'], folk: ['folk', 'folks'], hero: ['heroes'],
+  man: ['men'], woman: ['women'], person: ['people', 'persons'], people: ['people'], child: ['children'], schoolchild: ['schoolchildren'], grandchild: ['grandchildren'], personnel: ['personnel'], crew: ['crew'], police: ['police'],
   staff: ['staff'], infantry: ['infantry'], wife: ['wives'], thief: ['thieves'], force: ['forces'], troop: ['troops'], forces: ['forces'],
 } // prettier-ignore
 
@@ -10,8 +10,9 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'perished', 'murdered', 'deceased', 'massacred',
     'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death'],
   ['injured', 'wounded', 'hurt', 'injury', 'hospitalised', 'hospitalized'],
-  ['people', 'person', 'individual', 'national', 'foreigner', 'citizen'],
-  ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member'],
+  ['man', 'guy'],
+  ['people', 'folk', 'person', 'individual', 'national', 'foreigner', 'citizen'],
+  ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member', 'servicemember'],
   ['missing', 'unaccounted for'],
   ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer', 'rallier', 'counter-protester', 'counterprotester', 'counter-protestor', 'counterprotestor',
     'counter-demonstrator', 'counterdemonstrator', 'spectator', 'mourner', 'pilgrim', 'worshipper', 'worshiper', 'reveller', 'reveler', 'striker', 'picketer', 'onlooker', 'well-wisher', 'celebrant', 'devotee',
@@ -88,7 +89,7 @@ export const personNouns: readonly string[] = [
   'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'fan', 'participant', 'attendee', 'rallygoer', 'camper', 'guardsman', 'pow', 'villager', 'islander', 'inhabitant', 'holidaymaker', 'vacationer', 'shopper', 'mourner', 'bystander', 'onlooker', 'motorist', 'hiker', 'climber', 'skier',
   'swimmer', 'schoolchild', 'schoolgirl', 'schoolboy', 'teen', 'pensioner', 'crewman', 'crewmember', 'seafarer', 'deserter', 'insurgent', 'guerrilla', 'settler', 'builder', 'deminer', 'sapper', 'churchgoer', 'concertgoer', 'hospital worker', 'spectator', 'worshipper', 'pilgrim', 'devotee', 'merrymaker', 'partygoer', 'passer-by', 'monk', 'priest', 'nun', 'brother', 'sister', 'son', 'daughter',
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
-  'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
+  'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'servicemember', 'hero', 'guy', 'folk', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
   'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',
 ] // prettier-ignore
 

@@ -2,6 +2,7 @@ import { stoppers } from '../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
 import { isListed, isListedByPlace, sharesVerb } from './list.ts'
 import { endsAt, isEnd, lowerAt } from './look.ts'
+import { isFated, peopleOf } from './people.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
 
@@ -37,9 +38,8 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
 
 /** Name others than the dead or the hurt plainly: “the toll rose to 10; 11 *others* were found alive”. */
 function asPeople(stand: Stand | null, people: boolean): Stand | null {
-  return stand && people && /^(?:dead|deaths|fatalities|bodies|arrests|injuries)$/iu.test(stand.unit ?? '')
-    ? { ...stand, unit: 'people' }
-    : stand
+  const isFate = people && stand?.kind === 'own' && stand.unit !== null && isFated(stand.unit)
+  return isFate ? { ...stand, unit: peopleOf(stand.unit ?? '') ?? 'people' } : stand
 }
 
 /** Tell the rest of those counted, as an object: “we are watching the other two now”. */

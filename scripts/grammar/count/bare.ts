@@ -11,6 +11,7 @@ import { lookPast } from './memory.ts'
 import { readNoun, type NounReading } from './noun.ts'
 import { matchPhrase } from './vocabulary.ts'
 import { figureOfToll } from './toll.ts'
+import { tollBefore } from './tollnoun.ts'
 import type { Context, Reading, Stand } from './reading.ts'
 
 /** Read a figure without a noun of ours: what it stands for, or what else it counts. */
@@ -62,7 +63,9 @@ function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | n
   const placed = /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, next))
   if (!placed) return null
   if (part !== null && part !== 'next' && context.memory.here) return carry(context, lead, true)
-  return isHeld(context, lead) ? carry(context, lead, true) : null
+  if (!isHeld(context, lead)) return null
+  const toll = tollBefore(context, lead - 2, 4)
+  return toll ? { ...toll, part: true, definite: true } : carry(context, lead, true)
 }
 
 function isMany(phrase: ReturnType<typeof matchPhrase>): boolean {

@@ -8,6 +8,7 @@ import { isAmongFated, meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
 import { isDash, lowerAt } from './look.ts'
+import { lossPeriod, readLossRate, withPeriod } from './loss.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import { findPartLead, isAmongNext } from './part.ts'
 import { isBrokenOff } from './mend.ts'
@@ -22,9 +23,16 @@ import { isYear } from './when.ts'
 
 /** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
 export function readFigure(context: Context, figure: Figure, before: Reading | undefined): Reading {
+  const reading = readCount(context, figure, before)
+  return reading.count ? withPeriod(context, reading) : reading
+}
+
+function readCount(context: Context, figure: Figure, before: Reading | undefined): Reading {
   const { tokens } = context
   if (isBrokenOff(tokens, figure)) return { figure, count: null, reason: 'repeat', unit: null, to: figure.to }
   const role = findRole(tokens, figure) ?? figure.fault
+  const rate = role === 'rate' ? readLossRate(context, figure) : null
+  if (rate) return rate
   if (role)
     return {
       figure,
@@ -106,8 +114,9 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
     (!people && isDesignated(tokens, figure) && !sharesVerb(context, figure.from, figure.to))
   )
     return 'designation'
-  if (isRate(context, noun.to) || noun.modifiers.some(({ lower }) => /^(?:daily|weekly|monthly)$/u.test(lower)))
-    return 'rate'
+  const timed =
+    isRate(context, noun.to) || noun.modifiers.some(({ lower }) => /^(?:daily|weekly|monthly)$/u.test(lower))
+  if (timed && (!people || lossPeriod(context, noun) === null)) return 'rate'
   if (isFewForces(context, figure, noun)) return 'group-count'
   if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
   return isRefused(context, figure) ? 'other-count' : null
@@ -122,7 +131,7 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
   const { noun } = claim
   const part = claim.part ?? (isAmongFated(context, noun.to) ? 'last' : null)
   if (noun.kind === 'counted') return judge(context, { ...claim, part })
-  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, at), definite: true })
+  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim), definite: true })
   if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
   if (
     noun.kind === 'person' &&

@@ -1,7 +1,8 @@
 import { stoppers } from '../../lexicon/function.ts'
-import { authorities, comingVerbs, crowdCues, crowdVerbs, events, fates, sizes } from '../../lexicon/people.ts'
+import { authorities, comingVerbs, crowdCues, crowdVerbs, events, sizes } from '../../lexicon/people.ts'
 import type { NounReading } from './noun.ts'
 import { isDash, isEnd, lowerAt } from './look.ts'
+import { isFated } from './people.ts'
 import type { Context, Stand } from './reading.ts'
 import { tokenize, type Token } from '../text/token.ts'
 
@@ -45,12 +46,9 @@ function isPlainNumber(text: string, size: number): boolean {
 /** Name those who came: by what they did, as those counted before, or plainly. */
 function unitOf({ tokens, memory }: Context, after: number): string {
   if (lowerAt(tokens, after) === 'marched') return 'marchers'
-  const known =
-    memory.kind === 'own' && memory.unit !== null && !memory.unit.split(' ').some((word) => isFate.has(word))
+  const known = memory.kind === 'own' && memory.unit !== null && !isFated(memory.unit)
   return known ? (memory.unit ?? 'people') : 'people'
 }
-
-const isFate: ReadonlySet<string> = new Set([...fates, 'arrests', 'arrest', 'detainees'])
 
 /** Tell whether a number measures something else, “a capacity of 60,000”, “sold 20,000”, or is a piece of a longer one, “555-2368”. */
 function isOtherSize(tokens: readonly Token[], lead: number, after: number): boolean {

@@ -122,12 +122,15 @@ function bodyOfPeople(context: Context, lead: number): Stand | null {
 }
 
 /** Read “thousands of soldiers, perhaps 10,000, are …” and “residents (about 8,000 in all)”. */
-function apposition({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+function apposition(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, vocabulary } = context
   const opening = /^(?:perhaps|possibly|maybe|probably)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
   const closed =
     isEnd(tokens[after]) || (lowerAt(tokens, after) === 'in' && /^(?:all|total)$/u.test(lowerAt(tokens, after + 1)))
   if (!closed || !/^[,(–—-]$/u.test(lowerAt(tokens, opening)) || tokens[opening - 2]?.numeral) return null
   if (matchPhrase(vocabulary.counted, tokens, opening - 1)?.kind !== 'plural') return null
+  const shares = [2, 3].some((step) => lowerAt(tokens, opening - step) === 'of' && opening <= step)
+  if (shares && predicateUnit(context, after) !== null) return null // “of the victims, 40 were children”
   return { ...plain, unit: tokens[opening - 1]?.text ?? null, from: opening - 1 }
 }
 

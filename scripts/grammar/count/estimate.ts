@@ -1,12 +1,9 @@
-import { linkVerbs } from '../../lexicon/function.ts'
 import { tollNouns } from '../../lexicon/people.ts'
+import { leadOfEstimate } from './given.ts'
 import { isEnd, lowerAt } from './look.ts'
 import { matchPhrase } from './vocabulary.ts'
 import type { Context, Stand } from './reading.ts'
 import { tokenize } from '../text/token.ts'
-
-const estimates =
-  /^(?:estimates?|totals?|counts?|headcount|tally|figures?|numbers?|turnout|attendance|projections?|forecasts?|goal)$/u
 
 /** Read a bare number that an estimate gives: “the total was put at 9,000”, “(police estimate: 500)”, “there were about 700”, “700 as the final count”. */
 export function estimateOf(context: Context, lead: number, after: number): Stand | null {
@@ -40,13 +37,25 @@ function recordOf(context: Context, lead: number, after: number): Stand | null {
 
 /** Read what a number is brought to, however long its name: “it takes the tally of those who came by boat since May 4 to 8,000”. */
 function broughtTo(context: Context, lead: number, after: number): Stand | null {
-  const { tokens } = context
+  const { tokens, vocabulary } = context
   if (lowerAt(tokens, lead - 1) !== 'to' || !isEnd(tokens[after])) return null
   const verb = tokens.findLastIndex(
     ({ lower }, at) =>
-      at < lead - 3 && at > lead - 26 && /^(?:tak(?:es|ing)|took|br(?:ings|inging|ought))$/u.test(lower),
+      at < lead - 3 &&
+      at > lead - 26 &&
+      /^(?:tak(?:es|ing)|took|br(?:ings|inging|ought)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?)$/u.test(lower),
   )
-  const total = [2, 3].some((step) => /^(?:totals?|tally|numbers?|toll|count)$/u.test(lowerAt(tokens, verb + step)))
+  const total = [1, 2, 3].some((step) => /^(?:totals?|tally|numbers?|toll|count)$/u.test(lowerAt(tokens, verb + step)))
+  const named = [2, 3].find((step) => matchPhrase(vocabulary.counted, tokens, verb + step)?.kind === 'plural')
+  if (verb >= 0 && total && named)
+    return {
+      kind: 'own',
+      unit: tokens[verb + named]?.text ?? null,
+      from: verb + 1,
+      part: false,
+      definite: false,
+      modifiers: [],
+    }
   return verb >= 0 && total ? pointBack(context, verb + 1) : null
 }
 
@@ -68,37 +77,15 @@ export function pointBack(context: Context, from: number): Stand | null {
 function tollJustBefore({ text, previous, vocabulary }: Context, from: number): Stand | null {
   if (previous === null || !vocabulary.counted.has('dead')) return null
   return /\bdeath\s+toll\b/iu.test(text.slice(previous.start, previous.end))
-    ? { kind: 'own', unit: 'dead', from, part: false, definite: true, modifiers: [] }
+    ? {
+        kind: 'own',
+        unit: vocabulary.people ? 'people dead' : 'dead',
+        from,
+        part: false,
+        definite: true,
+        modifiers: [],
+      }
     : null
-}
-
-function leadOfEstimate({ tokens, memory }: Context, lead: number, after: number): number | null {
-  const before = lowerAt(tokens, lead - 1)
-  const bound = lowerAt(tokens, lead) === 'an' ? lead + 1 : lead
-  if (estimates.test(lowerAt(tokens, bound)) && lowerAt(tokens, bound + 1) === 'of') return lead
-  if (before === ':' && estimates.test(lowerAt(tokens, lead - 2))) return lead - 2
-  if (namesEstimate(tokens, after)) return lead
-  if (!isEnd(tokens[after])) return null
-  if (before === 'or' && memory.here) return lead
-  for (let at = lead - 2; at >= 0 && linkVerbs.has(lowerAt(tokens, at + 1)); at -= 1) {
-    const from = behindAside(tokens, at)
-    if (estimates.test(lowerAt(tokens, from)) || /^(?:there|it|that)$/u.test(lowerAt(tokens, from))) return from
-  }
-  return null
-}
-
-/** Step over an aside between commas: “the first estimate, made on Monday, was 900”. */
-function behindAside(tokens: Context['tokens'], at: number): number {
-  if (/^["”]$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === ',') return behindAside(tokens, at - 1)
-  if (lowerAt(tokens, at) !== ',') return at
-  const comma = tokens.findLastIndex(({ text }, index) => index < at && text === ',')
-  return comma > 0 && comma > at - 16 ? comma - 1 : at
-}
-
-/** Tell whether “as the peak number” or its like follows. */
-function namesEstimate(tokens: Context['tokens'], after: number): boolean {
-  if (lowerAt(tokens, after) !== 'as' || !/^(?:the|an?|its|their)$/u.test(lowerAt(tokens, after + 1))) return false
-  return [after + 2, after + 3, after + 4].some((at) => estimates.test(lowerAt(tokens, at)))
 }
 
 /** Stand for the people last counted, or named in the sentence before the words from `from` on. */

@@ -39,7 +39,7 @@ function fateAhead(context: Context, to: number): boolean {
     const word = lowerAt(tokens, at)
     if (/^(?:who|were|was|are|is|have|had|has|remain|remained|remains)$/u.test(word) && isFateAt(context, at))
       return true
-    if (diedAt(tokens, to, at)) return true
+    if (diedAt(tokens, to, at) || isGiven(tokens, to, at)) return true
     if (word === ',') at = asideEnd(tokens, at)
     else if (tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that')
       return false
@@ -59,6 +59,16 @@ function diedAt(tokens: Context['tokens'], to: number, at: number): boolean {
         kind === 'word' &&
         !/ed$|^(?:as|when|while|after|before|he|she|they|it|because|whose|who|where|and|but|saw|told)$/u.test(lower),
     )
+}
+
+/** Tell “gave their lives” and “lost their lives”. */
+function isGiven(tokens: Context['tokens'], to: number, at: number): boolean {
+  return (
+    at <= to + 1 &&
+    /^(?:gave|lost|give|lose)$/u.test(lowerAt(tokens, at)) &&
+    /^their$/u.test(lowerAt(tokens, at + 1)) &&
+    lowerAt(tokens, at + 2) === 'lives'
+  )
 }
 
 /** Tell those counted along with others: “38 women *and 30 children* were among the dead”. */

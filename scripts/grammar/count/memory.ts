@@ -9,7 +9,13 @@ export function remember(memory: Memory, readings: readonly Reading[]): Memory {
   return readings.reduce<Memory>((last, { count, figure, reason, unit }) => {
     const size = figure.high ?? 0
     if (count)
-      return { kind: 'own', unit: size === 1 ? pluralOf(count.unit) : count.unit, here: true, size, figure: size }
+      return {
+        kind: 'own',
+        unit: (size === 1 ? pluralOf(count.unit) : count.unit).replace(/ per \w+$/u, ''),
+        here: true,
+        size,
+        figure: size,
+      }
     if (reason === 'vague') return unit === null ? last : { ...last, kind: 'own', unit, here: true, size: 0 }
     if (reason === 'other-count') return { ...last, kind: 'other', size }
     return reason === 'thing-count' && unit !== null && size !== 1 ? { ...last, kind: 'thing', size } : last

@@ -1,7 +1,8 @@
 import { fateFillers, stoppers } from '../../lexicon/function.ts'
-import { gatherings, servants } from '../../lexicon/people.ts'
+import { gatherings } from '../../lexicon/people.ts'
 import type { Token } from '../text/token.ts'
 import { calendar } from './look.ts'
+import { fights } from './serving.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
 import { isAdjunct, isCompatriot, isDemonym, isFollower, isOwner, isPluralWord, isVerb } from './word.ts'
 
@@ -116,21 +117,29 @@ function readFated(reader: Reader, at: number): NounReading | null {
 function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {
   const counted = matchPhrase(vocabulary.counted, tokens, index)
   if (!counted || counted.kind === 'fate')
-    return grammar === 'plural' &&
-      vocabulary.people &&
-      isDemonym(tokens, index) &&
-      matchPhrase(vocabulary.persons, tokens, index + 1)?.kind !== 'plural'
-      ? 1
-      : 0
+    return grammar === 'plural' && isPeople({ tokens, vocabulary }, index) ? 1 : 0
   const own = tokens[index + counted.words.length - 1]
   const next = tokens[index + counted.words.length]
-  const plural = counted.kind === 'plural'
+  const plural = counted.kind === 'plural' || (grammar === 'plural' && isSlip(own, next))
   if (!own || (!plural && grammar === 'plural') || (!plural && isNominal(next)) || /'s?$/u.test(own.lower)) return 0
   const behind = index + counted.words.length
   return isHyphened(tokens, behind) || matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural'
     ? 0
     : counted.words.length
 }
+
+/** Tell people named by their country: “a million *French* marched”. */
+function isPeople({ tokens, vocabulary }: Omit<Reader, 'text'>, index: number): boolean {
+  const named = vocabulary.people && isDemonym(tokens, index)
+  return named && matchPhrase(vocabulary.persons, tokens, index + 1)?.kind !== 'plural'
+}
+
+/** Tell a plural that a hasty hand left in the singular: “has reported 900 death”. */
+function isSlip(own: Token | undefined, next: Token | undefined): boolean {
+  return slips.has(own?.lower ?? '') && !isNominal(next)
+}
+
+const slips: ReadonlySet<string> = new Set(['death', 'casualty', 'fatality', 'injury'])
 
 /** Tell the first part of a compound, “900 people-carriers”; two hyphens stand for a dash: “900 people--many of them old--came”. */
 function isHyphened(tokens: readonly Token[], at: number): boolean {
@@ -172,7 +181,7 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
       return reading(reader, 'counted', at, [index, 1])
     const length = personLength(reader, index, grammar)
     if (length > 0)
-      return reading(reader, serves(reader, at, index + length - 1) ? 'counted' : 'person', at, [index, length])
+      return reading(reader, fights(reader, at, index + length - 1) ? 'counted' : 'person', at, [index, length])
   }
   const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
   const head = modifiers.find(isPluralWord) ?? modifiers[0]
@@ -184,12 +193,6 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
     to: thing ? last : at,
     modifiers: [],
   }
-}
-
-/** Tell people of a trade who serve as soldiers, where the topic counts these: “5,000 *military* construction workers”. */
-function serves({ tokens, vocabulary }: Reader, at: number, head: number): boolean {
-  if (!vocabulary.counted.has('soldiers') || !servants.has(tokens[head]?.lower ?? '')) return false
-  return tokens.slice(at, head).some(({ lower }) => /^(?:military|army|combat|infantry|naval|artillery)$/u.test(lower))
 }
 
 /** Give the number of tokens of a word for people of any trade at an index, 0 where there is none. */

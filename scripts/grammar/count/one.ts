@@ -12,7 +12,7 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   const { figure, noun, lead } = claim
   const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
   if (isSpared(context, lead)) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
-  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, noun, figure.to) })
+  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim) })
   const { people, anyone } = context.vocabulary
   const ours =
     noun.kind === 'counted' ||

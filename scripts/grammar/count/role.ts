@@ -84,6 +84,14 @@ const rank: Look = (tokens, { from, to, numerals }) => {
   return from === 0 && /^[.)]$/u.test(lowerAt(tokens, to)) && tokens.length > 3 ? 'rank' : null
 }
 
+/** Tell a scale word that names something: “the Million Man March”, “Thousand Oaks”; no count is a lone “million”. */
+const named: Look = (tokens, { from, to, numerals }) => {
+  const lone = /^(?:Hundred|Thousand|Million|Billion)$/u.test(numerals[0]?.text ?? '') && numerals.length === 1
+  return lone && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && !/^(?:an?|half)$/u.test(lowerAt(tokens, from - 1))
+    ? 'designation'
+    : null
+}
+
 const vague: Look = (_tokens, { numerals }) => (numerals[0]?.form === 'vague' ? 'vague' : null)
 
 const looks: readonly Look[] = [
@@ -100,6 +108,7 @@ const looks: readonly Look[] = [
   rate,
   ordinal,
   rank,
+  named,
 ]
 
 /** Tell whether the word before names a thing by its number: “Flight 370”, “Resolution 1701”. */

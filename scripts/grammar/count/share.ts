@@ -1,10 +1,10 @@
 import { judge, type Claim } from './claim.ts'
-import { fates, tollNouns } from '../../lexicon/people.ts'
 import { findStand } from './ellipsis.ts'
 import { pointBack } from './estimate.ts'
 import { meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
+import { isFated, peopleOf } from './people.ts'
 import { readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
 import { isTold } from './told.ts'
@@ -52,10 +52,7 @@ function isOfOurs(context: Context, whole: Figure | undefined, share: Claim): bo
 /** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
 function mayHold(whole: string | null, share: string | null): boolean {
   return (
-    whole === share ||
-    /^(?:people|casualties)$/iu.test(whole ?? '') ||
-    share === 'casualties' ||
-    !fateUnits.has(share?.toLowerCase() ?? '')
+    whole === share || /^(?:people|casualties)$/iu.test(whole ?? '') || share === 'casualties' || !isFated(share ?? '')
   )
 }
 
@@ -63,8 +60,7 @@ function readPronoun(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
   const { memory, tokens, vocabulary } = context
   const told = predicateBehind(context, noun.to)
-  const apposed = isApposed(context, claim) ? readNoun(context, noun.to, 'plural') : null
-  const unit = apposed?.kind === 'person' || apposed?.kind === 'counted' ? apposed.unit : memory.unit
+  const unit = apposedUnit(context, claim) ?? memory.unit
   const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
   const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
   if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
@@ -73,7 +69,8 @@ function readPronoun(context: Context, claim: Claim): Reading {
   )
   if (named >= 0 && memory.kind === 'none')
     return judge(context, { ...claim, unit: tokens[named]?.text ?? null, definite: true })
-  const back = memory.kind === 'none' ? pointBack(context, claim.lead) : null
+  const back =
+    (isAll ? crowdHere(context, figure) : null) ?? (memory.kind === 'none' ? pointBack(context, claim.lead) : null)
   if (back?.kind === 'own') return judge(context, { ...claim, unit: back.unit, definite: true })
   return {
     figure,
@@ -82,6 +79,19 @@ function readPronoun(context: Context, claim: Claim): Reading {
     unit: null,
     to: noun.to,
   }
+}
+
+/** Stand for a crowd that counts itself: “there are 900 of us here”. */
+function crowdHere({ vocabulary, memory }: Context, { low }: Figure): { kind: 'own'; unit: string } | null {
+  return vocabulary.crowd && memory.kind !== 'thing' && (low ?? 0) >= many ? { kind: 'own', unit: 'people' } : null
+}
+
+const many = 50 // fewer of “us” may be of any company
+
+/** Name what those pointed at are, where it stands beside: “900 men, 30 of them trained *officers*”. */
+function apposedUnit(context: Context, claim: Claim): string | null {
+  const noun = isApposed(context, claim) ? readNoun(context, claim.noun.to, 'plural') : null
+  return noun?.kind === 'person' || noun?.kind === 'counted' ? noun.unit : null
 }
 
 /** Tell “900 men, 30 of them trained officers” from “Four of them carried children”, where a verb follows. */
@@ -100,16 +110,28 @@ function predicateBehind(context: Context, after: number): NounReading | null {
   return noun.kind === 'counted' || noun.kind === 'person' ? noun : null
 }
 
-const fateUnits: ReadonlySet<string> = new Set([...fates, ...Object.keys(tollNouns), 'lives', 'bodies'])
+/** Name the people a fate stands for with what became of them: those counted just before (“two others injured”), else people. */
+export function fateUnit(context: Context, { noun, figure, lead }: Pick<Claim, 'noun' | 'figure' | 'lead'>): string {
+  const { vocabulary, memory, tokens } = context
+  const fate = noun.unit?.toLowerCase() ?? ''
+  const others = tokens
+    .slice(Math.max(0, figure.to - 3), noun.from)
+    .some(({ lower }) => /^(?:others?|another)$/u.test(lower))
+  const shared = others || (memory.here && (!vocabulary.anyone || goesOn(context, lead)))
+  const named = shared && memory.kind === 'own' ? peopleOf(memory.unit ?? '') : null
+  if (!vocabulary.people && named === null) return noun.unit ?? ''
+  return `${named ?? 'people'} ${/^(?:die|died|dying)$/u.test(fate) ? 'who died' : fate}`
+}
 
-/** Name the people a fate stands for: those counted just before (“two others injured”), else people. */
-export function fateUnit({ vocabulary, memory, tokens }: Context, noun: NounReading, at: number): string {
-  const fate = noun.unit ?? ''
-  const others = tokens.slice(Math.max(0, at - 3), noun.from).some(({ lower }) => /^(?:others?|another)$/u.test(lower))
-  const sides =
-    !vocabulary.anyone && memory.here && memory.unit !== null && !/^(?:people|persons?)\b/iu.test(memory.unit)
-  if ((others || sides) && memory.kind === 'own' && memory.unit && !fateUnits.has(memory.unit.toLowerCase()))
-    return memory.unit
-  if (!vocabulary.people || /^dead$/iu.test(fate)) return fate
-  return /^(?:die|died|dying)$/iu.test(fate) ? 'people who died' : `people ${fate.toLowerCase()}`
+/** Tell a fate of the same people as the one before it: “Nine porters were killed *and 12* hurt”, nobody else between. */
+function goesOn({ tokens, figures }: Context, lead: number): boolean {
+  const last = figures.findLast(({ to }) => to <= lead)
+  const between = last ? tokens.slice(last.to, lead) : []
+  const joint = between.findLastIndex(({ lower }) => /^(?:and|,|with|plus)$/u.test(lower))
+  return (
+    joint >= 0 &&
+    joint <= 8 &&
+    joint >= between.length - 2 &&
+    between.slice(0, joint).every(({ kind }) => kind === 'word')
+  )
 }

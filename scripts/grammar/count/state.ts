@@ -1,5 +1,6 @@
-import { fates, humanPresent, humanVerbs } from '../../lexicon/people.ts'
-import { lowerAt } from './look.ts'
+import { humanPresent, humanVerbs } from '../../lexicon/people.ts'
+import { isEnd, lowerAt } from './look.ts'
+import { isFated, peopleOf } from './people.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
 
@@ -9,8 +10,12 @@ export function stateOfPeople(context: Context, lead: number, after: number): St
   if (!vocabulary.people) return null
   const told = isTold(context, lead, after)
   if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
-  const marched = vocabulary.crowd && lowerAt(tokens, after) === 'marched'
-  const known = told || memory.unit === null || fates.includes(memory.unit.toLowerCase()) ? 'people' : memory.unit
+  const named = memory.kind === 'own' && memory.unit !== null && peopleOf(memory.unit) !== null
+  const marched = vocabulary.crowd && lowerAt(tokens, after) === 'marched' && !named
+  const known =
+    (told && !(named && lowerAt(tokens, after) === 'marched')) || memory.unit === null || isFated(memory.unit)
+      ? 'people'
+      : memory.unit
   const unit = marched ? 'marchers' : known
   return { kind: 'own', part: false, definite: false, modifiers: [], unit, from: lead }
 }
@@ -23,6 +28,7 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
   if (memory.kind === 'thing') return false
   if (vocabulary.counted.has('soldiers') && isCalledUp(tokens, after)) return true
   return (
+    (vocabulary.plight && isRegistered(tokens, after)) ||
     comes(tokens, after) ||
     isHelped(tokens, after) ||
     isFound(tokens, after) ||
@@ -52,6 +58,15 @@ function isCalledUp(tokens: readonly Token[], after: number): boolean {
   return (
     /^(?:summoned|drafted|conscripted|mobilised|mobilized|enlisted|recruited)$/u.test(lowerAt(tokens, after)) &&
     /^(?:for|to|in|into|as|by|from|since|during|so|,|\.|)$/u.test(lowerAt(tokens, after + 1))
+  )
+}
+
+/** Tell people who are on a list: “with 900 already registered”. */
+function isRegistered(tokens: readonly Token[], after: number): boolean {
+  const at = skip(tokens, after, /^(?:have|has|had|are|were|been|being|now|already|officially)$/u)
+  return (
+    lowerAt(tokens, at) === 'registered' &&
+    (isEnd(tokens[at + 1]) || /^(?:in|by|with|at|as|and)$/u.test(lowerAt(tokens, at + 1)))
   )
 }
 
@@ -91,6 +106,7 @@ function isHelped(tokens: readonly Token[], after: number): boolean {
 /** Tell how people were found or where they were taken: “just 40 found alive”, “12 taken to hospital”. */
 function isFound(tokens: readonly Token[], after: number): boolean {
   const word = lowerAt(tokens, after)
+  if (/^(?:alive|unharmed|unhurt)$/u.test(word)) return isEnd(tokens[after + 1]) || lowerAt(tokens, after + 1) === 'and'
   if (word === 'found') return /^(?:alive|dead|safe|unharmed|unhurt)$/u.test(lowerAt(tokens, after + 1))
   if (/^(?:helped|rescued|evacuated|pulled|saved)$/u.test(word))
     return /^(?:out|ashore|from|to)$/u.test(lowerAt(tokens, after + 1))

@@ -29,7 +29,9 @@ function isHolding({ tokens, vocabulary }: Context, lead: number): boolean {
 /** Tell whether people are the next in a list of those counted before: “15 men, *11 women* and *one child*”. */
 export function goesOnListing({ tokens }: Context, lead: number, before: Reading | undefined): boolean {
   if (!before?.count) return false
-  const between = tokens.slice(before.count.to, lead)
+  const told = /^(?:are|were)$/u.test(lowerAt(tokens, before.count.to)) // “40 were children and 45 women”
+  const from = told && lowerAt(tokens, before.count.to + 1) === before.unit.toLowerCase() ? 2 : 0
+  const between = tokens.slice(before.count.to + from, lead)
   return (
     between.length > 0 &&
     between.length <= 3 &&

@@ -1,5 +1,6 @@
 import { linkVerbs } from '../../lexicon/function.ts'
 import { lowerAt } from './look.ts'
+import { growing, manyOf } from './many.ts'
 import { nextInRow, rowBefore } from './row.ts'
 import { tollBefore } from './tollnoun.ts'
 import { readNoun } from './noun.ts'
@@ -158,7 +159,7 @@ function numbering(context: Context, before: number, lead: number): Stand | null
   if (
     !tokens.slice(before + 1, lead).some(({ lower }) => /^(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?)$/u.test(lower))
   )
-    return null
+    return manyOf(context, before, lead)
   const at = tokens.findLastIndex(
     (_token, index) =>
       index <= before && index >= before - 6 && matchPhrase(vocabulary.counted, tokens, index)?.kind === 'plural',
@@ -190,5 +191,3 @@ function deployed({ tokens, vocabulary }: Context, before: number, lead: number)
 }
 
 const sending = /^(?:deployments?|dispatch|contingent|presence|commitment|numbers|levels|strength)$/u
-const growing =
-  /^(?:increase[ds]?|grow[ns]?|grew|rise[ns]?|rose|swell|swelled|reach|reached|expand|expanded|climb|climbed)$/u

@@ -60,6 +60,7 @@ export function matchPhrase(phrases: Phrases, tokens: readonly Token[], at: numb
 }
 
 function stem(word: string): string {
+  if (word.startsWith('ex-')) return stem(word.slice(3))
   return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word
 }
 

@@ -50,6 +50,8 @@ export function isVerb({ lower }: Token): boolean {
     humanPresent.includes(lower) ||
     gravely.test(lower) ||
     (/[^i]ly$/u.test(lower) && lower.length > 5) ||
-    /^(?:aboard|onboard|found|sinks|sank|capsizes|overturns|crashes|plunges|catches|flips)$/u.test(lower)
+    /^(?:aboard|onboard|alive|unharmed|unhurt|found|sinks|sank|capsizes|overturns|crashes|plunges|catches|flips)$/u.test(
+      lower,
+    )
   )
 }

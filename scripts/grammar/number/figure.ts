@@ -62,12 +62,17 @@ function readSpan(tokens: readonly Token[], index: number, first: ReadNumeral): 
     .join(' ')
   const at = tokens.findIndex(({ numeral }, place) => place > index && numeral !== null)
   const second = tokens[at]?.numeral
-  if (!second || at > index + 6 || !/\b(?:at least|no (?:fewer|less) than)$/u.test(lead)) return null
+  if (!second || at > index + 6 || !/\b(?:at least|no (?:fewer|less) than|as (?:low|few|little) as)$/u.test(lead))
+    return null
   const joint = tokens
     .slice(index + 1, at)
     .map(({ lower }) => lower)
     .join(' ')
-  if (!/^(?:,? ?(?:and|but|or|to) )(?:possibly |perhaps )?(?:up to|as many as|no more than|at most)$/u.test(joint))
+  if (
+    !/^(?:,? ?(?:and|but|or|to) )(?:possibly |perhaps )?(?:up to|as (?:many|high|much|large) as|no more than|at most)$/u.test(
+      joint,
+    )
+  )
     return null
   const [low, high] = [first.value, second.value]
   if (low === null || high === null || first.fault || second.fault || low >= high) return null
@@ -145,9 +150,16 @@ function joins(tokens: readonly Token[], index: number, joint: string): boolean 
   const lead = tokens[index - 1]?.lower ?? ''
   const lead2 = tokens[index - 2]?.lower ?? ''
   if (/^[-‐‑–—]$/u.test(joint)) return joint !== '—' || tokens[index]?.end === tokens[index + 1]?.start
-  if (joint === 'to') return !changesFrom(tokens, index)
+  if (joint === 'to') return !changesFrom(tokens, index) && !isOtherThanYear(tokens, index)
   if (joint === 'and') return lead === 'between' || lead2 === 'between'
   return joint === 'or'
+}
+
+/** Tell a year before a count: “bring arrivals for 2015 to 9,000”; of two years the second ends the first. */
+function isOtherThanYear(tokens: readonly Token[], index: number): boolean {
+  const year = /^(?:19|20)\d\d$/u
+  const led = /^(?:for|in|since|during)$/u.test(tokens[index - 1]?.lower ?? '')
+  return led && year.test(tokens[index]?.text ?? '') && !year.test(tokens[index + 2]?.text ?? '')
 }
 
 /** Tell “rose from 90” and “rose from a low of about 90”: what follows “to” is another figure, no end of a range. */

@@ -33,7 +33,7 @@ function classOf(character: string): number {
     (/\p{L}/u.test(character) ? letter : 0) |
     (/\p{M}/u.test(character) ? mark : 0) |
     (/\p{N}/u.test(character) ? digit : 0) |
-    (/\s/u.test(character) ? blank : 0) |
+    (/[\s\u200b-\u200d\u2060]/u.test(character) ? blank : 0) |
     (/\p{Lu}/u.test(character) ? capital : 0)
   )
 }

@@ -27,7 +27,7 @@ describe('people of a trade who met a fate', () => {
 
 describe('“other” and “more” before a noun', () => {
   test.for<[string, ...string[]]>([
-    ['Two men died. Nine others were hurt.', 'exact 2 men', 'exact 9 men'],
+    ['Two men died. Nine others were hurt.', 'exact 2 men', 'exact 9 men hurt'],
     ['Two people died and nine more were hurt.', 'exact 2 people', 'exact 9 people hurt'],
     ['Houses in nine other towns had collapsed.'],
     ['Roofs in nine more streets had collapsed.'],
@@ -39,12 +39,16 @@ describe('“other” and “more” before a noun', () => {
 
 describe('a share of the dead', () => {
   test.for<[string, ...string[]]>([
-    ['The toll is 37. There were around 10 children among the dead.', 'exact 37 dead', 'about 10 children, part of 0'],
+    [
+      'The toll is 37. There were around 10 children among the dead.',
+      'exact 37 people dead',
+      'about 10 children, part of 0',
+    ],
     ['Some 90 people drowned. Four of them, sadly, were babies.', 'about 90 people', 'exact 4 babies, part of 0'],
     ['Some 90 people drowned. Four of them were found.', 'about 90 people', 'exact 4 people, part of 0'],
     ['Some 90 people drowned. Four of them, sadly, swam.', 'about 90 people', 'exact 4 people, part of 0'],
-    ['The toll is 37. There were around 10 children among the hills.', 'exact 37 dead', 'about 10 children'],
-    ['The toll is 37. There were around 10 children among the crowd.', 'exact 37 dead', 'about 10 children'],
+    ['The toll is 37. There were around 10 children among the hills.', 'exact 37 people dead', 'about 10 children'],
+    ['The toll is 37. There were around 10 children among the crowd.', 'exact 37 people dead', 'about 10 children'],
   ])('is told by “among” or by what they were: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })

@@ -3,7 +3,7 @@ import { army, claimsOf, disaster } from '../sample.ts'
 
 describe('a count is a share', () => {
   test.for<[string, ...string[]]>([
-    ['The death toll rose to 61. The dead victims found so far include 28 women and 18 children.', 'exact 61 dead', 'exact 28 women, part of 0', 'exact 18 children, part of 0'],
+    ['The death toll rose to 61. The dead victims found so far include 28 women and 18 children.', 'exact 61 people dead', 'exact 28 women, part of 0', 'exact 18 children, part of 0'],
     ['The ferry had 150 people on board. 67 Norlandic nationals are thought to be among them.', 'exact 150 people', 'exact 67 nationals, part of 0'],
     ['Nine people died. Among the dead were six children.', 'exact 9 people', 'exact 6 children, part of 0'],
     ['Nine people died. Among the victims were a nurse and six children.', 'exact 9 people', 'exact 6 children, part of 0'],
@@ -26,20 +26,20 @@ describe('a count is a share', () => {
     ['At least 41 people died:\n- 22 people in Holm\n- 19 people in Ellen', 'at-least 41 people', 'exact 22 people, part of 0', 'exact 19 people, part of 0'],
     ['There were 35 students in the bus and 12 of them died, including three girls.', 'exact 35 students', 'exact 12 students, part of 0', 'exact 3 girls, part of 1'],
     ['The 300 people killed included 59 from the town guard, 30 from the port police and nine from the fire office.', 'exact 300 people', 'exact 59 people, part of 0', 'exact 30 people, part of 0', 'exact 9 people, part of 0'],
-    ['The storm killed 900 people. Ann Lee gave a breakdown of the toll, including 161 in the Holm district and 70 in Ellen.', 'exact 900 people', 'exact 161 people, part of 0', 'exact 70 people, part of 0'],
-    ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 10 in Lund.', 'exact 90 dead', 'exact 60 people, part of 0', 'exact 20 people, part of 0', 'exact 10 people, part of 0'],
+    ['The storm killed 900 people. Ann Lee gave a breakdown of the toll, including 161 in the Holm district and 70 in Ellen.', 'exact 900 people', 'exact 161 people dead, part of 0', 'exact 70 people dead, part of 0'],
+    ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 10 in Lund.', 'exact 90 people dead', 'exact 60 people, part of 0', 'exact 20 people, part of 0', 'exact 10 people, part of 0'],
     // no list of shares
     ['The storm killed 300 people 20 miles from the town, 30 from the lake.', 'exact 300 people'],
     ['The storm killed 300 people. Ann Lee gave a tour of the streets, including 161 in the Holm district.', 'exact 300 people'],
-    ['Officials now count 90 dead. He now says 60 people have died in Holm and 30 in Ellen.', 'exact 90 dead', 'exact 60 people', 'exact 30 people'],
-    ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 15 in Lund.', 'exact 90 dead', 'exact 60 people', 'exact 20 people', 'exact 15 people'],
+    ['Officials now count 90 dead. He now says 60 people have died in Holm and 30 in Ellen.', 'exact 90 people dead', 'exact 60 people', 'exact 30 people'],
+    ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 15 in Lund.', 'exact 90 people dead', 'exact 60 people', 'exact 20 people', 'exact 15 people'],
   ])('of those the words around it tell of: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   }) // prettier-ignore
 
   test.for<[string, ...string[]]>([
     ['Norland has 50,000 soldiers in Holm, made up of 10,000 officers and 40,000 men.', 'exact 50000 soldiers', 'exact 10000 officers, part of 0', 'exact 40000 men, part of 0'],
-    ['Of the 12,000 Norlandic troops deployed to support the invasion of Ellen, at least 3,800 have been killed.', 'exact 12000 troops', 'at-least 3800 troops, part of 0'],
+    ['Of the 12,000 Norlandic troops deployed to support the invasion of Ellen, at least 3,800 have been killed.', 'exact 12000 troops', 'at-least 3800 troops killed, part of 0'],
     ['Norland plans to send another 6,000 soldiers, with about 1,000 already believed to have arrived.', 'exact 6000 soldiers', 'about 1000 soldiers, part of 0'],
     ['Norland took more than 6,000 casualties out of the total 11,000 soldiers it sent.', 'more-than 6000 casualties, part of 1', 'exact 11000 soldiers'],
     ['Norland sent 9,000 soldiers. The contingent includes 500 officers.', 'exact 9000 soldiers', 'exact 500 officers, part of 0'],
@@ -58,7 +58,7 @@ describe('a count is a share', () => {
 })
 
 test.for<[string, ...string[]]>([
-  ['The toll rose to 61. The list of lost ships includes 28 passengers’ cabins.', 'exact 61 dead'],
+  ['The toll rose to 61. The list of lost ships includes 28 passengers’ cabins.', 'exact 61 people dead'],
   ['Nine people died. The tour included 28 women.', 'exact 9 people'],
   ['Twenty people died. Norland’s parade included 12 children.', 'exact 20 people', 'exact 12 children'],
   ['Twenty people died. The toll does not include 12 children.', 'exact 20 people', 'exact 12 children'],
@@ -71,7 +71,7 @@ test.for<[string, ...string[]]>([
   ['Ten people were hurt. Of the three roads out, 4 people took one.', 'exact 10 people', 'exact 4 people'],
   ['Forty people were injured. Twelve others were in critical condition.', 'exact 40 people', 'exact 12 people'],
   ['Forty people died. Twelve were critically short of water.', 'exact 40 people', 'exact 12 people'],
-  ['Forty people were injured, and another 12 were critically injured.', 'exact 40 people', 'exact 12 people'],
+  ['Forty people were injured, and another 12 were critically injured.', 'exact 40 people', 'exact 12 people injured'],
   ['Forty people were lost. Sales fell 12%, or 12 people a day.', 'exact 40 people'],
   ['Forty people were lost. That was 30%, and 12 people agreed.', 'exact 40 people', 'exact 12 people'],
   ['Forty people died in Holm. Twelve people died in November alone.', 'exact 40 people', 'exact 12 people'],

@@ -6,7 +6,7 @@ test.for<[string, ...string[]]>([
   ['Norland sent 10,000 soldiers. Of these, 500 are officers and three are generals.', 'exact 10000 soldiers', 'exact 500 officers, part of 0', 'exact 3 generals, part of 0'],
   ['Norland sent 900 soldiers. It rained. It feeds the Norlandic troops, which includes 50 officers.', 'exact 900 soldiers', 'exact 50 officers, part of 0'],
   ['Norland lost 1,000 of the 4,000 soldiers it had sent.', 'exact 1000 soldiers, part of 1', 'exact 4000 soldiers'],
-  ['Norland sent 400 soldiers, of whom 300 were killed.', 'exact 400 soldiers', 'exact 300 soldiers, part of 0'],
+  ['Norland sent 400 soldiers, of whom 300 were killed.', 'exact 400 soldiers', 'exact 300 soldiers killed, part of 0'],
   ['Norland sent troops, including 500 officers.', 'exact 500 officers'],
   ['Norland sent 300 soldiers and 20 officers.', 'exact 300 soldiers', 'exact 20 officers'],
   ['Norland sent soldiers. Of the 12,000, some 3,000 are already fighting.', 'exact 12000 soldiers', 'about 3000 soldiers, part of 0'],

@@ -53,7 +53,11 @@ describe('one population’s people', () => {
     ['The scale of Norland’s tank deployment is up to 3,000 tons.'],
     ['Norland had losses among its deployment of 900; it lost troops.', 'exact 900 losses'],
     ['Norland will send troops despite losses among its deployment of 900.', 'exact 900 troops'],
-    ['Norland said 900 soldiers had died and a further 1,600 wounded.', 'exact 900 soldiers', 'exact 1600 soldiers'],
+    [
+      'Norland said 900 soldiers had died and a further 1,600 wounded.',
+      'exact 900 soldiers',
+      'exact 1600 soldiers wounded',
+    ],
     ['Norland has lost men. Military casualties have crossed 3,000.', 'more-than 3000 casualties'],
     ['Norland has lost men. Military trucks have crossed 30 bridges.'],
     ['Norland fights on. The Holm Group lost 300 soldiers.', 'exact 300 soldiers'],

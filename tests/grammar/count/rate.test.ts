@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, disaster } from '../sample.ts'
+import { army, claimsOf, disaster } from '../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['Doctors reckon with three people wounded for every person killed.'],
@@ -28,4 +28,22 @@ test.for<[string, ...string[]]>([
   ['Nine people ran but one died.', 'exact 9 people', 'exact 1 people who died'],
 ])('leaves out the held and the spared where the topic counts the dead: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['Norland has lost over 1,200 soldiers killed a day.', 'more-than 1200 soldiers per day'],
+  ['Norland suffered an average of 900 casualties per month.', 'exact 900 casualties per month'],
+  ['Norland counts 300 daily losses.', 'exact 300 losses per day'],
+  [
+    'Norland suffered 9,000 casualties in May. That is around 300 per day.',
+    'exact 9000 casualties',
+    'about 300 casualties per day',
+  ],
+  // what is no loss, or was told long ago
+  ['Norland recruits 9,000 soldiers per month.'],
+  ['Norland trained 9,000 soldiers in May. That is around 300 per day.', 'exact 9000 soldiers'],
+  ['Norland lost 300 soldiers a week ago.', 'exact 300 soldiers'],
+  ['Norland fed 300 soldiers, and 40 loaves a day.', 'exact 300 soldiers'],
+])('counts what one side loses in a time, and says the time: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
 })

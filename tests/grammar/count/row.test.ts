@@ -3,7 +3,7 @@ import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
 
 describe('a row of a summary', () => {
   test.for<[string, ...string[]]>([
-    ['Deaths: Seven directly due to fire; three on the way.', 'exact 7 dead', 'exact 3 dead'],
+    ['Deaths: Seven directly due to fire; three on the way.', 'exact 7 people dead', 'exact 3 people dead'],
     ['Injuries: 71 to crew, and 27 to guests.', 'exact 71 Injuries', 'exact 27 Injuries'],
     ['Homes: 71 to let, and 27 to sell.'],
     ['The deaths: a list of 71 to read.'],

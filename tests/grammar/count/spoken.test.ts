@@ -14,7 +14,7 @@ describe('people of a disaster', () => {
     ['About 12 confirmed bookings were lost.'],
     ['The bodies were of four men and one woman.', 'exact 4 men', 'exact 1 woman'],
     ['The votes were of four men.'],
-    ['Thursday’s death toll comes on top of five on Wednesday.', 'exact 5 dead'],
+    ['Thursday’s death toll comes on top of five on Wednesday.', 'exact 5 people dead'],
     ['Thursday’s death toll comes on top of five storms.'],
     ['Thursday’s rain comes on top of five on Wednesday.'],
     ['The boats were of four fishermen.'],

@@ -116,11 +116,11 @@ describe('people who had to leave, told without a noun', () => {
 
 test('a toll asked for in the sentence before is what a bare figure gives', () => {
   expect(claimsOf('Can you talk about the death toll? It could be as much as 600, maybe 700.', disaster)).toEqual([
-    'up-to 600 dead',
-    'exact 700 dead',
+    'up-to 600 people dead',
+    'exact 700 people dead',
   ])
   expect(claimsOf('Can you talk about the road toll? It could be as much as 600, maybe 700.', disaster)).toEqual([])
-  expect(claimsOf('The toll is high enough, at well over 100.', disaster)).toEqual(['more-than 100 dead'])
+  expect(claimsOf('The toll is high enough, at well over 100.', disaster)).toEqual(['more-than 100 people dead'])
   expect(claimsOf('The hill is high enough, at well over 100.', disaster)).toEqual([])
 })
 

@@ -36,7 +36,7 @@ test('cuts words as the patterns that describe them do, in any script', () => {
       const words = characters.join('')
       expect(tokenise(words).map((token) => token.word)).toEqual(words.match(word) ?? [])
       const tokens = tokenize(words, { start: 0, end: words.length }, [])
-      expect(tokens.map((token) => token.text).join('')).toBe(words.replace(/\s/gu, ''))
+      expect(tokens.map((token) => token.text).join('')).toBe(words.replace(/[\s\u200b-\u200d\u2060]/gu, ''))
       expect(tokens.filter((token) => token.text.includes('.')).map((token) => token.text)).toEqual(
         (words.match(piece) ?? []).filter((each) => each.includes('.')),
       )

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { army, claimsOf, crowd, disaster, leaving } from '../sample.ts'
+
+describe('a figure told of a subject some words before', () => {
+  test.for<[string, ...string[]]>([
+    ['Some 900 people died. The daily figure reported by Holm was 1,660.', 'about 900 people', 'exact 1660 people'],
+    ['Nobody knows the number of deaths. We issued an actual figure which is 18.', 'exact 18 deaths'],
+    [
+      'Some 900 people died. Now they are, most likely, already over 1,000.',
+      'about 900 people',
+      'more-than 1000 people',
+    ],
+    ['Some 900 people died. Now they are over 60.', 'about 900 people'],
+    ['Some 900 people died. The harbour rebuilt by Holm was 1,660.', 'about 900 people'],
+    ['Some 900 people died. The wall has a crack which is 18.', 'about 900 people'],
+  ])('counts the same people: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    [
+      'About 9,000 refugees came. There are more than 1,000 in camps.',
+      'about 9000 refugees',
+      'more-than 1000 refugees',
+    ],
+    ['About 90 trucks came. There are more than 1,000 in camps.'],
+    ['The refugee population in 14 camps stood at 9,000.', 'exact 9000 refugees'],
+    ['The deer population in 14 valleys stood at 9,000.'],
+    ['The population of the town stood at 9,000.'],
+    ['With more than 900 already registered, Holm is full.', 'more-than 900 people'],
+    ['With more than 900 already painted, Holm is full.'],
+    ['The boats came: more than 900 trucks are registered.'],
+  ])('counts people who had to leave: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, { ...leaving, counted: [...leaving.counted, 'missing'] })).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['This will push total refugees in Holm for 2015 to 200,000.', 'exact 200000 refugees'],
+    ['This will push total rents in Holm for 2015 to 200,000.'],
+    ['In Holm, refugees numbered 300 to 400.', 'range 300–400 refugees'],
+  ])('tells a year from the low end of a range: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, leaving)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['The dead soldiers of Norland had reached 900.'],
+    ['Norland mourns. Its dead soldiers have reached 900.', 'exact 900 soldiers dead'],
+    ['Norland mourns. Its dead letters have reached 900.'],
+    ['Norland mourns. Its new soldiers have reached Ellen.'],
+    ['Norland sent 900 guys to Ellen.', 'exact 900 guys'],
+    ['Norland sent 900 guy ropes to Ellen.'],
+    ['Norland freed 900 ex-soldiers.', 'exact 900 ex-soldiers'],
+    ['Norland sold 900 ex-library books.'],
+    ['Norland pays 1,000 Kestrel members.', 'exact 1000 members'],
+    ['Norland invited 1,000 Council members.'],
+    ['Norland invited 1,000 new members.'],
+  ])('counts the fallen, and those who fight under another name: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['The march was long. There are more than 800 of us here today.', 'more-than 800 people'],
+    ['The march was long. There are 20 of us in the band.'],
+    [
+      'Organisers claimed 900 people. Both now give higher figures, 1,000 and 400 respectively.',
+      'exact 900 people',
+      'exact 1000 people',
+      'exact 400 people',
+    ],
+    ['Some 900 people came to the Million Man March.', 'about 900 people'],
+    ['A Million People March', 'exact 1000000 People'],
+    ['Half a Million People March', 'exact 500000 People'],
+    ['The crowd may have been as low as 650 or as high as 1,100.', 'range 650–1100 people'],
+    ['The crowd was at least 650. Prices were as high as 110.', 'at-least 650 people'],
+    ['The rally filled the square as it fell as low as 6 degrees.'],
+    ['At ‍least 700 ​people came.', 'at-least 700 people'],
+  ])('counts a crowd: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+})
+
+describe('the unit of a fate', () => {
+  test.for<[string, ...string[]]>([
+    ['Nine passengers were killed and 12 injured.', 'exact 9 passengers', 'exact 12 passengers injured'],
+    ['Nine passengers were killed. In Ellen 12 were injured.', 'exact 9 passengers', 'exact 12 people injured'],
+    ['Nine survivors came and 12 are missing.', 'exact 9 survivors', 'exact 12 people missing'],
+    ['The death toll for passengers rose to 12.', 'exact 12 passengers dead'],
+    ['The death toll for May rose to 12.', 'exact 12 people dead'],
+    ['Holm has reported 900 death in the flood.', 'exact 900 death'],
+    ['Holm has reported 900 death notices.'],
+    ['Thirteen heroes gave their lives.', 'exact 13 heroes'],
+    ['Thirteen heroes gave their speeches.'],
+    ['There are 900 alive and well.', 'exact 900 people'],
+    ['There are 900 alive trees.'],
+    ['Of the victims, 40 were children and up to 45 women.', 'exact 40 children', 'up-to 45 women'],
+    ['Of the boats, 40 were white and up to 45 red.'],
+  ])('names the people with it, where the text does: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

@@ -16,6 +16,7 @@ export const fateRows: readonly (readonly string[])[] = [
     'massacred',
     'bodies',
     'corpses',
+    'lives',
   ],
   ['wounded', 'injured', 'hurt', 'injuries', 'hospitalised', 'hospitalized'],
   ['missing', 'unaccounted', 'trapped', 'buried'],

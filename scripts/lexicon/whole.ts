@@ -8,3 +8,15 @@ export const makeUps =
 
 /** Words for how badly people are hurt, in front of a fate or by themselves. */
 export const gravely = 'critically|seriously|severely|gravely|badly|fatally'
+
+/** Words by which a count says that it is of everybody: “the *toll*”, “*nationwide*”. */
+export const totalWords =
+  'toll|total|totals|totalled|totaled|overall|nationwide|countrywide|statewide|worldwide|altogether|in all|so far|combined|across the (?:country|state|region|nation|island|world)|in (?:[\\p{L}]+|\\d+) (?:states|provinces|districts|prefectures|countries|regions|towns|cities|villages|counties|departments)'
+
+/** Words for kinds of people, any of whom are a share of all people. */
+export const kindWords =
+  'children|child|women|men|girls|boys|babies|infants|toddlers|teenagers|minors|pupils|students|foreigners|tourists|nationals|citizens|teachers|doctors|nurses|rescuers|rescue workers'
+
+/** Words for a part of a country or a town, in small letters: “the western *region*”. */
+export const siteWords =
+  'regions?|districts?|provinces?|states?|county|counties|city|cities|towns?|villages?|areas?|prefectures?|capital|suburbs?|camps?|shelters?|hospitals?|north|south|east|west|northeast|northwest|southeast|southwest|countryside|islands?|mainland'

@@ -3,6 +3,7 @@ import type { Topic } from '../../src/schema/topic.ts'
 import { readArticle } from '../grammar/count/article.ts'
 import { markBreakdowns } from '../grammar/count/breakdown.ts'
 import { buildMeasures } from '../grammar/count/measure.ts'
+import { markNarrower } from '../grammar/count/narrow.ts'
 import { findNumerals } from '../grammar/number/numeral.ts'
 import { markSums } from '../grammar/count/sum.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
@@ -14,7 +15,7 @@ import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/d
 export function extract(article: Article, topic: Topic): Extraction {
   const numerals = findNumerals(article.text)
   const { counts: read, reasons } = readArticle(article, topic, numerals)
-  const counts = markSums(article.text, markBreakdowns(article.text, read))
+  const counts = markNarrower(article.text, markSums(article.text, markBreakdowns(article.text, read)))
   const measures = buildMeasures(topic)
   const estimates = linkParts(
     article.text,

@@ -1,5 +1,6 @@
 import { months } from '../../lexicon/calendar.ts'
 import { gravely, makeUps, wholeWords } from '../../lexicon/whole.ts'
+import { startOf } from './befallen.ts'
 import type { PartOf, PlacedCount } from './reading.ts'
 
 /** The words of a sentence around a count, each stretch in one line. */
@@ -49,10 +50,6 @@ function findPlace(text: string, marked: readonly PlacedCount[], placed: PlacedC
   }
 }
 
-function startOf({ count: { bound, figure } }: PlacedCount): number {
-  return Math.min(bound?.start ?? Infinity, figure.numerals[0]?.start ?? Infinity)
-}
-
 function tidy(words: string): string {
   return words.replace(/\s+/gu, ' ')
 }
@@ -66,12 +63,18 @@ const holding = new RegExp(
   'iu',
 )
 const among = new RegExp(
-  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is))(?:,| (?:are|is|were|was)) ${listed}${more}$`,
+  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is)(?: [\p{L}-]+){0,5}?)(?:,(?: there)?(?: (?:are|is|were|was))?| (?:are|is|were|was)) ${listed}${more}$`,
   'iu',
 )
 
 /** “The dead include 28 women”, “Among the injured were a nurse and four children”. */
 const heldIn: Rule = ({ before }) => (holding.test(before) || among.test(before) ? 'last' : null)
+
+/** Tell whether the words before a number lead to those held in a whole: “Among the injured were”, “made up of”. */
+export function leadsToShare(before: string): boolean {
+  const words = tidy(before.slice(-reach))
+  return holding.test(words) || among.test(words) || making.test(words)
+}
 
 const amongBehind = new RegExp(
   String.raw`^[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
@@ -87,20 +90,26 @@ const making = new RegExp(String.raw`\b(?:${makeUps}) ${more}$`, 'u')
 /** “9,000 fighters, made up of 4,000 contractors and …”. */
 const madeUp: Rule = ({ between }) => (making.test(between ?? '') ? 'last' : null)
 
+const nextFated =
+  /^(?: (?:have|had|has|were|are|was|been|already|also|since))* ?(?:killed|dead|died|deaths|wounded|injured|missing|captured|taken prisoner)?(?:,? and|,|;| or) (?:another |some |about |nearly |at least )*$/u
+const fated =
+  /^(?:(?:more than|over|at least|about|around|some|nearly|up to|another|almost) )*[\p{L}\d,. ]+ (?:killed|dead|deaths|wounded|injured|injuries|missing|captured)$/u
 const nextInList =
   /^(?:(?: killed| wounded| dead)? in action| aboard| on board)?(?: (?:from|in|of|at|near) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the )?\p{Lu}[\p{L}’'.-]*){0,3})?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
 const hasVerb = /^ (?:\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
 
 /** “…, including 22 from Holm, 10 from Ellen and …”: the next of a list of shares. */
-const isNextShare: Rule = ({ between, last, after }) => {
+const isNextShare: Rule = ({ between, last, after, words }) => {
   const partOf = last?.count.partOf
   if (!partOf || partOf === 'next' || between === null) return null
+  if (nextFated.test(between) && fated.test(words) && !hasVerb.test(after)) return partOf
   return nextInList.test(between) && !hasVerb.test(after) ? partOf : null
 }
 
 const opensOf =
   /(?:^|[,;:“"(—–-] ?|\b(?:that|and|said|says|but|out) )of (?:(?:the|these|those|its|their|all|a|an|some|about|around|total|estimated|initial|first|approximately|roughly|nearly|almost|over|more|than|at|least) )*$/iu
-const restOfWhole = /^[^.;!?“”]{0,160}, (?:only |just |some |about )*$/u
+const restOfWhole =
+  /^[^.;!?“”]{0,160}, (?:only |just |some |about |an? (?:staggering|whopping|total of|record|estimated) |as many as )*$/u
 
 /** “Of the 9,000 soldiers sent to join the march on Ellen, 3,800 were …”. */
 const isOf: Rule = ({ opening, between, words }) =>
@@ -154,8 +163,10 @@ const alone = new RegExp(
   'u',
 )
 
-/** “41 people died in Norland. At least 22 died in Holm alone”. */
-const isAlone: Rule = ({ after }) => (alone.test(after) ? 'whole' : null)
+const aloneBefore = /\b[Ii]n (?:the )?\p{Lu}[^.;:,\d“”]{0,40}? alone,? [^.;:\d“”]{0,60}$/u
+
+/** “41 people died in Norland. At least 22 died in Holm alone”, “in Holm alone, 22 died”. */
+const isAlone: Rule = ({ before, after }) => (alone.test(after) || aloneBefore.test(before) ? 'whole' : null)
 
 const state = new RegExp(
   String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:critical|serious|grave|severe|stable)\b|^ (?:people |patients )?(?:are|were|is|remain) (?:now )?(?:critical|stable)\b`,
@@ -179,6 +190,23 @@ const already =
 const isAlready: Rule = ({ between, after }) =>
   between !== null && /, with (?:about |some )?$/u.test(between) && already.test(after) ? 'last' : null
 
+const losses = /^(?:casualt(?:y|ies)|losses)$/iu
+const fates = /\b(?:killed|dead|deaths|died|fatalities|wounded|injured|injuries|hurt|missing|captured)$/iu
+
+/** “4,700 casualties among those sent, with around 600 confirmed dead”. */
+const isOfLosses: Rule = ({ between, words, last }) => {
+  if (!last || between === null || !losses.test(last.count.unit) || !fates.test(words)) return null
+  return /(?:,|—|–|\(|:|\bwith)(?: with| or| that is| about| some)* ?$/u.test(between) && !others.test(words)
+    ? 'last'
+    : null
+}
+
+const batch =
+  /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u
+
+/** “The first unit of 600 soldiers”, of more told before. */
+const isBatch: Rule = ({ before }) => (batch.test(before) ? 'whole' : null)
+
 const rules: readonly Rule[] = [
   isOfNext,
   heldIn,
@@ -192,4 +220,6 @@ const rules: readonly Rule[] = [
   isAlone,
   isGrave,
   isAlready,
+  isOfLosses,
+  isBatch,
 ]

@@ -1,3 +1,4 @@
+import { siteWords } from '../../lexicon/whole.ts'
 import { isEnd, lowerAt } from './look.ts'
 import type { Context } from './reading.ts'
 import type { Token } from '../text/token.ts'
@@ -26,10 +27,12 @@ export function isListedByPlace(
 ): boolean {
   const last = figures.findLast(({ to }) => to <= lead)
   const from = lowerAt(tokens, after)
-  if (!memory.here || memory.kind !== 'own' || !last || !/^(?:from|in|at)$/u.test(from)) return false
+  if (!memory.here || memory.kind !== 'own' || !last || !placing.test(from)) return false
   const between = tokens.slice(last.to, lead)
-  const place = between.findLastIndex(({ lower }) => lower === from)
-  if (!/^(?:,|;|and|&)$/u.test(lowerAt(tokens, lead - 1)) || place < 0) return false
+  if (!/^(?:,|;|and|&|plus|while)$/u.test(lowerAt(tokens, lead - 1))) return false
+  const place = between.findLastIndex(({ lower }) => placing.test(lower))
+  if (place < 0) return false
+  if (isPlacePhrase(between.slice(place + 1, -1)) && isPlacePhrase(phraseFrom(tokens, after + 1))) return true
   const isOfBodies = from === 'from' && (place === 0 || matchPhrase(vocabulary.counted, tokens, last.to) !== null)
   if (isOfBodies && between.length - place <= 7 && isNamePhrase(between.slice(place + 1, -1))) return true
   return (
@@ -40,6 +43,28 @@ export function isListedByPlace(
   )
 }
 
+const placing = /^(?:from|in|at|on|near|inside|outside|across)$/u
+
+/** Give the words from an index up to the next mark or joint. */
+function phraseFrom(tokens: Context['tokens'], from: number): Context['tokens'] {
+  const end = tokens.findIndex(({ kind, lower }, at) => at >= from && (kind !== 'word' || joints.test(lower)))
+  return tokens.slice(from, end < 0 ? tokens.length : end)
+}
+
+const joints = /^(?:and|while|with|but|of|who|were|was|have|has|are)$/u
+
+/** Tell words that say where, in small letters too: “the western region”, “neighbouring Holm”. */
+function isPlacePhrase(words: Context['tokens']): boolean {
+  const plain = words.at(-1)?.lower === ',' ? words.slice(0, -1) : words
+  return (
+    plain.length <= 6 &&
+    isNamePhrase(plain) &&
+    plain.some(({ text, lower }) => /^\p{Lu}/u.test(text) || sites.test(lower))
+  )
+}
+
+const sites = new RegExp(`^(?:${siteWords})$`, 'u')
+
 /** Tell words that can name a body or a place, without a verb or a clause. */
 function isNamePhrase(words: Context['tokens']): boolean {
   return (
@@ -47,7 +72,8 @@ function isNamePhrase(words: Context['tokens']): boolean {
     words.every(
       ({ kind, lower }) =>
         kind === 'word' &&
-        !/^(?:is|are|was|were|has|have|had|who|which|that|and|or|but|when|while|\p{L}{3,}ed)$/u.test(lower),
+        (/^(?:armed|united|combined)$/u.test(lower) ||
+          !/^(?:is|are|was|were|has|have|had|who|which|that|and|or|but|when|while|\p{L}{3,}ed)$/u.test(lower)),
     )
   )
 }

@@ -1,5 +1,6 @@
 import { harms } from '../../lexicon/plight.ts'
 import { judge, type Claim } from './claim.ts'
+import { isListedByPlace } from './list.ts'
 import { lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from './reading.ts'
@@ -21,6 +22,8 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   if (met) return judge(context, claim)
   const one = readOneOf(context, claim)
   if (one) return one
+  if (noun.kind === 'none' && isListedByPlace(context, lead, figure.to))
+    return judge(context, { ...claim, unit: context.memory.unit, to: figure.to, definite: true })
   const hurt = noun.kind === 'none' || noun.kind === 'thing'
   if (hurt && people && anyone && context.memory.kind === 'own' && isInjured(context, figure.to))
     return judge(context, { ...claim, unit: 'person', to: figure.to })

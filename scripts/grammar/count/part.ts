@@ -57,7 +57,8 @@ function isContained({ tokens }: Context, lead: number): boolean {
     )
       return true
     if (/^(?:includes?|included|comprise[sd]?)$/u.test(word) && containers.test(lowerAt(tokens, at - 1))) return true
-    if (!/^(?:also|perhaps|possibly|reportedly|a|an|the|another|were|was|are|is|,|:)$/u.test(word)) return false
+    if (!/^(?:also|perhaps|possibly|reportedly|a|an|the|another|were|was|are|is|there|,|:|"|“|‘|')$/u.test(word))
+      return false
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { judge, type Claim } from './claim.ts'
+import { fateRows } from '../../lexicon/fate.ts'
 import { findStand } from './ellipsis.ts'
 import { pointBack } from './estimate.ts'
 import { meetsFate } from './fate.ts'
@@ -52,8 +53,18 @@ function isOfOurs(context: Context, whole: Figure | undefined, share: Claim): bo
 /** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
 function mayHold(whole: string | null, share: string | null): boolean {
   return (
-    whole === share || /^(?:people|casualties)$/iu.test(whole ?? '') || share === 'casualties' || !isFated(share ?? '')
+    whole === share ||
+    isSameFate(whole, share) ||
+    /^(?:people|casualties)$/iu.test(whole ?? '') ||
+    share === 'casualties' ||
+    !isFated(share ?? '')
   )
+}
+
+/** Tell two units of one fate: “deaths” of the “dead”. */
+function isSameFate(whole: string | null, share: string | null): boolean {
+  const row = fateRows.find((words) => words.includes(share?.toLowerCase() ?? ''))
+  return row !== undefined && (whole?.toLowerCase().split(' ') ?? []).some((word) => row.includes(word))
 }
 
 function readPronoun(context: Context, claim: Claim): Reading {

@@ -1,14 +1,11 @@
-import { fateRows } from '../../lexicon/fate.ts'
+import { fateAround, startOf } from './befallen.ts'
 import type { PlacedCount } from './reading.ts'
 
-/** Mark the counts of a list that adds up to the count just before it: “The bodies were of four men and one woman”, “in two waves: 4,000 in May and 5,000 in June”. */
+/** Mark the counts of a list that adds up to a count told before: “The bodies were of four men and one woman”, “in two waves: 4,000 in May and 5,000 in June”. */
 export function markSums(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
   const marked = [...counts]
   for (let at = 1; at < marked.length; at += 1) {
-    const [whole, first] = [marked[at - 1], marked[at]]
-    if (!whole || !first || first.count.partOf !== null || !isNear(text, whole, first)) continue
-    const found = findEnd(text, marked, at)
-    const end = found - at >= enough || isTold(text, whole, first) ? found : at
+    const end = findEnd(text, marked, at)
     for (let member = at; member < end; member += 1) {
       const placed = marked[member]
       if (placed) marked[member] = { ...placed, count: { ...placed.count, partOf: placed.count.partOf ?? 'last' } }
@@ -17,23 +14,40 @@ export function markSums(text: string, counts: readonly PlacedCount[]): readonly
   return marked
 }
 
-const most = 8 // members of a list
+const most = 12 // members of a list
 const enough = 3 // members that add up by no chance
+const large = 100 // a sum that two members reach by no chance
+const back = 6 // counts before a list among which its sum may stand
+const far = 900 // characters from such a sum to its list
 
-/** Find the end of the list that adds up to the count before `from`; `from` itself where none does. */
+/** Find the end of the list that opens at `from` and adds up to a count before; `from` itself where none does. */
 function findEnd(text: string, counts: readonly PlacedCount[], from: number): number {
-  const whole = counts[from - 1]
-  const total = whole && exactly(whole)
+  const first = counts[from]
+  if (!first || first.count.partOf !== null) return from
+  const wholes = counts
+    .slice(Math.max(0, from - back), from)
+    .filter(({ count }) => startOf(first) - count.core.end < far)
+    .reverse()
+  const limit = Math.max(...wholes.map((whole) => exactly(whole) ?? 0))
   let sum = 0
-  for (let at = from; total && at < Math.min(counts.length, from + most); at += 1) {
+  for (let at = from; at < Math.min(counts.length, from + most) && sum < limit; at += 1) {
     const [placed, before] = [counts[at], counts[at - 1]]
     const value = placed && exactly(placed)
-    if (!value || !before || (at > from && !isListed(text, before, placed)) || isOfOther(text, whole, placed))
-      return from
+    if (!value || !before || (at > from && !isListed(text, before, placed))) return from
     sum += value
-    if (sum >= total) return sum === total && at > from ? at + 1 : from
+    const members = counts.slice(from, at + 1)
+    const whole = wholes.find((other) => exactly(other) === sum && isSum(text, other, members, counts[from - 1]))
+    if (whole) return at + 1
   }
   return from
+}
+
+/** Tell whether members add up to a whole by no chance: there are three or more, or they make a large number, or words lead to them. */
+function isSum(text: string, whole: PlacedCount, members: readonly PlacedCount[], last?: PlacedCount): boolean {
+  const [first] = members
+  if (!first || members.length < 2 || members.some((member) => isOfOther(text, whole, member))) return false
+  const isEnough = members.length >= enough || (whole !== last && (exactly(whole) ?? 0) >= large)
+  return isEnough || (whole === last && isNear(text, whole, first) && isTold(text, whole, first))
 }
 
 function exactly({ count: { figure } }: PlacedCount): number | null {
@@ -68,18 +82,6 @@ function isListed(text: string, before: PlacedCount, placed: PlacedCount): boole
 
 /** Tell whether a member has another fate than the whole: deaths are no share of the injured. */
 function isOfOther(text: string, whole: PlacedCount, member: PlacedCount): boolean {
-  const [a, b] = [fateOf(text, whole), fateOf(text, member)]
+  const [a, b] = [fateAround(text, whole), fateAround(text, member)]
   return b >= 0 && a !== b
-}
-
-function fateOf(text: string, placed: PlacedCount): number {
-  const words = text
-    .slice(startOf(placed), placed.count.core.end + 24)
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-  return fateRows.findIndex((row) => words.some((word) => row.includes(word)))
-}
-
-function startOf({ count: { bound, figure } }: PlacedCount): number {
-  return Math.min(bound?.start ?? Infinity, figure.numerals[0]?.start ?? Infinity)
 }

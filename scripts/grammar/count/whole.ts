@@ -40,6 +40,8 @@ function findWhole(told: Told, index: number): number | null {
       figureAt(proposals, at) * rounding >= sum &&
       !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
   )
+  const added = wholes.findLast((at) => sum > size && figureAt(proposals, at) === sum)
+  if (added !== undefined) return added
   if (partOf === 'last') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, wholes)

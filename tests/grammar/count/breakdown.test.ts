@@ -31,7 +31,7 @@ describe('a count is a share', () => {
     // no list of shares
     ['The storm killed 300 people 20 miles from the town, 30 from the lake.', 'exact 300 people'],
     ['The storm killed 300 people. Ann Lee gave a tour of the streets, including 161 in the Holm district.', 'exact 300 people'],
-    ['Officials now count 90 dead. He now says 60 people have died in Holm and 30 in Ellen.', 'exact 90 people dead', 'exact 60 people', 'exact 30 people'],
+    ['Officials now count 90 dead. He now says 60 people have died in Holm and 30 in Ellen.', 'exact 90 people dead', 'exact 60 people, part of 0', 'exact 30 people, part of 0'],
     ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 15 in Lund.', 'exact 90 people dead', 'exact 60 people', 'exact 20 people', 'exact 15 people'],
   ])('of those the words around it tell of: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)

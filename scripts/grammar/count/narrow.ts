@@ -134,7 +134,7 @@ function isApart({ before, words, after }: Told): boolean {
   return apart.test(before) || apart.test(words) || apart.test(after.slice(0, 24))
 }
 
-const kinds = new RegExp(String.raw`\b(?:${kindWords})$`, 'iu')
+const kinds = new RegExp(String.raw`\b(?:${kindWords})(?: \p{Ll}+)?$`, 'iu')
 
 /** Tell whether a count is of one kind of people whom the fate of a total befell: “nine children were killed”. */
 function isKind({ placed, fate }: Told): boolean {

@@ -3,9 +3,9 @@ import { army, claimsOf, crowd, disaster, leaving } from '../sample.ts'
 
 describe('a total holds the counts of places and kinds told after it', () => {
   test.for<[string, ...string[]]>([
-    ['The toll of the floods rose to 200 on Monday. At least 29 people died in Holm and 12 in Ellen.', 'exact 200 dead', 'at-least 29 people, part of 0', 'exact 12 people, part of 0'],
-    ['The toll of the floods rose to 200 on Monday. Holm saw 52 deaths, while 44 died in Ellen.', 'exact 200 dead', 'exact 52 deaths, part of 0', 'exact 44 people who died, part of 0'],
-    ['The death toll reached 90 in 14 provinces. The number of deaths stood at 30 in Holm Province and 12 in Ellen Province.', 'exact 90 dead', 'exact 30 deaths, part of 0', 'exact 12 deaths, part of 0'],
+    ['The toll of the floods rose to 200 on Monday. At least 29 people died in Holm and 12 in Ellen.', 'exact 200 people dead', 'at-least 29 people, part of 0', 'exact 12 people, part of 0'],
+    ['The toll of the floods rose to 200 on Monday. Holm saw 52 deaths, while 44 died in Ellen.', 'exact 200 people dead', 'exact 52 deaths, part of 0', 'exact 44 people who died, part of 0'],
+    ['The death toll reached 90 in 14 provinces. The number of deaths stood at 30 in Holm Province and 12 in Ellen Province.', 'exact 90 people dead', 'exact 30 deaths, part of 0', 'exact 12 deaths, part of 0'],
     ['The quake killed 90 people. Fifty deaths were recorded in the eastern region, two in the mid-western region and 9 in the north.', 'exact 90 people', 'exact 50 deaths, part of 0', 'exact 2 deaths, part of 0', 'exact 9 deaths, part of 0'],
     ['The quake killed 90 people. The highest number of deaths was reported from Holm with 27 deaths.', 'exact 90 people', 'exact 27 deaths, part of 0'],
     ['The quake killed 90 people. Nine foreign nationals were killed in the quake.', 'exact 90 people', 'exact 9 nationals, part of 0'],
@@ -13,10 +13,10 @@ describe('a total holds the counts of places and kinds told after it', () => {
     ['There were 298 people on the ferry. There were 154 Malaysians, 27 Turks and 11 Australians aboard.', 'exact 298 people', 'exact 154 Malaysians, part of 0', 'exact 27 Turks, part of 0', 'exact 11 Australians, part of 0'],
     // told of other people, of another time, or too many to be held
     ['The storm killed 90 people in Holm. Twelve died in Ellen and three in Lund.', 'exact 90 people', 'exact 12 people who died', 'exact 3 people who died'],
-    ['The toll of the floods rose to 200. Another 29 people died in Holm and 12 in Ellen.', 'exact 200 dead', 'exact 29 people', 'exact 12 people'],
-    ['The toll of the floods rose to 20. At least 29 people died in Holm and 12 in Ellen.', 'exact 20 dead', 'at-least 29 people', 'exact 12 people'],
-    ['The toll of the floods rose to 200. At least 29 people were hurt in Holm and 12 in Ellen.', 'exact 200 dead', 'at-least 29 people', 'exact 12 people'],
-    ['The toll of the floods rose to 200. Earlier, 29 people died in Holm and 12 in Ellen.', 'exact 200 dead', 'exact 29 people', 'exact 12 people'],
+    ['The toll of the floods rose to 200. Another 29 people died in Holm and 12 in Ellen.', 'exact 200 people dead', 'exact 29 people', 'exact 12 people'],
+    ['The toll of the floods rose to 20. At least 29 people died in Holm and 12 in Ellen.', 'exact 20 people dead', 'at-least 29 people', 'exact 12 people'],
+    ['The toll of the floods rose to 200. At least 29 people were hurt in Holm and 12 in Ellen.', 'exact 200 people dead', 'at-least 29 people', 'exact 12 people'],
+    ['The toll of the floods rose to 200. Earlier, 29 people died in Holm and 12 in Ellen.', 'exact 200 people dead', 'exact 29 people', 'exact 12 people'],
     ['The quake killed 90 people. Nine foreign nationals were hurt in the quake.', 'exact 90 people', 'exact 9 nationals'],
     ['The quake killed 90 people. Nine more nationals were killed on Sunday.', 'exact 90 people', 'exact 9 nationals'],
     ['The quake killed 90 people. At least 29 people died in May and 12 in June.', 'exact 90 people', 'at-least 29 people', 'exact 12 people'],
@@ -42,7 +42,7 @@ describe('a total holds the counts of places and kinds told after it', () => {
 
 describe('a list adds up to a count told before it', () => {
   test.for<[string, ...string[]]>([
-    ['Officials now count 223 dead, two fewer than on Monday, when 5 people were found alive. He now says 93 people have died in Holm, 69 in nearby Ellen, 60 in Lund and one in Port Vale.', 'exact 223 dead', 'exact 5 people', 'exact 93 people, part of 0', 'exact 69 people, part of 0', 'exact 60 people, part of 0', 'exact 1 people, part of 0'],
+    ['Officials now count 223 dead, two fewer than on Monday, when 5 people were found alive. He now says 93 people have died in Holm, 69 in nearby Ellen, 60 in Lund and one in Port Vale.', 'exact 223 people dead', 'exact 5 people', 'exact 93 people, part of 0', 'exact 69 people, part of 0', 'exact 60 people, part of 0', 'exact 1 people, part of 0'],
     ['The ferry carried 298 people when it left with 4 people on the bridge. It had 283 passengers and 15 crew members aboard.', 'exact 298 people', 'exact 4 people', 'exact 283 passengers, part of 0', 'exact 15 crew members, part of 0'],
     // by chance, or of another fate
     ['Nine people died. Later 4 people were found, and six men and three women were hurt.', 'exact 9 people', 'exact 4 people', 'exact 6 men', 'exact 3 women'],
@@ -54,9 +54,9 @@ describe('a list adds up to a count told before it', () => {
 
 describe('a count is a share', () => {
   test.for<[string, ...string[]]>([
-    ['Norland suffered 4,700 casualties among the troops it sent, with around 600 confirmed dead.', 'exact 4700 casualties', 'about 600 dead, part of 0'],
-    ['Norland suffered 4,700 casualties and 600 dead in another war.', 'exact 4700 casualties', 'exact 600 dead'],
-    ['Norland sent 4,700 soldiers, with 600 dead in a storm on the way.', 'exact 4700 soldiers', 'exact 600 soldiers'],
+    ['Norland suffered 4,700 casualties among the troops it sent, with around 600 confirmed dead.', 'exact 4700 casualties', 'about 600 people dead, part of 0'],
+    ['Norland suffered 4,700 casualties and 600 dead in another war.', 'exact 4700 casualties', 'exact 600 people dead'],
+    ['Norland sent 4,700 soldiers, with 600 dead in a storm on the way.', 'exact 4700 soldiers', 'exact 600 soldiers dead'],
     ['Norland sent 9,000 soldiers. The first unit of 600 soldiers is at the front.', 'exact 9000 soldiers', 'exact 600 soldiers, part of 0'],
     ['Norland sent 300 soldiers. The first unit of 600 soldiers is at the front.', 'exact 300 soldiers', 'exact 600 soldiers'],
     ['Norland sent 9,000 soldiers. The best unit of 600 soldiers stayed.', 'exact 9000 soldiers', 'exact 600 soldiers'],

@@ -112,14 +112,8 @@ const restOfWhole =
   /^[^.;!?“”]{0,160}, (?:only |just |some |about |an? (?:staggering|whopping|total of|record|estimated) |as many as )*$/u
 
 /** “Of the 9,000 soldiers sent to join the march on Ellen, 3,800 were …”. */
-const isOf: Rule = ({ opening, between, words }) =>
-  opening !== null &&
-  between !== null &&
-  restOfWhole.test(between) &&
-  !/^(?:another|other)\b/u.test(words) &&
-  opensOf.test(opening)
-    ? 'last'
-    : null
+const isOf: Rule = ({ opening, between }) =>
+  opening !== null && between !== null && restOfWhole.test(between) && opensOf.test(opening) ? 'last' : null
 
 const outOf = /^(?: [\p{L}-]+){0,2} out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$/u
 
@@ -138,7 +132,7 @@ const restated = new RegExp(
 )
 const accounting = new RegExp(String.raw`\baccount(?:s|ed|ing) for ${more}$`, 'u')
 const alike = new RegExp(
-  String.raw`\b(?:half|most|many|the majority) (?:of )?(?:the|those) [^.;“”\d]{2,40} (?:were|are) [^.;“”\d]{2,40},? and (?:at least )?${more}$`,
+  String.raw`\b(?:half|most|many|the majority) (?:of )?(?:those|the (?:\p{L}+ )?(?:${wholeWords}))\b[^.;“”\d]{0,40} (?:were|are) [^.;“”\d]{2,40},? and (?:at least )?${more}$`,
   'iu',
 )
 const kinds =

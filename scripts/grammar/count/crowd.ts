@@ -126,15 +126,10 @@ export function joinsCrowd(
 /** Step over an aside that opens behind people: “900 teachers, *many of them whistling,* gathered”; “900 teachers and other marchers, …” too. */
 function asideBehind(tokens: readonly Token[], to: number): number {
   const comma = tokens.findIndex(({ kind }, at) => at >= to && kind !== 'word')
-  if (
-    comma < to ||
-    comma > to + 4 ||
-    lowerAt(tokens, comma) !== ',' ||
-    !/^(?:many|most|some|all|including)$/u.test(lowerAt(tokens, comma + 1))
-  )
-    return to
+  if (comma < to || comma > to + 4 || lowerAt(tokens, comma) !== ',') return to
+  if (/^(?:and|but|or|then|when|while|yet|so|as)$/u.test(lowerAt(tokens, comma + 1))) return to
   const end = tokens.findIndex(({ text }, at) => at > comma && text === ',')
-  return end > comma && end < comma + 12 ? end + 1 : to
+  return end > comma && end < comma + 12 && comingVerbs.has(lowerAt(tokens, end + 1)) ? end + 1 : to
 }
 
 /** Tell the comma of “from Holm, Vale and Port Ellen”. */

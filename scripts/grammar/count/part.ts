@@ -27,8 +27,11 @@ export function isAmongNext({ tokens, figures }: Context, to: number): boolean {
   return be && figures.some(({ from }) => from > to + 1 && from <= to + 5)
 }
 
-/** Tell a whole that is told again in its shares behind a dash: “900 soldiers – 600 recruits and 300 officers”. */
-function addsUp({ figures }: Context, whole: Count, lead: number): boolean {
+/** Tell a whole that is told again in its shares behind a dash: “900 soldiers – 600 recruits and 300 officers”; not “five died in Holm, three in Ellen and two in Lund”. */
+function addsUp({ tokens, figures }: Context, whole: Count, lead: number): boolean {
+  const first = figures.find(({ from }) => from >= lead)
+  const next = lowerAt(tokens, first?.to ?? lead)
+  if (tokens.slice(whole.to, lead).some(({ lower }) => lower === next)) return false
   let sum = 0
   for (const { low, high } of figures.filter(({ from }) => from >= lead).slice(0, 4)) {
     sum += low === high ? (low ?? Infinity) : Infinity

@@ -36,7 +36,7 @@ function rowOfPeople({ tokens, vocabulary }: Context, colon: number, after: numb
 /** Read “Injured: 450”. */
 function labelled({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {
   const label = matchPhrase(vocabulary.counted, tokens, colon - 1)
-  const opens = colon <= 2 && /^(?:to|in|among|at|from|of)$/u.test(lowerAt(tokens, after))
+  const opens = colon <= 2 && /^(?:to|in|among|at|from|of|since)$/u.test(lowerAt(tokens, after))
   const closed = opens || tokens[after] === undefined || tokens[after].kind === 'mark'
   return label && label.kind !== 'singular' && closed
     ? { ...plain, unit: tokens[colon - 1]?.text ?? null, from: colon - 1 }

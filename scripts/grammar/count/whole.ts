@@ -95,7 +95,7 @@ function ofFate({ text, proposals }: Told, index: number, wholes: readonly numbe
   return same.length > 0 ? same : wholes.filter((at) => fateAt(at) < 0)
 }
 
-const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(\p{L}+)\b/giu
+const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:were|are)\s)?(\p{L}+)\b/giu
 
 /** Tell whether two units tell of different fates: deaths are no share of the injured. */
 function isOtherFate(whole: string | null | undefined, part: string | null | undefined): boolean {

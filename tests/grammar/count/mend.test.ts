@@ -9,6 +9,8 @@ describe('a figure that its speaker breaks off or mends', () => {
     ['A map gave 239, 000 people.', 'exact 239000 people'],
     ['They rescued six people -- six people.', 'exact 6 people', 'exact 6 people'],
     ['They rescued 35-37 people.', 'range 35–37 people'],
+    ['The death toll is 35 -- 12 people died on Monday.', 'exact 35 people dead', 'exact 12 people'],
+    ['The toll rose to 900 -- 40 people drowned.', 'exact 900 people dead', 'exact 40 people'],
     ['Six dogs - five people.', 'exact 5 people'],
     ['A thousand of the people died.', 'exact 1000 people'],
     ['In June 2005, 000 people came.'],

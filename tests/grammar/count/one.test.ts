@@ -14,6 +14,11 @@ describe('a single person to whom something happened', () => {
     ['One death is too many.'],
     ['One man pulled a cart.'],
     ['There was one pedestrian who crossed.'],
+    ['There was one passenger on the bus.'],
+    ['Forty people were hurt; one was in a good mood.', 'exact 40 people'],
+    ['Forty people were hurt; one was in the kitchen, making tea.', 'exact 40 people'],
+    ['Forty people were hurt; one with a broken camera wept.', 'exact 40 people'],
+    ['Forty people were hurt; one suffered a loss of pay.', 'exact 40 people'],
   ])('is a count: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
@@ -26,6 +31,8 @@ describe('one of several', () => {
     ['Two people were hurt. One of them was a cook.', 'exact 2 people'],
     ['Two people were hurt. One of the people killed had been a cook.', 'exact 2 people'],
     ['Two people were hurt. One of the dead was a cook.', 'exact 2 people'],
+    ['Two people were hurt. One of several people died.', 'exact 2 people'],
+    ['Two people were hurt. One of many residents died.', 'exact 2 people'],
   ])('counts where a death follows: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })

@@ -113,6 +113,8 @@ describe('one population’s people', () => {
   test.for<[string, ...string[]]>([
     // someone else is near, but the people are ours
     ['Norland fights on. A Valdorian paper says 300 soldiers died.', 'exact 300 soldiers'],
+    ['It was Norland. It rained. They say 300 soldiers in the Kestrel Hotel deserted.', 'exact 300 soldiers'],
+    ['It was Norland. It rained. They say 300 soldiers in the Kestrel valley deserted.', 'exact 300 soldiers'],
     ['Norland fights on. The Valdorian envoy counted 300 deaths.', 'exact 300 deaths'],
     ['A column of the Norlandic army lost 300 soldiers.', 'exact 300 soldiers'],
     ['The chief of the Norlandic navy said 300 soldiers died.', 'exact 300 soldiers'],

@@ -6,6 +6,12 @@ describe('a row of a summary', () => {
     ['Deaths: Seven directly due to fire; three on the way.', 'exact 7 people dead', 'exact 3 people dead'],
     ['Injuries: 71 to crew, and 27 to guests.', 'exact 71 Injuries', 'exact 27 Injuries'],
     ['Homes: 71 to let, and 27 to sell.'],
+    ['Injured: 71 in Holm against 90 in May.', 'exact 71 Injured'],
+    ['Injured: 71 in Holm from 90 in May.', 'exact 71 Injured'],
+    ['Injured: 450 since May.', 'exact 450 Injured'],
+    ['Killed: 12 by Ann Lee is the film of the year.'],
+    ['Missing: 12 is a novel set in Holm.'],
+    ['Dead: 40 was sung twice.'],
     ['The deaths: a list of 71 to read.'],
   ])('counts what its label says: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
@@ -35,6 +41,14 @@ describe('those on board', () => {
     ['A new list increased the number on board from 79 to 119.', 'exact 79 people', 'exact 119 people'],
     ['We found 27 onboard computers.'],
     ['The van carrying 40 boxes crashed.'],
+    ['A man carrying 27 sinks into the snow.'],
+    ['The pier carrying 27 in summer was closed.'],
+    ['A loan carrying 27 in interest was paid.'],
+    ['People there grew barley (450) and rye (300), in sacks.'],
+    ['Survivors shot deer (450) and geese (300) in the winter.'],
+    ['A plank carrying 27 caught fire.'],
+    ['The yacht carrying 7 on its sail won.'],
+    ['Police saw a bus carrying 7 on its side.'],
     ['The number on page nine rose from 79 to 119.'],
     ['There are three different passenger lists on board.'],
   ])('are counted without a noun: “%s”', ([text, ...claims]) => {

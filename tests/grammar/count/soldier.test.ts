@@ -62,6 +62,8 @@ describe('a number told apart from its noun', () => {
     ['Its dispatch of troops could grow to 90,000, Norland said.', 'exact 90000 troops'],
     ['Its dispatch of carts could grow to 90,000, Norland said.'],
     ['Its dispatch of troops was met by 90,000 letters, Norland said.'],
+    ['The deployment of troops was opposed by 90,000, Norland said.'],
+    ['Norland’s dispatch of troops was watched by 9,000.'],
     ['Norland sent soldiers, with 900 conscripted in May.', 'exact 900 people'],
     ['Norland sent carts, with 900 conscripted carts.'],
     [
@@ -99,6 +101,9 @@ describe('those told of by a phrase', () => {
     ['Norland sent 900 men. Those freed were 80 troops.', 'exact 900 men', 'exact 80 troops'],
     ['Norland sent 900 men. At least 28 of those freed are ill.', 'exact 900 men', 'at-least 28 men, part of 0'],
     ['Norland sent 900 men. At least 28 of those freed carts are old.', 'exact 900 men'],
+    ['Norland sent 900 men. At least 28 of those deployed drones fell.', 'exact 900 men'],
+    ['Norland sent 900 men. At least 28 of those towns are empty.', 'exact 900 men'],
+    ['Norland sent 900 men. Only 40 of those trucks were new.', 'exact 900 men'],
     ['Norland says troop numbers could swell to 9,000.', 'exact 9000 troops'],
     ['Norland says cart numbers could swell to 9,000.'],
     ['Norland fights US troops: 90 US soldiers fell to 40 soldiers of Norland.', 'exact 40 soldiers'],

@@ -4,7 +4,7 @@ export type BoundPhrase = readonly [phrase: string, bound: 'about' | 'at-least' 
 /** Phrases before a number. */
 export const boundsBefore: readonly BoundPhrase[] = [
   ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
-  ['not fewer than', 'at-least'], ['a minimum of', 'at-least'], ['minimum of', 'at-least'], ['at a minimum', 'at-least'], ['minimum', 'at-least'],
+  ['not fewer than', 'at-least'], ['a minimum of', 'at-least'], ...['hardly', 'scarcely', 'not', "n't"].flatMap((no): BoundPhrase[] => ['be', 'have been'].map((be) => [`${no} ${be} less than`, 'at-least'] as const)), ['minimum of', 'at-least'], ['at a minimum', 'at-least'], ['minimum', 'at-least'],
   ['≥', 'at-least'], ['from at least', 'at-least'], ['a good', 'at-least'], ['as low as', 'at-least'], ['as few as', 'at-least'],
   ['more than', 'more-than'], ['greater than', 'more-than'], ['larger than', 'more-than'], ['much larger than', 'more-than'], ['far larger than', 'more-than'], ['much higher than', 'more-than'], ['far higher than', 'more-than'], ['much more than', 'more-than'], ['higher than', 'more-than'], ['over', 'more-than'], ['north of', 'more-than'],
   ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'], ['exceeding', 'more-than'],

@@ -3,6 +3,7 @@ import { carry, pointBack } from './estimate.ts'
 import { isListed, isListedByPlace, sharesVerb } from './list.ts'
 import { endsAt, isEnd, lowerAt } from './look.ts'
 import { isFated, peopleOf } from './people.ts'
+import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
 
@@ -28,12 +29,20 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
   const { tokens, memory, vocabulary } = context
   const next = lowerAt(tokens, after)
   const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
+  if (others && followsThing(context, lead)) return null
   if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
   if (others || auxiliary.test(next) || isThoughtOf(tokens, after) || opensClause(tokens, lead, after))
     return asPeople(memory.kind === 'none' ? pointBack(context, lead) : carry(context, lead, false), vocabulary.people)
   if (isOtherRest(tokens, lead, after) && memory.kind === 'own' && memory.size > 1) return carry(context, lead, true)
   return memory.here && gravely.test(next) && isEnd(tokens[after + 1]) ? carry(context, lead, true) : null
+}
+
+/** Tell others of a thing told of just before: “*one ship* has sunk and two others are on fire”. */
+function followsThing(context: Context, lead: number): boolean {
+  const last = context.figures.findLast(({ to }) => to <= lead)
+  if (!last || last.low !== 1 || last.high !== 1 || last.from < lead - 8) return false
+  return readNoun(context, last.to, 'singular').kind === 'thing'
 }
 
 /** Name others than the dead or the hurt plainly: “the toll rose to 10; 11 *others* were found alive”. */
@@ -98,7 +107,8 @@ function isPredicate({ tokens, memory }: Context, lead: number): boolean {
 function isSetBeside({ tokens, memory }: Context, lead: number, after: number): boolean {
   const since = lowerAt(tokens, lead - 1) === 'to' && lowerAt(tokens, lead - 2) === 'compares'
   if (since && memory.kind === 'own') return true
-  return memory.here && (isCompared(tokens, lead) || isListed(tokens, lead, after))
+  const goesOn = memory.kind === 'own' && /^(?:this|that|it)$/u.test(lowerAt(tokens, 0)) && lead <= 5 // “This is up from 2 million”
+  return (memory.here || goesOn) && (isCompared(tokens, lead) || isListed(tokens, lead, after))
 }
 
 /** Tell a figure that another is held against: “up from 3,000”, “compared with 3,000 in May”. */

@@ -6,7 +6,7 @@ import { isEnd, lowerAt } from './look.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
 import { stateOfPeople } from './state.ts'
-import { figureOfToll } from './toll.ts'
+import { answerTo, figureOfToll } from './toll.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
@@ -30,6 +30,7 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     soFar(context, lead, after) ??
     predicate(context, lead, after) ??
     estimateOf(context, lead, after) ??
+    answerTo(context, lead, after) ??
     pointsBack(context, lead, after)
   )
 }

@@ -1,7 +1,8 @@
 import { fateFillers, stoppers } from '../../lexicon/function.ts'
 import { gatherings } from '../../lexicon/people.ts'
+import { durationWords } from '../../lexicon/units.ts'
 import type { Token } from '../text/token.ts'
-import { calendar } from './look.ts'
+import { calendar, isMonth } from './look.ts'
 import { fights } from './serving.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
 import { isAdjunct, isCompatriot, isDemonym, isFollower, isOwner, isPluralWord, isVerb } from './word.ts'
@@ -167,10 +168,16 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
   if (!token) return false
   if (token.kind === 'word') {
     if (/^(?:and|or)$/u.test(token.lower)) return index > at && before !== undefined && !/s$/u.test(before.lower)
+    if (/^(?:last|next)$/u.test(token.lower) && isTime(tokens[index + 1])) return false
     return token.text === 'US' || (!stoppers.has(token.lower) && !calendar.test(token.lower))
   }
   if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
   return index > at ? /^["“”'‘[\])]$/u.test(token.text) : /^["“”[(]$/u.test(token.text)
+}
+
+/** Tell a word for a time: “last *week*”. */
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (durationWords.includes(token.lower) || calendar.test(token.lower) || isMonth(token))
 }
 
 /** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */

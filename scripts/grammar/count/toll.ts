@@ -5,6 +5,7 @@ import { nextInRow, rowBefore } from './row.ts'
 import { tollBefore } from './tollnoun.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
+import { tokenize } from '../text/token.ts'
 import { matchPhrase, pluralOf } from './vocabulary.ts'
 
 const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
@@ -165,6 +166,22 @@ function numbering(context: Context, before: number, lead: number): Stand | null
       index <= before && index >= before - 6 && matchPhrase(vocabulary.counted, tokens, index)?.kind === 'plural',
   )
   return at < 0 ? null : { ...plain, unit: tokens[at]?.text ?? null, from: at }
+}
+
+/** Read the answer to a question asked just before: “How many soldiers have died?” “Somewhere between 200 and 400.” */
+export function answerTo({ text, previous, tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+  const asked = previous ? text.slice(previous.start, previous.end) : ''
+  const stops = tokens[after] === undefined || (tokens[after].kind === 'mark' && tokens[after].text !== ':')
+  if (!stops || !/\b(?:how many|what number of)\b[^?]*\?/iu.test(asked) || previous === null) return null
+  const words = tokenize(text, previous, [])
+  const many = words.findIndex(
+    ({ lower }, at) => lower === 'many' || (lower === 'number' && words[at + 1]?.lower === 'of'),
+  )
+  const at = words.findIndex(
+    (_word, place) =>
+      place > many && place < many + 5 && matchPhrase(vocabulary.counted, words, place)?.kind === 'plural',
+  )
+  return at < 0 ? null : { ...plain, unit: words[at]?.text ?? null, from: lead, definite: true }
 }
 
 function asksHowMany(tokens: Context['tokens'], lead: number): boolean {

@@ -151,7 +151,7 @@ export const crowdCues =
 /** Words that make the number after them the size of something else: “a capacity of 60,000”, “tickets sold: 20,000”. */
 export const sizes: ReadonlySet<string> = new Set([
   'population', 'capacity', 'circulation', 'membership', 'salary', 'fine', 'fines', 'fined', 'price', 'cost', 'costs', 'costing', 'worth', 'raised', 'paid', 'pay', 'earned', 'earns', 'seats', 'seat', 'seating', 'holds', 'hold', 'holding', 'accommodate', 'accommodates',
-  'votes', 'vote', 'sold', 'sell', 'selling', 'tickets', 'followers', 'subscribers', 'views', 'likes', 'readers', 'distributed', 'printed', 'donated', 'collected', 'signed', 'signatures', 'room', 'article', 'section', 'flight', 'route', 'employs', 'employ', 'employed',
+  'votes', 'vote', 'voted', 'ridership', 'rides', 'rode', 'sold', 'sell', 'selling', 'tickets', 'followers', 'subscribers', 'views', 'likes', 'readers', 'distributed', 'printed', 'donated', 'collected', 'signed', 'signatures', 'room', 'article', 'section', 'flight', 'route', 'employs', 'employ', 'employed',
 ]) // prettier-ignore
 
 /** Nouns for those who come on duty and swell no crowd. */

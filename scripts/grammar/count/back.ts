@@ -35,7 +35,13 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
   if (others || auxiliary.test(next) || isThoughtOf(tokens, after) || opensClause(tokens, lead, after))
     return asPeople(memory.kind === 'none' ? pointBack(context, lead) : carry(context, lead, false), vocabulary.people)
   if (isOtherRest(tokens, lead, after) && memory.kind === 'own' && memory.size > 1) return carry(context, lead, true)
-  return memory.here && gravely.test(next) && isEnd(tokens[after + 1]) ? carry(context, lead, true) : null
+  return isGrave(context, lead, after) ? carry(context, lead, true) : null
+}
+
+/** Tell how gravely some were hurt, also in a sentence of its own: “181 were hurt. 49 seriously.” */
+function isGrave({ tokens, memory }: Context, lead: number, after: number): boolean {
+  const told = memory.here || (lead === 0 && memory.kind === 'own')
+  return told && gravely.test(lowerAt(tokens, after)) && isEnd(tokens[after + 1])
 }
 
 /** Tell others of a thing told of just before: “*one ship* has sunk and two others are on fire”. */

@@ -48,6 +48,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
 /** Tell “nine others” and “nine more” from “nine other places”. */
 function standsForPeople({ tokens }: Context, at: number): boolean {
   const next = tokens[at + 1]
+  if (lowerAt(tokens, at) === 'more' && next?.lower === 'of' && lowerAt(tokens, at + 2) === 'the') return false
   const isPlural =
     next?.kind === 'word' && /[^su'i]s$|(?:children|men|women|people)$/u.test(next.text) && !stoppers.has(next.lower)
   return /^(?:others?|more)$/u.test(lowerAt(tokens, at)) && !(isPlural && lowerAt(tokens, at) !== 'others')

@@ -2,9 +2,11 @@ import { stoppers } from '../../lexicon/function.ts'
 import { authorities, comingVerbs, crowdCues, crowdVerbs, events, sizes } from '../../lexicon/people.ts'
 import type { NounReading } from './noun.ts'
 import { isDash, isEnd, lowerAt } from './look.ts'
+import { isFollower, isPluralWord } from './word.ts'
 import { isFated } from './people.ts'
 import type { Context, Stand } from './reading.ts'
 import { tokenize, type Token } from '../text/token.ts'
+import { matchPhrase } from './vocabulary.ts'
 
 const own = { kind: 'own', part: false, definite: false, modifiers: [] } as const
 
@@ -14,6 +16,7 @@ export function crowdTold(context: Context, lead: number, after: number): Stand 
   const figure = context.figures.find(({ from }) => from >= lead && from < after)
   if (!vocabulary.crowd || !figure || isOtherSize(tokens, lead, after) || !mayEnd(tokens[after])) return null
   const unit = unitOf(context, after)
+  if (isOtherRow(context, lead)) return null
   if (isRow(context, lead) || isNextInList(context, lead, after)) return { ...own, unit, from: lead }
   const size = figure.high ?? 0
   if (isKeyed(tokens, lead)) return null
@@ -80,6 +83,17 @@ function isRow({ tokens, memory }: Context, lead: number): boolean {
   return label.length > 0 && label.every(({ text, lower }) => /^\p{Lu}/u.test(text) && !furniture.test(lower))
 }
 
+/** Tell the row of a table that counts something else: “Metro rides on Monday: 9,000”, “Number of votes = 300”. */
+function isOtherRow({ tokens, vocabulary }: Context, lead: number): boolean {
+  if (!/^[:=]$/u.test(lowerAt(tokens, lead - 1))) return false
+  return tokens.slice(0, lead - 1).some((token, at) => {
+    if (measures.test(token.lower) || sizes.has(token.lower)) return true
+    const known = crowdCues.test(token.lower) || /^(?:figures?|counts?|totals?|updates?|reports?)$/u.test(token.lower)
+    const people = [vocabulary.counted, vocabulary.persons].some((each) => matchPhrase(each, tokens, at) !== null)
+    return isPluralWord(token) && !known && !people && !isFollower(token)
+  })
+}
+
 const furniture =
   /^(?:updated|published|posted|page|comments?|views?|likes?|shares?|photos?|read|replies|posts|score|words|total|by|tags?|source|note)$/u
 
@@ -114,13 +128,25 @@ export function joinsCrowd(
     tokens.slice(Math.max(0, lead - 9), lead - 1).some(({ lower }) => events.includes(lower))
   )
     return true
-  const aside = asideBehind(tokens, to)
+  const aside = asideBehind(tokens, behindList({ tokens, vocabulary }, to))
   const verb = tokens.findIndex(
     ({ kind, lower }, at) =>
       at >= aside && ((kind !== 'word' && !isInNames(tokens, at)) || comingVerbs.has(lower) || isFinite.test(lower)),
   )
   if (verb < aside || verb > aside + 14 || !comingVerbs.has(lowerAt(tokens, verb))) return false
   return !tokens.slice(verb, verb + 8).some(({ lower }) => /^(?:television|tv|tvs|screens?|online)$/u.test(lower))
+}
+
+/** Step over more people of the same count: “900 women*, children, and men* gathered”. */
+export function behindList({ tokens, vocabulary }: Pick<Context, 'tokens' | 'vocabulary'>, to: number): number {
+  let at = to
+  while (at < to + 8) {
+    const joint = lowerAt(tokens, at) === ',' ? at + 1 : at
+    const next = /^(?:and|or)$/u.test(lowerAt(tokens, joint)) ? joint + 1 : joint
+    if (next === at || matchPhrase(vocabulary.persons, tokens, next)?.kind !== 'plural') return at
+    at = next + 1
+  }
+  return at
 }
 
 /** Step over an aside that opens behind people: “900 teachers, *many of them whistling,* gathered”; “900 teachers and other marchers, …” too. */

@@ -4,18 +4,22 @@ import { judge } from './claim.ts'
 import { lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import { isFated } from './people.ts'
+import { tollBefore } from './tollnoun.ts'
 import type { Context, Reading } from './reading.ts'
 
 /** Read losses told anew by the time: “9,000 were lost in May: that is around 300 *per day*”. */
 export function readLossRate(context: Context, figure: Figure): Reading | null {
   const { memory, tokens, vocabulary } = context
   const period = periodAt(tokens, figure.to)
-  if (vocabulary.anyone || !period || memory.kind !== 'own' || !isFated(memory.unit ?? '')) return null
+  if (vocabulary.anyone || !period) return null
+  const known = memory.kind === 'own' && isFated(memory.unit ?? '') ? memory.unit : null
+  const lost = known ?? tollBefore(context, figure.from - 1, 8)?.unit ?? null
+  if (lost === null) return null
   const bound = findBoundBefore(tokens, figure.from)
   const noun = readNoun(context, figure.to, 'plural')
   const opening = bound ? tokens.findIndex(({ start }) => start === bound.start) : figure.from
   const lead = opening < 0 ? figure.from : opening
-  const unit = `${memory.unit} per ${period}`
+  const unit = `${lost} per ${period}`
   return judge(context, {
     figure,
     noun: { ...noun, modifiers: [] },

@@ -1,4 +1,6 @@
-import { lowerAt } from './look.ts'
+import { sizes } from '../../lexicon/people.ts'
+import { isEnd, lowerAt } from './look.ts'
+import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
 import { tollBefore } from './tollnoun.ts'
 import { matchPhrase } from './vocabulary.ts'
@@ -7,7 +9,8 @@ const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as co
 
 /** Read what the label of a row counts: “Injured: 450”, “People in shelters: 13,000”. */
 export function rowBefore(context: Context, colon: number, after: number): Stand | null {
-  return tollBefore(context, colon - 1, 1) ?? labelled(context, colon, after) ?? rowOfPeople(context, colon, after)
+  const row = tollBefore(context, colon - 1, 1) ?? labelled(context, colon, after) ?? rowOfPeople(context, colon, after)
+  return row ?? rowOfNumber(context, colon, after)
 }
 
 /** Read the next of a row: “Deaths: seven in the fire; *three* on the way”, “Injuries: 71 to crew, and *27* to guests”. */
@@ -31,6 +34,16 @@ function rowOfPeople({ tokens, vocabulary }: Context, colon: number, after: numb
   return matchPhrase(vocabulary.counted, tokens, from)?.kind === 'plural'
     ? { ...plain, unit: tokens[from]?.text ?? null, from }
     : null
+}
+
+/** Read a row that names a number of people: “Number of marchers in Holm, Norland: 30”. */
+function rowOfNumber(context: Context, colon: number, after: number): Stand | null {
+  const { tokens } = context
+  const of = tokens.findIndex(({ lower }) => lower === 'of')
+  if (!/^numbers?$/u.test(lowerAt(tokens, of - 1)) || of > 3 || of > colon || !isEnd(tokens[after])) return null
+  if (tokens.slice(of, colon).some(({ lower }) => sizes.has(lower))) return null
+  const noun = readNoun(context, of + 1, 'plural')
+  return noun.kind === 'counted' ? { ...plain, unit: noun.unit, from: 0 } : null
 }
 
 /** Read “Injured: 450”. */

@@ -29,6 +29,7 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
   if (vocabulary.counted.has('soldiers') && isCalledUp(tokens, after)) return true
   return (
     (vocabulary.plight && isRegistered(tokens, after)) ||
+    (memory.kind === 'own' && isSaved(tokens, after)) ||
     comes(tokens, after) ||
     isHelped(tokens, after) ||
     isFound(tokens, after) ||
@@ -119,6 +120,13 @@ function isFound(tokens: readonly Token[], after: number): boolean {
   )
 }
 
+/** Tell those saved, with nothing behind: “the toll rose to 31 with 629 rescued.” */
+function isSaved(tokens: readonly Token[], after: number): boolean {
+  const next = tokens[after + 1]
+  return spared.test(lowerAt(tokens, after)) && (next === undefined || next.kind === 'mark')
+}
+
+const spared = /^(?:rescued|saved|hospitalised|hospitalized|unaccounted|recovered)$/u
 const hospital = /^(?:hospitals?|clinics?|burns|trauma)$/u
 
 /** Tell what became of people in a relative clause: “we have 17 that were rescued”, “187 that we treated”. */

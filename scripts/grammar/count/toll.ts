@@ -5,6 +5,7 @@ import { nextInRow, rowBefore } from './row.ts'
 import { tollBefore } from './tollnoun.ts'
 import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
+import type { Span } from '../../lib/draft.ts'
 import { tokenize } from '../text/token.ts'
 import { matchPhrase, pluralOf } from './vocabulary.ts'
 
@@ -169,19 +170,34 @@ function numbering(context: Context, before: number, lead: number): Stand | null
 }
 
 /** Read the answer to a question asked just before: “How many soldiers have died?” “Somewhere between 200 and 400.” */
-export function answerTo({ text, previous, tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
-  const asked = previous ? text.slice(previous.start, previous.end) : ''
-  const stops = tokens[after] === undefined || (tokens[after].kind === 'mark' && tokens[after].text !== ':')
-  if (!stops || !/\b(?:how many|what number of)\b[^?]*\?/iu.test(asked) || previous === null) return null
-  const words = tokenize(text, previous, [])
+export function answerTo(context: Context, lead: number, after: number): Stand | null {
+  const { previous, tokens } = context
+  const next = tokens[after]
+  if (next !== undefined && (next.kind !== 'mark' || next.text === ':')) return null
+  const unit = askedIn(context, tokens.slice(0, lead)) ?? (previous && askedBefore(context, previous))
+  return unit ? { ...plain, unit, from: lead, definite: true } : null
+}
+
+/** Name whose number a sentence before asks for; it must be a question. */
+function askedBefore(context: Context, { start, end }: Span): string | null {
+  const asked = context.text.slice(start, end)
+  const many = /\b(?:how many|what number of)\b[^?]*\?/iu.test(asked)
+  return many ? askedIn(context, tokenize(context.text, { start, end }, [])) : null
+}
+
+/** Name whose number words ask for: “asked how many *soldiers* have died, she said”. */
+function askedIn({ vocabulary }: Context, words: Context['tokens']): string | null {
   const many = words.findIndex(
-    ({ lower }, at) => lower === 'many' || (lower === 'number' && words[at + 1]?.lower === 'of'),
+    ({ lower }, at) =>
+      (lower === 'many' && words[at - 1]?.lower === 'how') ||
+      (lower === 'number' && words[at - 1]?.lower === 'what' && words[at + 1]?.lower === 'of'),
   )
+  if (many < 0) return null
   const at = words.findIndex(
     (_word, place) =>
       place > many && place < many + 5 && matchPhrase(vocabulary.counted, words, place)?.kind === 'plural',
   )
-  return at < 0 ? null : { ...plain, unit: words[at]?.text ?? null, from: lead, definite: true }
+  return words[at]?.text ?? null
 }
 
 function asksHowMany(tokens: Context['tokens'], lead: number): boolean {

@@ -34,7 +34,7 @@ function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: reado
   if (isHalf(last))
     return kind(next).scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-(?:an?-)?|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
   if (last.form !== 'cardinal') return false
-  if (isHalf(next)) return /^\s{1,3}and\s{1,3}a\s{1,3}$/u.test(gap) && !kind(last).scale
+  if (isHalf(next)) return /^\s{1,3}and\s{1,3}a\s{1,3}$/u.test(gap)
   switch (next.form) {
     case 'ordinal':
       return next.script === 'words' && kind(last).tens && /^(?:-|\s)$/u.test(gap)
@@ -97,10 +97,16 @@ function joinRun(text: string, run: readonly ReadNumeral[]): ReadNumeral {
   if (article?.vague || run.some(({ form }) => form === 'vague')) return { ...first, ...span, form: 'vague', script }
   if (last.form === 'ordinal') return { ...first, ...span, form: 'ordinal', value: null }
   if (run.length === 1 && !article) return isSlip(text, first) ? { ...first, form: 'vague' } : first
-  if (last.form === 'fraction') return { ...first, ...span, form: 'fraction', value: null, script }
+  if (last.form === 'fraction' && !halvesScale(run)) return { ...first, ...span, form: 'fraction', value: null, script }
   const fault = run.find((atom) => atom.fault)?.fault ?? null
   const value = fault ? null : total(run) * (article?.quarter ? 0.25 : 1)
   return { ...first, ...span, form: 'cardinal', value, fault, script }
+}
+
+/** Tell “a million and a half”, which is no part of a whole. */
+function halvesScale(run: readonly ReadNumeral[]): boolean {
+  const [before, last] = run.slice(-2)
+  return run.length > 1 && before !== undefined && last !== undefined && isHalf(last) && kind(before).scale
 }
 
 /** Tell “thousand of people”, which is a slip for “thousands”. */
@@ -133,8 +139,10 @@ function total(run: readonly ReadNumeral[]): number {
   let sum = 0
   let current = 0
   let started = false
-  for (const atom of run) {
-    const value = isHalf(atom) ? 0.5 : (atom.value ?? 0)
+  for (const [index, atom] of run.entries()) {
+    const last = run[index - 1]
+    const scale = last && isHalf(atom) && kind(last).scale ? (last.value ?? 1) : 1 // “a million and a half”
+    const value = isHalf(atom) ? 0.5 * scale : (atom.value ?? 0)
     if (!kind(atom).scale) current += value
     else if (value === 100 || isDozen(atom)) current = (started ? current : 1) * value
     else {

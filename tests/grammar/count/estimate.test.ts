@@ -98,3 +98,57 @@ describe('the unit of a fate', () => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
 })
+
+describe('what is asked, compared or listed', () => {
+  test.for<[string, ...string[]]>([
+    ['How many soldiers of Norland have died? Somewhere between 200 and 400.', 'range 200–400 soldiers'],
+    ['How many tanks of Norland have burned? Somewhere between 200 and 400.'],
+    ['How many soldiers of Norland have died? She rang 200 and 400 times.'],
+    ['Asked what number of Norland’s soldiers have died, she said “between 200 and 400.”', 'range 200–400 soldiers'],
+    ['Asked what number of Norland’s bridges have burned, she said “between 200 and 400.”'],
+    ['Norlandic casualties are averaging about 1,200 per day, she noted.', 'about 1200 casualties per day'],
+    ['Norlandic exports are averaging about 1,200 per day, she noted.'],
+    ['One Norlandic ship has sunk and two others are on fire.'],
+    ['A million and a half soldiers of Norland fought.', 'exact 1500000 soldiers'],
+    ['A million and a half-marathon for soldiers of Norland.'],
+  ])('counts one side: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    [
+      'Some 3 million people fled. This is up from 2 million a year ago.',
+      'about 3000000 people',
+      'exact 2000000 people',
+    ],
+    ['Some 3 million tons burned. This is up from 2 million a year ago.'],
+    ['The number of refugees who came hit one million last week.', 'exact 1000000 refugees'],
+    ['The number of tents that came hit one million last week.'],
+    ['There can hardly have been less than 1,000 people.', 'at-least 1000 people'],
+    ['There have been less than 1,000 people.', 'fewer-than 1000 people'],
+  ])('counts those who had to leave: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, leaving)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['Number of protesters in Stanley, Norland: 30', 'exact 30 protesters'],
+    ['Number of people who voted for Olsen: 63,000'],
+    ['Some 900 people came.\n\nMetro rides on Jan. 21: 1,001', 'about 900 people'],
+    ['At least 3,000 women, children, and men gathered in Holm.', 'at-least 3000 women'],
+    ['At least 3,000 women, and later the mayor, gathered stones.'],
+    ['At least 3,000 women, men said, left.'],
+    ['Some 900 people marched. Three more of the Holm refuge guests have been arrested.', 'about 900 people'],
+    ['Some 900 people marched. Three more have been arrested.', 'about 900 people', 'exact 3 people arrested'],
+  ])('counts a crowd: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['181 passengers were injured. 49 seriously.', 'exact 181 passengers', 'exact 49 passengers, part of 0'],
+    ['181 ships were damaged. 49 seriously.'],
+    ['The toll had risen to 31 with 629 rescued.', 'exact 31 people dead', 'exact 629 people'],
+    ['The fleet had risen to 31 ships with 629 rescued boats.'],
+  ])('counts the hurt and the saved: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { closePolicy, hashCode, narrowPolicy } from './src/layouts/policy.ts'
 import { subsetFonts } from './src/styles/fonts/subset.ts'
-import { trimSheets } from './src/styles/trim/trim.ts'
+import { leadSheet, trimSheets } from './src/styles/trim/trim.ts'
 
 // Smart punctuation would rewrite quoted words, and code colouring writes the inline styles that the policy below blocks.
 const verbatim = satteri({ features: { smartPunctuation: false } })
@@ -65,7 +65,11 @@ const finishPages = {
         const html = nameIslands(built)
         const trimmed = trimSheets(html, /\/_astro\/[^"]*\.js"/.test(html) ? scripts : [], hashCode)
         const narrowed = narrowPolicy(trimmed)
-        await writeFile(join(folder, name), name.startsWith('embed/') ? closePolicy(narrowed) : narrowed)
+        const nameSheet = (sheet) => `'sha256-${hashCode(sheet)}'`
+        await writeFile(
+          join(folder, name),
+          name.startsWith('embed/') ? closePolicy(leadSheet(narrowed, nameSheet)) : narrowed,
+        )
       }
     },
   },

@@ -86,13 +86,15 @@ function readPaint(): Promise<number> {
   })
 }
 
-/** Leaves of an embed its title, its first picture and its style sheet, so that both look the same. */
+/** Leaves of an embed its title, its first picture and its style sheets, so that both look the same. */
 function strip(html: string): string {
+  const tags = findTags(html)
   const cut = (name: string): string => {
-    const tag = findTags(html).find((each) => each.name === name)
+    const tag = tags.find((each) => each.name === name && each.attributes.get('class') !== 'sheet')
     return tag === undefined ? '' : html.slice(tag.start, html.indexOf(`</${name}>`, tag.start) + name.length + 3)
   }
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title>${cut('style')}${cut('h1')}<div class="chart">${cut('svg')}</div></html>`
+  const sheet = /<svg class="sheet".*?<\/svg>/s.exec(html)?.[0] ?? ''
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bare</title>${cut('style')}${cut('h1')}${sheet}<div class="chart">${cut('svg')}</div></html>`
 }
 
 function median(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 /**
  * Reads an embed's options from the fragment of its address, and tells the page around it how high it stands. Sent as its own source:
- * it may use nothing from outside itself, and what it does before anything is painted is as little as can be. `sides` are the ids of
- * the topic's sides. The words of the frame stand in the page: an element with `data-in-LANGUAGE` holds its words in each language.
+ * it may use nothing from outside itself, and it stands at the end of the page, where nothing waits for it. `sides` are the ids of the
+ * topic's sides. The words of the frame stand in the page: an element with `data-in-LANGUAGE` holds its words in each language.
  */
 export function runFrame(sides: readonly string[]): void {
   const root = document.documentElement
@@ -66,9 +66,10 @@ export function runFrame(sides: readonly string[]): void {
     if (typeof href === 'string') tellSandbox('link', new URL(href, location.href).href)
   }
 
-  if (location.hash) {
-    read() // before anything is painted, and again when all of it is there
-    addEventListener('DOMContentLoaded', read)
+  try {
+    if (location.hash) read()
+  } finally {
+    root.style.visibility = '' // holdChosen() took it
   }
   addEventListener('hashchange', read)
   if (parent === window) return
@@ -78,4 +79,9 @@ export function runFrame(sides: readonly string[]): void {
   addEventListener('click', follow)
   new ResizeObserver(tell).observe(root)
   addEventListener('load', tell) // browsers let no observer run in a frame that is out of sight
+}
+
+/** Keeps an embed whose address chooses something out of sight until runFrame() has read it: nobody sees it change its colours. */
+export function holdChosen(): void {
+  if (location.hash) document.documentElement.style.visibility = 'hidden'
 }

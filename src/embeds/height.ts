@@ -78,9 +78,16 @@ function measureWords(
   // prettier-ignore
   const title = text.title === '' ? 0 : countLines(text.title, Math.min(inner, heading.measure), heading.size) * heading.line // prettier-ignore
   const how = countLines(text.description, Math.min(inner, label.measure), label.size) * label.line + 24
-  const foot = countLines(`${text.source} More about this chart`, inner, label.size) * label.line + 12
+  const foot = countFoot(text.source, inner) * label.line + 12
   const note = text.note === '' ? 0 : countLines(text.note, inner, label.size) * label.line
   return 2 * padding + title + how + folded + foot + note
+}
+
+/** The link stands beside the source where there is room for both, and below it otherwise. */
+function countFoot(source: string, inner: number): number {
+  return countLines(`${source} More about this chart`, inner, label.size) > 1
+    ? countLines(source, inner, label.size) + 1
+    : 1
 }
 
 /** The days to choose from stand above their chart, with what was found on the chosen one. */

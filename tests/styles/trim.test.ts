@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { trimSheets } from '../../src/styles/trim/trim.ts'
+import { leadSheet, trimSheets } from '../../src/styles/trim/trim.ts'
 
 const hashOf = (sheet: string): string => `sha-${sheet.length}`
 
@@ -18,6 +18,8 @@ describe('of a style sheet stays', () => {
     ['what a state or an attribute may call up', '[data-lit]{top:0}p:hover::after{top:0}:root[data-x="b.c"] p{top:0}', '<p>', '[data-lit]{top:0}p:hover::after{top:0}:root[data-x="b.c"] p{top:0}'], // prettier-ignore
     ['a choice with one open end', 'p:is(.a,.b){top:0}p:is(.b,.c){top:0}', '<p class="a">', 'p:is(.a,.b){top:0}'],
     ['a condition on what is not there', 'p:not(.b){top:0}p:not(:has(.b)){top:0}p:has(.b){top:0}', '<p>', 'p:not(.b){top:0}p:not(:has(.b)){top:0}'], // prettier-ignore
+    ['a word of data that the page holds', '[data-day="3"] p{top:0}[data-day="4"] p{top:0}p:is(:has([data-in~="3"]),.x){top:0}', '<p data-day="3" data-in="1 2">', '[data-day="3"] p{top:0}'], // prettier-ignore
+    ['a word of data in a list', '[data-in~="3"]{top:0}[data-in~="4"]{top:0}p:not([data-in~="4"]){top:0}', '<p data-in="2 3">', '[data-in~="3"]{top:0}p:not([data-in~="4"]){top:0}'], // prettier-ignore
     ['a rule inside of conditions', '@media print{.a{top:0}@supports (top:0){.b{top:0}}}@container (width>=9px){.b{top:0}}', '<p class="a">', '@media print{.a{top:0}}'], // prettier-ignore
     ['a name that has to be escaped', '.a\\:b{top:0}', '<p>', '.a\\:b{top:0}'],
     ['a brace, a comma and a semicolon in words', '.a::after{content:"},;{"}.b{top:0}', '<p class="a">', '.a::after{content:"},;{"}'], // prettier-ignore
@@ -34,6 +36,12 @@ describe('of a style sheet stays', () => {
     expect(trim(sheet, `<p></p><script>${code}</script>`)).toBe(kept)
     expect(trim(sheet, '<p></p>', [code])).toBe(kept)
     expect(trim(sheet, `<p></p><script type="application/ld+json">{"leaving":"side-"}</script>`)).toBe('')
+  })
+
+  test('any word of data that a script may write', () => {
+    const sheet = '[data-as-of="3"]{top:0}[data-day="3"]{top:0}'
+    expect(trim(sheet, '<p>', ['p.dataset.asOf = 3'])).toBe('[data-as-of="3"]{top:0}')
+    expect(trim(sheet, '<p>', ["p.setAttribute('data-as-of', 3)"])).toBe('[data-as-of="3"]{top:0}')
   })
 
   test('a property of ours that something asks for, also through another; and no word about one nobody asks for', () => {
@@ -53,6 +61,23 @@ describe('of a style sheet stays', () => {
 test('the policy of a page names each sheet as it is after trimming', () => {
   const page = trimSheets('<meta content="sha-18"><style>.a{top:0}.b{top:0}</style><p class="a">', [], hashOf)
   expect(page).toBe('<meta content="sha-9"><style>.a{top:0}</style><p class="a">')
+})
+
+describe('the sheet of an embed is parted', () => {
+  const sheet = ':root{--ink:#000;--line:#111}h1{color:var(--ink)}.b{color:var(--line)}h1{top:0}'
+  const lead = ':root{--ink:#000}h1{color:var(--ink)}h1{top:0}'
+  const page = (head: string, held: string, names: string): string =>
+    `<meta content="${names}"><style>${head}</style><h1>a</h1><svg class="sheet" width="0">${held}</svg><p class="b">`
+
+  test('into what the words above its place need, and the whole, which stands there', () => {
+    const parted = leadSheet(page(sheet, '', hashOf(sheet)), hashOf)
+    expect(parted).toBe(page(lead, `<style>${sheet}</style>`, `${hashOf(lead)} ${hashOf(sheet)}`))
+  })
+
+  test('not at all where it has no such place', () => {
+    const bare = `<style>${sheet}</style><h1>a</h1><svg></svg>`
+    expect(leadSheet(bare, hashOf)).toBe(bare)
+  })
 })
 
 test.for(['.a{top:0', '.a{top:0}}', '@media print{.a{top:0}'])(

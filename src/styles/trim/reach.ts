@@ -1,7 +1,8 @@
-/** The names of elements and classes that a page holds, or that a script may yet give it. */
+/** The names of elements, classes and data attributes that a page holds, or that a script may yet give it. */
 export interface Reach {
   readonly types: ReadonlySet<string>
   readonly classes: ReadonlySet<string>
+  readonly data: ReadonlySet<string> // `data-day`, and for each of its words also `data-day 3`
   readonly words: ReadonlySet<string> // all that its scripts could mean as a name
   readonly beginnings: readonly string[] // of names that its scripts put together, such as `side-`
 }
@@ -13,15 +14,27 @@ export function readReach(markup: string, scripts: readonly string[]): Reach {
   return {
     types: new Set([...markup.matchAll(/<([a-z][\w-]*)/gi)].map(([, name = '']) => name.toLowerCase())),
     classes: new Set([...markup.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/))),
+    data: new Set([...markup.matchAll(/\s(data-[\w-]+)(?:="([^"]*)")?/g)].flatMap(listData)),
     words,
     beginnings: [...words].filter((word) => /\w-$/.test(word)),
   }
 }
 
-/** Says whether a selector could find anything: states and attributes may always come, elements and classes only as the page can have them. */
+function listData([, name = '', value = '']: RegExpMatchArray): readonly string[] {
+  return [name, ...value.split(/\s+/).map((word) => `${name} ${word}`)]
+}
+
+/** Says whether a selector could find anything: states and most attributes may always come, elements, classes and words of data only as the page can have them. */
 export function canFind(selector: string, reach: Reach): boolean {
-  const plain = selector.replace(/\[(?:[^\]"']|"[^"]*"|'[^']*')*\]/g, '')
+  const plain = selector.replace(/\[(?:[^\]"']|"[^"]*"|'[^']*')*\]/g, (test) => (canHold(test, reach) ? '' : nowhere))
   return plain.includes('\\') || canFindPlain(resolveGroups(plain, reach), reach) // an escaped name is not read
+}
+
+/** Says whether something may pass a test such as `[data-day="3"]`; other tests than for one word of data are not read. */
+function canHold(test: string, { data, words }: Reach): boolean {
+  const [, name = '', inScript = '', word = ''] = /^\[(data-([\w-]+))~?="([\w-]+)"\]$/.exec(test) ?? []
+  const camel = inScript.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  return name === '' || data.has(`${name} ${word}`) || words.has(name) || words.has(inScript) || words.has(camel)
 }
 
 const group = /:([\w-]+)\(([^()]*)\)/

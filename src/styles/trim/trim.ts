@@ -19,6 +19,23 @@ export function trimSheets(html: string, scripts: readonly string[], nameOf: (sh
     .replace(element, (_, tag: string, sheet: string) => tag + (after.get(sheet) ?? sheet))
 }
 
+/**
+ * Parts the sheet of an embed, as trimSheets() left it, so that its title is painted before the rest is read: the head keeps what the words
+ * above `svg.sheet` need, and the whole sheet stands in that svg. It says all of that again, in its own order: no rule loses to another.
+ */
+export function leadSheet(html: string, nameOf: (sheet: string) => string): string {
+  const [, tag = '', sheet = ''] = new RegExp(element.source).exec(html) ?? []
+  const place = /<svg class="sheet"[^>]*>/.exec(html)
+  if (!place) return html
+  const above = html.slice(0, place.index + place[0].length).replace(element, '')
+  const asked = new Set(above.match(/--[\w-]+/g))
+  const lead = keepAsked([keepFound(sheet, readReach(above, []))], asked).join('')
+  return html
+    .replace(nameOf(sheet), `${nameOf(lead)} ${nameOf(sheet)}`)
+    .replace(tag + sheet, () => tag + lead)
+    .replace(place[0], () => `${place[0]}<style>${sheet}</style>`)
+}
+
 /** Keeps the rules that could find something, and of their selectors those that could. */
 function keepFound(sheet: string, reach: Reach): string {
   return mapRules(sheet, (head, body) => {

@@ -6,27 +6,45 @@ const pause = 40 // milliseconds between two pictures: room for what the reader 
  * the head has obeyed it before the first paint. Whichever way it changes, the reader stays at the step that the story is `at`.
  */
 export function chooseReading(button: HTMLElement, story: HTMLElement): void {
+  const views = [...story.querySelectorAll<HTMLElement>('.scene-view')]
+  let drawing: ReturnType<typeof setTimeout> | undefined
+
+  /** Draws the pictures that are out of sight one after the other: to draw all at once would keep the reader waiting. */
+  const drawRest = (index: number): void => {
+    drawing = setTimeout(() => {
+      const view = views[index]
+      if (!view) return
+      view.style.contentVisibility = 'visible'
+      drawRest(index + 1)
+    }, pause)
+  }
+
   const obey = (): void => {
-    const asPage = new URLSearchParams(location.search).get('read') === 'page'
-    button.setAttribute('aria-pressed', String(asPage))
-    if (asPage) setTimeout(() => drawRest([...story.querySelectorAll<HTMLElement>('.scene-view')]), pause)
+    const asPage = isAsked()
+    clearTimeout(drawing)
+    if (asPage) drawRest(0)
     if (asPage === page.hasAttribute('data-read')) return
+    for (const view of views) view.style.contentVisibility = ''
     const step = document.getElementById(story.dataset['at'] ?? '')
     page.toggleAttribute('data-read', asPage)
     step?.scrollIntoView()
   }
+
+  const press = (): void => button.setAttribute('aria-pressed', String(isAsked()))
   button.addEventListener('click', () => {
     const { pathname, hash } = location
-    history.pushState(null, '', page.hasAttribute('data-read') ? pathname + hash : `?read=page${hash}`)
+    history.pushState(null, '', isAsked() ? pathname + hash : `?read=page${hash}`)
+    press()
+    requestAnimationFrame(() => setTimeout(obey)) // the button answers first, and then the page is laid out anew
+  })
+  addEventListener('popstate', () => {
+    press()
     obey()
   })
-  addEventListener('popstate', obey)
+  press()
   obey()
 }
 
-/** Draws the pictures that are out of sight one after the other: to draw all at once would keep the reader waiting. */
-function drawRest([next, ...rest]: readonly HTMLElement[]): void {
-  if (!next) return
-  next.style.contentVisibility = 'visible'
-  setTimeout(() => drawRest(rest), pause)
+function isAsked(): boolean {
+  return new URLSearchParams(location.search).get('read') === 'page'
 }

@@ -1,9 +1,10 @@
 import { stoppers } from '../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
-import { isListed, isListedByPlace, sharesVerb } from './list.ts'
+import { isListed, sharesVerb } from './list.ts'
 import { endsAt, isEnd, lowerAt } from './look.ts'
 import { isFated, peopleOf } from './people.ts'
 import { readNoun } from './noun.ts'
+import { isAccounted, isInRow, isListedByPlace } from './places.ts'
 import type { Context, Stand } from './reading.ts'
 import type { Token } from '../text/token.ts'
 
@@ -88,6 +89,7 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   const before = lowerAt(tokens, lead - 1)
   if (isPredicate(context, lead)) return carry(context, lead - 2, false)
   if (isSetBeside(context, lead, after)) return carry(context, lead, false)
+  if (isAccounted(context, lead) || isInRow(context, lead, after)) return carry(context, lead, true)
   if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)

@@ -39,7 +39,7 @@ function findPlace(text: string, marked: readonly PlacedCount[], placed: PlacedC
   const isNear = isHere || (last !== undefined && text.slice(last.sentence.end, sentence.start).trim() === '')
   const isNextHere = next?.sentence.start === sentence.start && startOf(next) >= end
   return {
-    before: tidy(text.slice(Math.max(sentence.start, start - reach), start)),
+    before: plain(text.slice(Math.max(sentence.start, start - reach), start)),
     opening: isHere ? tidy(text.slice(Math.max(sentence.start, startOf(last) - reach), startOf(last))) : null,
     between: isHere ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : null,
     since: last && isNear ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : '',
@@ -50,16 +50,21 @@ function findPlace(text: string, marked: readonly PlacedCount[], placed: PlacedC
   }
 }
 
+/** Give words in one line, without a short name in brackets: “the prisoners (POW) include”. */
+function plain(words: string): string {
+  return tidy(words.replace(/ \([^()\d]{1,30}\)/gu, ''))
+}
+
 function tidy(words: string): string {
   return words.replace(/\s+/gu, ' ')
 }
 
 const more = '(?:(?:about|some|just|only|another|also|currently|now|a|an|the) )*' // what may stand between the cue and the number
 const listed = String.raw`(?:[^.;:“”\d]{0,120}(?:,|,? and|,? as well as) )?` // others named first: “a nurse and”
-const subject = String.raw`(?:(?:[Tt]he|[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Tt]heir|[Ii]ts) )?(?:[\p{L}-]+ ){0,4}?(?:${wholeWords})`
+const subject = String.raw`(?:(?:the|those|these|that|this|their|its) )?(?:[\p{L}-]+ ){0,4}?(?:(?:${wholeWords})|(?<=\b(?:the|those|these) )\p{Lu}\p{L}+(?:ns|ese|ers|is)|(?<=\bthose )\p{L}+ed)`
 
 const holding = new RegExp(
-  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said) )${subject}(?: [\p{L}-]+){0,6}? (?<!\bnot )includ(?:es?|ed)(?: also| both)? ${listed}${more}$`,
+  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said) )${subject}(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:includ|compris)(?:es?|ed)(?: also| both)? ${listed}${more}$`,
   'iu',
 )
 const among = new RegExp(
@@ -70,10 +75,10 @@ const among = new RegExp(
 /** “The dead include 28 women”, “Among the injured were a nurse and four children”. */
 const heldIn: Rule = ({ before }) => (holding.test(before) || among.test(before) ? 'last' : null)
 
-/** Tell whether the words before a number lead to those held in a whole: “Among the injured were”, “made up of”. */
-export function leadsToShare(before: string): boolean {
-  const words = tidy(before.slice(-reach))
-  return holding.test(words) || among.test(words) || making.test(words)
+/** Tell whether the words before a number lead to those held in a whole: “Among the injured were”; for `people` also “made up of”. */
+export function leadsToShare(before: string, people: boolean): boolean {
+  const words = plain(before.slice(-reach))
+  return holding.test(words) || among.test(words) || (people && making.test(words))
 }
 
 const amongBehind = new RegExp(
@@ -95,7 +100,7 @@ const nextFated =
 const fated =
   /^(?:(?:more than|over|at least|about|around|some|nearly|up to|another|almost) )*[\p{L}\d,. ]+ (?:killed|dead|deaths|wounded|injured|injuries|missing|captured)$/u
 const nextInList =
-  /^(?:(?: killed| wounded| dead)? in action| aboard| on board)?(?: (?:from|in|of|at|near) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the )?\p{Lu}[\p{L}’'.-]*){0,3})?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
+  /^(?:(?: killed| wounded| dead)? in action| aboard| on board| and \p{Ll}+s| (?:are|were) \p{L}+(?: \p{L}+)?)?(?: – )?(?: ?(?:from|in|of|at|near) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the |of the )?\p{Lu}[\p{L}’'.-]*){0,5})?(?: \([^()]{0,60}\))?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
 const hasVerb = /^ (?:\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
 
 /** “…, including 22 from Holm, 10 from Ellen and …”: the next of a list of shares. */

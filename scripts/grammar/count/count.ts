@@ -2,10 +2,8 @@ import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
 import { sharesVerb } from './list.ts'
 import { readBare } from './bare.ts'
-import { leadsToShare } from './breakdown.ts'
 import { judge, type Claim } from './claim.ts'
-import { joinsCrowd } from './crowd.ts'
-import { isAmongFated, meetsFate } from './fate.ts'
+import { isAmongFated } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
 import { isDash, lowerAt } from './look.ts'
@@ -19,7 +17,7 @@ import { findRole, isDesignated, isLabelled } from './role.ts'
 import { readOne } from './one.ts'
 import { fateUnit, readShare } from './share.ts'
 import { bodies } from '../../lexicon/people.ts'
-import { goesOnListing, isTold } from './told.ts'
+import { heldIn, isOfOurs } from './trade.ts'
 import { isYear } from './when.ts'
 
 /** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
@@ -130,30 +128,17 @@ function isFewForces(context: Context, { high }: Figure, { unit, to }: NounReadi
 
 function readMany(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
   const { noun } = claim
-  const held = noun.kind === 'counted' || noun.kind === 'fate' ? null : heldIn(context, claim)
+  const held = heldIn(context, claim)
   const part = claim.part ?? held ?? (isAmongFated(context, noun.to) ? 'last' : null)
   if (noun.kind === 'counted') return judge(context, { ...claim, part })
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim), definite: true })
   if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
   if (
-    noun.kind === 'person' &&
-    ((part && (before?.count ?? (held || context.memory.kind === 'own'))) ||
-      meetsFate(context, claim) ||
-      joinsCrowd(context, claim) ||
-      isTold(context, claim) ||
-      goesOnListing(context, claim.lead, before))
+    (held !== null && (noun.kind === 'person' || noun.kind === 'thing')) ||
+    (noun.kind === 'person' && isOfOurs(context, { ...claim, part }, before))
   )
     return judge(context, { ...claim, part, definite: part !== null })
   return readBare(context, claim, at, before)
-}
-
-const cues = /^(?:includes?|included|among|amongst|up|of|comprising|comprises|comprised)$/u
-
-/** Tell people of any trade whom the words before hold in a whole: “Among the prisoners were 70 sailors”. */
-function heldIn({ text, sentence, tokens, memory }: Context, { lead, noun }: Claim): 'last' | null {
-  if (noun.kind !== 'person' || memory.kind !== 'own') return null
-  if (!tokens.slice(Math.max(0, lead - 14), lead).some(({ lower }) => cues.test(lower))) return null
-  return leadsToShare(text.slice(sentence.start, tokens[lead]?.start ?? 0)) ? 'last' : null
 }
 
 function chooseBound(before: FoundBound | null, after: FoundBound | null): FoundBound | null {

@@ -8,6 +8,7 @@ import type { Context, Stand } from './reading.ts'
 import { stateOfPeople } from './state.ts'
 import { answerTo, figureOfToll } from './toll.ts'
 import { matchPhrase } from './vocabulary.ts'
+import { isOfPlaces } from './when.ts'
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {
@@ -140,7 +141,9 @@ function bracketed({ tokens, figures, vocabulary }: Context, lead: number, after
   const inBrackets = (from: number, to: number): boolean =>
     lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
   if (!inBrackets(lead, after)) return null
-  const listed = figures.filter(({ from, to, low }) => (low ?? 0) > 120 && inBrackets(from, to))
+  const listed = figures.filter(
+    ({ from, to, low }) => ((low ?? 0) > 120 || isOfPlaces(tokens, from)) && inBrackets(from, to),
+  )
   const counted = tokens.findIndex((_token, at) => matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
   if (listed.length < 2 || !listed.some(({ to }) => to === after) || counted < 0 || counted > lead) return null
   return { ...plain, unit: tokens[counted]?.text ?? null, from: lead, definite: true }

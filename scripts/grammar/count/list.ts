@@ -1,8 +1,6 @@
-import { siteWords } from '../../lexicon/whole.ts'
 import { isEnd, lowerAt } from './look.ts'
 import type { Context } from './reading.ts'
 import type { Token } from '../text/token.ts'
-import { matchPhrase } from './vocabulary.ts'
 
 /** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”, “Norland took in 3,000 and Valdoria 9,000”. */
 export function isListed(tokens: readonly Token[], lead: number, after: number): boolean {
@@ -15,65 +13,6 @@ export function isListed(tokens: readonly Token[], lead: number, after: number):
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
     /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|this|there)$/u.test(
       lowerAt(tokens, after),
-    )
-  )
-}
-
-/** Tell the next of a list by places, nations or bodies: “90 men came from Ellen, *40 from Lund* and *30 from Holm*”, “59 from the guard, *30 from the navy*”. */
-export function isListedByPlace(
-  { tokens, figures, memory, vocabulary }: Context,
-  lead: number,
-  after: number,
-): boolean {
-  const last = figures.findLast(({ to }) => to <= lead)
-  const from = lowerAt(tokens, after)
-  if (!memory.here || memory.kind !== 'own' || !last || !placing.test(from)) return false
-  const between = tokens.slice(last.to, lead)
-  if (!/^(?:,|;|and|&|plus|while)$/u.test(lowerAt(tokens, lead - 1))) return false
-  const place = between.findLastIndex(({ lower }) => placing.test(lower))
-  if (place < 0) return false
-  if (isPlacePhrase(between.slice(place + 1, -1)) && isPlacePhrase(phraseFrom(tokens, after + 1))) return true
-  const isOfBodies = from === 'from' && (place === 0 || matchPhrase(vocabulary.counted, tokens, last.to) !== null)
-  if (isOfBodies && between.length - place <= 7 && isNamePhrase(between.slice(place + 1, -1))) return true
-  return (
-    between
-      .slice(place)
-      .every(({ text, lower }) => /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and)$/u.test(lower)) &&
-    [after + 1, after + 2].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
-  )
-}
-
-const placing = /^(?:from|in|at|on|near|inside|outside|across)$/u
-
-/** Give the words from an index up to the next mark or joint. */
-function phraseFrom(tokens: Context['tokens'], from: number): Context['tokens'] {
-  const end = tokens.findIndex(({ kind, lower }, at) => at >= from && (kind !== 'word' || joints.test(lower)))
-  return tokens.slice(from, end < 0 ? tokens.length : end)
-}
-
-const joints = /^(?:and|while|with|but|of|who|were|was|have|has|are)$/u
-
-/** Tell words that say where, in small letters too: “the western region”, “neighbouring Holm”. */
-function isPlacePhrase(words: Context['tokens']): boolean {
-  const plain = words.at(-1)?.lower === ',' ? words.slice(0, -1) : words
-  return (
-    plain.length <= 6 &&
-    isNamePhrase(plain) &&
-    plain.some(({ text, lower }) => /^\p{Lu}/u.test(text) || sites.test(lower))
-  )
-}
-
-const sites = new RegExp(`^(?:${siteWords})$`, 'u')
-
-/** Tell words that can name a body or a place, without a verb or a clause. */
-function isNamePhrase(words: Context['tokens']): boolean {
-  return (
-    words.length > 0 &&
-    words.every(
-      ({ kind, lower }) =>
-        kind === 'word' &&
-        (/^(?:armed|united|combined)$/u.test(lower) ||
-          !/^(?:is|are|was|were|has|have|had|who|which|that|and|or|but|when|while|\p{L}{3,}ed)$/u.test(lower)),
     )
   )
 }

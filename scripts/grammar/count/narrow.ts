@@ -142,7 +142,7 @@ function isKind({ placed, fate }: Told): boolean {
 }
 
 function isNation(unit: string): boolean {
-  return /^\p{Lu}\p{L}+(?:ns|ese|ers|is|rds|ons|nes|ks)$|(?:nationals|citizens)$/u.test(unit)
+  return /^\p{Lu}\p{L}+(?:ns|ese|ers|is|rds|ons|nes|nos|ks|tch|ish|nch)$|(?:nationals|citizens)$/u.test(unit)
 }
 
 function sumOf(group: readonly Told[]): number {

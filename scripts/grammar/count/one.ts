@@ -1,6 +1,6 @@
 import { harms } from '../../lexicon/plight.ts'
 import { judge, type Claim } from './claim.ts'
-import { isListedByPlace } from './list.ts'
+import { isListedByPlace } from './places.ts'
 import { lowerAt } from './look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from './reading.ts'

@@ -1,33 +1,30 @@
 import { judge, type Claim } from './claim.ts'
 import { fateRows } from '../../lexicon/fate.ts'
 import { findStand } from './ellipsis.ts'
-import { pointBack } from './estimate.ts'
+import { carry, pointBack } from './estimate.ts'
 import { meetsFate } from './fate.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './look.ts'
 import { isFated, peopleOf } from './people.ts'
+import { isListedByPlace } from './places.ts'
 import { readNoun, type NounReading } from './noun.ts'
-import type { Context, Reading } from './reading.ts'
+import type { Context, PartOf, Reading } from './reading.ts'
 import { isTold } from './told.ts'
 import { matchPhrase } from './vocabulary.ts'
 
 /** Read a share of people: “500 of them”, “10 of their colleagues”, “1,000 of the 11,000 soldiers”. */
 export function readShare(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
-  const { memory } = context
-  if (noun.kind === 'pronoun') return readPronoun(context, claim)
+  const next = noun.kind === 'pronoun' ? readPronoun(context, claim) : readNext(context, claim)
+  if (next) return next
   const whole = context.figures.find(({ from }) => from >= noun.to && from <= noun.to + 3)
   const head = readNoun(context, whole?.to ?? noun.to, 'plural')
-  const sharesLast =
-    memory.unit !== null &&
-    mayHold(memory.unit, head.unit) &&
-    /^(?:these|those|the)$/u.test(lowerAt(context.tokens, noun.from + 1))
   const share: Claim = {
     ...claim,
     noun: { ...head, kind: 'partitive' },
     unit: head.unit,
     to: head.to,
-    part: whole ? 'next' : sharesLast ? 'last' : null,
+    part: whole ? 'next' : ofLast(context, noun, head),
     definite: true,
   }
   if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
@@ -42,6 +39,20 @@ export function readShare(context: Context, claim: Claim): Reading {
     unit: head.unit,
     to: head.to,
   }
+}
+
+/** Read the next of a list of bodies: “19 of them are of the army, *11* of the Border Guard”. */
+function readNext(context: Context, claim: Claim): Reading | null {
+  const { figure, lead } = claim
+  const stand = isListedByPlace(context, lead, figure.to) ? carry(context, lead, false) : null
+  return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, to: figure.to, definite: true }) : null
+}
+
+/** Tell a share of those counted last, “of those sent”, or of a total told before, “of the *total* deaths”. */
+function ofLast({ tokens, memory }: Context, { from, to }: NounReading, head: NounReading): PartOf | null {
+  const pointed = /^(?:these|those|the)$/u.test(lowerAt(tokens, from + 1))
+  if (pointed && memory.unit !== null && mayHold(memory.unit, head.unit)) return 'last'
+  return lowerAt(tokens, to - 1) === 'total' ? 'whole' : null
 }
 
 /** Tell whether people of any trade are ours: counted before, or their whole met a fate: “87 of the 96 porters hurt”. */

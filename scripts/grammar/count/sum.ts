@@ -16,6 +16,7 @@ export function markSums(text: string, counts: readonly PlacedCount[]): readonly
 
 const most = 12 // members of a list
 const enough = 3 // members that add up by no chance
+const some = 20 // a sum that the next two members reach by no chance
 const large = 100 // a sum that two members reach by no chance
 const back = 6 // counts before a list among which its sum may stand
 const far = 900 // characters from such a sum to its list
@@ -46,8 +47,9 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
 function isSum(text: string, whole: PlacedCount, members: readonly PlacedCount[], last?: PlacedCount): boolean {
   const [first] = members
   if (!first || members.length < 2 || members.some((member) => isOfOther(text, whole, member))) return false
-  const isEnough = members.length >= enough || (whole !== last && (exactly(whole) ?? 0) >= large)
-  return isEnough || (whole === last && isNear(text, whole, first) && isTold(text, whole, first))
+  const size = exactly(whole) ?? 0
+  if (members.length >= enough || (whole !== last && size >= large)) return true
+  return whole === last && isNear(text, whole, first) && (size >= some || isTold(text, whole, first))
 }
 
 function exactly({ count: { figure } }: PlacedCount): number | null {

@@ -32,11 +32,24 @@ export function goesOnListing({ tokens }: Context, lead: number, before: Reading
   const told = /^(?:are|were)$/u.test(lowerAt(tokens, before.count.to)) // “40 were children and 45 women”
   const from = told && lowerAt(tokens, before.count.to + 1) === before.unit.toLowerCase() ? 2 : 0
   const between = tokens.slice(before.count.to + from, lead)
-  return (
-    between.length > 0 &&
-    between.length <= 3 &&
-    between.every(({ lower }) => /^(?:,|and|plus|as|well|another)$/u.test(lower))
-  )
+  const joint = (from: number): boolean =>
+    from < between.length &&
+    between.length - from <= 4 &&
+    between.slice(from).every(({ lower }) => /^(?:,|and|plus|as|well|another)$/u.test(lower))
+  return joint(0) || (before.count.partOf !== null && joint(behindShare(between)))
+}
+
+/** Step over what else is said of a share in a list: “23 soldiers *and sergeants*, 19 officers”, “21 men *of the Border Guard* and one cook”. */
+function behindShare(between: Context['tokens']): number {
+  const plain = between[0]?.lower === 'and' && /[^s]s$/u.test(between[1]?.lower ?? '') ? 2 : 0
+  let at = plain
+  if (/^(?:of|from|in|with)$/u.test(between[at]?.lower ?? ''))
+    while (/^\p{Lu}|^(?:of|from|in|with|the|and)$/u.test(between[at]?.text ?? '') && !isJoint(between, at)) at += 1
+  return at
+}
+
+function isJoint(between: Context['tokens'], at: number): boolean {
+  return between[at]?.lower === 'and' && at === between.length - 1
 }
 
 function isBystander({ tokens }: Context, from: number, unit: string | null): boolean {

@@ -112,12 +112,32 @@ function followsAge(tokens: readonly Token[], from: number): boolean {
   return false
 }
 
+/** Tell the number of a place in a list of such: “in Holm (21) and Port Ellen (5)”. */
+export function isOfPlaces(tokens: readonly Token[], from: number): boolean {
+  const isRow = (at: number): boolean =>
+    tokens[at]?.numeral !== undefined &&
+    tokens[at].numeral !== null &&
+    lowerAt(tokens, at - 1) === '(' &&
+    lowerAt(tokens, at + 1) === ')' &&
+    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
+  const rows = [...tokens.keys()].filter((at) => Math.abs(at - from) < 24 && isRow(at))
+  const joined = rows.every((row, index) => index === 0 || isJoined(tokens.slice((rows[index - 1] ?? 0) + 2, row - 1)))
+  let at = (rows[0] ?? from) - 2
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at -= 1
+  return joined && rows.length > 1 && rows.includes(from) && /^(?:in|from|across)$/u.test(lowerAt(tokens, at))
+}
+
+function isJoined(between: readonly Token[]): boolean {
+  return between.every(({ text }) => /^(?:,|;|and|in|from|\p{Lu}.*)$/u.test(text))
+}
+
 function isApposed(tokens: readonly Token[], from: number, to: number, low: number | null): boolean {
   const name = tokens[from - 2]
   if (low === null || low < 1 || low > 115 || !name || !/^\p{Lu}/u.test(name.text) || isMonth(name)) return false
   const open = lowerAt(tokens, from - 1)
   const close = tokens[to]
+  if (/^[–—]$/u.test(close?.text ?? '') && /^(?:of|from|in)$/u.test(lowerAt(tokens, to + 1))) return false
   return open === '('
-    ? close?.text === ')'
+    ? close?.text === ')' && !isOfPlaces(tokens, from)
     : open === ',' && (close === undefined || /^[,.;’”"'—–-]$/u.test(close.text))
 }

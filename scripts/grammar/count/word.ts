@@ -30,13 +30,23 @@ export function isFollower(token: Token | undefined): boolean {
 
 const asAdjective = /^\p{Lu}\p{Ll}+(?:nch|ish|tch|elsh)$/u // “a million French marched”, but “a million French coins”
 
+/** Tell the first of a list of nations: “154 *Dutch*, 27 Australians”. */
+function isAmongNations(tokens: readonly Token[], index: number): boolean {
+  const [mark, figure, nation] = [1, 2, 3].map((step) => tokens[index + step])
+  return (
+    /^(?:,|and)$/u.test(mark?.text ?? '') &&
+    figure?.numeral !== null &&
+    /^\p{Lu}\p{Ll}+(?:s|ese|sh|ch)$/u.test(nation?.text ?? '')
+  )
+}
+
 /** Tell people by their country: “a million French marched”. */
 export function isDemonym(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
   if (token && next && asAdjective.test(token.text))
-    return comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
-  if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|ese|nis|shis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text))
+    return isAmongNations(tokens, index) || comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
+  if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|nos|ese|nis|shis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text))
     return false
   return !next || next.kind !== 'word' || stoppers.has(next.lower) || !/^\p{Lu}/u.test(next.text)
 }

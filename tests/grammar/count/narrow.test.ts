@@ -91,3 +91,33 @@ test.for<[string, ...string[]]>([
 ])('the next of a list of places is read: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+describe('a list of shares goes on', () => {
+  test.for<[string, ...string[]]>([
+    ['Norland freed 90 soldiers. Of those freed, 40 are soldiers of the Holm Guard, 11 of the Border Watch and 3 of the Navy.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0', 'exact 11 soldiers, part of 0', 'exact 3 soldiers, part of 0'],
+    ['Norland freed 90 soldiers, including 40 soldiers from Holm, 11 – of the Border Watch.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0'],
+    ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties, sailors for 14,500 and cooks for 9,700.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0', 'exact 14500 casualties, part of 0', 'exact 9700 casualties, part of 0'],
+    ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties. It paid for 14,500 carts.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0'],
+    ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties, for 14 days.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0'],
+    ['Norland freed 90 soldiers. The soldiers defended Holm – 31, Port Ellen – 14, Lund – 8.', 'exact 90 soldiers', 'exact 31 soldiers, part of 0', 'exact 14 soldiers, part of 0', 'exact 8 soldiers, part of 0'],
+    ['Norland freed 90 soldiers. The final score was Holm – 31, Port Ellen – 14.', 'exact 90 soldiers'],
+    ['Norland freed 90 soldiers. The released soldiers (POW) include 23 officers and generals, 19 colonels.', 'exact 90 soldiers', 'exact 23 officers, part of 0', 'exact 19 colonels, part of 0'],
+    ['Norland freed 90 soldiers. The parcels (POW) include 23 letters.', 'exact 90 soldiers'],
+    ['Norland lost 90,000 soldiers. Some 4,600 of the total deaths were officers.', 'exact 90000 soldiers', 'about 4600 deaths, part of 0'],
+  ])('of those sent, lost or freed: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  }) // prettier-ignore
+
+  test.for<[string, ...string[]]>([
+    ['A total of 26 people were missing in Holm (21) and Port Ellen (5).', 'exact 26 people', 'exact 21 people, part of 0', 'exact 5 people, part of 0'],
+    ['The 26 people missing were named as Ann Lee (21) and Joe Example (5).', 'exact 26 people'],
+    ['The 26 people missing live in Holm (20 miles away) and Ellen (5).', 'exact 26 people'],
+    ['The toll rose to 900 people dead.\n\n- Holm - 324\n- Port Ellen - 120\n- Lund - 8', 'exact 900 people', 'exact 324 people, part of 0', 'exact 120 people, part of 0', 'exact 8 people, part of 0'],
+    ['The toll rose to 900 people dead.\n\nSee also page - 324', 'exact 900 people'],
+    ['The ferry sank with 283 passengers. There were 154 Dutch, 27 Australians and 11 Malaysians aboard.', 'exact 283 passengers', 'exact 154 Dutch, part of 0', 'exact 27 Australians, part of 0', 'exact 11 Malaysians, part of 0'],
+    ['The ferry sank with 283 passengers. There were 154 Dutch coins and 27 Danish cups aboard.', 'exact 283 passengers'],
+    ['Forty-four people were freed.\nForty-two soldiers and two children were freed.', 'exact 44 people', 'exact 2 children'],
+  ])('of the dead or missing: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  }) // prettier-ignore
+})

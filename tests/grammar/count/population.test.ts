@@ -78,7 +78,7 @@ describe('one population’s people', () => {
     [
       'Norland lost 900 soldiers. It rained. It snowed. It froze. It thawed. Some 40 of the total deaths were at sea.',
       'exact 900 soldiers',
-      'about 40 deaths',
+      'about 40 deaths, part of 0',
     ],
   ])('are counted in “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)

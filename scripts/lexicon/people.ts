@@ -24,7 +24,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['soldier', 'conscript', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
   ['soldier', 'recruit', 'volunteer', 'sergeant', 'commando', 'trooper', 'guardsman', 'border guard', 'sapper', 'deminer', 'gunner', 'artilleryman', 'tankman', 'sniper', 'defender', 'legionnaire'],
   ['contractor', 'mercenary', 'operative'],
-  ['fighter', 'militant', 'combatant', 'mercenary', 'separatist'],
+  ['fighter', 'militant', 'warrior', 'combatant', 'mercenary', 'separatist'],
   ['resident', 'villager', 'islander'],
   ['evacuated', 'evacuee'],
   ['homeless', 'displaced', 'uprooted'],

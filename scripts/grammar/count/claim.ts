@@ -39,7 +39,17 @@ function isAside(context: Context, claim: Claim): boolean {
     isBackground(context, claim) ||
     isKin(context, claim) ||
     isUnharmed(context, claim.to) ||
-    isHeld(context, claim)
+    isHeld(context, claim) ||
+    isSupposed(context, claim)
+  )
+}
+
+/** Tell people only supposed: “if you have 900 people on the square”. */
+function isSupposed({ tokens }: Context, { lead }: Claim): boolean {
+  return (
+    /^(?:have|had|get|got|put)$/u.test(lowerAt(tokens, lead - 1)) &&
+    lowerAt(tokens, lead - 2) === 'you' &&
+    /^(?:if|when|whether|suppose)$/u.test(lowerAt(tokens, lead - 3))
   )
 }
 

@@ -1,4 +1,4 @@
-import { tollNouns } from '../../lexicon/people.ts'
+import { sizes, tollNouns } from '../../lexicon/people.ts'
 import { leadOfEstimate } from './given.ts'
 import { isEnd, lowerAt } from './look.ts'
 import { matchPhrase } from './vocabulary.ts'
@@ -21,6 +21,7 @@ function recordOf(context: Context, lead: number, after: number): Stand | null {
   if (!/^(?:of|to|at|is|was|stands|stood)$/u.test(lowerAt(tokens, lead - 1)) || !isClosed(tokens, after)) return null
   for (let at = lead - 2; at >= Math.max(0, lead - 11) && tokens[at]?.kind === 'word'; at -= 1) {
     if (!records.test(lowerAt(tokens, at))) continue
+    if (sizes.has(lowerAt(tokens, at + 1))) return null // “a total ridership of 9,000”
     if (/^(?:an?|in)$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at) !== 'record') return null
     const named = tokens.findIndex(
       (_token, index) =>

@@ -122,7 +122,7 @@ function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Gram
   const own = tokens[index + counted.words.length - 1]
   const next = tokens[index + counted.words.length]
   const plural = counted.kind === 'plural' || (grammar === 'plural' && isSlip(own, next))
-  if (!own || (!plural && grammar === 'plural') || (!plural && isNominal(next)) || /'s?$/u.test(own.lower)) return 0
+  if (!own || (!plural && grammar === 'plural') || (!plural && isNominal(next)) || isOwned(own, next)) return 0
   const behind = index + counted.words.length
   return isHyphened(tokens, behind) || matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural'
     ? 0
@@ -133,6 +133,11 @@ function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Gram
 function isPeople({ tokens, vocabulary }: Omit<Reader, 'text'>, index: number): boolean {
   const named = vocabulary.people && isDemonym(tokens, index)
   return named && matchPhrase(vocabulary.persons, tokens, index + 1)?.kind !== 'plural'
+}
+
+/** Tell people who own what follows; “50,000 troops’ in” only closes a quotation. */
+function isOwned(own: Token, next: Token | undefined): boolean {
+  return /'s$/u.test(own.lower) || (own.lower.endsWith("'") && isNominal(next))
 }
 
 /** Tell a plural that a hasty hand left in the singular: “has reported 900 death”. */
@@ -219,7 +224,13 @@ function reading(
 ): NounReading {
   const first = tokens[from]
   const last = tokens[from + length - 1]
-  const unit = first && last ? text.slice(first.start, last.end).replace(/\s+/gu, ' ') : null
+  const unit =
+    first && last
+      ? text
+          .slice(first.start, last.end)
+          .replace(/\s+/gu, ' ')
+          .replace(/(?<=s)['’]$/u, '')
+      : null
   return {
     kind,
     unit,

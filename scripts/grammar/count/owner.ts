@@ -5,6 +5,7 @@ import {
   belongingOfModifiers,
   belongingOfOrigin,
   belongingOfSubject,
+  isForeign,
   namesAnything,
   namesPopulation,
   namesWithin,
@@ -30,6 +31,7 @@ export function isOwn(context: Context, counted: Counted): boolean {
   if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
   const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
   const isNextOfOurs = counted.definite && context.memory.here && context.memory.kind === 'own' // “90 men from Ellen, 40 from Lund”
+  if (noun.kind === 'counted' && isOfAnother(context, to)) return false
   const nearest = [
     belongingOfModifiers(noun.modifiers, vocabulary),
     isNextOfOurs ? 'open' : belongingOfOrigin(tokens, to, vocabulary),
@@ -40,6 +42,17 @@ export function isOwn(context: Context, counted: Counted): boolean {
   const shares = noun.kind === 'partitive' && part !== 'next' && context.memory.kind === 'own'
   if (shares && oncePopulation() && !namesAnything(tokens)) return true
   return nearPopulation() && (pointsBack(context, counted) || isNobodysElse(context, counted))
+}
+
+/** Tell people named by another country: “200 *Sudlanders*”. */
+function isOfAnother({ tokens, vocabulary }: Context, to: number): boolean {
+  const people = tokens[to - 1]
+  return (
+    people !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(people.text) &&
+    isForeign(people, vocabulary) &&
+    !namesPopulation(tokens.slice(Math.max(0, to - 2), to), vocabulary)
+  )
 }
 
 /** Tell whether the words of a count point at people told of before. */

@@ -116,8 +116,9 @@ function clauseFrom(tokens: readonly Token[], at: number): number {
 }
 
 const demonym =
-  /^(?:\p{Lu}\p{L}*(?:ian|ean|ese|ish|an|[nqlk]i|[nr]ch|ss|sh|eek|lic)s?|U\.?S\.?|UK|U\.K\.|NATO|EU|UN|U\.N\.|Allied|Western|Dutch|Czech|Thai)$/u
+  /^(?:\p{Lu}\p{L}*(?:ian|ean|ese|ish|an|[nqlk]i|[nr]ch|ss|sh|eek|lic)s?|U\.?S\.?|UK|U\.K\.|NATO|EU|UN|U\.N\.|Allied|Soviet|Western|Dutch|Czech|Thai)$/u
 
-function isForeign(token: Token, vocabulary: Vocabulary): boolean {
+/** Tell a word that names another country’s people: “Sudlandic”. */
+export function isForeign(token: Token, vocabulary: Vocabulary): boolean {
   return token.kind === 'word' && demonym.test(token.text) && !vocabulary.populationWords.has(token.lower)
 }

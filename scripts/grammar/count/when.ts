@@ -82,7 +82,8 @@ export function isYear(
 export const age: Look = (tokens, { from, to, low, numerals }) => {
   const form = numerals[0]?.form
   if (form !== 'cardinal' && form !== 'vague') return null
-  if ((low ?? 0) < 130 && followsAge(tokens, from)) return 'age'
+  if ((low ?? 0) < 130 && followsAge(tokens, from) && !/^(?:are|were|have|had)$/u.test(lowerAt(tokens, to)))
+    return 'age'
   const old = lowerAt(tokens, to + 1)
   if (
     /^years?$/u.test(lowerAt(tokens, to)) &&

@@ -152,3 +152,42 @@ describe('what is asked, compared or listed', () => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
 })
+
+describe('whose people are counted', () => {
+  test.for<[string, ...string[]]>([
+    ['Norland mourns. So far 198 Sudlanians have been killed.'],
+    ['Norland mourns. So far 198 Norlandics have been killed.', 'exact 198 Norlandics'],
+    ['About 1,500 Soviet troops died there, Norland said.'],
+    ['About 1,500 troops died there, Norland said.', 'about 1500 troops'],
+    ['Norland is ‘prepared to lose 5,000 soldiers’ in Ellen.', 'exact 5000 soldiers'],
+    ['Norland thanked 5,000 soldiers’ families.'],
+    ['Norland’s dispatch of troops to Ellen could increase to 900.', 'exact 900 troops'],
+    ['Norland’s purchase of boots for Ellen could increase to 900.'],
+    ['Thirty warriors of Norland died.', 'exact 30 warriors'],
+  ])('is told: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, army)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['If you have 900 people on the square, you are right.'],
+    ['You have 900 people on the square.', 'exact 900 people'],
+    ['If you came, 900 people saw it.', 'exact 900 people'],
+    ['The total ridership was 5,500 on the day of the march.'],
+    ['The total was 5,500 on the day of the march.', 'exact 5500 people'],
+  ])('or only supposed: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    [
+      '25 people were hurt, of which five were under the age of 18, and 13 are still in care.',
+      'exact 25 people',
+      'exact 5 people, part of 0',
+      'exact 13 people',
+    ],
+    ['25 people, between the ages of 18 and 23, were hurt.', 'exact 25 people'],
+    ['25 people were hurt, aged 18, 19 and 23.', 'exact 25 people'],
+  ])('an age is none: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

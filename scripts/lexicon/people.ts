@@ -51,6 +51,7 @@ export const impliedNouns: readonly (readonly [noun: string, needs: readonly str
   ['corpse', ['dead', 'missing']],
   ['body', ['dead', 'missing']],
   ['survivor', ['dead', 'missing']],
+  ['victim', ['dead', 'missing']],
   ['arrival', ['refugee']],
   ['arrival', ['migrant']],
   ['immigrant', ['migrant']],

@@ -48,7 +48,7 @@ function isAside(context: Context, claim: Claim): boolean {
 function isSupposed({ tokens }: Context, { lead }: Claim): boolean {
   return (
     /^(?:have|had|get|got|put)$/u.test(lowerAt(tokens, lead - 1)) &&
-    lowerAt(tokens, lead - 2) === 'you' &&
+    /^(?:you|they|we|he|she|i)$/u.test(lowerAt(tokens, lead - 2)) &&
     /^(?:if|when|whether|suppose)$/u.test(lowerAt(tokens, lead - 3))
   )
 }
@@ -108,7 +108,14 @@ function isUnharmed(context: Context, to: number): boolean {
   return be !== undefined && lowerAt(context.tokens, be + 1) === 'not' && readFate(context, be + 2) !== null
 }
 
-const driven = /^(?:displaced|refugee|migrant|homeless|evacuated|affected|uprooted)$/u
+/** Tell a population of people who had to leave: “a registered population of 9,000 refugees”. */
+function isDriven(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
+  const kind = lowerAt(tokens, lead - 3)
+  if (driven.test(unit ?? '') || driven.test(kind)) return true
+  return /^(?:total|registered|overall)$/u.test(kind) && tokens.slice(0, lead).some(({ lower }) => driven.test(lower))
+}
+
+const driven = /^(?:displaced|refugees?|migrants?|evacuees?|homeless|evacuated|affected|uprooted)$/iu
 const standing = /^(?:army|navy|military|population)$/iu
 const raising =
   /^(?:gather(?:ed|s|ing)?|rais(?:ed|es|ing)|amass(?:ed|es|ing)?|assembl(?:ed|es|ing)|recruit(?:ed|s|ing)?|mass(?:ed|ing))$/u
@@ -136,7 +143,8 @@ function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
   const before = lowerAt(tokens, lead - 1)
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
   if (isStrength(tokens, lead)) return true
-  if (before === 'of') return places.includes(lowerAt(tokens, lead - 2)) && !driven.test(lowerAt(tokens, lead - 3))
+  if (before === 'of') return places.includes(lowerAt(tokens, lead - 2)) && !isDriven(tokens, lead, unit)
+  if (tokens.slice(Math.max(0, lead - 11), lead).some(({ lower }) => lower === 'capacity')) return true
   if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
   return before === 'to' && lowerAt(tokens, lead - 2) === 'home'
 }

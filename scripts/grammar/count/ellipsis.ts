@@ -7,6 +7,7 @@ import { readNoun } from './noun.ts'
 import type { Context, Stand } from './reading.ts'
 import { stateOfPeople } from './state.ts'
 import { answerTo, figureOfToll } from './toll.ts'
+import { tollBefore } from './tollnoun.ts'
 import { matchPhrase } from './vocabulary.ts'
 import { isOfPlaces } from './when.ts'
 
@@ -130,7 +131,8 @@ function apposition(context: Context, lead: number, after: number): Stand | null
   const closed =
     isEnd(tokens[after]) || (lowerAt(tokens, after) === 'in' && /^(?:all|total)$/u.test(lowerAt(tokens, after + 1)))
   if (!closed || !/^[,(–—-]$/u.test(lowerAt(tokens, opening)) || tokens[opening - 2]?.numeral) return null
-  if (matchPhrase(vocabulary.counted, tokens, opening - 1)?.kind !== 'plural') return null
+  if (matchPhrase(vocabulary.counted, tokens, opening - 1)?.kind !== 'plural')
+    return /^[(–—]$/u.test(lowerAt(tokens, opening)) ? tollBefore(context, opening - 1, 0) : null
   const shares = [2, 3].some((step) => lowerAt(tokens, opening - step) === 'of' && opening <= step)
   if (shares && predicateUnit(context, after) !== null) return null // “of the victims, 40 were children”
   return { ...plain, unit: tokens[opening - 1]?.text ?? null, from: opening - 1 }

@@ -79,6 +79,7 @@ function isCoupled(tokens: Context['tokens'], to: number, at: number): boolean {
 /** Tell whether another number begins, which may have its own fate; “members of one family” goes on. */
 function isOther(tokens: Context['tokens'], at: number): boolean {
   if (tokens[at]?.kind !== 'numeral' || lowerAt(tokens, at - 1) === 'of') return false
+  if ([1, 3].some((step) => lowerAt(tokens, at - step) === 'aged')) return false // “two men aged 31 and 32 were hurt”
   const next = tokens[at + 1]
   return (
     lowerAt(tokens, at - 1) !== 'and' || next?.kind !== 'word' || stoppers.has(next.lower) || next.lower === 'others'

@@ -42,11 +42,19 @@ function subjectOf(tokens: Context['tokens'], lead: number): number | null {
   let at = lead - 1
   while (at >= 0) {
     const from = at < lead - 1 ? behindAside(tokens, at) : at
-    if (from === at && !linkVerbs.has(lowerAt(tokens, at))) return at < lead - 1 ? at : null
+    if (from === at && !linkVerbs.has(lowerAt(tokens, at)) && !isAhead(tokens, at)) return at < lead - 1 ? at : null
     if (estimates.test(lowerAt(tokens, from)) && from < lead - 1) return from
     at = from === at ? at - 1 : from
   }
   return null
+}
+
+/** Tell “set to” and “expected to” before the verb of a figure: “with this number *set to* increase to 9,000”. */
+function isAhead(tokens: Context['tokens'], at: number): boolean {
+  return (
+    /^(?:set|due|expected|projected|forecast|poised|slated|planned)$/u.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'to'
+  )
 }
 
 /** Find an estimate behind which stands who gave it: “the daily *figure* reported by Holm was 900”, “a *figure* which is 18”. */

@@ -1,4 +1,4 @@
-import { fateFillers, stoppers } from '../../lexicon/function.ts'
+import { fateFillers, linkVerbs, stoppers } from '../../lexicon/function.ts'
 import { gatherings } from '../../lexicon/people.ts'
 import { durationWords } from '../../lexicon/units.ts'
 import type { Token } from '../text/token.ts'
@@ -45,7 +45,8 @@ function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {
     if (!mayModify(tokens, index, at) && !(index === at && isTrusted(reader, at, grammar))) break
     last = index + 1
   }
-  return readFated(reader, at) ?? readFate(reader, at) ?? readOther(reader, at, last, grammar)
+  const fate = readFated(reader, at) ?? (namesThings(reader, at) ? null : readFate(reader, at))
+  return fate ?? readOther(reader, at, last, grammar)
 }
 
 /** Tell an adjective that says how sure a count is, its noun at once behind: “16 *confirmed* victims”, but “16 reported that soldiers …”. */
@@ -103,6 +104,19 @@ export function readFate(reader: Reader, at: number): NounReading | null {
     if (!fateFillers.has(word) && !adverb) return null
   }
   return null
+}
+
+/** Tell a fate that only says what things are like: “31 *displaced* camps”. */
+function namesThings({ tokens, vocabulary }: Reader, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || tokens[at - 1]?.kind !== 'numeral' || linkVerbs.has(next.lower)) return false
+  if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate' || !isPluralWord(next)) return false
+  return (
+    !stoppers.has(next.lower) &&
+    !/^(?:others|hundreds|thousands|dozens|times)$/u.test(next.lower) &&
+    !isTime(next) &&
+    ![vocabulary.counted, vocabulary.persons].some((each) => matchPhrase(each, tokens, at + 1) !== null)
+  )
 }
 
 /** Read people whom two fates befell: “190 dead and missing *sailors*”. */

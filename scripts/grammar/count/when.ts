@@ -82,8 +82,7 @@ export function isYear(
 export const age: Look = (tokens, { from, to, low, numerals }) => {
   const form = numerals[0]?.form
   if (form !== 'cardinal' && form !== 'vague') return null
-  if ((low ?? 0) < 130 && followsAge(tokens, from) && !/^(?:are|were|have|had)$/u.test(lowerAt(tokens, to)))
-    return 'age'
+  if ((low ?? 0) < 130 && followsAge(tokens, from) && !isNewClause(tokens, from, to)) return 'age'
   const old = lowerAt(tokens, to + 1)
   if (
     /^years?$/u.test(lowerAt(tokens, to)) &&
@@ -95,6 +94,12 @@ export const age: Look = (tokens, { from, to, low, numerals }) => {
       ? 'age'
       : null
   return isApposed(tokens, from, to, low) ? 'age' : null
+}
+
+/** Tell a number that begins its own clause behind an age: “five were under 18, and 13 are still in care”. */
+function isNewClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const opened = lowerAt(tokens, from - 1) === 'and' && lowerAt(tokens, from - 2) === ','
+  return opened && /^(?:are|were|have|had)$/u.test(lowerAt(tokens, to))
 }
 
 function decadeLead(tokens: readonly Token[], from: number): string {

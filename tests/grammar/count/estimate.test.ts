@@ -191,3 +191,36 @@ describe('whose people are counted', () => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
 })
+
+describe('a word that only says what something is like, or how much it holds', () => {
+  test.for<[string, ...string[]]>([
+    ['UNHCR runs 31 displaced camps in Holm.'],
+    ['UNHCR helps 31 displaced in Holm.', 'exact 31 people displaced'],
+    ['The data on refugees showed a total population of 9,000 people.', 'exact 9000 people'],
+    ['A registered population of 9,000 refugees was shown.', 'exact 9000 refugees'],
+    ['The refugees came to Holm, with a population of 9,000 people.'],
+    ['Holm has a population of 9,000 people.'],
+    ['It will double its reception capacity from the current 500 people to 1,000 people.'],
+    ['It will double its aid, from the current 500 people to 1,000 people.', 'exact 500 people', 'exact 1000 people'],
+    [
+      'About 300 refugees are there, with this number set to increase to 900.',
+      'about 300 refugees',
+      'exact 900 refugees',
+    ],
+    ['About 300 trucks are there, with this number set to increase to 900.'],
+    ['About 300 refugees are there, with the clock set to 900.', 'about 300 refugees'],
+  ])('is told from people: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, { ...leaving, counted: [...leaving.counted, 'displaced'] })).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['Officials released a death toll — 5,937 — in May.', 'exact 5937 people dead'],
+    ['Officials released a road map — 5,937 — in May.'],
+    ['There were 400 victims in this wreck.', 'exact 400 victims'],
+    ['Two men aged 31 and 32 were killed.', 'exact 2 men'],
+    ['Two men aged 31 and 32 were named.'],
+    ['Two cars aged 31 and 32 years were wrecked.'],
+  ])('is told from the dead: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

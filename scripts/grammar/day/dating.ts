@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { vagueTimes } from '../../lexicon/calendar.ts'
-import { sayingNouns } from '../../lexicon/saying.ts'
+import { pastVerbs, sayingNouns } from '../../lexicon/saying.ts'
 import { findDays, type DayExpression } from './day.ts'
 import type { Discourse } from '../speaker/discourse.ts'
 import type { Report } from '../speaker/report.ts'
@@ -19,7 +19,9 @@ export function findDating(discourse: Discourse, report: Report, words: Span): D
   const days = findDays(text.slice(sentence.start, sentence.end))
     .map((day) => ({ ...day, start: day.start + sentence.start, end: day.end + sentence.start }))
     .filter((day) => !quoted.some(({ start, end }) => start <= day.start && end >= day.end))
-  const expression = days.find((day) => isTaken(text, report, day) || datesSaying(text, report, day, words))
+  const expression = days.find(
+    (day) => isTaken(text, report, day) || (!isOfEvent(text, day) && datesSaying(text, report, day, words)),
+  )
   if (expression === undefined && report.base) return findDating(discourse, report.base, words)
   return { expression, isVague: expression === undefined && (report.form?.past === true || isVague(text, report)) }
 }
@@ -59,6 +61,17 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
   )
 }
 
+/** Tell “said Friday’s storm took” from “in Friday’s statement”: the day belongs to what happened. */
+function isOfEvent(text: string, { end }: Span): boolean {
+  const owned = /^[’']s (?<what>(?:\p{Ll}+ ){0,3}?\p{Ll}+)/u.exec(text.slice(end, end + 60))?.groups?.what
+  return owned !== undefined && !saying.test(text.slice(end, end + 60))
+}
+
+const saying = new RegExp(
+  `^[’']s (?:\\p{L}+ ){0,3}?(?:article|interview|conference|hearing|speech|address|meeting|${sayingNouns.join('|')})\\b`,
+  'u',
+)
+
 const piece = new RegExp(
   `^(?:[’']s)? (?:[\\p{L}’'-]+ ){0,6}?(?:article|${sayingNouns.join('|')})(?: (?:of|about|to|for) (?:[\\p{L}’'-]+ ){1,4}?)?(?: ?(?:published|released|issued|posted|made|dated))?(?: ?(?:on|late|early))* $`,
   'u',
@@ -92,12 +105,16 @@ function isAdverbial(gap: string, hasAddressee = false): boolean {
     /^(?:in|on|at|during|via|by|from|to|through|over|after|outside|before|ahead|publicly|later|earlier|late|early|separately|again|here|for the first time|as)\b/u.test(
       words,
     )
+  if (opens && happened.test(words)) return false
   if (opens)
     return !/\b(?!united|allied|televised|recorded|released|published|posted|issued|related|prepared|delivered|updated)\p{Ll}{3,}ed\b/u.test(
       words,
     )
   return hasAddressee && !/\b\p{Ll}{3,}ed\b/u.test(words) && words.split(/\s+/u).length <= 12
 }
+
+/** What happened is no saying: “after the ship *sank* on Monday”. */
+const happened = new RegExp(`\\b(?:before|after|when|while|since) .*\\b(?:${pastVerbs.join('|')})\\b`, 'u')
 
 const leadsOn = /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?[^,]{0,60}$/u
 const leadsToApposed =
@@ -144,6 +161,7 @@ function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Sp
   const object = text.slice(verb.end, day.start)
   const isPlain =
     !clause.test(object) &&
+    !/\b(?:against|compared|versus|than|(?:down|up) from)\b/u.test(object) &&
     !/\b\p{Ll}+ed\b(?<!wounded|injured|killed|infected|displaced|trapped)/u.test(object) &&
     object.split(/\s+/u).length <= 12
   return (

@@ -27,10 +27,11 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   const passage = place && article.passages[place.passage]
   const posted = passage && findPostDay(article.text, passage)
   if (posted) return { ...dateExpression(posted, published), rule: 'post: its own date' }
-  const figure = findDayOfFigure(article.text, proposal)
-  if (figure) return dateExpression(figure, published)
   const report = attributed.governor?.report
   const said = report && findDating(hearing.discourse, report, proposal.number ?? proposal.quote)
+  const figure =
+    findOwnDay(article.text, proposal) ?? (said?.expression ? undefined : findDayOfGrowth(article.text, proposal))
+  if (figure) return dateExpression(figure, published)
   if (passage && passage.turn !== null)
     return dateTurn(report?.form?.belief ? undefined : said, sessionDay(article), published)
   return report && said
@@ -97,18 +98,23 @@ const sessionDay = oncePer(({ text, passages }: Article): DayExpression | undefi
 const session =
   /\b(?:interview|conversation|discussion|briefing|conference|hearing|episode|call)\b(?: [\p{L}’'-]+){0,6}? (?:conducted|recorded|held|taped|given|made)(?= )/u
 
-/** Find “Thursday’s 7,000 figure” and “the toll rose to 10 on Saturday”: the figure itself is dated. */
-function findDayOfFigure(text: string, { number, sentence }: Proposal): DayExpression | undefined {
+/** Find “Thursday’s 7,000 figure”: the figure itself is dated. */
+function findOwnDay(text: string, { number, sentence }: Proposal): DayExpression | undefined {
   if (number === null) return undefined
   const before = text.slice(sentence.start, number.start)
   const owner = findDays(before).at(-1)
-  if (
+  const isOwn =
     owner &&
     /^[’']s (?:(?:earlier|latest|official|initial|reported|estimated|claimed|toll|figure|estimate|count|tally|of) )*$/u.test(
       before.slice(owner.end),
     )
-  )
-    return owner
+  return isOwn ? owner : undefined
+}
+
+/** Find “the toll rose to 10 on Saturday”, which dates a figure that nobody is said to give on another day. */
+function findDayOfGrowth(text: string, { number, sentence }: Proposal): DayExpression | undefined {
+  if (number === null) return undefined
+  const before = text.slice(sentence.start, number.start)
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.length - 400) + 1)
   const grows = growing.exec(line)
   if (!grows || !/\b(?:toll|number|count|total|tally|figure)\b/u.test(line.slice(0, grows.index))) return undefined

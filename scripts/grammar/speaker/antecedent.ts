@@ -14,12 +14,9 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
   const voices = new Map<Report, Voice>()
   const heard = new Heard()
   for (const { passage, subject, reports } of discourse.places) {
+    const own = once(() => voiceOfSubject(subject(), discourse))
     const mention = (): void => {
-      if (!isAside(discourse, passage))
-        heard.mention(
-          once(() => voiceOfSubject(subject(), discourse)),
-          passage,
-        )
+      if (!isAside(discourse, passage)) heard.mention(own, passage)
     }
     const isLast = reports.some(({ actor, coversBefore }) => actor.kind === 'pronoun' && coversBefore) // “The fleet sank, it said.”
     if (!isLast) mention()
@@ -27,7 +24,9 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
       const base = report.base ? voices.get(report.base) : undefined
       const voice =
         base ??
-        (report.actor.kind === 'piece' ? findPieceOwner(report, voices, discourse) : voiceOf(report, heard, discourse))
+        (report.actor.kind === 'piece'
+          ? findPieceOwner(report, voices, discourse)
+          : (ownOf(report, discourse, subject, own) ?? voiceOf(report, heard, discourse)))
       if (voice === undefined) continue
       voices.set(report, voice)
       heard.hear(voice, report.actor.head, passage)
@@ -35,6 +34,21 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
     if (isLast) mention()
   }
   return voices
+}
+
+/** Find the body that “it” or “they” stands for in a clause of its own sentence: “The port gave none since May, when *they* said …”. */
+function ownOf(
+  { actor, actorSpan, sentence }: Report,
+  { article }: Discourse,
+  subject: () => Actor | undefined,
+  own: () => Voice | undefined,
+): Voice | undefined {
+  if (!/^(?:it|they)$/u.test(actor.words)) return undefined
+  const lead = article.text.slice(Math.max(sentence.start, actorSpan.start - 12), actorSpan.start)
+  if (!/ (?:when|where|while|after|before|since|as|because|that|which) $/u.test(lead)) return undefined
+  const named = subject()
+  const voice = named && sentence.start + named.end < actorSpan.start ? own() : undefined
+  return voice && voice.kind !== 'person' ? { ...voice, isLookedUp: true } : undefined
 }
 
 /** Name one actor by what has been heard before it; undefined when nobody fits. */
@@ -74,8 +88,13 @@ function findOfKind(
     case 'group':
       return nearest(({ kind }) => kind === 'group') ?? nearest(({ kind }) => kind === 'body')
     case 'body':
-      return nearest(({ kind }) => kind !== 'person')
+      return nearest((voice) => voice.kind !== 'person' && !isMany(voice)) ?? nearest(({ kind }) => kind !== 'person')
   }
+}
+
+/** Tell “officials”, for whom “it” does not stand, from “police”. */
+function isMany({ kind, name }: Voice): boolean {
+  return kind === 'group' && /s$/u.test(name)
 }
 
 /** Find the name behind “the general”, “the agency”: the nearest before it with the same noun, else the first after it. */

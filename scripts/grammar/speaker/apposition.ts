@@ -6,6 +6,8 @@ import { isCapital, isTitle, tokenise } from './word.ts'
 
 /** Read “Name, head of X,” and “the head of X, Name,”: the piece that is a name wins, then the first that can be a subject. */
 export function openApposition(text: string, pieces: readonly Span[]): Span | undefined {
+  const relative = pieces.findIndex((piece, index) => index > 0 && whose.test(text.slice(piece.start, piece.end)))
+  if (relative > 0) return openApposition(text, pieces.slice(0, relative)) // “the mayor, who met the general, Bo Holm,”
   const last = pieces.at(-1)
   const before = pieces.at(-2)
   if (last && before && isPlaced(text, before, last)) {
@@ -22,6 +24,8 @@ export function openApposition(text: string, pieces: readonly Span[]): Span | un
   return found && withoutClause(text, found)
 }
 
+const whose = /^ (?:who|whose|which)\b/u
+
 /** Read the last piece; a list with its last comma before “and” is one phrase: “Oslo, Bergen, and Tromsø”. */
 export function closingPhrase(text: string, pieces: readonly Span[]): Span | undefined {
   const last = pieces.at(-1)
@@ -34,7 +38,9 @@ export function closingPhrase(text: string, pieces: readonly Span[]): Span | und
   if (before && isTakenUp(text, pieces)) return openApposition(text, pieces.slice(0, -1))
   const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
   if (placed) return { start: placed.start, end: last.end }
-  return before && isNameOnly(text, before) && (isOfficeOnly(text, last) || isFrom(text, last))
+  return before &&
+    isNameOnly(text, before) &&
+    (isOfficeOnly(text, last) || isFrom(text, last) || isKindOf(text, before, last))
     ? before
     : withoutClause(text, last)
 }
@@ -58,6 +64,13 @@ const linking =
 function isOfficeOnly(text: string, piece: Span): boolean {
   const [first, second] = tokenise(text.slice(piece.start, piece.end))
   return isTitle(first?.word ?? '') && !isCapital(first?.word ?? '') && /^(?:of|for|at)$/u.test(second?.word ?? '')
+}
+
+/** Tell “a national newspaper” after “Harbour Times”, an apposition that the text forgets to close. */
+function isKindOf(text: string, before: Span, last: Span): boolean {
+  const opens = /^\s*(?<word>\S+)/u.exec(text.slice(before.start, before.end))?.groups?.word ?? ''
+  const kind = /^ an? (?:\p{Ll}+ ){0,3}(?<head>\p{Ll}+)$/u.exec(text.slice(last.start, last.end))?.groups?.head ?? ''
+  return speakers.has(kind) && !places.has(kind) && !linking.test(opens)
 }
 
 /** Tell “from the divers’ union” after a name, an apposition that the text forgets to close. */

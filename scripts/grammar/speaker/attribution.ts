@@ -51,7 +51,8 @@ function findUnmarked(words: string): readonly Attribution[] {
 }
 
 const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
-const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
+const made = '|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
+const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
 
 /** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
 function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {
@@ -86,9 +87,13 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
       : []
   }
   if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
-  const before = words.slice(0, match.index).trim()
+  const before = words
+    .slice(0, match.index)
+    .replace(/^\s*(?:date:? )?\d{4}-\d{2}-\d{2}\s*$/u, '')
+    .trim()
   const opens = before === '' || (match[0].startsWith('A') && /[.!?]\s*[”"’']$/u.test(before))
-  const coverage = { coversBefore: !opens, coversAfter: opens || /[,:]$|\s[–—-]$/u.test(before) }
+  const leads = /(?:^|\s)(?:since|as|because|while|whereas|but|and|that|where|when|although|though)$/u.test(before)
+  const coverage = { coversBefore: !opens && !leads, coversAfter: opens || leads || /[,:]$|\s[–—-]$/u.test(before) }
   return [
     {
       actor,

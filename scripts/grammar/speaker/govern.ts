@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/draft.ts'
 import { findHolder } from '../../lib/sorted.ts'
 import { findCarried } from './carried.ts'
+import { isCutOff, isLeading } from './cutoff.ts'
 import type { Discourse, Place } from './discourse.ts'
 import type { Report } from './report.ts'
 import { findSpeakerOf, isQuoted } from './speech.ts'
@@ -49,9 +50,22 @@ function chooseInSentence(
   const maker = after.find((report) => isMadeBy(text, report, words))
   if (maker) return maker
   const leading = reaching.find(isLeading)
+  const isLast = postposed && (isBeside(text, postposed, words) ? !outer : outer?.actor.kind === 'pronoun' && isTold(postposed)) // prettier-ignore
   return outer && postposed && isOfRelative(text, outer, words, postposed)
     ? postposed
-    : (outer ?? leading ?? postposed ?? reaching.at(-1))
+    : isLast
+      ? postposed
+      : (outer ?? leading ?? postposed ?? reaching.at(-1))
+}
+
+/** Tell “10,000 according to the police”, whoever gave the figure before. */
+function isBeside(text: string, { form, verb }: Report, words: Span): boolean {
+  return form === null && /^(?: \p{Ll}+)?,? $/u.test(text.slice(words.end, verb.start))
+}
+
+/** Tell “They think that 40 drowned, Olsen told the port”, which has lost its marks of speech: he says what they think. */
+function isTold({ form, actor, isInverted }: Report): boolean {
+  return form?.voice === 'active' && !isInverted && actor.kind !== 'pronoun' && /^(?:say|tell)$/u.test(form.verb)
 }
 
 /** Tell whose figure follows at once, whoever quotes it: “The navy said the harbour’s own estimate of 40”. */
@@ -76,70 +90,6 @@ function isOfRelative(text: string, outer: Report, words: Span, { form, verb }: 
     /^[^,;]*,?\s*$/u.test(text.slice(words.end, verb.start))
   )
 }
-
-/** Tell whether something between a report and the words ends its content: a new clause, or its own relative or subordinate clause. */
-function isCutOff(text: string, report: Report, words: Span, hasOther: boolean): boolean {
-  const between = text.slice(report.verb.end, words.start)
-  if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
-    return true
-  if (hearsay.test(between)) return true
-  if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !goesOn(text, report, words))) return true
-  if (
-    /\s[-–—]\s*(?:but|and)\b|, (?:just |only |\p{Ll}+ )?(?:minutes|hours|days|weeks|months) (?:after|before)\b/u.test(
-      between,
-    )
-  )
-    return true
-  if (
-    between.includes(';') &&
-    (hasOther || !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between))
-  )
-    return true
-  if (hasOther && /, (?:and|but|as|after|against|versus|or)\b/u.test(between)) return true
-  const lead = text.slice(report.sentence.start, report.actorSpan.start)
-  const isSubordinate =
-    /(?:^|[\s,])(?:after|as|when|while|because|although|though|if|since|before|until)\s+(?:the |an? )?$/iu.test(lead)
-  const isRelative = isAsRelative(text, report, lead)
-  const isAside = /\bas\s+(?:the |an? )?$/iu.test(lead) && /^(?: (?:on|late|early|last|earlier))* ?\S*,/u.test(between) // “As the navy said on Monday, …”
-  if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
-  if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
-  return report.isInverted
-}
-
-/** Tell a report that is a relative clause: “the navy, which said …”, “the toll, which the navy said …”. */
-function isAsRelative(text: string, { actor, actorSpan, verb }: Report, lead: string): boolean {
-  return (
-    /^(?:who|which)$/u.test(actor.words) ||
-    /,\s(?:which|whom)\s+(?:the |an? )?$/u.test(lead) ||
-    /,\s*(?:who|which|that)\s+$/u.test(text.slice(actorSpan.end, verb.start))
-  )
-}
-
-/** Tell “According to the navy, …”, which opens its sentence. */
-function isLeading({ form, verb, sentence }: Report): boolean {
-  return form === null && verb.start === sentence.start
-}
-
-/** What is said by nobody in particular, set against what somebody said: “officials said, but reports put it at 40”. */
-const hearsay =
-  /\b(?:but|while|though|although|whereas) (?:\p{Ll}+ ){0,3}(?:reports|rumou?rs|accounts|videos) (?:\p{Ll}+ )?(?:says?|said|suggest(?:s|ed)?|put|claim(?:s|ed)?|indicated?)\b/u
-
-/** Tell a “while” that what is said goes on behind. */
-function goesOn(text: string, report: Report, words: Span): boolean {
-  return said.test(text.slice(report.verb.end, words.start)) || isFurther(text, words) || isLeading(report)
-}
-
-/** Tell “…, while two more were hurt” from a matter of its own: it counts on from what was said. */
-function isFurther(text: string, { end }: Span): boolean {
-  return /^ (?:more|others?)\b/u.test(text.slice(end, end + 7))
-}
-
-/** A clause that is told to be said, and goes on behind “while”: “wrote that … had sunk, while 40 were lost”. */
-const said = /^[^,;]{0,40}\bthat [^;]*,? while\b/u
-
-/** Tell what stands behind the thing announced from the announcement: “… the search after a storm that killed”. */
-const background =
-  /^(?:(?: on)? \S+(?: \d{1,2})?)?,? (?:the|a|an|its|his|her|their|new|plans)\b(?!.*\bthat\b.*\bafter\b).*\b(?:after|following|since|amid)\b.*\b(?:that|which|who)\b/su
 
 /** Climb from the nearest report to the one whose content it is itself: “Olsen said the ministry had reported” → Olsen. */
 function outermost(text: string, reports: readonly Report[]): Report | undefined {

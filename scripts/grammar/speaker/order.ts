@@ -20,7 +20,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /[,”"’'!?…—]$/u.test(before)
   const endsClause =
-    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b)/u.test(
+    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
       rest,
     ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
   const hasOwnClause =
@@ -103,5 +103,7 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
     return true
   const addressee =
     tail.split(/ (?:on|in|at|during|after|via|by|late|early|ahead|before|outside|following)\b/u)[0] ?? ''
-  return addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/\p{Ll}ed\b/u.test(addressee)
+  return (
+    addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/(?:^|\s)\p{Ll}+ed\b/u.test(addressee)
+  )
 }

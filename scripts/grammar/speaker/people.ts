@@ -18,7 +18,7 @@ export function findPeople(text: string, places: readonly Sentence[]): readonly 
     const speaking = reports.flatMap(({ actor, actorSpan, isInverted, verb }) => {
       if (actor.kind !== 'person' || !actor.name.includes(' ')) return []
       const apposed = isInverted ? text.slice(actorSpan.end, sentence.end) : text.slice(actorSpan.end, verb.start)
-      const held = `${actor.words.slice(0, Math.max(0, actor.words.indexOf(actor.name)))} ${/^,[^,“”"]*/u.exec(apposed)?.[0] ?? ''}`
+      const held = `${ledBy(text.slice(sentence.start, actorSpan.start))} ${actor.words.slice(0, Math.max(0, actor.words.indexOf(actor.name)))} ${/^,[^,“”"]*/u.exec(apposed)?.[0] ?? ''}`
       return [{ at: actorSpan.start, name: actor.name, titles: titlesIn(held) }]
     })
     return [...titled, ...speaking]
@@ -28,6 +28,13 @@ export function findPeople(text: string, places: readonly Sentence[]): readonly 
 interface Sentence {
   readonly sentence: Span
   readonly reports: readonly Report[]
+}
+
+/** Find the office that leads in a name: “The minister” of “The minister of Trade, Ports and Piers, Ann Lee”. */
+function ledBy(lead: string): string {
+  return (
+    /^(?<held>The (?:\p{Ll}+ ){0,3}\p{Ll}+)(?: (?:of|for|in|at) [^;:“”"]{2,100})?, $/u.exec(lead)?.groups?.held ?? ''
+  )
 }
 
 /** Tell at a glance whether a title stands before a name. */

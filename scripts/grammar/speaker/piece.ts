@@ -38,6 +38,14 @@ const givers =
 
 const forms: readonly Form[] = [
   {
+    form: new RegExp(
+      `,? whose ${adjectives}(?:${figures})s? (?=(?:is|was|are|were|put|puts|stands|stood|has|had|of)\\b)`,
+      'gu',
+    ),
+    isBefore: true,
+    find: findOwner,
+  },
+  {
     form: /(?:^|(?<=, (?:and |but )?))(?<who>[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ ){0,2}(?:figure|estimate|count|tally|average|projection|calculation)s? (?=(?:is|was|were|are|put|puts|stands|stood|came)\b)/gu,
     isBefore: true,
     find: findPossessor,

@@ -9,9 +9,9 @@ import {
   irregularForms,
   nounForms,
   openVerbs,
-  pastVerbs,
   sayingVerbs,
 } from '../../lexicon/saying.ts'
+import { isNoun } from './nounform.ts'
 
 /** A verb of saying in a sentence, with the auxiliaries and adverbs before it; offsets are into the sentence. */
 export interface Saying extends Span {
@@ -154,40 +154,6 @@ function isAdjective(before: string, after: string): boolean {
   return (
     /(?:^|\s)(?:the|an?|its|their|this|these|those|of|into|over|about|amid|despite) $/iu.test(before) &&
     /^ (?:\d|\p{Ll})/u.test(after)
-  )
-}
-
-/** “…, Holm Times *reports*.” */
-const namedLast = /[,”"’] (?:[Tt]he |an? |our |its )?(?:[\p{L}.’'&-]+ ){1,6}$/u
-const ofReports =
-  /(?:\b(?:according|citing|based|from|by|in|of|to|with|despite|and|or|amid|on)\b[^,]*|\b(?:the|a|an|media|press|news|local|official|police|latest|unconfirmed|initial|early|recent|intelligence|other|several|some|many|these|those) )$/iu
-
-/** “The University of Holm, a neutral party, *estimates* around 400.” */
-const apposed = /^\p{Lu}[^,]{2,60}, [^,]{3,60}, $/u
-
-/** “The navy’s baseless *claim* that”, “residents heard *claims* that”. */
-const described = new RegExp(`(?:[’']s?(?: \\p{Ll}+ly)? \\p{Ll}+(?:ed|ous|less)| (?:${pastVerbs.join('|')})) $`, 'u')
-
-/** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
-function isNoun(before: string, after: string): boolean {
-  if (/^\.?["”]?$/u.test(after) && namedLast.test(before) && !ofReports.test(before)) return false
-  if (apposed.test(before)) return false
-  if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
-    return false
-  if (/^ that\b/u.test(after) && described.test(before)) return true
-  if (
-    /^ that\b/u.test(after) &&
-    !/(?:\b(?:the|a|an|of|no|some|any|to|dismissed|despite|by|with|amid)|[’']s|s[’']) $/u.test(before)
-  )
-    return false
-  if (
-    /^(?: (?:tanks?|of|about|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|suggests|suggested|say|said|show|shows|showed|put|puts|placed|range|ranged|yet|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
-      after,
-    )
-  )
-    return true
-  return /(?:^|\b(?:the|a|an|of|no|some|these|those|this|his|her|their|its|our|any|many|several|recent|new|media|news|to|from|in|on|as|by|about|for|with|latest|such|despite|amid|there (?:are|were)|early|initial|preliminary|conservative|earlier|official|previous|various|rough|reduced|and|or)|[’']s|s[’']) $/iu.test(
-    before,
   )
 }
 

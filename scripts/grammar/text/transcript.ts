@@ -23,6 +23,7 @@ export function findLabelling(lines: readonly string[]): Labelling | undefined {
   const loud = lines.flatMap((line) => findLabel(line, shouted)?.speaker ?? [])
   if (loud.length >= 3 && new Set(loud.map((speaker) => speaker.split(' ').at(-1))).size < loud.length)
     return (line) => findLabel(line, shouted)
+  if (loud.length >= 3 && loud.every((speaker) => office.test(speaker))) return (line) => findLabel(line, shouted)
   if (isOneSpeech(lines, loud)) return (line) => findLabel(line, shouted)
   const quiet = lines.flatMap((line) => findLabel(line, named)?.speaker ?? [])
   const filled = lines.filter((line) => line.trim() !== '').length

@@ -55,3 +55,18 @@ describe('leaves days alone that date a deed of the speaker’s own', () => {
     ['Bo Holm said on Monday that ⟦40⟧ sailors who had come earlier were lost.', '2024-10-21'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('dates no saying by what happened', () => {
+  test.for<Row>([
+    ['The police counted ⟦735⟧ sailors on Monday.', '2024-10-21'],
+    ['The navy said in Monday’s report that ⟦40⟧ sailors were lost.', '2024-10-21'],
+    ['The toll stood at ⟦40⟧ as of Monday.', '2024-10-21'],
+    ['The toll stood at ⟦40⟧ as of Monday night, the navy said on Tuesday.', '2024-10-22'],
+    ['The police counted ⟦735⟧ sailors, against 650 on Monday.', null],
+    ['The police counted ⟦735⟧ sailors, down from 650 on Monday.', null],
+    ['The navy said Monday’s storm took ⟦40⟧ sailors.', null],
+    ['The ministry has reported Monday’s losses as ⟦40⟧ sailors.', null],
+    ['Police released figures after the ship sank on Monday: ⟦40⟧ sailors.', null],
+    ['The navy said, after the ship sank on Monday, that ⟦40⟧ sailors were lost.', null],
+  ])('%s', check)
+}) // prettier-ignore

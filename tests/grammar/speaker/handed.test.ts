@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { resolveMarked } from '../reading.ts'
 
-type Row = readonly [text: string, name: string | null]
+type Row = readonly [text: string, ...names: (string | null)[]]
 
-const check = ([text, name]: Row): void => {
-  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+const check = ([text, ...names]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual(names)
 }
 
 describe('hears the body that a clause behind its name goes on from', () => {
@@ -129,5 +129,43 @@ describe('hears who goes on speaking around a sentence', () => {
     ['Ann Lee says there was one ship lost. The first ship lost ⟦40⟧ sailors. The search went on.', null],
     ['Ann Lee says there was one ship lost. The first ship lost ⟦40⟧ sailors. Bo Holm said the search went on.', null],
     ['There was one ship lost. The first ship lost ⟦40⟧ sailors. Ann Lee wept as she said so.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who made the research, and whose words a clause hands on', () => {
+  test.for<Row>([
+    ['According to a joint investigation conducted by Harbour Lists, ⟦470⟧ sailors were lost.', 'Harbour Lists'],
+    ['At least ⟦451⟧ sailors were lost, according to research by journalists from Harbour Lists who went there.', 'journalists'],
+    ['date 2023-07-11 According to the navy, ⟦470⟧ sailors were lost.', 'the navy'],
+    ['The storm is large, since according to the Port Ministry, ⟦740⟧ sailors came.', 'the Port Ministry'],
+    ['According to the union, ⟦55⟧ sailors took part in the parade, ⟦10⟧ according to the police.', 'the union', 'the police'],
+    ['They are thinking that more than ⟦670⟧ sailors are lost, Bo Holm told The Allied Press.', 'Bo Holm'],
+    ['⟦Two⟧ sailors were hurt, confirmed a port official to Holm Radio over the phone.', 'a port official'],
+    ['The figure came from the Ellen Red Crescent whose previous estimate was that ⟦500⟧ sailors were lost.', 'the Ellen Red Crescent'],
+    ['Some ⟦31⟧ sailors were lost on Wednesday, Harbour Times, a daily newspaper reported.', 'Harbour Times'],
+    ['The navy said three ships were lost, while ⟦six⟧ sailors, one of them a cook, were pulled out alive.', 'The navy'],
+    // what they did not make, say or hand on
+    ['According to a harbour project in Ellen, ⟦470⟧ sailors were lost.', 'a harbour project'],
+    ['The boats that sail according to the winds took ⟦740⟧ sailors.', null],
+    ['According to the union, boats left, and ⟦10⟧ sailors stayed, according to the police.', 'the police'],
+    ['The navy thinks that ⟦670⟧ sailors are lost, Bo Holm told The Allied Press.', 'The navy'],
+    ['⟦Two⟧ sailors were hurt, confirmed to be a port official’s sons.', null],
+    ['The figure came from a crew whose boat was full of ⟦500⟧ sailors.', null],
+    ['Some ⟦31⟧ sailors were lost in Bergen, a daily newspaper reported.', 'a daily newspaper'],
+    ['The navy said three ships sailed, while ⟦six⟧ sailors were pulled out alive.', null],
+    ['The navy said three ships were lost, while ⟦six⟧ sailors swam home.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('tells whom “it”, “they” and a bare title mean', () => {
+  test.for<Row>([
+    ['The researchers said little.\n\nThe Defence Ministry has given none since May, when they claimed that ⟦59⟧ sailors were lost.', 'The Defence Ministry'],
+    ['Police said so in a note, unlike figures by officials. It said ⟦94⟧ sailors were lost.', 'Police'],
+    ['The minister of Ports and Trade, Sadia Berg, announced this.\n\nThe minister, who was met by the director Ports, Ali Holm, said ⟦50⟧ sailors were lost.', 'Sadia Berg'],
+    ['Olsen, who spoke by phone from the capital, Port Ellen, said he feared ⟦100⟧ sailors were lost.', 'Olsen'],
+    ['The researchers said little.\n\nThe Defence Ministry gave none, they claimed, and ⟦59⟧ sailors were lost.', 'The researchers'],
+    ['The researchers said little.\n\nThe storm grew in May, when they claimed that ⟦59⟧ sailors were lost.', 'The researchers'],
+    ['Officials met. Officials said so. It said ⟦94⟧ sailors were lost.', 'Officials'],
+    ['The mayor, Sadia Berg, said ⟦50⟧ sailors were lost.', 'Sadia Berg'],
   ])('%s', check)
 }) // prettier-ignore

@@ -43,6 +43,13 @@ describe('transcripts', () => {
     ])
   })
 
+  test('labels that all hold an office make one although none comes again', () => {
+    const briefing = 'MR BROWN: Good day.\n\nMR WALTER: Thanks.\n\nDR LEE: We brought home 300 people.\n'
+    expect(cleanText(briefing).passages.map(({ turn }) => turn)).toEqual(['MR BROWN', 'MR WALTER', 'DR LEE'])
+    expect(cleanText(briefing.replace('DR LEE', 'HARBOUR')).transcript).toBe(false)
+    expect(cleanText(briefing.replace('MR BROWN', 'THE FLOOD')).transcript).toBe(false)
+  })
+
   test.for([
     ['a list', 'Oslo: 300 people\nRome: 400 people\nBern: 500 people\nParis: 600 people\nBonn: 20 people\n'],
     ['shouted labels', `WATCH: the harbour\n${body}\nREAD MORE: the hill\n${body}\nWATCH: the hill\n`],

@@ -1,0 +1,81 @@
+import type { Span } from '../../lib/draft.ts'
+import type { Report } from './report.ts'
+
+/** Tell whether something between a report and the words ends its content: a new clause, or its own relative or subordinate clause. */
+export function isCutOff(text: string, report: Report, words: Span, hasOther: boolean): boolean {
+  const between = text.slice(report.verb.end, words.start)
+  if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
+    return true
+  if (hearsay.test(between)) return true
+  if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !goesOn(text, report, words))) return true
+  if (
+    /\s[-–—]\s*(?:but|and)\b|, (?:just |only |\p{Ll}+ )?(?:minutes|hours|days|weeks|months) (?:after|before)\b/u.test(
+      between,
+    )
+  )
+    return true
+  if (
+    between.includes(';') &&
+    (hasOther || !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between))
+  )
+    return true
+  if (hasOther && /, (?:and|but|as|after|against|versus|or)\b/u.test(between)) return true
+  const lead = text.slice(report.sentence.start, report.actorSpan.start)
+  const isSubordinate =
+    /(?:^|[\s,])(?:after|as|when|while|because|although|though|if|since|before|until)\s+(?:the |an? )?$/iu.test(lead)
+  const isRelative = isAsRelative(text, report, lead)
+  const isAside = /\bas\s+(?:the |an? )?$/iu.test(lead) && /^(?: (?:on|late|early|last|earlier))* ?\S*,/u.test(between) // “As the navy said on Monday, …”
+  if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
+  if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
+  return report.isInverted
+}
+
+/** Tell a report that is a relative clause: “the navy, which said …”, “the toll, which the navy said …”. */
+function isAsRelative(text: string, { actor, actorSpan, verb }: Report, lead: string): boolean {
+  return (
+    /^(?:who|which)$/u.test(actor.words) ||
+    /,\s(?:which|whom)\s+(?:the |an? )?$/u.test(lead) ||
+    /,\s*(?:who|which|that)\s+$/u.test(text.slice(actorSpan.end, verb.start))
+  )
+}
+
+/** Tell “According to the navy, …”, which opens its sentence. */
+export function isLeading({ form, verb, sentence }: Report): boolean {
+  return form === null && verb.start === sentence.start
+}
+
+/** What is said by nobody in particular, set against what somebody said: “officials said, but reports put it at 40”. */
+const hearsay =
+  /\b(?:but|while|though|although|whereas) (?:\p{Ll}+ ){0,3}(?:reports|rumou?rs|accounts|videos) (?:\p{Ll}+ )?(?:says?|said|suggest(?:s|ed)?|put|claim(?:s|ed)?|indicated?)\b/u
+
+/** Tell a “while” that what is said goes on behind. */
+function goesOn(text: string, report: Report, words: Span): boolean {
+  const between = text.slice(report.verb.end, words.start)
+  return (
+    said.test(between) ||
+    isFurther(text, words) ||
+    isLeading(report) ||
+    isAlike(between, text.slice(words.end, words.end + 90))
+  )
+}
+
+/** Tell “said three were found dead, while six were pulled out”: two counts of what was done to people. */
+function isAlike(between: string, after: string): boolean {
+  return (
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,;]* (?:were|was|had been|have been|has been) [^;]*, while(?: \p{Ll}+){0,3} $/u.test(
+      between,
+    ) && /^[^.;:]{0,80}? (?:were|was|had been|have been|has been) /u.test(after)
+  )
+}
+
+/** Tell “…, while two more were hurt” from a matter of its own: it counts on from what was said. */
+function isFurther(text: string, { end }: Span): boolean {
+  return /^ (?:more|others?)\b/u.test(text.slice(end, end + 7))
+}
+
+/** A clause that is told to be said, and goes on behind “while”: “wrote that … had sunk, while 40 were lost”. */
+const said = /^[^,;]{0,40}\bthat [^;]*,? while\b/u
+
+/** Tell what stands behind the thing announced from the announcement: “… the search after a storm that killed”. */
+const background =
+  /^(?:(?: on)? \S+(?: \d{1,2})?)?,? (?:the|a|an|its|his|her|their|new|plans)\b(?!.*\bthat\b.*\bafter\b).*\b(?:after|following|since|amid)\b.*\b(?:that|which|who)\b/su

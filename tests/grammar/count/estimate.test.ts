@@ -13,6 +13,8 @@ describe('a figure told of a subject some words before', () => {
     ['Some 900 people died. Now they are over 60.', 'about 900 people'],
     ['Some 900 people died. The harbour rebuilt by Holm was 1,660.', 'about 900 people'],
     ['Some 900 people died. The wall has a crack which is 18.', 'about 900 people'],
+    ['Some 900 people died. The number worn by its captain was 12.', 'about 900 people'],
+    ['Some 900 people died. The number dialled by Ann Lee was 112.', 'about 900 people'],
   ])('counts the same people: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
@@ -24,6 +26,8 @@ describe('a figure told of a subject some words before', () => {
       'more-than 1000 refugees',
     ],
     ['About 90 trucks came. There are more than 1,000 in camps.'],
+    ['About 9,000 refugees came. There are more than 1,000 with flu.', 'about 9000 refugees'],
+    ['About 9,000 refugees came to see the boats. There are over 1,000 for sale.', 'about 9000 refugees'],
     ['The refugee population in 14 camps stood at 9,000.', 'exact 9000 refugees'],
     ['The deer population in 14 valleys stood at 9,000.'],
     ['The population of the town stood at 9,000.'],
@@ -46,6 +50,8 @@ describe('a figure told of a subject some words before', () => {
     ['The dead soldiers of Norland had reached 900.'],
     ['Norland mourns. Its dead soldiers have reached 900.', 'exact 900 soldiers dead'],
     ['Norland mourns. Its dead letters have reached 900.'],
+    ['Norland mourns. Letters to dead soldiers have reached 900.'],
+    ['Norland mourns. Songs about dead soldiers have reached 900.'],
     ['Norland mourns. Its new soldiers have reached Ellen.'],
     ['Norland sent 900 guys to Ellen.', 'exact 900 guys'],
     ['Norland sent 900 guy ropes to Ellen.'],
@@ -53,6 +59,7 @@ describe('a figure told of a subject some words before', () => {
     ['Norland sold 900 ex-library books.'],
     ['Norland pays 1,000 Kestrel members.', 'exact 1000 members'],
     ['Norland invited 1,000 Council members.'],
+    ['Norland flew in 90 NATO members.'],
     ['Norland invited 1,000 new members.'],
   ])('counts the fallen, and those who fight under another name: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)
@@ -86,6 +93,8 @@ describe('the unit of a fate', () => {
     ['Nine survivors came and 12 are missing.', 'exact 9 survivors', 'exact 12 people missing'],
     ['The death toll for passengers rose to 12.', 'exact 12 passengers dead'],
     ['The death toll for May rose to 12.', 'exact 12 people dead'],
+    ['The death toll that residents gave rose to 12.', 'exact 12 people dead'],
+    ['The death toll which passengers heard rose to 12.', 'exact 12 people dead'],
     ['Holm has reported 900 death in the flood.', 'exact 900 death'],
     ['Holm has reported 900 death notices.'],
     ['Thirteen heroes gave their lives.', 'exact 13 heroes'],

@@ -46,6 +46,8 @@ describe('a number whose noun stands before', () => {
     ['The number of cars has passed the 900,000 mark.'],
     ['The number of refugees is approaching the 900,000 mark.'],
     ['The number of refugees is nearing the 900,000 mark.'],
+    ['The number of refugees has crossed the 900,000 total.'],
+    ['The number of refugees has passed the 900,000 figure.'],
     ['The first million fled in two years.'],
     ['Refugees went far, more than 300, according to police, have come to Holm.', 'more-than 300 Refugees'],
     ['Since May Holm has taken in only about 600.', 'about 600 people'],

@@ -13,6 +13,12 @@ describe('a total holds the counts of places and kinds told after it', () => {
     ['There were 298 people on the ferry. There were 154 Malaysians, 27 Turks and 11 Australians aboard.', 'exact 298 people', 'exact 154 Malaysians, part of 0', 'exact 27 Turks, part of 0', 'exact 11 Australians, part of 0'],
     // told of other people, of another time, or too many to be held
     ['The storm killed 90 people in Holm. Twelve died in Ellen and three in Lund.', 'exact 90 people', 'exact 12 people who died', 'exact 3 people who died'],
+    ['The quake killed 90 people in Norland. Twelve people died in Ellen and three in Lund.', 'exact 90 people', 'exact 12 people', 'exact 3 people'],
+    ['The quake killed 90 sailors. Nine children were killed in the quake.', 'exact 90 sailors', 'exact 9 children'],
+    ['The storm killed 40 doctors. Nine women were killed in a fire.', 'exact 40 doctors', 'exact 9 women'],
+    ['The toll of the floods rose to 200. At least 29 people died on Monday and 12 died on Friday.', 'exact 200 people dead', 'at-least 29 people', 'exact 12 people who died'],
+    ['The toll of the floods rose to 200. At least 29 people died in bed and 12 people died in cars.', 'exact 200 people dead', 'at-least 29 people', 'exact 12 people'],
+    ['The toll of the floods rose to 200. The fire killed 29 people on Monday and 12 people on Friday.', 'exact 200 people dead', 'exact 29 people', 'exact 12 people'],
     ['The toll of the floods rose to 200. Another 29 people died in Holm and 12 in Ellen.', 'exact 200 people dead', 'exact 29 people', 'exact 12 people'],
     ['The toll of the floods rose to 20. At least 29 people died in Holm and 12 in Ellen.', 'exact 20 people dead', 'at-least 29 people', 'exact 12 people'],
     ['The toll of the floods rose to 200. At least 29 people were hurt in Holm and 12 in Ellen.', 'exact 200 people dead', 'at-least 29 people', 'exact 12 people'],
@@ -27,6 +33,9 @@ describe('a total holds the counts of places and kinds told after it', () => {
   test.for<[string, ...string[]]>([
     ['The march drew 90,000 people nationwide. In Holm, 20,000 people marched; in Ellen, 5,000 people marched.', 'exact 90000 people', 'exact 20000 people, part of 0', 'exact 5000 people, part of 0'],
     ['In Holm, 90,000 people marched. In Ellen, 20,000 people marched; in Lund, 5,000 people marched.', 'exact 90000 people', 'exact 20000 people', 'exact 5000 people'],
+    ['Police counted 90,000 people. It rained all week. In Holm, 20,000 people marched; in Ellen, 5,000 people marched.', 'exact 90000 people', 'exact 20000 people', 'exact 5000 people'],
+    ['The march drew 90,000 people. The paper is old. In Holm, 20,000 people marched; in Ellen, 5,000 people marched.', 'exact 90000 people', 'exact 20000 people', 'exact 5000 people'],
+    ['The march drew 90,000 people. Ann Lee fed 290 people and Bo Olsen fed 120 people.', 'exact 90000 people', 'exact 290 people', 'exact 120 people'],
     ['Police counted 90,000 people. Others counted 20,000 people in Holm and 5,000 people in Lund.', 'exact 90000 people', 'exact 20000 people', 'exact 5000 people'],
   ])('of a crowd: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, crowd)).toEqual(claims)
@@ -56,10 +65,15 @@ describe('a count is a share', () => {
   test.for<[string, ...string[]]>([
     ['Norland suffered 4,700 casualties among the troops it sent, with around 600 confirmed dead.', 'exact 4700 casualties', 'about 600 people dead, part of 0'],
     ['Norland suffered 4,700 casualties and 600 dead in another war.', 'exact 4700 casualties', 'exact 600 people dead'],
+    ['Norland suffered 4,700 casualties, with around 600 soldiers sent home.', 'exact 4700 casualties', 'about 600 soldiers'],
+    ['Norland suffered 4,700 casualties, or 600 officers too many.', 'exact 4700 casualties', 'exact 600 officers'],
+    ['Norland suffered 4,700 casualties and buried 600 dead.', 'exact 4700 casualties', 'exact 600 people dead'],
     ['Norland sent 4,700 soldiers, with 600 dead in a storm on the way.', 'exact 4700 soldiers', 'exact 600 soldiers dead'],
     ['Norland sent 9,000 soldiers. The first unit of 600 soldiers is at the front.', 'exact 9000 soldiers', 'exact 600 soldiers, part of 0'],
     ['Norland sent 300 soldiers. The first unit of 600 soldiers is at the front.', 'exact 300 soldiers', 'exact 600 soldiers'],
     ['Norland sent 9,000 soldiers. The best unit of 600 soldiers stayed.', 'exact 9000 soldiers', 'exact 600 soldiers'],
+    ['Norland sent 9,000 soldiers. The first book of 600 soldiers is out.', 'exact 9000 soldiers', 'exact 600 soldiers'],
+    ['Norland sent 9,000 soldiers. The first photo of 600 soldiers appeared.', 'exact 9000 soldiers', 'exact 600 soldiers'],
     ['Norland sent 9,000 soldiers, including “more than 200 officers.”', 'exact 9000 soldiers', 'more-than 200 officers, part of 0'],
     ['Norland swapped 230 soldiers. Among the Norlanders released in the swap were 95 soldiers from Holm.', 'exact 230 soldiers', 'exact 95 soldiers, part of 0'],
   ])('of those sent or lost: “%s”', ([text, ...claims]) => {
@@ -72,8 +86,14 @@ describe('a count is a share', () => {
     ['The bus carried 90 people. Forty of them have been killed and 12 wounded.', 'exact 90 people', 'exact 40 people, part of 0', 'exact 12 people wounded, part of 0'],
     ['The bus carried 90 people. Forty of them have been killed and 12 people were wounded.', 'exact 90 people', 'exact 40 people, part of 0', 'exact 12 people'],
     ['The bus carried 90 people. Forty of them have been killed. In the street, 12 were wounded.', 'exact 90 people', 'exact 40 people, part of 0', 'exact 12 people wounded'],
+    ['The bus carried 90 people. Forty of them were killed, and the flood in Ellen left 12 wounded.', 'exact 90 people', 'exact 40 people, part of 0', 'exact 12 people wounded'],
+    ['The bus carried 90 people. Forty of them have been killed, while a fire in Lund left 12 injured.', 'exact 90 people', 'exact 40 people, part of 0', 'exact 12 people injured'],
+    ['The bus carried 90 people. Forty of them have died, 12 residents fled.', 'exact 90 people', 'exact 40 people, part of 0', 'exact 12 residents'],
+    ['The bus carried 90 people. Forty of them have died, 12 students sang.', 'exact 90 people', 'exact 40 people, part of 0', 'exact 12 students'],
     ['The storm killed 53 people. In Holm alone, 20 people were killed.', 'exact 53 people', 'exact 20 people, part of 0'],
     ['The storm killed 53 people. Alone in Holm, 20 people were killed.', 'exact 53 people', 'exact 20 people'],
+    ['The storm killed 53 people. In an old house where Ann Lee lived alone, 20 people were killed.', 'exact 53 people', 'exact 20 people'],
+    ['The storm killed 53 people. In a hut she owned alone, 20 people slept.', 'exact 53 people', 'exact 20 people'],
     ['The storm killed 53 children. Among the young victims, there were 17 girls and 15 boys.', 'exact 53 children', 'exact 17 girls, part of 0', 'exact 15 boys, part of 0'],
     ['The storm killed 53 children. Among the young trees, there were 17 girls and 15 boys.', 'exact 53 children'],
     ['The storm killed 24 children, comprising 14 girls and 10 boys.', 'exact 24 children', 'exact 14 girls, part of 0', 'exact 10 boys, part of 0'],

@@ -41,6 +41,18 @@ test.for<[string, ...string[]]>([
   ],
   // what is no loss, or was told long ago
   ['Norland recruits 9,000 soldiers per month.'],
+  ['Norland feeds 9,000 soldiers a day.'],
+  ['Norland trains 900 officers a month.'],
+  [
+    'Norland suffered 1,200 casualties a day. In May it was 900.',
+    'exact 1200 casualties per day',
+    'exact 900 casualties',
+  ],
+  [
+    'Norland suffered 1,200 casualties a week. In May it was 900.',
+    'exact 1200 casualties per week',
+    'exact 900 casualties',
+  ],
   ['Norland trained 9,000 soldiers in May. That is around 300 per day.', 'exact 9000 soldiers'],
   ['Norland lost 300 soldiers a week ago.', 'exact 300 soldiers'],
   ['Norland fed 300 soldiers, and 40 loaves a day.', 'exact 300 soldiers'],

@@ -90,7 +90,7 @@ function countFoot(source: string, inner: number): number {
     : 1
 }
 
-/** The days to choose from stand above their chart, with what was found on the chosen one. */
+/** The days to choose from stand below their chart, with what was found on the chosen one. */
 function measureControls(id: ChartId, facts: Facts, inner: number): number {
   if (id !== 'as-of') return 0
   const { stops } = viewAsOf(facts)

@@ -32,7 +32,7 @@ export const Topic = z.strictObject({
   sides: z.array(Side).max(5),
   headline: z.array(Id).max(6).optional(), // statements whose figures open the story, in order of size
   gap: z.strictObject({ from: z.array(Id).min(1), to: z.array(Id).min(1) }).optional(), // sides whose largest figures the gap chart compares
-  report: ReportAddress.optional(), // without it no page offers to report a wrong claim
+  report: ReportAddress.optional(), // without it a page offers the words of a report to copy
 })
 export type Topic = z.infer<typeof Topic>
 

@@ -1,16 +1,22 @@
 import type { Topic } from '../schema/topic.ts'
 import type { StatementPage } from './statement.ts'
 
-/** Gives the address where a wrong claim is reported, filled in for one statement; null where the topic names none. */
-export function reportAddress(topic: Pick<Topic, 'report'>, page: StatementPage, address: string): string | null {
-  if (topic.report === undefined) return null
+/** What a reader who finds a claim wrong sends, and where: `href` is null where the topic names no address for it. */
+export interface Report {
+  readonly href: string | null
+  readonly text: string
+}
+
+/** Fills in the report of a wrong claim for one statement, whose page stands at `address`. */
+export function fillReport(topic: Pick<Topic, 'report'>, page: StatementPage, address: string): Report {
   const { brief, title } = page
   const words: Readonly<Record<string, string>> = {
     title: `Wrong claim: ${brief.id}`,
     body: `Statement: ${brief.id}\nPage: ${address}\nIt says: ${title}\n\nWhat is wrong, and where can that be checked?\n`,
     page: address,
   }
-  return topic.report.replaceAll(/\{(title|body|page)\}/g, (_, name: string) => encodeWords(words[name] ?? ''))
+  const href = topic.report?.replaceAll(/\{(title|body|page)\}/g, (_, name: string) => encodeWords(words[name] ?? ''))
+  return { href: href ?? null, text: `${words['title'] ?? ''}\n${words['body'] ?? ''}`.trimEnd() }
 }
 
 function encodeWords(words: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Topic } from '../../src/schema/topic.ts'
-import { reportAddress } from '../../src/views/report.ts'
+import { fillReport } from '../../src/views/report.ts'
 import { listStatementPages } from '../../src/views/statement.ts'
 import { facts, mention, statement } from './facts.ts'
 
@@ -9,12 +9,12 @@ const story = facts({
   statements: [statement('crowd', { mentions: ['m-1'], unit: 'people & "dogs" {title}' })],
 })
 const [page] = listStatementPages(story)
-const report = (template?: string): string | null =>
-  page ? reportAddress({ report: template }, page, 'https://harbour.example/statement/crowd/') : null
+const report = (template?: string) =>
+  page && fillReport({ report: template }, page, 'https://harbour.example/statement/crowd/')
 
 describe('a wrong claim is reported', () => {
   test('at the address that the topic names, with id, page and claim filled in and nothing else', () => {
-    const filled = new URL(report('https://forge.example/new?title={title}&body={body}&labels=claim') ?? '')
+    const filled = new URL(report('https://forge.example/new?title={title}&body={body}&labels=claim')?.href ?? '')
     expect(filled.origin + filled.pathname).toBe('https://forge.example/new')
     expect([...filled.searchParams]).toEqual([
       ['title', 'Wrong claim: crowd'],
@@ -27,8 +27,12 @@ describe('a wrong claim is reported', () => {
     ])
   })
 
-  test('nowhere, where the topic names no address', () => {
-    expect(report()).toBeNull()
+  test('in words to copy, where the topic names no address', () => {
+    expect(report()?.href).toBeNull()
+    expect(report()?.text).toBe(
+      'Wrong claim: crowd\nStatement: crowd\nPage: https://harbour.example/statement/crowd/\n' +
+        `It says: ${page?.title ?? ''}\n\nWhat is wrong, and where can that be checked?`,
+    )
   })
 })
 

@@ -1,21 +1,8 @@
 import { months } from '../../lexicon/calendar.ts'
-import { gravely, makeUps, wholeWords } from '../../lexicon/whole.ts'
-import { startOf } from './befallen.ts'
+import { makeUps, wholeWords } from '../../lexicon/whole.ts'
+import { isAlready, isGrave, isHandled, isOfLosses, isWith } from './outcome.ts'
+import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from './reading.ts'
-
-/** The words of a sentence around a count, each stretch in one line. */
-interface Place {
-  readonly before: string
-  readonly opening: string | null // up to the count before, if that stands in the sentence
-  readonly between: string | null // from that count on
-  readonly since: string // the same where it stands in the sentence before
-  readonly words: string
-  readonly after: string
-  readonly last: PlacedCount | undefined // the count before, in this sentence or the one before
-  readonly toNext: string | null // the words up to the next count of the sentence
-}
-
-type Rule = (place: Place) => PartOf | null
 
 /** Mark the counts that the words around them make a share of another one: “Among the dead were six children”, “1,000 out of 9,000”. */
 export function markBreakdowns(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
@@ -26,37 +13,6 @@ export function markBreakdowns(text: string, counts: readonly PlacedCount[]): re
     marked.push(partOf ? { ...placed, count: { ...placed.count, partOf } } : placed)
   }
   return marked
-}
-
-const reach = 240 // characters of a sentence looked at on either side of a count
-
-function findPlace(text: string, marked: readonly PlacedCount[], placed: PlacedCount, next?: PlacedCount): Place {
-  const { count, sentence } = placed
-  const start = startOf(placed)
-  const end = count.core.end
-  const last = marked.at(-1)
-  const isHere = last?.sentence.start === sentence.start && last.count.core.end <= start
-  const isNear = isHere || (last !== undefined && text.slice(last.sentence.end, sentence.start).trim() === '')
-  const isNextHere = next?.sentence.start === sentence.start && startOf(next) >= end
-  return {
-    before: plain(text.slice(Math.max(sentence.start, start - reach), start)),
-    opening: isHere ? tidy(text.slice(Math.max(sentence.start, startOf(last) - reach), startOf(last))) : null,
-    between: isHere ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : null,
-    since: last && isNear ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : '',
-    words: tidy(text.slice(start, end)),
-    after: tidy(text.slice(end, Math.min(sentence.end, end + reach))),
-    last: isNear ? last : undefined,
-    toNext: isNextHere ? tidy(text.slice(end, Math.min(startOf(next), end + reach))) : null,
-  }
-}
-
-/** Give words in one line, without a short name in brackets: “the prisoners (POW) include”. */
-function plain(words: string): string {
-  return tidy(words.replace(/ \([^()\d]{1,30}\)/gu, ''))
-}
-
-function tidy(words: string): string {
-  return words.replace(/\s+/gu, ' ')
 }
 
 const more = '(?:(?:about|some|just|only|another|also|currently|now|a|an|the) )*' // what may stand between the cue and the number
@@ -73,12 +29,13 @@ const among = new RegExp(
 )
 
 /** “The dead include 28 women”, “Among the injured were a nurse and four children”. */
-const heldIn: Rule = ({ before }) => (holding.test(before) || among.test(before) ? 'last' : null)
+const heldIn: Rule = ({ before }) => (leadsToShare(before, false) ? 'last' : null)
 
 /** Tell whether the words before a number lead to those held in a whole: “Among the injured were”; for `people` also “made up of”. */
 export function leadsToShare(before: string, people: boolean): boolean {
   const words = plain(before.slice(-reach))
-  return holding.test(words) || among.test(words) || (people && making.test(words))
+  if (/\b(?:includ|compris)/u.test(words) && holding.test(words)) return true
+  return (/\b[Aa]mong/u.test(words) && among.test(words)) || (people && making.test(words))
 }
 
 const amongBehind = new RegExp(
@@ -112,7 +69,7 @@ const isNextShare: Rule = ({ between, last, after, words }) => {
 }
 
 const opensOf =
-  /(?:^|[,;:“"(—–-] ?|\b(?:that|and|said|says|but|out) )of (?:(?:the|these|those|its|their|all|a|an|some|about|around|total|estimated|initial|first|approximately|roughly|nearly|almost|over|more|than|at|least) )*$/iu
+  /(?:^|[,;:“"(—–-] ?|\b(?:that|and|said|says|but|out) )of (?:(?:the|these|those|its|their|all|a|an|some|about|around|total|estimated|initial|first|approximately|roughly|nearly|almost|over|more|than|at|least|total of) )*$/iu
 const restOfWhole =
   /^[^.;!?“”]{0,160}, (?:only |just |some |about |an? (?:staggering|whopping|total of|record|estimated) |as many as )*$/u
 
@@ -167,39 +124,6 @@ const aloneBefore = /\b[Ii]n (?:the )?\p{Lu}[^.;:,\d“”]{0,40}? alone,? [^.;:
 /** “41 people died in Norland. At least 22 died in Holm alone”, “in Holm alone, 22 died”. */
 const isAlone: Rule = ({ before, after }) => (alone.test(after) || aloneBefore.test(before) ? 'whole' : null)
 
-const state = new RegExp(
-  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:critical|serious|grave|severe|stable)\b|^ (?:people |patients )?(?:are|were|is|remain) (?:now )?(?:critical|stable)\b`,
-  'u',
-)
-const hurt = /\b(?:injur|wound|hurt|hospital)/iu
-const others = /\b(?:others?|another|more|additional|further)\b/iu
-
-/** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */
-const isGrave: Rule = ({ before, since, words, after, last }) => {
-  if (!last || others.test(words + after.slice(0, 8)) || /\banother $/u.test(before)) return null
-  const graveWords = new RegExp(String.raw`\b(?:${gravely})\b`, 'u')
-  if (!state.test(after) && !graveWords.test(words)) return null
-  return hurt.test(last.count.unit) || hurt.test(since) ? 'last' : null
-}
-
-const already =
-  /^ (?:of (?:them|whom) )?(?:already|now|currently|so far|still)\b(?![^.;]{0,30}\b(?:missing|unaccounted|trapped|injured|wounded|hurt|dead|killed))/u
-
-/** “another 6,000 soldiers, with about 1,000 already believed to have arrived”. */
-const isAlready: Rule = ({ between, after }) =>
-  between !== null && /, with (?:about |some )?$/u.test(between) && already.test(after) ? 'last' : null
-
-const losses = /^(?:casualt(?:y|ies)|losses)$/iu
-const fates = /\b(?:killed|dead|deaths|died|fatalities|wounded|injured|injuries|hurt|missing|captured)$/iu
-
-/** “4,700 casualties among those sent, with around 600 confirmed dead”. */
-const isOfLosses: Rule = ({ between, words, last }) => {
-  if (!last || between === null || !losses.test(last.count.unit) || !fates.test(words)) return null
-  return /(?:,|—|–|\(|:|\bwith)(?: with| or| that is| about| some)* ?$/u.test(between) && !others.test(words)
-    ? 'last'
-    : null
-}
-
 const batch =
   /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u
 
@@ -221,4 +145,6 @@ const rules: readonly Rule[] = [
   isAlready,
   isOfLosses,
   isBatch,
+  isWith,
+  isHandled,
 ]

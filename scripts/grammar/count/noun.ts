@@ -60,7 +60,7 @@ function isTrusted(reader: Reader, at: number, grammar: Grammar): boolean {
 function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading | null {
   const none = { unit: null, modifiers: [], from: at } as const
   if (tokens[at]?.lower === 'out') return isOutOfNumber(tokens, at) ? { ...none, kind: 'partitive', to: at + 2 } : null
-  if (tokens[at]?.lower !== 'of') return null
+  if (tokens[at]?.lower !== 'of') return isAmongThem(tokens, at) ? { ...none, kind: 'pronoun', to: at + 2 } : null
   const pronoun = tokens[at + 1]?.lower ?? ''
   if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return { ...none, kind: 'pronoun', to: at + 2 }
   if (
@@ -72,6 +72,11 @@ function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading 
   let to = at + 1
   while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
   return { ...none, kind: 'partitive', to }
+}
+
+/** Tell “300 *among them* are …”. */
+function isAmongThem(tokens: readonly Token[], at: number): boolean {
+  return /^among(?:st)?$/u.test(tokens[at]?.lower ?? '') && /^(?:them|whom)$/u.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** Tell what was done to “those”, with no noun behind: “28 of those *freed* are ill”. */

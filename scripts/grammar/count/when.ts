@@ -130,7 +130,12 @@ export function isOfPlaces(tokens: readonly Token[], from: number): boolean {
   const joined = rows.every((row, index) => index === 0 || isJoined(tokens.slice((rows[index - 1] ?? 0) + 2, row - 1)))
   let at = (rows[0] ?? from) - 2
   while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at -= 1
-  return joined && rows.length > 1 && rows.includes(from) && /^(?:in|from|across)$/u.test(lowerAt(tokens, at))
+  return (
+    joined &&
+    rows.length > 1 &&
+    rows.includes(from) &&
+    (/^(?:in|from|across)$/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) === 'followed')
+  )
 }
 
 function isJoined(between: readonly Token[]): boolean {

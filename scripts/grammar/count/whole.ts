@@ -30,7 +30,7 @@ function findWhole(told: Told, index: number): number | null {
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
   if (goesInto(told, index)) return index - 1
-  const sum = sumOfList(counts, proposals, index)
+  const sum = sumOfList(told, index)
   const wholes = [...proposals.keys()].filter(
     (at) =>
       at < index &&
@@ -50,7 +50,7 @@ function findWhole(told: Told, index: number): number | null {
 const rounding = 1.1 // shares of a rounded whole may add up to a little more
 
 /** Add up the shares that a sentence lists in a row: a whole holds them all. */
-function sumOfList(counts: readonly PlacedCount[], proposals: readonly Proposal[], index: number): number {
+function sumOfList({ text, counts, proposals }: Told, index: number): number {
   const isShare = (at: number): boolean => {
     const placed = counts[at]
     const partOf = placed?.count.partOf
@@ -62,11 +62,22 @@ function sumOfList(counts: readonly PlacedCount[], proposals: readonly Proposal[
     )
   }
   let from = index
-  while (isShare(from - 1) && index - from < reach) from -= 1
+  while (isShare(from - 1) && !opensShares(text, proposals, from) && index - from < reach) from -= 1
   let sum = 0
-  for (let at = from; isShare(at) && at - from < 2 * reach; at += 1) sum += figureAt(proposals, at)
+  for (let at = from; isShare(at) && at - from < 2 * reach; at += 1) {
+    if (at > from && opensShares(text, proposals, at)) break
+    sum += figureAt(proposals, at)
+  }
   return sum
 }
+
+/** Tell a share of the share before it, with which another list opens: “203 were identified, among them 118 men”. */
+function opensShares(text: string, proposals: readonly Proposal[], at: number): boolean {
+  const [before, here] = [proposals[at - 1]?.number, proposals[at]?.number]
+  return before && here ? inner.test(text.slice(before.end, here.start)) : false
+}
+
+const inner = /\b(?:including|among them|of whom|comprising)\s(?:[^.;,]*\s)?$/u
 
 /** Tell a share of the share just told: “500 officers, including three generals”. */
 function goesInto({ text, counts, proposals }: Told, index: number): boolean {
@@ -75,7 +86,8 @@ function goesInto({ text, counts, proposals }: Told, index: number): boolean {
   if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return false
   const between = text.slice(before.number.end, here.number.start)
   return (
-    /^[^.;]*,? including\s(?:[^.;,]*\s)?$/u.test(between) && figureAt(proposals, index - 1) > figureAt(proposals, index)
+    /^[^.;]*,? (?:including|among them)\s(?:[^.;,]*\s)?$/u.test(between) &&
+    figureAt(proposals, index - 1) > figureAt(proposals, index)
   )
 }
 

@@ -46,7 +46,12 @@ export function isDemonym(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]
   if (token && next && asAdjective.test(token.text))
     return isAmongNations(tokens, index) || comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
-  if (!token || !/^\p{Lu}\p{Ll}+(?:[aeu]ns|nos|ese|nis|shis|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(token.text))
+  if (
+    !token ||
+    !/^\p{Lu}\p{Ll}+(?:[aeu]ns|nos|ese|nis|shis|udis|slims|indus|ikhs|ews|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(
+      token.text,
+    )
+  )
     return false
   return !next || next.kind !== 'word' || stoppers.has(next.lower) || !/^\p{Lu}/u.test(next.text)
 }

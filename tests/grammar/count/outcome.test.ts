@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['The storm killed 363 people. Out of the 363 known dead, 203 have been identified, among them 118 men and 85 women.', 'exact 363 people', 'exact 203 people, part of 0', 'exact 118 men, part of 1', 'exact 85 women, part of 0'],
+  ['The storm killed 363 people. So far 45 bodies have been identified, and 33 were handed over.', 'exact 363 people', 'exact 45 bodies, part of 0', 'exact 33 people, part of 0'],
+  ['Out of the total of 45 passengers killed, 31 had been found at sea.', 'exact 45 passengers', 'exact 31 passengers, part of 0'],
+  ['The storm killed 362 Muslims. The fatalities included 100 Malaysians and 30 Saudis.', 'exact 362 Muslims', 'exact 100 Malaysians, part of 0', 'exact 30 Saudis, part of 0'],
+  ['The storm killed 1,419 people. The worst was Holm with 1,133 deaths, followed by Port Ellen (162), Vale (122) and Lund (2).', 'exact 1419 people', 'exact 1133 deaths, part of 0', 'exact 162 deaths, part of 0', 'exact 122 deaths, part of 0', 'exact 2 deaths, part of 0'],
+  // those seen to are no share of fewer, and others are others
+  ['The storm killed 31 people. Another 45 bodies have been identified.', 'exact 31 people', 'exact 45 bodies'],
+  ['The storm killed 363 people. Then 12 passengers had identified a bag.', 'exact 363 people', 'exact 12 passengers'],
+  ['The storm killed 363 people. It was written by Ann (61) and Joe (12).', 'exact 363 people'],
+  ['The storm killed 12 Muslim leaders.', 'exact 12 leaders'],
+])('how many of the dead have been seen to is a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Police counted 90,000 marchers, with 40,000 in Holm and 20,000 in Ellen.', 'exact 90000 marchers', 'exact 40000 marchers, part of 0', 'exact 20000 marchers, part of 0'],
+  ['Police counted 90,000 marchers, with 40 in critical condition.', 'exact 90000 marchers', 'exact 40 marchers'],
+  ['Police counted 90,000 marchers, with 400 people in Holm.', 'exact 90000 marchers', 'exact 400 people'],
+  ['Police counted 90,000 marchers and 40,000 in Holm.', 'exact 90000 marchers', 'exact 40000 marchers'],
+])('those told with where they are, are a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, crowd)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Over 487,000 people have crossed the river. More than 77,300 among them are pupils.', 'more-than 487000 people', 'more-than 77300 pupils, part of 0'],
+  ['Over 487,000 people have crossed the river. More than 77,300 among the hills are lost.', 'more-than 487000 people'],
+  ['Some 13,000 refugees came. A total of 7,000 of the asylum applicants are from Holm, 1,200 from Lund and 163 from Ellen.', 'about 13000 refugees', 'exact 7000 applicants, part of 0', 'exact 1200 applicants, part of 0', 'exact 163 applicants, part of 0'],
+])('some among those counted are a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore

@@ -7,9 +7,9 @@ export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of one meaning: a topic that counts one of a row counts them all. */
 export const synonymRows: readonly (readonly string[])[] = [
-  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'perished', 'murdered', 'deceased', 'massacred',
+  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'perished', 'murdered', 'deceased', 'massacred', 'kia', 'killed in action',
     'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death'],
-  ['injured', 'wounded', 'hurt', 'injury', 'hospitalised', 'hospitalized'],
+  ['injured', 'wounded', 'hurt', 'injury', 'wia', 'hospitalised', 'hospitalized'],
   ['man', 'guy'],
   ['people', 'folk', 'person', 'individual', 'national', 'foreigner', 'citizen'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member', 'servicemember'],
@@ -37,7 +37,7 @@ export const synonymRows: readonly (readonly string[])[] = [
 export const fates: readonly string[] = [
   'killed', 'dead', 'died', 'drowned', 'perished', 'murdered', 'deceased', 'massacred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'uprooted', 'detained', 'arrested',
   'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death',
-  'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost',
+  'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost', 'kia', 'killed in action', 'wia',
 ] // prettier-ignore
 
 /** Ranks that a topic counts besides, when it counts the soldiers of one population: elsewhere an officer may be of the police. */

@@ -42,7 +42,9 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
 /** Tell how gravely some were hurt, also in a sentence of its own: “181 were hurt. 49 seriously.” */
 function isGrave({ tokens, memory }: Context, lead: number, after: number): boolean {
   const told = memory.here || (lead === 0 && memory.kind === 'own')
-  return told && gravely.test(lowerAt(tokens, after)) && isEnd(tokens[after + 1])
+  const grave =
+    gravely.test(lowerAt(tokens, after)) || (memory.here && /^(?:critical|serious)$/u.test(lowerAt(tokens, after)))
+  return told && grave && isEnd(tokens[after + 1])
 }
 
 /** Tell others of a thing told of just before: “*one ship* has sunk and two others are on fire”. */

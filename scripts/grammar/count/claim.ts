@@ -40,7 +40,16 @@ function isAside(context: Context, claim: Claim): boolean {
     isKin(context, claim) ||
     isUnharmed(context, claim.to) ||
     isHeld(context, claim) ||
-    isSupposed(context, claim)
+    isSupposed(context, claim) ||
+    isElsewhere(context, claim)
+  )
+}
+
+/** Tell people who ride, watch or vote, where the topic counts those who come: “9,000 people rode the tram”. */
+function isElsewhere({ tokens, vocabulary }: Context, { to }: Claim): boolean {
+  const at = /^(?:who|that|have|had)$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  return (
+    vocabulary.crowd && /^(?:rode|used|viewed|voted|tuned|signed|downloaded|subscribed)$/u.test(lowerAt(tokens, at))
   )
 }
 

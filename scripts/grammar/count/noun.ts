@@ -2,10 +2,11 @@ import { fateFillers, linkVerbs, stoppers } from '../../lexicon/function.ts'
 import { gatherings } from '../../lexicon/people.ts'
 import { durationWords } from '../../lexicon/units.ts'
 import type { Token } from '../text/token.ts'
+import { headLength, isNominal } from './head.ts'
 import { calendar, isMonth } from './look.ts'
 import { fights } from './serving.ts'
 import { matchPhrase, type Vocabulary } from './vocabulary.ts'
-import { isAdjunct, isCompatriot, isDemonym, isFollower, isOwner, isPluralWord, isVerb } from './word.ts'
+import { isAdjunct, isCompatriot, isFollower, isOwner, isPluralWord, isVerb } from './word.ts'
 
 /** What a number counts, as read from the words after it. `from` and `to` are token indexes, `to` exclusive. */
 export interface NounReading {
@@ -92,12 +93,6 @@ function isOutOfNumber(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.lower === 'of' && [2, 3].some((step) => tokens[at + step]?.numeral)
 }
 
-function isNominal(token: Token | undefined): boolean {
-  return (
-    token?.kind === 'word' && !stoppers.has(token.lower) && !fateFillers.has(token.lower) && !/ly$/u.test(token.lower)
-  )
-}
-
 /** Read a fate that stands for the people it befell: “7 killed”, “22 were killed”, “two others seriously injured”. */
 export function readFate(reader: Reader, at: number): NounReading | null {
   const { tokens, vocabulary } = reader
@@ -105,6 +100,7 @@ export function readFate(reader: Reader, at: number): NounReading | null {
     const fate = matchPhrase(vocabulary.counted, tokens, index)
     if (fate?.kind === 'fate') return reading(reader, 'fate', index, [index, fate.words.length])
     const word = tokens[index]?.lower ?? ''
+    if (index === at && /^["“]$/u.test(word)) continue // 53 “heavily wounded”
     const adverb = /^[a-z]{3,}ly$/u.test(word) && !matchPhrase(vocabulary.persons, tokens, index)
     if (!fateFillers.has(word) && !adverb) return null
   }
@@ -131,50 +127,6 @@ function readFated(reader: Reader, at: number): NounReading | null {
   if (!isFate(at) || !/^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') || !isFate(at + 2)) return null
   const person = matchPhrase(vocabulary.persons, tokens, at + 3)
   return person?.kind === 'plural' ? reading(reader, 'counted', at, [at + 3, person.words.length]) : null
-}
-
-/** Give the number of tokens of a counted head at an index, 0 where there is none. */
-function headLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {
-  const counted = matchPhrase(vocabulary.counted, tokens, index)
-  if (!counted || counted.kind === 'fate')
-    return grammar === 'plural' && isPeople({ tokens, vocabulary }, index) ? 1 : 0
-  const own = tokens[index + counted.words.length - 1]
-  const next = tokens[index + counted.words.length]
-  const plural = counted.kind === 'plural' || (grammar === 'plural' && isSlip(own, next))
-  if (!own || (!plural && grammar === 'plural') || (!plural && isNominal(next)) || isOwned(own, next)) return 0
-  const behind = index + counted.words.length
-  return isHyphened(tokens, behind) || matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural'
-    ? 0
-    : counted.words.length
-}
-
-/** Tell people named by their country: “a million *French* marched”. */
-function isPeople({ tokens, vocabulary }: Omit<Reader, 'text'>, index: number): boolean {
-  const named = vocabulary.people && isDemonym(tokens, index)
-  return named && matchPhrase(vocabulary.persons, tokens, index + 1)?.kind !== 'plural'
-}
-
-/** Tell people who own what follows; “50,000 troops’ in” only closes a quotation. */
-function isOwned(own: Token, next: Token | undefined): boolean {
-  return /'s$/u.test(own.lower) || (own.lower.endsWith("'") && isNominal(next))
-}
-
-/** Tell a plural that a hasty hand left in the singular: “has reported 900 death”. */
-function isSlip(own: Token | undefined, next: Token | undefined): boolean {
-  return slips.has(own?.lower ?? '') && !isNominal(next)
-}
-
-const slips: ReadonlySet<string> = new Set(['death', 'casualty', 'fatality', 'injury'])
-
-/** Tell the first part of a compound, “900 people-carriers”; two hyphens stand for a dash: “900 people--many of them old--came”. */
-function isHyphened(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at]
-  return (
-    dash !== undefined &&
-    tokens[at - 1]?.end === dash.start &&
-    /^[-‐‑]$/u.test(dash.text) &&
-    tokens[at + 1]?.text !== '-'
-  )
 }
 
 /** Refuse a head across a plural of something else: in “20 drones struck soldiers” the drones are counted. */

@@ -135,7 +135,7 @@ function predicateBehind(context: Context, after: number): NounReading | null {
 /** Name the people a fate stands for with what became of them: those counted just before (“two others injured”), else people. */
 export function fateUnit(context: Context, { noun, figure, lead }: Pick<Claim, 'noun' | 'figure' | 'lead'>): string {
   const { vocabulary, memory, tokens } = context
-  const fate = noun.unit?.toLowerCase() ?? ''
+  const fate = (noun.unit?.toLowerCase() ?? '').replace(/^kia$/u, 'killed').replace(/^wia$/u, 'wounded')
   const others = tokens
     .slice(Math.max(0, figure.to - 3), noun.from)
     .some(({ lower }) => /^(?:others?|another)$/u.test(lower))

@@ -30,6 +30,7 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
   return (
     (vocabulary.plight && isRegistered(tokens, after)) ||
     (memory.kind === 'own' && isSaved(tokens, after)) ||
+    isWounded(tokens, after) ||
     comes(tokens, after) ||
     isHelped(tokens, after) ||
     isFound(tokens, after) ||
@@ -118,6 +119,12 @@ function isFound(tokens: readonly Token[], after: number): boolean {
   return (
     lowerAt(tokens, after + 1) === 'to' && tokens.slice(after + 2, after + 6).some(({ lower }) => hospital.test(lower))
   )
+}
+
+/** Tell people by the harm they have: “among them were 80 *with injuries*”. */
+function isWounded(tokens: readonly Token[], after: number): boolean {
+  const harm = /^(?:injuries|wounds|burns|fractures|concussions?)$/u
+  return lowerAt(tokens, after) === 'with' && [1, 2].some((step) => harm.test(lowerAt(tokens, after + step)))
 }
 
 /** Tell those saved, with nothing behind: “the toll rose to 31 with 629 rescued.” */

@@ -29,6 +29,8 @@ export const percentage: Look = (tokens, { to }) => {
     : null
 }
 
+const people = /^(?:people|persons|men|women|children|soldiers|troops|residents|migrants|refugees|protesters)$/u // “1,000people”
+
 /** Read digits that letters are glued to: “T-72”, “MI6”, “10km”, “5.50GMT”. */
 export const glued: Look = (tokens, { from, to }) => {
   const before = tokens[from - 1]
@@ -39,7 +41,7 @@ export const glued: Look = (tokens, { from, to }) => {
     if (named) return /^(?:mid|early|late|pre|post)$/u.test(lowerAt(tokens, from - 2)) ? 'date' : 'designation'
   }
   const after = tokens[to]
-  if (after?.kind !== 'word' || !isGlued(tokens, to - 1)) return null
+  if (after?.kind !== 'word' || !isGlued(tokens, to - 1) || people.test(after.lower)) return null
   return (
     unitRole(after.lower) ??
     (/^(?:gmt|utc|am|pm|a\.m\.|p\.m\.|hrs|est|et)$/u.test(after.lower) ? 'time' : 'designation')

@@ -1,4 +1,5 @@
 import type { ReadNumeral } from './form.ts'
+import { shared } from './scale.ts'
 import type { Token } from '../text/token.ts'
 
 /** One figure of a sentence: a numeral, or two that make a range. `from` and `to` are token indexes, `to` exclusive. */
@@ -171,17 +172,3 @@ function changesFrom(tokens: readonly Token[], index: number): boolean {
 
 const leading =
   /^(?:an?|the|low|high|peak|record|total|maximum|of|about|around|some|roughly|nearly|almost|just|over|under|more|fewer|less|than|at|least)$/u
-
-/** Give the low end its scale: “2 to 3 million” shares the million, “5-6,000” the thousands; “2-14,000” could mean either and has none. */
-function shared(first: ReadNumeral, second: ReadNumeral): number | null {
-  const scale = /[\s-](?:hundred|thousand|million|billion)$/u.exec(second.text.toLowerCase())?.[0].slice(1)
-  const factor = { hundred: 100, thousand: 1_000, million: 1_000_000, billion: 1_000_000_000 }[scale ?? ''] ?? 1
-  if (first.value === null) return null
-  if (factor > 1 && !first.text.includes(' ') && first.value < factor && !first.text.includes(','))
-    return first.value * factor
-  const high = second.value ?? 0
-  const thousands = first.value * 1_000
-  if (!/,000$/u.test(second.text) || !/^\d{1,3}$/u.test(first.text) || thousands >= high)
-    return /,/u.test(second.text) && /^\d{1,3}$/u.test(first.text) && thousands < high ? null : first.value
-  return thousands * 3 >= high ? thousands : null
-}

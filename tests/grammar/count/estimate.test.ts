@@ -233,3 +233,45 @@ describe('a word that only says what something is like, or how much it holds', (
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
 })
+
+describe('a total and its kin', () => {
+  test.for<[string, ...string[]]>([
+    ['The total dead and missing for all eleven towns now stands at 2,517.', 'exact 2517 people dead'],
+    ['The total dead wood for all eleven towns now stands at 2,517.'],
+    ['The total cost of the dead, for all eleven towns, now stands at 2,517.'],
+    ['Holm lost 50-70K people.', 'range 50000–70000 people'],
+    ['Holm lost 2-70K people.'],
+    ['Holm suffered 900 KIA.', 'exact 900 people killed'],
+    ['Holm bought 900 Kia cars.'],
+  ])('is read: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['Some 9,000 people rode the tram to the march.'],
+    ['Some 9,000 people who voted marched.'],
+    ['Some 9,000 people marched and rode home.', 'about 9000 people'],
+  ])('counts those who came, not those who ride: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+})
+
+describe('the hurt', () => {
+  test.for<[string, ...string[]]>([
+    ['Some 900 people came. Among them were 80 with injuries.', 'about 900 people', 'exact 80 people, part of 0'],
+    ['Some 900 people came. Among the songs were 80 with verses.', 'about 900 people'],
+    [
+      'There were 264 passengers, including 53 "heavily wounded".',
+      'exact 264 passengers',
+      'exact 53 passengers wounded, part of 0',
+    ],
+    ['There were 264 passengers, including 53 "heavy" bags.', 'exact 264 passengers'],
+    ['There are 75 injuries, two critical.', 'exact 75 injuries', 'exact 2 injuries, part of 0'],
+    ['There are 75 reviews, two critical, nine mild.'],
+    ['There are 75 injuries, two critical reviews say.', 'exact 75 injuries'],
+    ['More than 1,000people were missing.', 'more-than 1000 people'],
+    ['The 10km race and the 500ml cup were missing.'],
+  ])('are told: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+})

@@ -58,8 +58,10 @@ function today({ article: { text }, quotations }: Discourse, report: Report, wor
   if ((quotations[passage] ?? []).some(({ start, end }) => start < words.end && end > words.start)) return undefined
   const told = text.slice(verb.end, sentence.end)
   const day = findDays(told).find(({ rule }) => rule === 'published day itself')
-  if (!day || /[;:“”"]|, (?:and|but|while)\b/u.test(told.slice(0, day.start)) || ahead.test(told)) return undefined
+  if (!day || aside.test(told.slice(0, day.start)) || ahead.test(told)) return undefined
   return { ...day, start: verb.end + day.start, end: verb.end + day.end }
 }
 
-const ahead = /\b(?:will|would|could|may|might|should|expect\p{Ll}*|plan\p{Ll}*|due|set|going|hop\p{Ll}+|until|by) /u // still to come
+const aside = /[;:“”"]|, (?:and|but|while|though|although|because|since|as|so|or|which|who|of which)\b/u // told beside it
+const ahead =
+  /\b(?:will|would|could|may|might|should|must|expect\p{Ll}*|plan\p{Ll}*|due|set|going|hop\p{Ll}+|until|by) /u // still to come

@@ -48,16 +48,15 @@ const speakingBodies = bodyHeads.filter(
     ),
 )
 
-/** Find the piece of saying in a phrase; “intelligence” is one, unless it is who gives another: “Navy intelligence reports”, “a Harbour Post report”. */
+/** Find the piece of saying in a phrase, the last where one describes another: “Navy intelligence reports”, “a Harbour Post report”. */
 function findSayingNoun(tokens: readonly Token[]): number {
-  const isNoun = ({ word }: Token, index: number): boolean =>
-    has(sayingNouns, word.toLowerCase()) && !(word === 'Post' && isCapital(tokens[index - 1]?.word ?? '')) // “The Harbour Post”
-  const first = tokens.findIndex(isNoun)
-  const isGiver =
-    first > 0 &&
-    /^(?:intelligence$|\p{Lu})/u.test(tokens[first]?.word ?? '') &&
-    tokens.some((each, index) => index > first && isNoun(each, index))
-  return isGiver ? tokens.findLastIndex(isNoun) : first
+  const isNoun = (index: number): boolean => {
+    const word = tokens[index]?.word ?? ''
+    return has(sayingNouns, word.toLowerCase()) && !(word === 'Post' && isCapital(tokens[index - 1]?.word ?? '')) // “The Harbour Post”
+  }
+  let at = tokens.findIndex((_token, index) => isNoun(index))
+  while (at > 0 && isNoun(at + 1)) at += 1
+  return at
 }
 
 /** Tell who can own a piece of saying (“UN”, “media”) from what only describes it (“Preliminary”). */

@@ -34,6 +34,10 @@ describe('dates what is told to have happened today', () => {
     ['Ann Lee expects that ⟦110⟧ sailors came today.', null],
     ['“We saw ⟦110⟧ sailors come here today,” Ann Lee said.', null],
     ['Ann Lee said ⟦110⟧ sailors came, but the port is shut today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors came, because the port is shut today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors came, which the port denied today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors are due today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors must come today.', null],
   ])('%s', check)
 }) // prettier-ignore
 
@@ -43,6 +47,10 @@ describe('dates the record of a briefing by its head', () => {
   test.for<Row>([
     [`News | REGULAR PRESS BRIEFING BY THE PORT\n\n22 October 2024\n\n${told}`, '2024-10-22'],
     [`News | REGULAR PRESS REVIEW BY THE PORT\n\n22 October 2024\n\n${told}`, null],
+    [`News | DAILY NEWS BULLETIN OF THE PORT\n\n22 October 2024\n\n${told}`, null],
+    [`MEDIA GUIDE OF THE PORT\n\n22 October 2024\n\n${told}`, null],
+    [`BOXING CONFERENCE\n\n22 October 2024\n\n${told}`, null],
+    [`THE EASTERN CONFERENCE\n\n22 October 2024\n\n${told}`, null],
     [`News | REGULAR PRESS BRIEFING BY THE PORT\n\nThe ship left on 22 October 2024.\n\n${told}`, null],
     [`Storm at sea\n\n22 October 2024\n\n${told} A press briefing was held.`, null],
   ])('%s', check)

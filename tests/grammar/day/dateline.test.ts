@@ -61,6 +61,8 @@ describe('a day beside a piece of saying', () => {
     ],
     ['Ann Olsen said on May 3 that a boat was lost. “We lost ⟦40⟧ sailors,” Mr Berg said in his speech.', null],
     ['Ann Olsen said on May 3 that a boat was lost. “We lost ⟦40⟧ sailors,” Mrs Olsen had said earlier.', null],
+    ['Bo Olsen said on Monday that it was calm.\n\nOld Olsen said ⟦40⟧ sailors were lost.', null],
+    ['Bo Olsen said on Monday that it was calm.\n\nQueen Olsen said ⟦40⟧ sailors were lost.', null],
     ['- Lost on May 3: the navy announced that ⟦40⟧ sailors had sailed.', null],
     ['- The storm - on May 3 it was - took ⟦40⟧ sailors, the navy announced.', null],
     ['The navy said a boat that sank on May 3 had carried ⟦40⟧ sailors.', null],

@@ -34,6 +34,8 @@ describe('hears whose word reaches behind what is put between', () => {
     ['The Coast Guard had earlier, in April, reported that ⟦40⟧ sailors had drowned.', 'The Coast Guard'],
     ['Olsen has since, a week on, confirmed that ⟦40⟧ sailors drowned.', 'Olsen'],
     ['Navy intelligence reports indicate that ⟦40⟧ sailors drowned.', 'Navy intelligence'],
+    ['Navy survey reports indicate that ⟦40⟧ sailors drowned.', 'Navy'],
+    ['The port’s reports on statements indicate that ⟦40⟧ sailors drowned.', null],
     ['According to the latest Harbour Intelligence estimates, ⟦40⟧ sailors drowned.', 'Harbour Intelligence'],
     ['Organisers claim ⟦90⟧ sailors have come, although police put the figure closer to ⟦30⟧.', 'Organisers', 'police'],
     ['Kari Olsen wrote on a site that many had sunk, while ⟦40⟧ sailors were hurt.', 'Kari Olsen'],

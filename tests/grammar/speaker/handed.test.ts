@@ -52,6 +52,9 @@ describe('hears whose deed “when he said” goes on from', () => {
   test.for<Row>([
     ['Tom Ros said so.\n\nThat is lower than the figure given by President Bo Holm last week, when he reported the death of ⟦180⟧ sailors.', 'Bo Holm'],
     ['Tom Ros said so.\n\nThe boat was lost by a man last week, when he reported the death of ⟦180⟧ sailors.', 'Tom Ros'],
+    ['Tom Ros met a man by the sea last week, when he reported the death of ⟦180⟧ sailors.', 'Tom Ros'],
+    ['Tom Ros was driven by his son on Monday, when he reported the death of ⟦180⟧ sailors.', 'Tom Ros'],
+    ['Tom Ros sat by Bo Holm, but he reported the death of ⟦180⟧ sailors.', 'Tom Ros'],
     ['Tom Ros said so.\n\nThe boat was seen by Bo Holm, and he reported the death of ⟦180⟧ sailors.', 'Tom Ros'],
   ])('%s', check)
 }) // prettier-ignore
@@ -98,6 +101,8 @@ describe('takes whom a subject names, whatever surrounds the name', () => {
     ['A woman using a speaker system from the stage at the end of the march in Nine Elms said ⟦80⟧ sailors were there.', 'A woman'],
     ['A row erupted as the port said 20 while railways officials claimed ⟦18⟧ sailors.', 'railways officials'],
     ['As per the report of the port in-charge of Ellen, ⟦10⟧ sailors were lost.', 'the port in-charge of Ellen'],
+    ['Reports of the storm said ⟦40⟧ sailors were lost.', null],
+    ['Reports of the fire said ⟦40⟧ sailors were lost.', null],
     ['Reforms group Open Sea 2.0 claimed that ⟦50⟧ sailors had come.', 'Reforms group Open Sea 2.0'],
     ['Policemen saw few, though rally-goers claim that there are nearly ⟦100⟧ sailors.', 'rally-goers'],
     ['date 2023-01-15 Mykla Dolyak, adviser to the head of the Office, said that ⟦29⟧ sailors were lost.', 'Mykla Dolyak'],

@@ -19,6 +19,8 @@ describe('hears behind a paper that speaks whoever made it', () => {
     ['The navy said the ship sank. The study found ⟦40⟧ sailors.', null],
     ['The navy said the ship sank. The sign said ⟦40⟧ sailors lived there.', null],
     ['The ship sank. The statement said ⟦40⟧ sailors were lost, according to the mayor.', 'the mayor'],
+    ['The navy said it was late.\n\nThe survey said ⟦40⟧ sailors were lost.', null],
+    ['The navy said it was late.\n\nThe assessment said ⟦40⟧ sailors were lost.', null],
   ])('%s', check)
 }) // prettier-ignore
 
@@ -65,6 +67,7 @@ describe('tells where what somebody said ends', () => {
     ['Reports of the storm put ⟦40⟧ sailors at risk.', null],
     ['The ministry released the ⟦118⟧ sailors.', null],
     ['The mayor cited a report by the navy saying that ⟦40⟧ sailors were lost.', 'The mayor'],
+    ['The mayor said he had read a report by the navy saying that ⟦40⟧ sailors were lost.', 'The mayor'],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -92,6 +92,15 @@ describe('the day of a transcript', () => {
     ['is that of publication otherwise', 'An interview with Ann Lee.', '2021-06-10'],
     ['is not that of an event', 'An interview about the flood of yesterday with Ann Lee.', '2021-06-10'],
     ['is not that of what was found', 'An interview recorded with Ann Lee, who went home on Monday.', '2021-06-10'],
+    [
+      'is not that on which a guest came home',
+      'A call recorded with the port office, which shut on Monday.',
+      '2021-06-10',
+    ],
+    ['is not that of a song', 'The song behind Ann Lee was recorded on Monday.', '2021-06-10'],
+    ['is not that of a painting', 'A painting made yesterday hangs behind Ann Lee.', '2021-06-10'],
+    ['is not that of a promise', 'An interview promised yesterday with Ann Lee.', '2021-06-10'],
+    ['is not that of a request', 'An interview sought on Monday with Ann Lee.', '2021-06-10'],
   ] as const)('%s', ([, lead, day]) => {
     expect(readText(`${lead}\n\n${turns}`)).toEqual([['MS. LEE', day]])
   })

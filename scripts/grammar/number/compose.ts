@@ -98,9 +98,19 @@ function joinRun(text: string, run: readonly ReadNumeral[]): ReadNumeral {
   if (last.form === 'ordinal') return { ...first, ...span, form: 'ordinal', value: null }
   if (run.length === 1 && !article) return isSlip(text, first) ? { ...first, form: 'vague' } : first
   if (last.form === 'fraction' && !halvesScale(run)) return { ...first, ...span, form: 'fraction', value: null, script }
-  const fault = run.find((atom) => atom.fault)?.fault ?? null
-  const value = fault ? null : total(run) * (article?.quarter ? 0.25 : 1)
+  const terms = isFinelyCut(run) ? [{ ...first, value: Number(first.text), fault: null }, ...run.slice(1)] : run
+  const fault = terms.find((atom) => atom.fault)?.fault ?? null
+  const value = fault ? null : total(terms) * (article?.quarter ? 0.25 : 1)
   return { ...first, ...span, form: 'cardinal', value, fault, script }
+}
+
+/** Tell “1.067 million”, which can be no thousand millions; “1.500 million” could. */
+function isFinelyCut([first, next]: readonly ReadNumeral[]): boolean {
+  return (
+    first?.fault === 'ambiguous' &&
+    /^\d\.\d{2}[1-9]$/u.test(first.text) &&
+    /^(?:million|billion)$/iu.test(next?.text ?? '')
+  )
 }
 
 /** Tell “a million and a half”, which is no part of a whole. */

@@ -21,6 +21,9 @@ const usage: Usage = {
   options: [rootOption, outOption, siteOption],
 }
 
+const withoutAddress =
+  'Left out, since no address was given (--site https://…): the code that embeds a chart, oEmbed, canonical links, share pictures, the sitemap'
+
 /** Where a build reads and writes, and how it reports progress. */
 export interface Build {
   readonly root: string
@@ -92,7 +95,8 @@ async function removeStages(staging: string): Promise<void> {
 if (import.meta.main) {
   await runCommand(async () => {
     const { help, root, out, site } = parseCommand(process.argv.slice(2), usage)
-    if (help) console.log(formatUsage(usage))
-    else await build({ root, out, site, say: console.log, signal: abortOnSignals() })
+    if (help) return console.log(formatUsage(usage))
+    await build({ root, out, site, say: console.log, signal: abortOnSignals() })
+    if (site === undefined) console.log(withoutAddress)
   })
 }

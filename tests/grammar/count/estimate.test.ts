@@ -278,7 +278,11 @@ describe('the hurt', () => {
 
 describe('those who come', () => {
   test.for<[string, ...string[]]>([
-    ['Some 900 refugees came in May, with 142 arriving on Sunday alone.', 'about 900 refugees', 'exact 142 people, part of 0'],
+    [
+      'Some 900 refugees came in May, with 142 arriving on Sunday alone.',
+      'about 900 refugees',
+      'exact 142 people, part of 0',
+    ],
     ['Some 900 trucks came in May, with 142 arriving on Sunday alone.'],
     ['Some 900 refugees came in May, with 142 parcels arriving on Sunday.', 'about 900 refugees'],
     ['About 1.067 million people have fled.', 'about 1067000 people'],

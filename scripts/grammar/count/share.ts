@@ -139,7 +139,9 @@ export function fateUnit(context: Context, { noun, figure, lead }: Pick<Claim, '
   const others = tokens
     .slice(Math.max(0, figure.to - 3), noun.from)
     .some(({ lower }) => /^(?:others?|another)$/u.test(lower))
-  const shared = others || (memory.here && (!vocabulary.anyone || goesOn(context, lead)))
+  const troops =
+    !vocabulary.anyone && (memory.here || !/(?:officers?|generals?|colonels?|commanders?)$/iu.test(memory.unit ?? ''))
+  const shared = others || troops || (memory.here && goesOn(context, lead))
   const named = shared && memory.kind === 'own' ? peopleOf(memory.unit ?? '') : null
   if (!vocabulary.people && named === null) return noun.unit ?? ''
   return `${named ?? 'people'} ${/^(?:die|died|dying)$/u.test(fate) ? 'who died' : fate}`

@@ -76,10 +76,18 @@ describe('the record of a briefing', () => {
       'The navy said that 40 people had drowned.',
       'The navy',
     ],
+    [
+      'is no text that tells of her once',
+      'Press briefing by the port office',
+      'Some 40 people had drowned.',
+      null,
+      told.replace('she added', 'it was long'),
+    ],
+    ['is no text without a word of hers', 'Press briefing by the port office', 'Some 40 people had drowned.', null, ''],
     ['is no story of one', 'Flood in Port Ellen', 'Some 40 people had drowned.', null],
     ['is no story that mentions briefings', 'After the briefings', 'Some 40 people had drowned.', null],
-  ] as const)('%s', ([, title, words, speaker]) => {
-    expect(readText(`${told}The search went on. ${words}`, title).map(([who]) => who)).toEqual([speaker])
+  ] as const)('%s', ([, title, words, speaker, before = told]) => {
+    expect(readText(`${before}The search went on. ${words}`, title).map(([who]) => who)).toEqual([speaker])
   })
 })
 
@@ -91,6 +99,15 @@ describe('the day of a transcript', () => {
     ['may be a weekday', 'The following call with the port office was recorded on Monday.', '2021-06-07'],
     ['is that of publication otherwise', 'An interview with Ann Lee.', '2021-06-10'],
     ['is not that of an event', 'An interview about the flood of yesterday with Ann Lee.', '2021-06-10'],
+    ['is not that of a meeting before it', 'After the hearing yesterday, a talk with Ann Lee.', '2021-06-10'],
+    [
+      'is not that of a meeting that it leads to',
+      'Before the conference on Monday, a talk with Ann Lee.',
+      '2021-06-10',
+    ],
+    ['is not yet to come', 'An interview recorded on June 20, 2021 with Ann Lee.', '2021-06-10'],
+    ['is not one of another year to come', 'A call held on December 1, 2021 with Ann Lee.', '2021-06-10'],
+    ['is not that of a storm', 'An interview recorded in the storm of Monday with Ann Lee.', '2021-06-10'],
     ['is not that of what was found', 'An interview recorded with Ann Lee, who went home on Monday.', '2021-06-10'],
     [
       'is not that on which a guest came home',
@@ -104,4 +121,13 @@ describe('the day of a transcript', () => {
   ] as const)('%s', ([, lead, day]) => {
     expect(readText(`${lead}\n\n${turns}`)).toEqual([['MS. LEE', day]])
   })
+
+  test.for(['In an interview recorded on Monday I wept.', 'I gave a briefing held yesterday at sea.'])(
+    'is not one that somebody speaks of: %s',
+    (words) => {
+      expect(readText(`A talk with Ann Lee.\n\n${turns}\nQ: And?\n\nMS. LEE: ${words}`)).toEqual([
+        ['MS. LEE', '2021-06-10'],
+      ])
+    },
+  )
 })

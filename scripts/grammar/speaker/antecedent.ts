@@ -56,7 +56,7 @@ function voiceOf(report: Report, heard: Heard, discourse: Discourse): Voice | un
   const { actor, passage } = report
   if (actor.kind === 'self') return undefined
   if (actor.kind === 'pronoun') return findMaker(report, discourse) ?? findPronoun(actor, passage, heard)
-  return (actor.isBare ? findTitle(report, heard, discourse) : undefined) ?? voiceNamed(actor, discourse)
+  return (actor.isBare ? findTitle(report, heard, discourse) : undefined) ?? voiceNamed(actor, discourse, report)
 }
 
 /** Find whom “he” means in “the figure given by Ann Lee on Monday, when she said”: whose deed the clause goes on from. */
@@ -131,8 +131,9 @@ function voiceOfSubject(subject: Actor | undefined, discourse: Discourse): Voice
   return subject && isNamed(subject) ? voiceNamed(subject, discourse) : undefined
 }
 
-function voiceNamed(actor: Actor, discourse: Discourse): Voice {
-  const kind = actor.kind === 'person' || actor.kind === 'group' ? actor.kind : 'body'
+function voiceNamed(actor: Actor, discourse: Discourse, report?: Report): Voice {
+  const isPaper = report?.form?.verb === 'report' && report.coversBefore && actor.name === actor.words // “…, Harbour Lists reported”
+  const kind = (actor.kind === 'person' && !isPaper) || actor.kind === 'group' ? actor.kind : 'body'
   const isSurname = kind === 'body' && !actor.name.includes(' ') && namesOf(discourse).surnames.has(actor.name)
   return { name: actor.name, words: actor.words, kind: isSurname ? 'person' : kind, isLookedUp: false }
 }

@@ -26,3 +26,18 @@ const closes = /^(?:["”*.]*$|,| [–—-] | (?:on|at|to|in|before|following|af
 const runsOn = /\p{Lu}[\p{L}’'-]* (?!(?:of|the|for|and|de|van|von|al|el|bin|da)\b)\p{Ll}/u // “Ann Lee anger Norland” is no name
 const verbal =
   /\b(?:is|are|was|were|has|have|had|will|said|says|put|puts|show|shows|draws?|sparks?|met|\p{Ll}{3,}ed)\b/u
+
+/** Find who answers in an interview that labels its turns “Q” and “A”: the text names him before the first. */
+export const findAnswerer = oncePer(
+  ({ article: { text, passages } }: Discourse): { readonly voice: Voice | undefined } => {
+    const first = passages.find(({ turn }) => turn !== null)
+    const lead = text.slice(Math.max(0, (first?.start ?? 0) - longestLead), first?.start ?? 0)
+    const talk = withWhom.exec(lead)
+    const actor = talk ? subjectAfter(lead, talk.index + talk[0].length) : undefined
+    return { voice: actor?.isKnown && actor.kind === 'person' && !actor.isBare ? { name: actor.name, words: actor.words, kind: 'person', isLookedUp: true } : undefined } // prettier-ignore
+  },
+)
+
+const longestLead = 1500
+const withWhom =
+  /\b(?:interview|conversation|discussion|talk|talks|spoke|speaks|spoken|talked)\b(?: [\p{L}’'-]+){0,6}? with (?=\S)/u

@@ -15,10 +15,19 @@ export function headOf(words: string, tokens: readonly Token[]): string {
     ({ word }, index) =>
       index > 0 && /^(?:of|for|in|at|with|from|on|to|near|into|about|against|by|after|between)$/u.test(word),
   )
-  const before = link < 0 ? tokens : tokens.slice(0, link)
+  const busy = tokens.findIndex(
+    ({ word }, index) => index > 0 && /^\p{Ll}{3,}ing$/u.test(word) && isWhoever(tokens[index - 1]),
+  ) // “officials *overseeing* aid”
+  const cut = Math.min(link < 0 ? tokens.length : link, busy < 0 ? tokens.length : busy)
+  const before = tokens.slice(0, cut)
   const phrase = tokens[link]?.word === 'to' ? before : withoutParticiple(before)
   const isNumbered = /^\d{1,3}(?:\.\d)?$/u.test(phrase.at(-1)?.word ?? '') && isCapital(phrase.at(-2)?.word ?? '') // “Radio 5”
   return plain(phrase.at(isNumbered ? -2 : -1)?.word ?? '').replace(/^(?:inter|co|vice|ex|sub)-(?=\p{Ll})/u, '')
+}
+
+function isWhoever(token: Token | undefined): boolean {
+  const noun = plain(token?.word ?? '')
+  return has(groupHeads, noun) || has(personHeads, noun)
 }
 
 /** Cut away what a noun is told to be doing or to have met with: “a lawyer hired” by the union, “residents living” in Holm. */

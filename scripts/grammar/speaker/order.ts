@@ -94,6 +94,7 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
   )
     return false
   if (tail.trim() === '') return true
+  if (/^ (?:as (?:many|few|much) as|about|over|after|by) (?:\p{Ll}+ )?\d[\d,.]* \p{Ll}/u.test(tail)) return false // “officials estimated about 40 stayed”
   const withoutDay = findDays(tail).reduce((rest, day) => rest.replace(day.words, ''), tail)
   if (
     /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according)\b|^\s*$/iu.test(

@@ -147,9 +147,21 @@ function readPassive(words: string, saying: Saying): Placeless | undefined {
         ...plainly(actor, saying),
         rule: 'passive or belief',
         coversBefore: true,
-        coversAfter: !(saying.reduced || handed.test(saying.verb)) || /^ (?:to|at) /u.test(words.slice(actor.end)),
+        coversAfter:
+          !(saying.reduced || handed.test(saying.verb)) ||
+          /^ (?:to|at) /u.test(words.slice(actor.end)) ||
+          isFigureGiven(words, saying, actor),
       }
     : undefined
+}
+
+/** Tell “the daily figure reported by Ellen was 40” from “the ships reported by Ellen were home to 40”. */
+function isFigureGiven(words: string, { start }: Saying, { end }: Actor): boolean {
+  return (
+    /\b(?:toll|figures?|numbers?|estimates?|counts?|tally|total) $/u.test(
+      words.slice(Math.max(0, start - 20), start),
+    ) && /^ (?:is|was|are|were|stood at|stands at|came to) /u.test(words.slice(end, end + 12))
+  )
 }
 
 const nouns = sayingNouns.join('|')

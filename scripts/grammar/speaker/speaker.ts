@@ -2,7 +2,7 @@ import type { Attribution } from '../../../src/schema/ledger.ts'
 import type { Speaker } from '../../../src/schema/speaker.ts'
 import type { Proposal } from '../../lib/draft.ts'
 import { nameVoices } from './antecedent.ts'
-import { findAuthor } from './author.ts'
+import { findAnswerer, findAuthor } from './author.ts'
 import { findHolder } from '../../lib/sorted.ts'
 import { findPlace, withoutReports, type Discourse, type Place } from './discourse.ts'
 import { findSpeaker } from './gazetteer.ts'
@@ -43,7 +43,7 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
     : findDenier(discourse, place, proposal)
   const voice = governor && (voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor))
   if (passage.turn !== null && !(voice && tellsOf(governor)))
-    return { speaker: attributeTurn(passage.turn, speakers), governor }
+    return { speaker: attributeTurn(passage.turn, discourse, speakers), governor }
   if (governor && voice)
     return {
       speaker: written(
@@ -96,7 +96,9 @@ function tellsOf({ report: { actor, form }, by }: Governor): boolean {
 }
 
 /** Attribute a transcript’s turn; whoever only asks is no speaker. */
-function attributeTurn(label: string, speakers: readonly Speaker[]): Attribution {
+function attributeTurn(label: string, discourse: Discourse, speakers: readonly Speaker[]): Attribution {
+  const answerer = /^A(?:NSWER)?$/u.test(label) ? findAnswerer(discourse).voice : undefined
+  if (answerer) return written(answerer, 'transcript turn', speakers)
   return /^Q(?:UESTION(?:ER)?)?$/iu.test(label) ? nobody : written(voiceOfLabel(label), 'transcript turn', speakers)
 }
 

@@ -174,3 +174,39 @@ describe('tells whom “it”, “they” and a bare title mean', () => {
     ['The mayor, Sadia Berg, said ⟦50⟧ sailors were lost.', 'Sadia Berg'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('tells who speaks from who hands it on, and where a report begins', () => {
+  test.for<Row>([
+    ['The report also quoted a defence ministry official overseeing medical help as saying that ⟦125⟧ sailors were lost.', 'a defence ministry official overseeing medical help'],
+    ['Ann Lee, head of the watch, said many were lost, Harbour Lists reported. She also claimed that ⟦70⟧ sailors were hurt.', 'Ann Lee'],
+    ['More than ⟦120⟧ sailors fled, but officials estimated as many as 14 stayed.', null],
+    ['More than ⟦120⟧ sailors fled, but officials estimated about 14 boats stayed.', null],
+    // who is a person, and what does come last
+    ['Tom Ros wept. Many were lost, Ann Lee said. She also claimed that ⟦70⟧ sailors were hurt.', 'Ann Lee'],
+    ['Many were lost, Mayor Ann Lee reported. She also claimed that ⟦70⟧ sailors were hurt.', 'Ann Lee'],
+    ['The report also quoted a gale blowing east as saying that ⟦125⟧ sailors were lost.', null],
+    ['The report also quoted the fishing watch as saying that ⟦125⟧ sailors were lost.', null],
+    ['More than ⟦120⟧ sailors fled, officials said about noon.', 'officials'],
+    ['More than ⟦120⟧ sailors fled, officials said by radio.', 'officials'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears whose figure it is that another verb only gives', () => {
+  test.for<Row>([
+    ['The daily figure reported by Ellen was ⟦160⟧ sailors, the most yet.', 'Ellen'],
+    ['The total given by the navy stood at ⟦40⟧ sailors.', 'the navy'],
+    ['The ships reported by the navy were home to ⟦40⟧ sailors.', null],
+    ['The total given by the navy angered ⟦40⟧ sailors.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who answers in an interview', () => {
+  const turns = 'Q: “How many?”\n\nA: “There are ⟦40⟧ sailors.”\n\nQ: “And then?”\n\nA: “No more.”'
+
+  test.for<Row>([
+    [`This is an interview conducted yesterday with the chief spokesman of the Port Office (PO), Kris Berg, in Ellen.\n\n${turns}`, 'Kris Berg'],
+    [`Harbour Radio spoke with Ann Lee on Monday.\n\n${turns}`, 'Ann Lee'],
+    [`Harbour Radio spoke with the navy on Monday.\n\n${turns}`, 'A'],
+    [`Ann Lee went out with Bo Holm on Monday.\n\n${turns}`, 'A'],
+  ])('%s', check)
+}) // prettier-ignore

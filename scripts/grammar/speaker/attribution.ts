@@ -1,6 +1,6 @@
 import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import type { Span } from '../../lib/draft.ts'
-import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
+import { bodyHeads, bodyWords, groupHeads } from '../../lexicon/actor.ts'
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import { subjectAfter } from './subject.ts'
@@ -51,7 +51,8 @@ function findUnmarked(words: string): readonly Attribution[] {
 }
 
 const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
-const made = '|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
+const made =
+  '|accounting|head ?count|census|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
 const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
 
 /** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
@@ -157,8 +158,16 @@ const signs = /: | [-–—] /u
 function isHeaded(actor: Actor): boolean {
   const kind = headedKind(actor)
   const isOffice = /\s\p{Ll}+$/u.test(actor.words) // “Port head”
-  const isBareName = (kind === 'person' && actor.name === actor.words && !isOffice) || placeHeads.test(actor.head) // may be a place: “Port Ellen: 40 dead”
+  const isBareName =
+    (kind === 'person' && actor.name === actor.words && !isOffice) ||
+    placeHeads.test(actor.head) ||
+    isQuarter(actor.words) // may be a place: “Port Ellen: 40 dead”
   return actor.kind === 'group' || ((kind === 'person' || kind === 'body') && !isBareName)
+}
+
+/** Tell “New Harbour”, a place by its first word, from “New Harbour Times”. */
+function isQuarter(words: string): boolean {
+  return /^(?:New|North|South|East|West) \p{Lu}\p{Ll}+$/u.test(words) && !has(bodyWords, words.split(' ').at(-1) ?? '')
 }
 
 const placeHeads = /^(?:city|county|state|district|country|port|municipality)$/u

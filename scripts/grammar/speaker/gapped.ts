@@ -30,11 +30,13 @@ function read(words: string, match: RegExpExecArray, isBefore: boolean): readonl
   const isCommon = /^(?:the |an? )?\p{Ll}/u.test(who) || actor?.kind === 'group'
   if (!actor?.isKnown || !isCommon || (actor.kind !== 'group' && actor.kind !== 'body')) return []
   if (places.test(actor.head) || members.test(who) || /\band\b|\p{Ll}(?:ed|ing)$/u.test(who) || who.split(' ').some((word) => sayingVerbs.has(word))) return [] // prettier-ignore
+  if (gathered.test(actor.head) && / of (?:\p{Ll}+ )*$/u.test(match[0])) return []
   const end = match.index + match[0].length
   const verb = isBefore ? { start: actor.end, end } : { start: match.index + (match[0].startsWith('by') ? 0 : 1), end }
   return [{ actor, verb, rule: 'noun of saying', coversBefore: !isBefore, coversAfter: isBefore, isLabel: false }]
 }
 
 const members = /^(?:all|both|former|half|including|many|most|retired|several|some|\p{Ll}+ly) /u // “40 sailors (mostly officers)”: who they are
+const gathered = /^(?:group|team|party|staff|family|crew|unit|force|body|convoy|fleet|band)$/u // “a group of 40”: they are told of
 const places =
   /^(?:city|county|state|country|district|port|municipality|hospitals?|schools?|university|troops|soldiers|forces|passengers|protesters|demonstrators|residents|families|workers|crews?|volunteers|recruits|fighters|figures)$/u

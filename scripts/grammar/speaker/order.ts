@@ -77,6 +77,14 @@ const pieceOfSaying = new RegExp(
 const piece = new RegExp(`^ (?:${sayingNouns.join('|')}) $`, 'u')
 const authored = /(?:by|from) (?:the |an? )?$/u
 
+/** Tell “deputy port minister Ann Lee”, whom an adjective can describe further, from a name alone. */
+function isOffice({ kind, name, words }: Actor): boolean {
+  return kind === 'person' && name !== words && /^\p{Ll}/u.test(words)
+}
+
+const described =
+  /, (?!(?:while|as|when|because|though|although|since|that|which|who|if|where|so|after|before|until|than|or|nor|whereas)$)\p{Ll}+$/u // “…, junior”
+
 /** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
 export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
   const from = Math.max(0, actor.start - longest)
@@ -84,8 +92,8 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
   const whole = piece.test(words.slice(actor.end, saying.start)) ? lead.replace(/(?<=, )(?:\p{Ll}+ ){1,2}$/u, '') : lead // “…, border police data showed”
   const before = (authored.test(whole.slice(-12)) ? whole.replace(pieceOfSaying, '') : whole).trimEnd()
   const isAfterMark = /(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
-  if (before !== '' && !isAfterMark) return false
-  const tail = /^[^,.;:“”"]*/u.exec(words.slice(saying.end))?.[0] ?? ''
+  if (before !== '' && !isAfterMark && !(isOffice(actor) && described.test(before))) return false
+  const tail = /^(?:[^,.;:“”"]|(?<=\d):(?=\d\d))*/u.exec(words.slice(saying.end))?.[0] ?? ''
   const next = words[saying.end + tail.length] ?? ''
   if (
     /\bthat\b|\b(?:is|are|was|were|has|had|have|will|would|could|may|might)\b/u.test(tail) ||
@@ -97,7 +105,7 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
   if (/^ (?:as (?:many|few|much) as|about|over|after|by) (?:\p{Ll}+ )?\d[\d,.]* \p{Ll}/u.test(tail)) return false // “officials estimated about 40 stayed”
   const withoutDay = findDays(tail).reduce((rest, day) => rest.replace(day.words, ''), tail)
   if (
-    /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according)\b|^\s*$/iu.test(
+    /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according|(?:\p{Ll}+ )?(?:minutes|hours|days|weeks|moments) (?:before|after|earlier|later|ago)|shortly (?:before|after))\b|^\s*$/iu.test(
       withoutDay,
     )
   )

@@ -42,7 +42,7 @@ export function findOwnSubject(words: string, { start }: Saying): Actor | undefi
 }
 
 const near = 100
-const beside = /^(?:.* )?(?:with|has|have|had) (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/su
+const beside = /^(?:(?:.* )?(?:with|has|have|had)|.*,(?= the )) (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/su
 const author = new RegExp(
   `\\b(?:${sayingNouns.join('|')}) (?:(?:issued|released|published|made) )?(?:by|from) (?<who>\\p{L}[^,;:“”"()]{1,60}?)(?: (?:on|late|early|last|earlier|this|that|which) [^,;:“”"()]{1,24}?)?\\s*$`,
   'u',

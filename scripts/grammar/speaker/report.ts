@@ -76,7 +76,7 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
       : saying.belief || saying.verb === 'confirm'
         ? 'passive or belief'
         : 'reporting verb'
-  if (isOfFigure(words, actor) || isOfPeople(words, actor, saying))
+  if (isOfFigure(words, actor) || isOfPeople(words, actor, saying) || isAside(words, actor, saying))
     return { ...plainly(actor, saying), rule, coversBefore: true, coversAfter: false }
   return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying) }
 }
@@ -107,6 +107,17 @@ function isOfPeople(words: string, { start }: Actor, { end }: Saying): boolean {
     /\d (?:(?!(?:is|are|was|were)\b)[^\s,;:.“”"]+ ){1,8}$/u.test(words.slice(Math.max(0, start - 80), start))
   )
 }
+
+/** Tell “over 900 as the police claimed, or …”: as somebody says it, the figure before is theirs. */
+function isAside(words: string, { start }: Actor, { end }: Saying): boolean {
+  return (
+    /^(?:[,;.?!)]|$| (?:or|and|but) )/u.test(words.slice(end)) &&
+    figureAs.test(words.slice(Math.max(0, start - 80), start))
+  )
+}
+
+const figureAs =
+  /(?:\d|\b(?:hundred|thousand|million)s?\b)(?: (?!as\b)[\p{L}-]+){0,5} as (?:(?:the|an?|its|some|many|local|several|other) )*$/u
 
 /** Find who says: the subject, or the noun of a relative clause; what no list knows must do what people alone do. */
 function findSubject(words: string, saying: Saying): Actor | undefined {
@@ -142,7 +153,8 @@ const eventful = /^(?:raise|revise|put|count|record|register|list|show|release)$
 function readPassive(words: string, saying: Saying): Placeless | undefined {
   const by = /^[^.;“”"]{0,40}?\bby (?=\S)/u.exec(words.slice(saying.end))
   const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
-  return actor && (actor.isKnown || saying.belief || people.has(saying.verb))
+  const isTheirOwn = saying.reduced && /^(?:their|his|her) /u.test(actor?.words ?? '') // “the 40 reported missing by their families”
+  return actor && !isTheirOwn && (actor.isKnown || saying.belief || people.has(saying.verb))
     ? {
         ...plainly(actor, saying),
         rule: 'passive or belief',

@@ -76,8 +76,13 @@ const mask = onceInARow((text) =>
   text
     .replace(/\([^()]{1,60}\)/gu, (found) => ' '.repeat(found.length))
     .replace(/(?<= (?:the|of|an?) )“\p{Lu}[^“”.!?]{1,40}”/gu, (found) => found.replace(/[^,]/gu, ' '))
+    .replace(ofCalled, (found) => found.replace(/[“"][^“”"]*[”"]$/u, (name) => ' '.repeat(name.length)))
     .replace(/[“"‘'](?<=\p{Lu}\p{Ll}+ .)\p{L}{1,12}[”"’'](?= \p{Lu})/gu, (found) => ' '.repeat(found.length)),
 )
+
+/** “the head of the port union “All Aboard” Ann Lee”: what the union is called, before who heads it. */
+const ofCalled =
+  /\b(?:head|leader|director|founder|chairman|chairwoman|chair|coordinator|president|spokes\p{Ll}+|representative) of (?:the |an? )?(?:[\p{Ll}’'-]+ ){1,5}[“"]\p{Lu}[^“”".,!?]{1,40}[”"](?= \p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{Ll}’'-]+)/gu
 
 function lastEnd(text: string, pattern: RegExp): number {
   const last = [...text.matchAll(pattern)].at(-1)

@@ -24,6 +24,7 @@ export function findLabelling(lines: readonly string[]): Labelling | undefined {
   if (loud.length >= 3 && new Set(loud.map((speaker) => speaker.split(' ').at(-1))).size < loud.length)
     return (line) => findLabel(line, shouted)
   if (loud.length >= 3 && loud.every((speaker) => office.test(speaker))) return (line) => findLabel(line, shouted)
+  if (new Set(loud).size >= 2 && isCalledTranscript(lines)) return (line) => findLabel(line, shouted)
   if (isOneSpeech(lines, loud)) return (line) => findLabel(line, shouted)
   const quiet = lines.flatMap((line) => findLabel(line, named)?.speaker ?? [])
   const filled = lines.filter((line) => line.trim() !== '').length
@@ -32,6 +33,15 @@ export function findLabelling(lines: readonly string[]): Labelling | undefined {
   if (quiet.length >= 5 && returns >= 2 && quiet.length * 4 >= filled) return (line) => findLabel(line, named)
   return undefined
 }
+
+/** Tell a record by its own head: “THIS IS A RUSH TRANSCRIPT”, “Aired May 5, 2030”; who speaks in it need not come again. */
+function isCalledTranscript(lines: readonly string[]): boolean {
+  const first = lines.findIndex((line) => findLabel(line, shouted) !== undefined)
+  return lines.slice(0, first).some((line) => line.length < longest && called.test(line.trimEnd()))
+}
+
+const longest = 160 // characters of a line that says what the text is
+const called = /\bTRANSCRIPT\b|^\W*(?:[\p{L}-]+ ){0,4}[Tt]ranscript$|^\W*Aired \p{Lu}\p{Ll}+ \d/u
 
 const office = new RegExp(`^(?:(?:MR|MRS|MS|DR)\\.? |(?:THE )?(?:[A-Z]+ )?(?:${personHeads.join('|')})\\b)`, 'i')
 const opening = 15 // filled lines in which the label of a speech stands

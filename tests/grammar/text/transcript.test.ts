@@ -50,6 +50,24 @@ describe('transcripts', () => {
     expect(cleanText(briefing.replace('MR BROWN', 'THE FLOOD')).transcript).toBe(false)
   })
 
+  const labels =
+    'ANN LEE, RADIO ANCHOR: Hello there.\n\nJO BARK, PIO. ELLEN CO. SHERIFF’S DEPARTMENT: We have 40.\n\nOLA BERG, CORONER: Good day.\n'
+
+  test.for(['THIS IS A RUSH TRANSCRIPT.', 'Read the full transcript', 'Aired May 5, 2030 - 15:19 ET'])(
+    'labels under “%s” make one although nobody speaks again',
+    (head) => {
+      expect(cleanText(`${head}\n\n${labels}`).passages.flatMap(({ turn }) => turn ?? [])).toEqual(['ANN LEE', 'JO BARK', 'OLA BERG']) // prettier-ignore
+    },
+  )
+
+  test.for([
+    'The court read out a transcript of the call.',
+    'Portraits of those lost',
+    'A letter aired the complaint.',
+  ])('labels under “%s” do not', (head) => {
+    expect(cleanText(`${head}\n\n${labels}`).transcript).toBe(false)
+  })
+
   test.for([
     ['a list', 'Oslo: 300 people\nRome: 400 people\nBern: 500 people\nParis: 600 people\nBonn: 20 people\n'],
     ['shouted labels', `WATCH: the harbour\n${body}\nREAD MORE: the hill\n${body}\nWATCH: the hill\n`],

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, ...names: (string | null)[]]
+
+const check = ([text, ...names]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual(names)
+}
+
+describe('hears whose figure it is where several stand in one sentence', () => {
+  test.for<Row>([
+    ['Were there more than ⟦900⟧ sailors as the union boasted, or just about ⟦200⟧ as the police claimed?', 'the union', 'the police'],
+    ['About ⟦900⟧ sailors marched, said the Ministry of Labour, the dockers’ union counting more than ⟦2,000⟧ sailors.', 'the Ministry of Labour', 'the dockers’ union'],
+    ['They were ⟦210⟧ according to an accounting by the Harbour Institute, and ⟦240⟧ according to the ministry.', 'the Harbour Institute', 'the ministry'],
+    // what only happened as somebody spoke, or is told by the one before
+    ['Olsen told the crowd of 300 as the police said that ⟦40⟧ sailors were lost.', 'the police'],
+    ['Lee said that ⟦40⟧ sailors were lost.', 'Lee'],
+    ['The crew of 20 swam as some witnesses said ⟦40⟧ sailors were lost.', 'witnesses'],
+    ['Ann Lee said 20 boats left, adding that ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['Ann Lee said 20 boats left, the mast breaking and ⟦40⟧ sailors drowning.', 'Ann Lee'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who speaks behind an adjective, before a clock and before a deed', () => {
+  test.for<Row>([
+    ['Norland had ⟦50⟧ sailors aboard, junior port minister Ann Lee said Thursday, revising an earlier figure.', 'Ann Lee'],
+    ['“Sailors come home! The boat with ⟦87⟧ sailors sails. More to follow,” Lee tweeted at around 1:20 am.', 'Lee'],
+    ['“Our boat with ⟦168⟧ sailors is on its way,” port spokesperson Ann Lee tweeted hours before it came.', 'Ann Lee'],
+    ['The journalists found out that ⟦40⟧ sailors drowned.', 'The journalists'],
+    ['Norland lost ⟦40⟧ sailors. This was stated by the head of the sailors’ union "All Aboard" Ann Lee, in an interview.', 'Ann Lee'],
+    // another clause, a clock’s hours told, a name that is quoted
+    ['A ship with ⟦50⟧ sailors sank, while port minister Ann Lee said Thursday the port was shut.', null],
+    ['Norland had ⟦50⟧ sailors aboard when port minister Ann Lee said on Thursday it would sail.', null],
+    ['Norland had ⟦50⟧ sailors aboard, port minister Ann Lee said at 1: no boats.', null],
+    ['Norland lost ⟦40⟧ sailors, according to the head of the union "All Aboard" in Ellen.', 'the head of the union'],
+    ['The journalists found out where ⟦40⟧ sailors drowned.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears nobody in those who are counted, in their kin, or in the place a dispatch is from', () => {
+  test.for<Row>([
+    ['Separately, a group of ⟦135⟧ sailors were flown home, officials said.', 'officials'],
+    ['The port counts 40 boats, and ⟦135⟧ sailors reported missing by their relatives are at sea.', 'The port'],
+    ['New Ellen: The port on Sunday brought back ⟦400⟧ sailors.', null],
+    ['South Haven: ⟦400⟧ sailors came home.', null],
+    // who does speak
+    ['The navy said 20 boats left, the rescuers of ⟦40⟧ sailors.', 'the rescuers'],
+    ['New Ellen Police: ⟦400⟧ sailors came home.', 'New Ellen Police'],
+    ['There were ⟦135⟧ sailors reported missing by the harbour police.', 'the harbour police'],
+  ])('%s', check)
+}) // prettier-ignore

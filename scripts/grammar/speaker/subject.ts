@@ -27,7 +27,7 @@ function findSubject(sentence: string, at: number): Actor | undefined {
   const pieces = cutAtCommas(text, from, isClosed ? end - 1 : end)
   const span = isClosed ? openApposition(text, pieces) : closingPhrase(text, pieces)
   const trimmed = span && trim(text, span)
-  return trimmed && readActor(sentence, trimmed)
+  return trimmed && readActor(sentence, behindCalled(sentence, trimmed))
 }
 
 /** Find who stands after a verb (“said Ann Lee, head of …”) or after “according to”, “by”. */
@@ -39,7 +39,7 @@ export function subjectAfter(sentence: string, at: number): Actor | undefined {
   const end = stopped ? at + stopped.index : text.length
   const day = findDaysIn(text, { start: at, end })[0]
   const span = trim(text, { start: at, end: day ? at + day.start : end })
-  const actor = span && readActor(sentence, span)
+  const actor = span && readActor(sentence, behindCalled(sentence, span))
   return actor && (holderAfter(sentence, actor) ?? actor)
 }
 
@@ -83,6 +83,12 @@ const mask = onceInARow((text) =>
 /** “the head of the port union “All Aboard” Ann Lee”: what the union is called, before who heads it. */
 const ofCalled =
   /\b(?:head|leader|director|founder|chairman|chairwoman|chair|coordinator|president|spokes\p{Ll}+|representative) of (?:the |an? )?(?:[\p{Ll}’'-]+ ){1,5}[“"]\p{Lu}[^“”".,!?]{1,40}[”"](?= \p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{Ll}’'-]+)/gu
+
+/** Step past what somebody heads, to their name. */
+function behindCalled(sentence: string, { start, end }: Span): Span {
+  const called = [...sentence.slice(start, end).matchAll(ofCalled)].at(-1)
+  return { start: start + (called ? called.index + called[0].length + 1 : 0), end }
+}
 
 function lastEnd(text: string, pattern: RegExp): number {
   const last = [...text.matchAll(pattern)].at(-1)

@@ -1,6 +1,6 @@
 import { months } from '../../lexicon/calendar.ts'
 import { makeUps, wholeWords } from '../../lexicon/whole.ts'
-import { isAlready, isGrave, isHandled, isOfLosses, isWith } from './outcome.ts'
+import { isAlready, isGrave, isHandled, isOfLosses, isTreated, isWith } from './outcome.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from './reading.ts'
 
@@ -39,7 +39,7 @@ export function leadsToShare(before: string, people: boolean): boolean {
 }
 
 const amongBehind = new RegExp(
-  String.raw`^[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
+  String.raw`^(?: and [\d,]+ \p{L}+)?,?[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
   'iu',
 )
 
@@ -65,7 +65,8 @@ const isNextShare: Rule = ({ between, last, after, words }) => {
   const partOf = last?.count.partOf
   if (!partOf || partOf === 'next' || between === null) return null
   if (nextFated.test(between) && fated.test(words) && !hasVerb.test(after)) return partOf
-  return nextInList.test(between) && !hasVerb.test(after) ? partOf : null
+  const plainly = between.replace(/, (?:where|which|who|whose) [^;.]{2,140}(?=;)/u, '')
+  return nextInList.test(plainly) && !hasVerb.test(after) ? partOf : null
 }
 
 const opensOf =
@@ -130,6 +131,11 @@ const batch =
 /** “The first unit of 600 soldiers”, of more told before. */
 const isBatch: Rule = ({ before }) => (batch.test(before) ? 'whole' : null)
 
+const included = new RegExp(String.raw`^(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:includ|compris)(?:es?|ed) ${more}$`, 'u')
+
+/** “The toll of 36 in five states includes six people in Holm”. */
+const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
+
 const rules: readonly Rule[] = [
   isOfNext,
   heldIn,
@@ -147,4 +153,6 @@ const rules: readonly Rule[] = [
   isBatch,
   isWith,
   isHandled,
+  isTreated,
+  isIncluded,
 ]

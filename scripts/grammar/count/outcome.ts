@@ -5,8 +5,8 @@ const state = new RegExp(
   String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:critical|serious|grave|severe|stable)\b|^ (?:people |patients )?(?:are|were|is|remain) (?:now )?(?:critical|stable)\b`,
   'u',
 )
-const hurt = /\b(?:injur|wound|hurt|hospital)/iu
-const others = /\b(?:others?|another|more|additional|further)\b/iu
+const hurt = /\b(?:injur|wound|hurt|hospital|treat|discharg)/iu
+const others = /\b(?:others?|another|more(?! than)|additional|further)\b/iu
 
 /** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */
 export const isGrave: Rule = ({ before, since, words, after, last }) => {
@@ -27,8 +27,9 @@ const losses = /^(?:casualt(?:y|ies)|losses)$/iu
 const fates = /\b(?:killed|dead|deaths|died|fatalities|wounded|injured|injuries|hurt|missing|captured)$/iu
 
 /** “4,700 casualties among those sent, with around 600 confirmed dead”. */
-export const isOfLosses: Rule = ({ between, words, last }) => {
-  if (!last || between === null || !losses.test(last.count.unit) || !fates.test(words)) return null
+export const isOfLosses: Rule = ({ between, words, after, last }) => {
+  if (!last || between === null || !losses.test(last.count.unit)) return null
+  if (!fates.test(words) && !/^ (?:killed|dead|wounded|injured|captured)\b/u.test(after)) return null
   return /(?:,|—|–|\(|:|\bwith)(?: with| or| that is| about| some)* ?$/u.test(between) && !others.test(words)
     ? 'last'
     : null
@@ -51,3 +52,12 @@ const handled =
 
 /** “203 of the dead *have been identified*”, “900 were discharged”: how many have been seen to. */
 export const isHandled: Rule = ({ words, after }) => (handled.test(after) && !others.test(words) ? 'whole' : null)
+
+const treated =
+  /^(?: \p{L}+){0,4}? (?:are|were|remain|remained) (?:now |still )?(?:being treated|undergoing treatment|receiving treatment|under treatment|in hospital|hospitali[sz]ed)\b/u
+
+/** “1,100 were injured, 900 were discharged. Some 200 *are being treated*”: those of the hurt still looked after. */
+export const isTreated: Rule = ({ since, words, after, last }) =>
+  last !== undefined && treated.test(after) && !others.test(words) && hurt.test(`${last.count.unit} ${since}`)
+    ? 'whole'
+    : null

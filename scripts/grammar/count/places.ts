@@ -12,10 +12,10 @@ export function isListedByPlace(
   const after = /^[–—-]$/u.test(lowerAt(tokens, behind)) ? behind + 1 : behind // “55 – of the guard”
   const last = figures.findLast(({ to }) => to <= lead)
   const from = lowerAt(tokens, after)
-  if (!memory.here || memory.kind !== 'own' || !last || !(placing.test(from) || from === 'of')) return false
-  const between = tokens.slice(last.to, lead)
+  if (!memory.here || memory.kind !== 'own' || !last || !leadsToPlace(tokens, after)) return false
+  const between = withoutClause(tokens.slice(last.to, lead))
   if (!/^(?:,|;|and|&|plus|while)$/u.test(lowerAt(tokens, lead - 1))) return false
-  const place = between.findLastIndex(({ lower }) => placing.test(lower))
+  const place = between.findLastIndex(({ lower }) => placing.test(lower) || (from === 'to' && lower === 'to'))
   if (from === 'of') return isOfBody(tokens, after) && isBodyBefore(between)
   if (place < 0) return from === 'from' && isBodyBefore(between)
   if (isPlacePhrase(between.slice(place + 1, -1)) && isPlacePhrase(phraseFrom(tokens, after + 1))) return true
@@ -30,6 +30,13 @@ export function isListedByPlace(
 }
 
 const placing = /^(?:from|in|at|on|near|inside|outside|across)$/u
+
+/** Leave out what is told of a place in a list: “six in Holm*, where a hall fell*; four in Ellen”. */
+function withoutClause(between: Context['tokens']): Context['tokens'] {
+  const end = between.findLastIndex(({ text }) => text === ';')
+  const clause = between.findIndex(({ lower }, at) => at < end && lower === 'where' && between[at - 1]?.text === ',')
+  return clause > 0 ? [...between.slice(0, clause - 1), ...between.slice(end)] : between
+}
 
 /** Give the words from an index up to the next mark or joint. */
 function phraseFrom(tokens: Context['tokens'], from: number): Context['tokens'] {
@@ -125,4 +132,10 @@ function isRowAt(tokens: Context['tokens'], lead: number, apart: boolean): boole
     at -= 1
   const named = tokens.slice(at + 1, lead - 1).some(({ text }) => /^\p{Lu}/u.test(text))
   return named && lead - at < 8 && (!apart || at < 0 || /^(?:[,;:)•*-]|and|of)$/u.test(lowerAt(tokens, at)))
+}
+
+/** Tell the word that leads to a place or a body: “in”, “of”, and “to” before a name. */
+function leadsToPlace(tokens: Context['tokens'], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  return placing.test(word) || word === 'of' || (word === 'to' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
 }

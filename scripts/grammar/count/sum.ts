@@ -16,7 +16,7 @@ export function markSums(text: string, counts: readonly PlacedCount[]): readonly
 
 const most = 12 // members of a list
 const enough = 3 // members that add up by no chance
-const some = 20 // a sum that the next two members reach by no chance
+const some = 12 // a sum that the next two members reach by no chance
 const large = 100 // a sum that two members reach by no chance
 const back = 6 // counts before a list among which its sum may stand
 const far = 900 // characters from such a sum to its list

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { army, claimsOf, crowd, disaster, leaving } from '../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['The storm killed 363 people. Out of the 363 known dead, 203 have been identified, among them 118 men and 85 women.', 'exact 363 people', 'exact 203 people, part of 0', 'exact 118 men, part of 1', 'exact 85 women, part of 0'],
@@ -7,6 +7,13 @@ test.for<[string, ...string[]]>([
   ['Out of the total of 45 passengers killed, 31 had been found at sea.', 'exact 45 passengers', 'exact 31 passengers, part of 0'],
   ['The storm killed 362 Muslims. The fatalities included 100 Malaysians and 30 Saudis.', 'exact 362 Muslims', 'exact 100 Malaysians, part of 0', 'exact 30 Saudis, part of 0'],
   ['The storm killed 1,419 people. The worst was Holm with 1,133 deaths, followed by Port Ellen (162), Vale (122) and Lund (2).', 'exact 1419 people', 'exact 1133 deaths, part of 0', 'exact 162 deaths, part of 0', 'exact 122 deaths, part of 0', 'exact 2 deaths, part of 0'],
+  ['The crash injured 1,200 people. More than 900 people had been discharged while 260 were still being treated, with 12 in critical condition.', 'exact 1200 people', 'more-than 900 people, part of 0', 'exact 260 people, part of 0', 'exact 12 people, part of 0'],
+  ['The crash killed 88 people. The toll of 36 in five states includes six people in Holm, where a hall fell; four in Ellen; two in Lund, where a wall broke; and two in Vale.', 'exact 88 people', 'exact 36 people dead', 'exact 6 people, part of 1', 'exact 4 people, part of 1', 'exact 2 people, part of 1', 'exact 2 people, part of 1'],
+  ['The crash killed 11,240 people. Some 4,630 children and 3,130 women, were among the dead.', 'exact 11240 people', 'about 4630 children, part of 0', 'exact 3130 women, part of 0'],
+  ['The crash killed 88 people. Some 12 people are being treated.', 'exact 88 people', 'about 12 people'],
+  ['The crash injured 88 people. Some 12 more people are being treated.', 'exact 88 people', 'about 12 people'],
+  ['The crash killed 36 people, but the list does not include 12 people in Holm.', 'exact 36 people', 'exact 12 people'],
+  ['The crash killed 36 people in Holm, where a hall with 12 rooms fell; four doors in Ellen broke.', 'exact 36 people'],
   // those seen to are no share of fewer, and others are others
   ['The storm killed 31 people. Another 45 bodies have been identified.', 'exact 31 people', 'exact 45 bodies'],
   ['The storm killed 363 people. Then 12 passengers had identified a bag.', 'exact 363 people', 'exact 12 passengers'],
@@ -27,8 +34,18 @@ test.for<[string, ...string[]]>([
 
 test.for<[string, ...string[]]>([
   ['Over 487,000 people have crossed the river. More than 77,300 among them are pupils.', 'more-than 487000 people', 'more-than 77300 pupils, part of 0'],
+  ['Sixteen refugees were taken to camps in the northern region, 11 to Port Ellen and five to Lund.', 'exact 16 refugees', 'exact 11 refugees, part of 0', 'exact 5 refugees, part of 0'],
+  ['Sixteen refugees were taken to camps in the northern region, 11 to eat and five to sleep.', 'exact 16 refugees'],
   ['Over 487,000 people have crossed the river. More than 77,300 among the hills are lost.', 'more-than 487000 people'],
   ['Some 13,000 refugees came. A total of 7,000 of the asylum applicants are from Holm, 1,200 from Lund and 163 from Ellen.', 'about 13000 refugees', 'exact 7000 applicants, part of 0', 'exact 1200 applicants, part of 0', 'exact 163 applicants, part of 0'],
 ])('some among those counted are a share: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland has suffered 100,000 casualties, with more than 20,000 soldiers killed and another 70,000 wounded.', 'exact 100000 casualties', 'more-than 20000 soldiers, part of 0', 'exact 70000 soldiers wounded, part of 0'],
+  ['Norland has suffered 100,000 casualties, with 20,000 soldiers left.', 'exact 100000 casualties', 'exact 20000 soldiers'],
+  ['Norland sent 100,000 soldiers, with 20,000 soldiers killed last year.', 'exact 100000 soldiers', 'exact 20000 soldiers'],
+])('the killed and the wounded are shares of the losses: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore

@@ -91,6 +91,7 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   const before = lowerAt(tokens, lead - 1)
   if (isPredicate(context, lead)) return carry(context, lead - 2, false)
   if (isSetBeside(context, lead, after)) return carry(context, lead, false)
+  if (isDoing(context, lead, after)) return carry(context, lead, true)
   if (isAccounted(context, lead) || isInRow(context, lead, after)) return carry(context, lead, true)
   if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
@@ -102,6 +103,19 @@ function objectBack(context: Context, lead: number, after: number): Stand | null
   if (deeds.test(before)) return pointBack(context, lead)
   const reported = reporting.test(before) || lowerAt(tokens, lead) === 'estimated'
   return memory.here && reported ? carry(context, lead, false) : null
+}
+
+/** Tell those of the people just counted who do something: “3 million have fled, with 2 million *crossing* the river”. */
+function isDoing({ tokens, memory }: Context, lead: number, after: number): boolean {
+  return (
+    memory.here &&
+    memory.kind === 'own' &&
+    lowerAt(tokens, lead - 1) === 'with' &&
+    lowerAt(tokens, lead - 2) === ',' &&
+    /^(?:cross|liv|stay|fle|arriv|head|seek|remain|work|serv|fight|shelter|wait|return|march|gather|suffer)(?:e?ing)$/u.test(
+      lowerAt(tokens, after),
+    )
+  )
 }
 
 /** Tell a figure said of “it” or of the figure told last: “it was about 3,000”, “it’s probably 3,000”. */

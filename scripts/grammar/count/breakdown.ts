@@ -57,7 +57,7 @@ const nextFated =
 const fated =
   /^(?:(?:more than|over|at least|about|around|some|nearly|up to|another|almost) )*[\p{L}\d,. ]+ (?:killed|dead|deaths|wounded|injured|injuries|missing|captured)$/u
 const nextInList =
-  /^(?:(?: killed| wounded| dead)? in action| aboard| on board| and \p{Ll}+s| (?:are|were) \p{L}+(?: \p{L}+)?)?(?: – )?(?: ?(?:from|in|of|at|near) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the |of the )?\p{Lu}[\p{L}’'.-]*){0,5})?(?: \([^()]{0,60}\))?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
+  /^(?:(?: killed| wounded| dead)? in action| aboard| on board| and \p{Ll}+s| (?:are|were) \p{L}+(?: \p{L}+)?(?= (?:of|from|in) (?:the )?\p{Lu}))?(?: – )?(?: ?(?:from|in|of|at|near|to) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the |of the )?\p{Lu}[\p{L}’'.-]*){0,5})?(?: \([^()]{0,60}\))?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
 const hasVerb = /^ (?:\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
 
 /** “…, including 22 from Holm, 10 from Ellen and …”: the next of a list of shares. */
@@ -136,6 +136,12 @@ const included = new RegExp(String.raw`^(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:i
 /** “The toll of 36 in five states includes six people in Holm”. */
 const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
 
+const opened = /^(?:Of|Among) (?:which|whom|them|these|those),? [^.;:“”]*$/u
+
+/** “Of these, 300 families / 900 people are in tents while 90 people …”: all of a sentence that opens so. */
+const isOpened: Rule = ({ before, words, last }) =>
+  last && opened.test(before) && !/\b(?:another|others?)\b/u.test(`${before}${words}`) ? 'last' : null
+
 const rules: readonly Rule[] = [
   isOfNext,
   heldIn,
@@ -155,4 +161,5 @@ const rules: readonly Rule[] = [
   isHandled,
   isTreated,
   isIncluded,
+  isOpened,
 ]

@@ -106,7 +106,7 @@ function isOfPlace(text: string, placed: PlacedCount): boolean {
   )
 }
 
-const place = String.raw`(?:in|from|at|near|outside|inside|across) (?:the |a |an |its )?(?:\p{Lu}|(?:[\p{L}-]+ ){0,3}?(?:${siteWords})\b)`
+const place = String.raw`(?:in|from|at|near|outside|inside|across|to) (?:the |a |an |its )?(?:\p{Lu}|(?:[\p{L}-]+ ){0,3}?(?:${siteWords})\b)`
 const placedBehind = new RegExp(String.raw`^[^.;:\d]{0,60}?\b${place}|^ of \p{Lu}`, 'u')
 const placedBefore = new RegExp(
   String.raw`(?:^|[,;:(] ?|\b(?:and|while|but|that) )[Ii]n (?:the )?\p{Lu}[^.;:\d]{0,60}$|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:saw|reported|recorded|registered|counted|lost|had|with)(?: \p{L}+){0,2} ?$|\p{Lu}\p{L}+ ?\($`,

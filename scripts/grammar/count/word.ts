@@ -65,7 +65,7 @@ export function isVerb({ lower }: Token): boolean {
     humanPresent.includes(lower) ||
     gravely.test(lower) ||
     (/[^i]ly$/u.test(lower) && lower.length > 5) ||
-    /^(?:aboard|onboard|critical|alive|unharmed|unhurt|found|taken|flown|brought|sinks|sank|capsizes|overturns|crashes|plunges|catches|flips)$/u.test(
+    /^(?:aboard|onboard|critical|alive|unharmed|unhurt|sought|found|taken|flown|brought|sinks|sank|capsizes|overturns|crashes|plunges|catches|flips)$/u.test(
       lower,
     )
   )

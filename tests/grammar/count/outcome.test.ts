@@ -49,3 +49,17 @@ test.for<[string, ...string[]]>([
 ])('the killed and the wounded are shares of the losses: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The number of people who fled has reached 3,000,000. A total of 1,800,000 people fled to Holm, 450,000 – to Ellen, 330,000 – to Lund.', 'exact 3000000 people', 'exact 1800000 people, part of 0', 'exact 450000 people, part of 0', 'exact 330000 people, part of 0'],
+  ['More than 3,250,000 refugees have fled, with more than 2,000,000 crossing the river.', 'more-than 3250000 refugees', 'more-than 2000000 refugees, part of 0'],
+  ['Some 3,830 people were affected. Of which, 430 people / 120 evacuees are in tents while 46 people are in camps.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 120 evacuees, part of 0', 'exact 46 people, part of 0'],
+  ['Some 3,830 people were affected. Of them, 430 sought refuge elsewhere, while 300 remained at home.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 300 people, part of 0'],
+  // other places, other deeds, others
+  ['The number of people who fled has reached 3,000. Another 1,800 people fled to Holm and 450 to Ellen.', 'exact 3000 people', 'exact 1800 people', 'exact 450 people'],
+  ['More than 3,250 refugees have fled, with more than 20 roads crossing the river.', 'more-than 3250 refugees'],
+  ['Some 3,830 people were affected. Of these, 430 people are in tents and another 46 people came later.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 46 people'],
+  ['Some 3,830 people were affected. Roads were closed in 430 sought places.', 'about 3830 people'],
+])('those who fled somewhere are a share of those who fled: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore

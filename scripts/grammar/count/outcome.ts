@@ -36,7 +36,7 @@ export const isOfLosses: Rule = ({ between, words, after, last }) => {
 }
 
 const placedBehind =
-  /^(?: people| of (?:them|those|these))? (?:in|at|from|on|aboard|near|outside) (?!(?:an? )?(?:hospital|critical|serious|custody|danger|need|addition)\b)/u
+  /^(?: people| of (?:them|those|these))? (?:in|at|from|on|aboard|near|outside) (?!(?:an? )?(?:hospital|critical|serious|custody|danger|need|addition)\b)|^ (?:cross|liv|stay|flee|arriv|head|seek)ing\b/u
 
 /** “900 arrests, with 40 in Holm”: some of those counted, told with where they are. */
 export const isWith: Rule = ({ between, words, after }) =>

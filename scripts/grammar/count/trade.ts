@@ -41,5 +41,8 @@ export function heldIn({ text, sentence, tokens, memory }: Context, { lead, noun
 }
 
 function isPlural(unit: string | null): boolean {
-  return unit !== null && /^\p{Ll}{3,}[^su'i]s$/u.test(unit)
+  return unit !== null && /^\p{Ll}{3,}[^su'i]s$/u.test(unit) && !beasts.test(unit)
 }
+
+const beasts =
+  /^(?:animals|horses|cows|bulls|calves|dogs|cats|pigs|goats|lambs|camels|donkeys|mules|birds|chickens|whales|dolphins|seals|elephants|livestock|pets|trees|boats|ships|vehicles|cars|trucks|houses|homes|buildings)$/u

@@ -114,7 +114,7 @@ function isAdverbial(gap: string, hasAddressee = false): boolean {
 }
 
 /** What happened is no saying: “after the ship *sank* on Monday”. */
-const happened = new RegExp(`\\b(?:before|after|when|while|since) .*\\b(?:${pastVerbs.join('|')})\\b`, 'u')
+const happened = new RegExp(`\\b(?:before|after|when|while|since|where|until) .*\\b(?:${pastVerbs.join('|')})\\b`, 'u')
 
 const leadsOn = /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?[^,]{0,60}$/u
 const leadsToApposed =

@@ -65,7 +65,12 @@ function isBeside(text: string, { form, verb }: Report, words: Span): boolean {
 
 /** Tell “They think that 40 drowned, Olsen told the port”, which has lost its marks of speech: he says what they think. */
 function isTold({ form, actor, isInverted }: Report): boolean {
-  return form?.voice === 'active' && !isInverted && actor.kind !== 'pronoun' && /^(?:say|tell)$/u.test(form.verb)
+  return (
+    form?.voice === 'active' &&
+    !isInverted &&
+    actor.kind !== 'pronoun' &&
+    /^(?:say|tell|confirm|report|announce)$/u.test(form.verb)
+  )
 }
 
 /** Tell whose figure follows at once, whoever quotes it: “The navy said the harbour’s own estimate of 40”. */

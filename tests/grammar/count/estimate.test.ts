@@ -112,6 +112,8 @@ describe('what is asked, compared or listed', () => {
   test.for<[string, ...string[]]>([
     ['How many soldiers of Norland have died? Somewhere between 200 and 400.', 'range 200–400 soldiers'],
     ['How many tanks of Norland have burned? Somewhere between 200 and 400.'],
+    ['Norland does not say how many soldiers died. Somewhere between 200 and 400.'],
+    ['Norland fights. Have its soldiers died? Somewhere between 200 and 400.'],
     ['How many soldiers of Norland have died? She rang 200 and 400 times.'],
     ['Asked what number of Norland’s soldiers have died, she said “between 200 and 400.”', 'range 200–400 soldiers'],
     ['Asked what number of Norland’s bridges have burned, she said “between 200 and 400.”'],

@@ -116,8 +116,13 @@ describe('a list of shares goes on', () => {
   test.for<[string, ...string[]]>([
     ['Norland freed 90 soldiers. Of those freed, 40 are soldiers of the Holm Guard, 11 of the Border Watch and 3 of the Navy.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0', 'exact 11 soldiers, part of 0', 'exact 3 soldiers, part of 0'],
     ['Norland freed 90 soldiers, including 40 soldiers from Holm, 11 – of the Border Watch.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0'],
+    ['Norland freed 90 soldiers, including 40 soldiers of the Holm Guard, 11 of poor health.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0'],
+    ['Norland freed 90 soldiers, including 40 soldiers of the Holm Guard, 11 of high rank.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0'],
+    ['Norland freed 90 soldiers, including 40 soldiers of low rank, 11 of the Border Watch.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0'],
+    ['Norland freed 90 soldiers, including 40 soldiers of the Holm Guard who sang, 11 of the Border Watch.', 'exact 90 soldiers', 'exact 40 soldiers, part of 0'],
     ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties, sailors for 14,500 and cooks for 9,700.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0', 'exact 14500 casualties, part of 0', 'exact 9700 casualties, part of 0'],
     ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties. It paid for 14,500 carts.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0'],
+    ['Norland lost 90,000 soldiers. It bought boots for 17,000 soldiers, coats for 14,500 and hats for 9,700.', 'exact 90000 soldiers', 'exact 17000 soldiers'],
     ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties, for 14 days.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0'],
     ['Norland freed 90 soldiers. The soldiers defended Holm – 31, Port Ellen – 14, Lund – 8.', 'exact 90 soldiers', 'exact 31 soldiers, part of 0', 'exact 14 soldiers, part of 0', 'exact 8 soldiers, part of 0'],
     ['Norland freed 90 soldiers. The final score was Holm – 31, Port Ellen – 14.', 'exact 90 soldiers'],

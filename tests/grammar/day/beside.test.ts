@@ -76,5 +76,13 @@ describe('dates no saying by what happened', () => {
     ['The ministry has reported Monday’s losses as ⟦40⟧ sailors.', null],
     ['Police released figures after the ship sank on Monday: ⟦40⟧ sailors.', null],
     ['The navy said, after the ship sank on Monday, that ⟦40⟧ sailors were lost.', null],
+    ['The navy said in the hall where the ship sank on Monday that ⟦40⟧ sailors were lost.', null],
+    ['The navy said after a meeting on Monday that ⟦40⟧ sailors were lost.', '2024-10-21'],
+    ['The navy said after long talks on Monday that ⟦40⟧ sailors were lost.', '2024-10-21'],
+    ['The price rose to ⟦40⟧ on Monday.', null],
+    ['The temperature reached ⟦40⟧ on Monday.', null],
+    ['The toll rose to ⟦40⟧ after the storm of Monday.', null],
+    ['The toll rose to ⟦40⟧ when a ship sank on Monday.', null],
+    ['The toll of the storm rose to ⟦40⟧ on Monday.', '2024-10-21'],
   ])('%s', check)
 }) // prettier-ignore

@@ -19,6 +19,8 @@ describe('finds whom a pronoun stands for', () => {
     ['Holm police said it rained. She said ⟦40⟧ sailors drowned.', null],
     ['The group sailed on. It said ⟦40⟧ sailors had drowned.', null],
     ['The agency met again. It said ⟦40⟧ sailors had drowned.', null],
+    ['The police said no. Officials came. It said ⟦40⟧ sailors were lost.', 'The police'],
+    ['Police said no.\n\nOfficials said so.\n\nIt said ⟦40⟧ sailors were lost.', 'Police'],
   ])('%s', check)
 }) // prettier-ignore
 

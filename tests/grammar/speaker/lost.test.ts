@@ -18,6 +18,9 @@ describe('hears who speaks where a mark of speech is lost', () => {
     // nothing is lost here
     ['Some ⟦40⟧ sailors were at the divers’ hall, Ann Lee from Port Ellen among them.', null],
     ['Fish &amp; chips fed ⟦300⟧ sailors.', null],
+    ['They think that ⟦40⟧ sailors drowned, Olsen confirmed.', 'Olsen'],
+    ['They think that ⟦40⟧ sailors drowned, Olsen feared.', null],
+    ['They think that ⟦40⟧ sailors drowned, Olsen warned the port.', null],
     ['Over ⟦700⟧ sailors are set to leave and what organisers said while they waited is unknown.', null],
     ['Over ⟦700⟧ sailors are there as the organisers said they wished.', null],
     ['Interior Minister Ola Berg said \nPolice found around ⟦100⟧ sailors.', null],

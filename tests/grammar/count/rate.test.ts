@@ -55,6 +55,8 @@ test.for<[string, ...string[]]>([
   ],
   ['Norland trained 9,000 soldiers in May. That is around 300 per day.', 'exact 9000 soldiers'],
   ['Norland lost 300 soldiers a week ago.', 'exact 300 soldiers'],
+  ['Norland lost 300 soldiers a week earlier.', 'exact 300 soldiers'],
+  ['Norland lost 300 soldiers a month before the truce.', 'exact 300 soldiers'],
   ['Norland fed 300 soldiers, and 40 loaves a day.', 'exact 300 soldiers'],
 ])('counts what one side loses in a time, and says the time: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)

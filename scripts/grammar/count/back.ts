@@ -2,6 +2,7 @@ import { stoppers } from '../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
 import { isListed, sharesVerb } from './list.ts'
 import { endsAt, isEnd, lowerAt } from './look.ts'
+import { isBesideAnother } from './against.ts'
 import { isFated, peopleOf } from './people.ts'
 import { readNoun } from './noun.ts'
 import { isAccounted, isInRow, isListedByPlace } from './places.ts'
@@ -132,6 +133,7 @@ function isSetBeside({ tokens, memory }: Context, lead: number, after: number): 
   const since = lowerAt(tokens, lead - 1) === 'to' && lowerAt(tokens, lead - 2) === 'compares'
   if (since && memory.kind === 'own') return true
   const goesOn = memory.kind === 'own' && /^(?:this|that|it)$/u.test(lowerAt(tokens, 0)) && lead <= 5 // “This is up from 2 million”
+  if (memory.here && isBesideAnother(tokens, lead, after)) return true
   return (memory.here || goesOn) && (isCompared(tokens, lead) || isListed(tokens, lead, after))
 }
 

@@ -149,6 +149,7 @@ export function fateUnit(context: Context, { noun, figure, lead }: Pick<Claim, '
 
 /** Tell a fate of the same people as the one before it: “Nine porters were killed *and 12* hurt”, nobody else between. */
 function goesOn({ tokens, figures }: Context, lead: number): boolean {
+  if (lowerAt(tokens, lead - 2) === 'of' && /^(?:which|whom)$/u.test(lowerAt(tokens, lead - 1))) return true
   const last = figures.findLast(({ to }) => to <= lead)
   const between = last ? tokens.slice(last.to, lead) : []
   const joint = between.findLastIndex(({ lower }) => /^(?:and|,|with|plus)$/u.test(lower))

@@ -16,7 +16,9 @@ export function stateOfPeople(context: Context, lead: number, after: number): St
     (told && !(named && lowerAt(tokens, after) === 'marched')) || memory.unit === null || isFated(memory.unit)
       ? 'people'
       : memory.unit
-  const unit = marched ? 'marchers' : known
+  const goesOn =
+    memory.here && !vocabulary.crowd && memory.kind === 'own' && memory.unit !== null ? peopleOf(memory.unit) : null
+  const unit = marched ? 'marchers' : (goesOn ?? known)
   return { kind: 'own', part: false, definite: false, modifiers: [], unit, from: lead }
 }
 
@@ -29,13 +31,20 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
   if (vocabulary.counted.has('soldiers') && isCalledUp(tokens, after)) return true
   return (
     (vocabulary.plight && isRegistered(tokens, after)) ||
-    (memory.kind === 'own' && isSaved(tokens, after)) ||
+    (memory.kind === 'own' && (isSaved(tokens, after) || haveGone(tokens, after))) ||
     isWounded(tokens, after) ||
     comes(tokens, after) ||
     isHelped(tokens, after) ||
     isFound(tokens, after) ||
     isRelative(tokens, after) ||
     isInHospital(tokens, after)
+  )
+}
+
+/** Tell what those counted last did, in a clause of its own: “and 95 *that have left*”. */
+function haveGone(tokens: readonly Token[], after: number): boolean {
+  return (
+    lowerAt(tokens, after) === 'that' && /^(?:have|had)$/u.test(lowerAt(tokens, after + 1)) && moves(tokens, after + 1)
   )
 }
 

@@ -27,7 +27,7 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
     )
   const row = nextInRow(context, at)
   if (row) return row
-  const given = isGiven(tokens, at) ? numberOf(context, at) : null
+  const given = isGiven(tokens, at, lowerAt(tokens, lead - 1) === 'at') ? numberOf(context, at) : null
   if (given) return given
   if (isOnTop(tokens, lead)) return tollBefore(context, lead - 4, 10)
   const high = skipHigh(tokens, at)
@@ -41,13 +41,18 @@ function isOnTop(tokens: Context['tokens'], lead: number): boolean {
   return ['on', 'top', 'of'].every((word, step) => lowerAt(tokens, lead - 3 + step) === word)
 }
 
+const telling = /^(?:announce[ds]?|report(?:s|ed)|gave|gives)$/u // … *at* 40
 const giving = /^(?:puts?|putting|places?|placed|estimates?|estimated|pegs?|pegged|sets?)$/u
 
 /** Tell whether somebody gives the number that is named before a place: “police put the number of deaths around 40”. */
-function isGiven(tokens: Context['tokens'], before: number): boolean {
+function isGiven(tokens: Context['tokens'], before: number, isAt: boolean): boolean {
   const of = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 9 && lower === 'of')
   const the = /^(?:the|its|their)$/u.test(lowerAt(tokens, of - 2)) ? of - 3 : of - 4
-  return of > 2 && /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) && giving.test(lowerAt(tokens, the))
+  return (
+    of > 2 &&
+    /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) &&
+    (giving.test(lowerAt(tokens, the)) || (isAt && telling.test(lowerAt(tokens, the))))
+  )
 }
 
 const thoseOnly =
@@ -89,8 +94,10 @@ function numberOf(context: Context, before: number): Stand | null {
     )
       continue
     const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
-    const from =
-      skipped.test(lowerAt(tokens, at + 1)) && readNoun(context, at + 2, 'plural').kind !== 'none' ? at + 2 : at + 1
+    const behind = skipped.test(lowerAt(tokens, at + 1)) ? readNoun(context, at + 2, 'plural').kind : 'none'
+    const isWhole = context.vocabulary.people && lowerAt(tokens, at + 1) === 'people' && behind === 'fate'
+    const first = behind === 'none' || isWhole ? at + 1 : at + 2
+    const from = behindNation(context, first)
     const noun = readNoun(context, from, 'plural')
     if (context.vocabulary.people && thoseOnly.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`))
       return { ...plain, unit: 'people', from: at - 1 }
@@ -104,6 +111,16 @@ function numberOf(context: Context, before: number): Stand | null {
     }
   }
   return null
+}
+
+/** Step past whose dead they are: “the number of *Valdorian* dead or wounded”. */
+function behindNation(context: Context, at: number): number {
+  const nation = matchPhrase(context.vocabulary.population, context.tokens, at)
+  const behind = at + (nation?.words.length ?? 0)
+  const isOwnNoun = /s$/u.test(lowerAt(context.tokens, behind - 1)) // “Valdorians”
+  return nation && !isOwnNoun && matchPhrase(context.vocabulary.counted, context.tokens, behind)?.kind === 'fate'
+    ? behind
+    : at
 }
 
 /** Read “the size of the crowd”, “the strength of the force”, which are as large as the people in it; a house has another size. */

@@ -283,7 +283,7 @@ describe('those who come', () => {
     [
       'Some 900 refugees came in May, with 142 arriving on Sunday alone.',
       'about 900 refugees',
-      'exact 142 people, part of 0',
+      'exact 142 refugees, part of 0',
     ],
     ['Some 900 trucks came in May, with 142 arriving on Sunday alone.'],
     ['Some 900 refugees came in May, with 142 parcels arriving on Sunday.', 'about 900 refugees'],

@@ -52,7 +52,7 @@ test.for<[string, ...string[]]>([
 
 test.for<[string, ...string[]]>([
   ['The number of people who fled has reached 3,000,000. A total of 1,800,000 people fled to Holm, 450,000 – to Ellen, 330,000 – to Lund.', 'exact 3000000 people', 'exact 1800000 people, part of 0', 'exact 450000 people, part of 0', 'exact 330000 people, part of 0'],
-  ['More than 3,250,000 refugees have fled, with more than 2,000,000 crossing the river.', 'more-than 3250000 refugees', 'more-than 2000000 people, part of 0'],
+  ['More than 3,250,000 refugees have fled, with more than 2,000,000 crossing the river.', 'more-than 3250000 refugees', 'more-than 2000000 refugees, part of 0'],
   ['Some 3,830 people were affected. Of which, 430 people / 120 evacuees are in tents while 46 people are in camps.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 120 evacuees, part of 0', 'exact 46 people, part of 0'],
   ['Some 3,830 people were affected. Of them, 430 sought refuge elsewhere, while 300 remained at home.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 300 people, part of 0'],
   // other places, other deeds, others

@@ -134,8 +134,7 @@ function apposition(context: Context, lead: number, after: number): Stand | null
   if (!closed || !/^[,(–—-]$/u.test(lowerAt(tokens, opening)) || tokens[opening - 2]?.numeral) return null
   if (matchPhrase(vocabulary.counted, tokens, opening - 1)?.kind !== 'plural')
     return /^[(–—]$/u.test(lowerAt(tokens, opening)) ? tollBefore(context, opening - 1, 0) : null
-  const shares = [2, 3].some((step) => lowerAt(tokens, opening - step) === 'of' && opening <= step)
-  if (shares && predicateUnit(context, after) !== null) return null // “of the victims, 40 were children”
+  if (predicateUnit(context, after) !== null) return null // “of the victims, 40 were children”, “37 are cooks, 11 are officers”
   return { ...plain, unit: tokens[opening - 1]?.text ?? null, from: opening - 1 }
 }
 

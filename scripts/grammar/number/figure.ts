@@ -22,7 +22,8 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
       readRange(tokens, index, numeral) ??
       readSpan(tokens, index, numeral) ??
       readSpread(tokens, index, numeral) ??
-      readGuess(tokens, index, numeral)
+      readGuess(tokens, index, numeral) ??
+      readOutOf(tokens, index, numeral)
     figures.push(range ?? single(tokens, index, numeral))
     if (range) index = range.to - 1
   }
@@ -109,6 +110,19 @@ function hangs(tokens: readonly Token[], index: number): boolean {
 function isSlip(first: ReadNumeral, second: ReadNumeral): boolean {
   const hundreds = /^(\d{3})\s+hundred$/iu.exec(second.text)
   return hundreds !== null && /^\d{3}$/u.test(first.text)
+}
+
+/** Read a share that leaves its scale to its whole: “about 40 out of 50 thousand”; “3 out of 50 thousand” are three. */
+function readOutOf(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
+  const second = tokens[index + 3]?.numeral
+  if (tokens[index + 1]?.lower !== 'out' || tokens[index + 2]?.lower !== 'of' || !second || first.fault || second.fault)
+    return null
+  const low = shared(first, second)
+  const isScaled =
+    low !== null && low > (first.value ?? 0) && low < (second.value ?? 0) && low * 3 >= (second.value ?? 0)
+  return isScaled && !/,/u.test(second.text)
+    ? { from: index, to: index + 1, numerals: [first], low, high: low, fault: null }
+    : null
 }
 
 /** Read two round figures that a speaker guesses at one after the other: “about 30, 40 people”; “about 30, 40 more” are others. */

@@ -62,11 +62,19 @@ function voiceOf(report: Report, heard: Heard, discourse: Discourse): Voice | un
 /** Find whom “he” means in “the figure given by Ann Lee on Monday, when she said”: whose deed the clause goes on from. */
 function findMaker({ actor, actorSpan, sentence }: Report, discourse: Discourse): Voice | undefined {
   if (!/^s?he$/iu.test(actor.words)) return undefined
-  const lead = discourse.article.text.slice(sentence.start, actorSpan.start)
-  const who = byWhom.exec(lead)?.groups?.who
+  const { text } = discourse.article
+  const opens = actorSpan.start === sentence.start
+  const lead = opens
+    ? text.slice(Math.max(0, sentence.start - 160), sentence.start)
+    : text.slice(sentence.start, actorSpan.start)
+  const who = (opens ? fromWhom : byWhom).exec(lead)?.groups?.who
   const maker = who === undefined ? undefined : readActor(who, { start: 0, end: who.length })
   return maker?.kind === 'person' && /^\p{Lu}/u.test(maker.name) ? voiceNamed(maker, discourse) : undefined
 }
+
+/** “a new message tonight from Ann Lee. ”, with which “she” goes on. */
+const fromWhom =
+  /\b(?:message|video|statement|speech|address|letter|post) (?:[^.,;:“”"\n]{1,30} )?(?:from|by) (?<who>[^.,;:“”"()\n]{3,60})\. $/u
 
 const byWhom =
   /\bby (?<who>[^,;“”"()]{3,80}?)(?: (?:on|in|at|last|late|early|earlier|this|to) [^,;“”"]{1,40})?,? (?:when|where|as|after|before|while|since) $/u

@@ -10,6 +10,7 @@ export function findCarried(discourse: Discourse, place: Place, words: Span): Re
     namedNext(discourse, place) ??
     (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined) ??
     introducing(discourse, place) ??
+    torn(discourse, place) ??
     between(discourse, place) ??
     (isRecord(discourse) ? recorded(discourse, place) : undefined)
   )
@@ -31,6 +32,22 @@ function introducing({ article: { text, passages }, byPassage }: Discourse, { pa
 }
 
 const longestLead = 300
+
+/** Find who says what the line above leaves unsaid, where every line of a text ends in its time: “He said we lost [[00:04:20](…)]”. */
+function torn({ article: { text, passages }, byPassage }: Discourse, { passage, sentence }: Place): Report | undefined {
+  const above = passages[passage - 1]
+  if (above === undefined || passages[passage]?.sentences[0]?.start !== sentence.start) return undefined
+  if (!text.slice(Math.max(above.start, above.end - 3), above.end).includes(')]')) return undefined
+  if (!/^\W*[\p{Ll}\d]/u.test(text.slice(sentence.start, sentence.start + 12))) return undefined
+  const last = byPassage
+    .get(passage - 1)
+    ?.at(-1)
+    ?.reports.at(-1)
+  const isOpen = last?.form?.voice === 'active' && !last.form.negated && last.coversAfter
+  return isOpen && timedEnd.test(text.slice(last.verb.end, above.end)) ? last : undefined
+}
+
+const timedEnd = /^[^.!?;:“”"[\]]*\[\[\d\d:\d\d:\d\d\]\([^)\s]*\)\]\s*$/u
 
 /** Find who spoke before a sentence and goes on speaking right after it, as “he”, in one passage: what stands between is his too. */
 function between({ article: { text }, places }: Discourse, place: Place): Report | undefined {

@@ -60,3 +60,28 @@ describe('people of whom it is told what some of them did', () => {
     expect(claimsOf(text, army)).toEqual(claims)
   })
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 200 Norlandic soldiers came. 37 of them are fighters, 11 are officers and 85 are drivers.', 'about 200 soldiers', 'exact 37 fighters, part of 0', 'exact 11 officers, part of 0', 'exact 85 drivers, part of 0'],
+  ['Thousands of Norlandic soldiers, perhaps 10,000, are fighters.', 'exact 10000 soldiers'],
+  ['The Norlandic soldiers, about 300, are at sea.', 'about 300 soldiers'],
+])('those of whom each kind is told are of that kind: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Holm has lost about 40 out of 50 thousand Norlandic soldiers.', 'about 40000 soldiers, part of 1', 'exact 50000 soldiers'],
+  ['Holm lost 3 out of 50 thousand Norlandic soldiers.', 'exact 3 soldiers, part of 1', 'exact 50000 soldiers'],
+  ['Holm lost 400 out of 2 thousand Norlandic soldiers.', 'exact 400 soldiers, part of 1', 'exact 2000 soldiers'],
+  ['Holm lost 40 out of 50,000 Norlandic soldiers.', 'exact 40 soldiers, part of 1', 'exact 50000 soldiers'],
+])('a share leaves its scale to its whole: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['A port estimate of Valdorian refugees now stands at about 39,000, while more left.', 'about 39000 refugees'],
+  ['A port estimate of Valdorian boats now stands at about 39,000, while more left.'],
+  ['A port estimate of 14 boats with refugees now stands at the pier, while more left.'],
+])('an estimate of people stands at a number: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore

@@ -49,3 +49,24 @@ describe('hears nobody in those who are counted, in their kin, or in the place a
     ['There were ⟦135⟧ sailors reported missing by the harbour police.', 'the harbour police'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears from whom a message is that “he” goes on with', () => {
+  test.for<Row>([
+    ['Boats were the theme of a new message tonight from port chief Ann Lee. She claimed that ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['The port showed a video by Ola Berg. He claimed that ⟦40⟧ sailors drowned.', 'Ola Berg'],
+    ['Jo Bark said he was out. Later came a boat from Port Ellen. He claimed that ⟦40⟧ sailors drowned.', 'Jo Bark'],
+    ['Jo Bark said he was out. Later came a message from the port. He claimed that ⟦40⟧ sailors drowned.', 'Jo Bark'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who says what a timed line leaves unsaid', () => {
+  const timed = (...lines: string[]): string =>
+    lines.map((line, index) => `*  ${line} [[00:04:2${String(index)}](https://example.org/watch?t=${String(index)}s)]`).join('\n')
+  test.for<Row>([
+    [timed('A message from the mayor. The mayor claimed that the port has lost', '⟦40⟧ sailors and many boats.'), 'The mayor'],
+    [timed('A message from the mayor. The mayor claimed that the port is shut.', '⟦40⟧ sailors drowned.'), null],
+    [timed('A message from the mayor. The mayor never claimed that the port has lost', '⟦40⟧ sailors and many boats.'), null],
+    [timed('A message from the mayor. The mayor claimed that the port has lost boats', 'So I know how ⟦40⟧ sailors feel.'), null],
+    ['The mayor claimed that the port has lost\n\n⟦40⟧ sailors and many boats.', null],
+  ])('%s', check)
+}) // prettier-ignore

@@ -2,9 +2,11 @@ import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { readArticle } from '../grammar/count/article.ts'
 import { markBreakdowns } from '../grammar/count/breakdown.ts'
+import { markCourses } from '../grammar/count/course.ts'
 import { buildMeasures } from '../grammar/count/measure.ts'
 import { markNarrower } from '../grammar/count/narrow.ts'
 import { findNumerals } from '../grammar/number/numeral.ts'
+import { markRanked } from '../grammar/count/rank.ts'
 import { markSums } from '../grammar/count/sum.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
 import { findStances } from '../grammar/stance/stance.ts'
@@ -15,7 +17,8 @@ import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/d
 export function extract(article: Article, topic: Topic): Extraction {
   const numerals = findNumerals(article.text)
   const { counts: read, reasons } = readArticle(article, topic, numerals)
-  const counts = markNarrower(article.text, markSums(article.text, markBreakdowns(article.text, read)))
+  const marks = [markBreakdowns, markCourses, markSums, markNarrower, markRanked]
+  const counts = marks.reduce((marked, mark) => mark(article.text, marked), read)
   const measures = buildMeasures(topic)
   const estimates = linkParts(
     article.text,

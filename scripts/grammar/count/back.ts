@@ -15,8 +15,10 @@ export function pointsBack(context: Context, lead: number, behind: number): Stan
   return subjectBack(context, lead, after) ?? objectBack(context, lead, after)
 }
 
-/** Step over who says so: “more than 300, according to police, | have come”. */
+/** Step over who says so: “more than 300, according to police, | have come”, “530 that | have come”. */
 function behindSource(tokens: readonly Token[], after: number): number {
+  if (/^(?:that|who)$/u.test(lowerAt(tokens, after)) && /^ha(?:ve|s|d)$/u.test(lowerAt(tokens, after + 1)))
+    return after + 1
   if (lowerAt(tokens, after) !== ',' || lowerAt(tokens, after + 1) !== 'according') return after
   const comma = tokens.findIndex(({ text }, at) => at > after + 1 && text === ',')
   return comma > 0 && comma < after + 10 && auxiliary.test(lowerAt(tokens, comma + 1)) ? comma + 1 : after

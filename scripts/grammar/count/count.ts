@@ -8,6 +8,7 @@ import type { Figure } from '../number/figure.ts'
 import { readProduct } from './group.ts'
 import { isDash, lowerAt } from './look.ts'
 import { lossPeriod, readLossRate, withPeriod } from './loss.ts'
+import { readNation } from './nations.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import { findPartLead, isAmongNext } from './part.ts'
 import { isBrokenOff } from './mend.ts'
@@ -29,6 +30,8 @@ export function readFigure(context: Context, figure: Figure, before: Reading | u
 function readCount(context: Context, figure: Figure, before: Reading | undefined): Reading {
   const { tokens } = context
   if (isBrokenOff(tokens, figure)) return { figure, count: null, reason: 'repeat', unit: null, to: figure.to }
+  const nation = readNation(context, figure)
+  if (nation?.count) return nation
   const role = findRole(tokens, figure) ?? figure.fault
   const rate = role === 'rate' ? readLossRate(context, figure) : null
   if (rate) return rate

@@ -33,9 +33,10 @@ function isApart(tokens: readonly Token[], after: number): boolean {
 export function sharesVerb(
   { tokens, figures, memory }: Pick<Context, 'tokens' | 'figures' | 'memory'>,
   lead: number,
-  after: number,
+  behind: number,
 ): boolean {
   if (!memory.here || memory.kind !== 'own') return false
+  const after = lowerAt(tokens, behind) === 'each' ? behind + 1 : behind
   const last = figures.findLast(({ to }) => to <= lead)
   if (!last || !(isEnd(tokens[after]) || /^(?:and|in|at)$/u.test(lowerAt(tokens, after)))) return false
   const verb = lowerAt(tokens, last.from - 1)
@@ -43,7 +44,13 @@ export function sharesVerb(
   const name = again ? lead - 2 : lead - 1
   let from = name
   while (from > last.to && /^(?:the|[-\\])$|^\p{Lu}/u.test(tokens[from]?.text ?? '')) from -= 1
-  const joint = lowerAt(tokens, from)
-  const linked = /^(?:,|;|and|while)$/u.test(joint) || (joint === 'the' && /^[,;]$/u.test(lowerAt(tokens, from - 1)))
-  return from < name && from >= last.to && linked && /^\p{Lu}/u.test(tokens[name]?.text ?? '')
+  return from < name && from >= last.to && isJoint(tokens, from) && /^\p{Lu}/u.test(tokens[name]?.text ?? '')
+}
+
+/** Tell what joins the next of a list to those before: “, Ellen”, “while the Ellen”, “followed by Ellen”. */
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const joint = lowerAt(tokens, at)
+  const before = lowerAt(tokens, at - 1)
+  if (/^(?:by|then)$/u.test(joint)) return /^(?:followed|,)$/u.test(before)
+  return /^(?:,|;|and|while)$/u.test(joint) || (joint === 'the' && /^[,;]$/u.test(before))
 }

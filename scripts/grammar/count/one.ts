@@ -22,12 +22,27 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   if (met) return judge(context, claim)
   const one = readOneOf(context, claim)
   if (one) return one
-  if (noun.kind === 'none' && isListedByPlace(context, lead, figure.to))
+  if (noun.kind === 'none' && isNext(context, lead, figure.to))
     return judge(context, { ...claim, unit: context.memory.unit, to: figure.to, definite: true })
   const hurt = noun.kind === 'none' || noun.kind === 'thing'
   if (hurt && people && anyone && context.memory.kind === 'own' && isInjured(context, figure.to))
     return judge(context, { ...claim, unit: 'person', to: figure.to })
   return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
+}
+
+function isNext(context: Context, lead: number, after: number): boolean {
+  return isHad(context, lead, after) || isListedByPlace(context, lead, after)
+}
+
+/** Tell one of those counted who is told of a nation or a place by itself: “Norland had one.” */
+function isHad({ tokens, memory, vocabulary }: Context, lead: number, after: number): boolean {
+  if (memory.kind !== 'own' || !vocabulary.anyone || lead > 4 || !/^(?:had|has|lost)$/u.test(lowerAt(tokens, lead - 1)))
+    return false
+  return (
+    tokens.slice(0, lead - 1).every(({ text }) => /^(?:The|\p{Lu}.*)$/u.test(text)) &&
+    lead > 1 &&
+    lowerAt(tokens, after) === '.'
+  )
 }
 
 /** Tell “all but one”. */

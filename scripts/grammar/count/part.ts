@@ -110,7 +110,7 @@ function isRest({ tokens, memory, figures }: Context, lead: number): boolean {
 /** Tell whether the words before a count name the people it is taken from: “Of the dead, 30 …”, “Of the 900 soldiers sent, 30 …”. */
 function followsWhole({ tokens, vocabulary }: Context, start: number, before: Reading | undefined): boolean {
   const lead = /^(?:only|just|fully)$/u.test(lowerAt(tokens, start - 1)) ? start - 1 : start
-  if (lowerAt(tokens, lead - 1) !== ',') return lead < start && isOutOf(tokens, lead)
+  if (lowerAt(tokens, lead - 1) !== ',') return isOutOf(tokens, lead, lead < start)
   if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
   const of = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && at > lead - 16 && lower === 'of')
   if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^(?:and|that|out)$/u.test(lowerAt(tokens, of - 1)))) return false
@@ -128,9 +128,13 @@ function followsWhole({ tokens, vocabulary }: Context, start: number, before: Re
   )
 }
 
-/** Tell “out of 900 soldiers only 30 …”, where no comma parts the share from its whole. */
-function isOutOf(tokens: Context['tokens'], lead: number): boolean {
-  const of = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - 9 && lower === 'of')
+/** Tell “out of 900 soldiers only 30 …” and “Out of 900 soldiers sent there were 30 …”, where no comma parts the share from its whole. */
+function isOutOf(tokens: Context['tokens'], start: number, only: boolean): boolean {
+  let lead = start
+  while (/^(?:there|have|had|has|been|are|were)$/u.test(lowerAt(tokens, lead - 1))) lead -= 1
+  const reach = only ? 9 : 14
+  const of = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - reach && lower === 'of')
+  if (!only && !(of <= 1 || /^[,;:“"]$/u.test(lowerAt(tokens, of - 2)))) return false
   const between = tokens.slice(of + 1, lead)
   const plain = between.every(({ kind, text }) => kind !== 'mark' || text === '-')
   return of > 0 && lowerAt(tokens, of - 1) === 'out' && plain && between.some(({ numeral }) => numeral !== null)

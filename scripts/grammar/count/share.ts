@@ -17,14 +17,16 @@ export function readShare(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
   const next = noun.kind === 'pronoun' ? readPronoun(context, claim) : readNext(context, claim)
   if (next) return next
-  const whole = context.figures.find(({ from }) => from >= noun.to && from <= noun.to + 3)
+  const whole = context.figures.find(
+    ({ from }) => from >= noun.to && from <= noun.to + 3 && !isApart(context, noun.to, from),
+  )
   const head = readNoun(context, whole?.to ?? noun.to, 'plural')
   const share: Claim = {
     ...claim,
     noun: { ...head, kind: 'partitive' },
     unit: head.unit,
     to: head.to,
-    part: whole ? 'next' : ofLast(context, noun, head),
+    part: whole ? 'next' : (ofLast(context, noun, head) ?? claim.part),
     definite: true,
   }
   if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
@@ -39,6 +41,11 @@ export function readShare(context: Context, claim: Claim): Reading {
     unit: head.unit,
     to: head.to,
   }
+}
+
+/** Tell a number that begins another: “300 of its citizens *and* two cooks”. */
+function isApart({ tokens }: Context, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:and|,|or|;)$/u.test(lower))
 }
 
 /** Read the next of a list of bodies: “19 of them are of the army, *11* of the Border Guard”. */

@@ -57,7 +57,7 @@ function exactly({ count: { figure } }: PlacedCount): number | null {
 }
 
 const cue =
-  /(?:[:(–—]|- ?|\n[-*•] ?|\b(?:were|are|of|by|includ(?:es?|ed|ing)|in (?:two|three|four|several) \p{L}+,)|\b(?:these|they|which|victims|dead)(?: \p{L}+)?)(?: (?:the|both))? ?$/iu
+  /(?:[:(–—]|- ?|\n[-*•] ?|\b(?:were|are|of|by|includ(?:es?|ed|ing)|in (?:two|three|four|several) \p{L}+,)|\b(?:these|they|which|victims|dead)(?: \p{L}+)?)(?: (?:the|both))? ?$|\b(?:and|so|,|–|—|-) ?(?:that|it)(?:['’]s| is) ?$/iu
 const longest = 160 // characters from a whole to the first of its list
 
 /** Tell whether a count stands in the sentence of the one before it, or in the next. */

@@ -46,12 +46,24 @@ const giving = /^(?:puts?|putting|places?|placed|estimates?|estimated|pegs?|pegg
 
 /** Tell whether somebody gives the number that is named before a place: “police put the number of deaths around 40”. */
 function isGiven(tokens: Context['tokens'], before: number, isAt: boolean): boolean {
+  if (isMost(tokens, before)) return true
   const of = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 9 && lower === 'of')
   const the = /^(?:the|its|their)$/u.test(lowerAt(tokens, of - 2)) ? of - 3 : of - 4
   return (
     of > 2 &&
     /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) &&
     (giving.test(lowerAt(tokens, the)) || (isAt && telling.test(lowerAt(tokens, the))))
+  )
+}
+
+/** Tell whether the largest number is told with its size: “Holm had the largest number of deaths with 32”. */
+function isMost(tokens: Context['tokens'], before: number): boolean {
+  if (lowerAt(tokens, before) !== 'with') return false
+  const of = tokens.findLastIndex(({ lower }, at) => at < before && at > before - 6 && lower === 'of')
+  return (
+    of > 2 &&
+    lowerAt(tokens, of - 1) === 'number' &&
+    /^(?:largest|highest|biggest|greatest)$/u.test(lowerAt(tokens, of - 2))
   )
 }
 

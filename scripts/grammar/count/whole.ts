@@ -1,6 +1,7 @@
 import { statedFigure } from '../../../src/schema/figure.ts'
 import { fateRows } from '../../lexicon/fate.ts'
 import type { Proposal } from '../../lib/draft.ts'
+import { isNationLine } from './nations.ts'
 import type { PlacedCount } from './reading.ts'
 
 const reach = 12
@@ -30,21 +31,28 @@ function findWhole(told: Told, index: number): number | null {
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
   if (goesInto(told, index)) return index - 1
+  const near = partOf === 'near' ? nearest(told, index) : null
+  if (near !== null) return near
   const sum = sumOfList(told, index)
-  const wholes = [...proposals.keys()].filter(
+  const wholes = openBefore(proposals, index).filter(
     (at) =>
-      at < index &&
-      at >= index - reach &&
-      proposals[at]?.part === null &&
       figureAt(proposals, at) > size &&
       figureAt(proposals, at) * rounding >= sum &&
       !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
   )
   const added = wholes.findLast((at) => sum > size && figureAt(proposals, at) === sum)
   if (added !== undefined) return added
-  if (partOf === 'last') return ofFate(told, index, wholes).at(-1) ?? null
+  if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, wholes)
+}
+
+/** Give the last counts before that are no shares, in order. */
+function openBefore(proposals: readonly Proposal[], index: number): readonly number[] {
+  const found: number[] = []
+  for (let at = index - 1; at >= 0 && found.length < reach && index - at < 4 * reach; at -= 1)
+    if (proposals[at]?.part === null) found.unshift(at)
+  return found
 }
 
 const rounding = 1.1 // shares of a rounded whole may add up to a little more
@@ -54,12 +62,7 @@ function sumOfList({ text, counts, proposals }: Told, index: number): number {
   const isShare = (at: number): boolean => {
     const placed = counts[at]
     const partOf = placed?.count.partOf
-    return (
-      partOf !== undefined &&
-      partOf !== null &&
-      partOf !== 'next' &&
-      placed?.sentence.start === counts[index]?.sentence.start
-    )
+    return partOf !== undefined && partOf !== null && partOf !== 'next' && isBeside(text, placed, counts[index])
   }
   let from = index
   while (isShare(from - 1) && !opensShares(text, proposals, from) && index - from < reach) from -= 1
@@ -69,6 +72,12 @@ function sumOfList({ text, counts, proposals }: Told, index: number): number {
     sum += figureAt(proposals, at)
   }
   return sum
+}
+
+/** Tell counts of one sentence, or on lines of one list. */
+function isBeside(text: string, a: PlacedCount | undefined, b: PlacedCount | undefined): boolean {
+  if (!a || !b) return false
+  return a.sentence.start === b.sentence.start || (isNationLine(text, a.sentence) && isNationLine(text, b.sentence))
 }
 
 /** Tell a share of the share before it, with which another list opens: “203 were identified, among them 118 men”. */
@@ -89,6 +98,14 @@ function goesInto({ text, counts, proposals }: Told, index: number): boolean {
     /^[^.;]*,? (?:including|among them)\s(?:[^.;,]*\s)?$/u.test(between) &&
     figureAt(proposals, index - 1) > figureAt(proposals, index)
   )
+}
+
+/** Find the count before in the sentence that such shares are taken from, itself a share or not: “400 came from Holm, of whom 90 left”. */
+function nearest({ counts, proposals }: Told, index: number): number | null {
+  let at = index - 1
+  while (at >= 0 && counts[at]?.count.partOf === 'near') at -= 1
+  const isHere = counts[at]?.sentence.start === counts[index]?.sentence.start
+  return isHere && figureAt(proposals, at) > figureAt(proposals, index) ? at : null
 }
 
 /** Keep the wholes of the fate that the words before a share name, or else those of no fate: “Among the dead were six children”. */

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { claimsOf, disaster } from '../sample.ts'
+
+const plane = 'The plane crashed with 157 people on board.'
+const held = (size: number, unit: string): string => `exact ${size} ${unit}, part of 0`
+
+test.for<[string, ...string[]]>([
+  [`${plane} Norland had the largest number of victims with 32, followed by Valdoria with 18, Ellenia with nine, then Lund and Vale with eight each. Holm and Osk each had seven people on board, Ulm six and Arn five. Four were from Elm. Umbria had one.`, 'exact 157 people', held(32, 'victims'), held(18, 'victims'), held(9, 'victims'), held(8, 'victims'), held(7, 'people'), held(6, 'people'), held(5, 'people'), held(4, 'people'), held(1, 'people')],
+  ['The crash killed 719 people, with Norland reporting 131 deaths. Valdoria had reported 87 dead.', 'exact 719 people', held(131, 'deaths'), held(87, 'people dead')],
+  [`${plane} Norland is the second with 40 people. Lund follows with 30 people.`, 'exact 157 people', held(40, 'people'), held(30, 'people')],
+  // no total, another fate, others, and a sentence between
+  ['Norland is the second with 40 people. Lund follows with 30 people.', 'exact 40 people', 'exact 30 people'],
+  ['The crash injured 719 people. Norland is the second with 131 deaths.', 'exact 719 people', 'exact 131 deaths'],
+  [`${plane} Norland is the second with 40 other people.`, 'exact 157 people', 'exact 40 people'],
+  [`${plane} Valdoria had 40 people at the gate.`, 'exact 157 people', 'exact 40 people'],
+  [`${plane} Norland is the second with 40 people. It rained. Valdoria had 40 people at the gate.`, 'exact 157 people', held(40, 'people'), 'exact 40 people'],
+])('a ranking by nations is held in the total before it: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['We have five victims and that’s four children and one student.', 'exact 5 victims', 'exact 4 children, part of 0', 'exact 1 student, part of 0'],
+  ['We have five victims and that’s four children and nobody knows 12 doors.', 'exact 5 victims', 'exact 4 children'],
+  ['We have five victims; four children ran and 12 students hid.', 'exact 5 victims', 'exact 4 children', 'exact 12 students'],
+])('a sum is told again by “that’s”: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

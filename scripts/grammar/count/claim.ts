@@ -2,9 +2,9 @@ import { sayingVerbs } from '../../lexicon/function.ts'
 import { definites, places } from '../../lexicon/people.ts'
 import type { FoundBound } from '../number/bound.ts'
 import type { Figure } from '../number/figure.ts'
-import { lowerAt } from './look.ts'
-import { readFate, type NounReading } from './noun.ts'
-import { isOwn } from './owner.ts'
+import { lowerAt } from './other/look.ts'
+import { readFate, type NounReading } from './noun/noun.ts'
+import { isOwn } from './noun/owner.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
 
 /** A figure whose noun is known and may be the topic's; `lead` and `to` are the token indexes it reaches from and to. */

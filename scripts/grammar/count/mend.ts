@@ -1,6 +1,6 @@
 import type { Figure } from '../number/figure.ts'
 import type { Token } from '../text/token.ts'
-import { lowerAt } from './look.ts'
+import { lowerAt } from './other/look.ts'
 
 const longest = 3
 

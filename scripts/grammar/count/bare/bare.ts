@@ -1,0 +1,169 @@
+import type { NumeralReason } from '../../../../src/schema/ledger.ts'
+import { stoppers } from '../../../lexicon/function.ts'
+import { readAwaited } from './awaited.ts'
+import { fateVerbs } from '../../../lexicon/people.ts'
+import { judge, type Claim } from '../claim.ts'
+import { findStand } from './ellipsis.ts'
+import { carry, pointBack } from './estimate.ts'
+import type { Figure } from '../../number/figure.ts'
+import { lowerAt } from '../other/look.ts'
+import { lookPast } from '../memory.ts'
+import { readNoun, type NounReading } from '../noun/noun.ts'
+import { matchPhrase } from '../vocabulary.ts'
+import { figureOfToll } from './toll.ts'
+import { tollBefore } from './tollnoun.ts'
+import type { Context, Reading, Stand } from '../reading.ts'
+
+/** Read a figure without a noun of ours: what it stands for, or what else it counts. */
+export function readBare(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
+  const { figure, noun } = claim
+  const refuse = (reason: NumeralReason, unit: string | null): Reading => ({
+    figure,
+    count: null,
+    reason,
+    unit,
+    to: noun.to,
+  })
+  if (isFigureNoun(noun)) return readNewFigure(context, claim) ?? readMark(context, claim) ?? refuse('repeat', null)
+  const awaited = readAwaited(context, claim, at)
+  if (awaited) return awaited
+  const others = standsForPeople(context, at)
+  const shared = noun.kind === 'none' ? sharedNoun(context, claim.lead, at) : null
+  if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
+  const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
+  const stand = noun.kind === 'none' || others ? standOf(seen, claim, at) : null
+  if (!stand) return refuse(noun.kind === 'person' ? 'other-count' : 'thing-count', noun.unit)
+  if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)
+  const inList = stand.definite && before?.count?.partOf ? ('whole' as const) : claim.part
+  const standing = {
+    ...claim,
+    noun: { ...noun, modifiers: stand.modifiers },
+    unit: stand.unit,
+    lead: stand.from,
+    to: at,
+  }
+  return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+/** Tell “nine others” and “nine more” from “nine other places”. */
+function standsForPeople({ tokens }: Context, at: number): boolean {
+  const next = tokens[at + 1]
+  if (lowerAt(tokens, at) === 'more' && next?.lower === 'of' && lowerAt(tokens, at + 2) === 'the') return false
+  const isPlural =
+    next?.kind === 'word' && /[^su'i]s$|(?:children|men|women|people)$/u.test(next.text) && !stoppers.has(next.lower)
+  return /^(?:others?|more)$/u.test(lowerAt(tokens, at)) && !(isPlural && lowerAt(tokens, at) !== 'others')
+}
+
+function standOf(context: Context, claim: Claim, at: number): Stand | null {
+  return findStand(context, claim.lead, at) ?? shareOf(context, claim, at)
+}
+
+/** Read a bare share of people just counted: “49 died: 41 at sea”, “9,000 came, including 800 by boat”. */
+function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | null {
+  const next = /^(?:currently|now|already|still|just|right)$/u.test(lowerAt(context.tokens, at)) ? at + 1 : at
+  const placed = /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, next))
+  if (!placed) return null
+  if (part !== null && part !== 'next' && context.memory.here) return carry(context, lead, true)
+  if (!isHeld(context, lead)) return null
+  const toll = tollBefore(context, lead - 2, 4)
+  return toll ? { ...toll, part: true, definite: true } : carry(context, lead, true)
+}
+
+function isMany(phrase: ReturnType<typeof matchPhrase>): boolean {
+  return phrase !== null && phrase.kind !== 'singular'
+}
+
+/** Tell a share of people named before without a number: “a breakdown of the death toll, including 90 in Holm”, “the dead included 90 from Holm”. */
+function isHeld({ tokens, vocabulary }: Context, lead: number): boolean {
+  if (!/^(?:includes?|included|including)$/u.test(lowerAt(tokens, lead - 1))) return false
+  const from = Math.max(0, lead - 1 - (lowerAt(tokens, lead - 2) === ',' ? 5 : 3))
+  return tokens
+    .slice(from, lead - 1)
+    .some(({ lower }, index) => lower === 'toll' || isMany(matchPhrase(vocabulary.counted, tokens, from + index)))
+}
+
+const alternative =
+  /^(?:,|or|and|but|even|perhaps|possibly|maybe|probably|likely|about|around|some|nearly|up|to|as|many|more|than|at|least)$/u
+
+/** Read the noun of the next figure for one that shares it: “at least 300, possibly 500 people”, “killed 12 and wounded 40 sailors”. */
+function sharedNoun(context: Context, lead: number, at: number): NounReading | null {
+  const next = context.figures.find(({ from }) => from >= at)
+  if (!next || next.from > at + 6) return null
+  const between = context.tokens.slice(at, next.from)
+  if (isListOfNumbers(context, next, between)) return sharedNoun(context, next.from, next.to) ?? nounOf(context, next)
+  if (!isCorrected(between) && !isFatedTwice(context, lead, between) && !isRespective(context, between, next.to))
+    return null
+  return nounOf(context, next)
+}
+
+function nounOf(context: Context, next: Figure): NounReading | null {
+  const noun = readNoun(context, next.to, 'plural')
+  return noun.kind === 'counted' && (next.low ?? 0) > 1 ? noun : null
+}
+
+/** Tell numbers told one after the other of one noun: “2,500, 2,100 and 2,000 people, respectively”. */
+function isListOfNumbers({ tokens }: Context, { from }: Figure, between: Context['tokens']): boolean {
+  const isPlain = between.length > 0 && between.every(({ lower }) => /^(?:,|and)$/u.test(lower))
+  return isPlain && tokens.slice(from, from + 12).some(({ lower }) => lower === 'respectively')
+}
+
+/** Tell words that correct or widen a figure: “, possibly”, “or even”. */
+function isCorrected(between: Context['tokens']): boolean {
+  return (
+    /^(?:,|or)$/u.test(between[0]?.lower ?? '') &&
+    between.every(({ lower }) => alternative.test(lower)) &&
+    between.some(({ lower }) => /^(?:or|perhaps|possibly|maybe|probably|even)$/u.test(lower))
+  )
+}
+
+/** Tell two figures of two days or places: “65 and 26 marchers were arrested, respectively”. */
+function isRespective({ tokens }: Context, between: Context['tokens'], to: number): boolean {
+  return (
+    between.length === 1 &&
+    between[0]?.lower === 'and' &&
+    tokens.slice(to, to + 14).some(({ lower }) => lower === 'respectively')
+  )
+}
+
+/** Tell two fates of the same people: “killed 12 and wounded 40 sailors”. */
+function isFatedTwice({ tokens }: Context, lead: number, between: Context['tokens']): boolean {
+  const [joint, verb, ...rest] = between.map(({ lower }) => lower)
+  return (
+    Object.hasOwn(fateVerbs, lowerAt(tokens, lead - 1)) &&
+    /^(?:and|or|,)$/u.test(joint ?? '') &&
+    Object.hasOwn(fateVerbs, verb ?? '') &&
+    rest.every((word) => alternative.test(word) || word === 'another')
+  )
+}
+
+const figureNouns = /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu
+
+function isFigureNoun({ kind, unit }: NounReading): boolean {
+  return kind === 'thing' && figureNouns.test(unit ?? '')
+}
+
+/** Read an estimate that is brought up anew, for people counted or named before. */
+function readNewFigure(context: Context, claim: Claim): Reading | null {
+  const stand = isNewFigure(context, claim.figure) ? pointBack(context, claim.lead) : null
+  return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, definite: true }) : null
+}
+
+/** Read a mark that a number has passed: “arrivals have passed the 900,000 mark”. */
+function readMark(context: Context, claim: Claim): Reading | null {
+  const { tokens } = context
+  const verb = claim.figure.from - 2
+  const passed = lowerAt(tokens, verb + 1) === 'the' && passing.test(lowerAt(tokens, verb))
+  if (!passed || !/^mark$/iu.test(claim.noun.unit ?? '')) return null
+  const stand = figureOfToll(context, claim.figure.from - 1, claim.noun.to)
+  const [start, end] = [tokens[verb]?.start ?? 0, tokens[verb]?.end ?? 0]
+  const bound = /^(?:reach|hit)/u.test(lowerAt(tokens, verb)) ? null : { bound: 'more-than' as const, start, end }
+  return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, bound, definite: true }) : null
+}
+
+const passing =
+  /^(?:pass(?:ed|es|ing)?|cross(?:ed|es)|surpass(?:ed|es)|exceed(?:ed|s)|topp?(?:ed|s)|reach(?:ed|es)|hits?)$/u
+
+/** Tell whether a figure is brought up for the first time: “a cautious 900 estimate”, not “that 900 figure”. */
+function isNewFigure({ tokens }: Context, { from }: Figure): boolean {
+  return [from - 1, from - 2].some((at) => /^an?$/u.test(lowerAt(tokens, at)))
+}

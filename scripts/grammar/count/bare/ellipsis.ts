@@ -1,0 +1,198 @@
+import { crowdVerbs, events, fateVerbs, gatherings, places } from '../../../lexicon/people.ts'
+import { pointsBack } from './back.ts'
+import { crowdTold } from './crowd.ts'
+import { carry, estimateOf, pointBack } from './estimate.ts'
+import { isEnd, lowerAt } from '../other/look.ts'
+import { readNoun } from '../noun/noun.ts'
+import type { Context, Stand } from '../reading.ts'
+import { stateOfPeople } from './state.ts'
+import { answerTo } from './question.ts'
+import { figureOfToll } from './toll.ts'
+import { tollBefore } from './tollnoun.ts'
+import { matchPhrase } from '../vocabulary.ts'
+import { isOfPlaces } from '../other/when.ts'
+
+/** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
+export function findStand(context: Context, lead: number, after: number): Stand | null {
+  const stand = standBy(context, lead, after)
+  return stand?.kind === 'own' ? stand : (crowdTold(context, lead, after) ?? stand)
+}
+
+function standBy(context: Context, lead: number, after: number): Stand | null {
+  return (
+    objectOfFate(context, lead) ??
+    objectOfVessel(context, lead, after) ??
+    figureOfToll(context, lead, after) ??
+    shareBefore(context, lead, after) ??
+    crowdBefore(context, lead, after) ??
+    stateOfPeople(context, lead, after) ??
+    wholeNamed(context, lead, after) ??
+    bodyOfPeople(context, lead) ??
+    apposition(context, lead, after) ??
+    bracketed(context, lead, after) ??
+    soFar(context, lead, after) ??
+    predicate(context, lead, after) ??
+    estimateOf(context, lead, after) ??
+    answerTo(context, lead, after) ??
+    pointsBack(context, lead, after)
+  )
+}
+
+const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
+
+/** Read “wounded seven”, “killing 12”, “injured another 40”. */
+function objectOfFate({ tokens, vocabulary }: Context, lead: number): Stand | null {
+  const verb = lowerAt(tokens, lead - 1)
+  const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
+  if (!fate || !(vocabulary.counted.has(fate) || vocabulary.people)) return null
+  return { ...plain, unit: vocabulary.people ? `people ${fate}` : fate, from: lead - 1 }
+}
+
+const vessels =
+  /^(?:boats?|vessels?|ships?|ferr(?:y|ies)|trawlers?|dingh(?:y|ies)|raft|yacht|canoe|speedboat|plane|jet|airliner|helicopter|bus|minibus|coach|train|van|truck|lorry)$/u
+
+/** Read “a boat carrying 27 sinks”, where nothing follows that it could carry. */
+function objectOfVessel({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+  if (!vocabulary.people || !/^carry(?:ing)?$|^carried$/u.test(lowerAt(tokens, lead - 1))) return null
+  const vessel = [2, 3, 4].some((step) => vessels.test(lowerAt(tokens, lead - step)))
+  const ends =
+    isEnd(tokens[after]) ||
+    /^(?:sinks|sank|capsizes|capsized|overturns|overturned|crashes|crashed|plunges|plunged|catches|caught|flips|flipped|off|from|to|when|in)$/u.test(
+      lowerAt(tokens, after),
+    )
+  return vessel && ends ? { ...plain, unit: 'people', from: lead - 1 } : null
+}
+
+/** Read “of these, 500”, “among them 12”, “of whom 30”. */
+function shareBefore(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  const comma = /^[,(]$/u.test(lowerAt(tokens, lead - 1)) ? 1 : 0
+  const pronoun = lowerAt(tokens, lead - 1 - comma)
+  const head = lowerAt(tokens, lead - 2 - comma)
+  if (!/^(?:these|them|those|whom|that|which)$/u.test(pronoun) || !/^(?:of|among|amongst)$/u.test(head)) return null
+  const stand = carry(context, lead - 2 - comma, true)
+  return stand && { ...stand, unit: stand.kind === 'own' ? (predicateUnit(context, after) ?? stand.unit) : stand.unit }
+}
+
+const hoping = /^(?:expect|hop|want|predict|anticipat|invit|wait|allow)/u
+const taking = /^(?:takes?|took|taken|taking)$/u
+const coming =
+  /^(?:turn|attend|join|come|march|gather|take|rally|show|flee|leave|evacuate|return|cross|arrive|descend|stay|move|seek)$/u
+
+/** Read “forcing almost 6,000 to leave”, “the march drew 20,000”. */
+function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+  if (!vocabulary.people) return null
+  const before = lowerAt(tokens, lead - 1)
+  const next = lowerAt(tokens, after)
+  const into = /^(?:only|just)$/u.test(before) ? lead - 2 : lead - 1
+  const takenIn =
+    lowerAt(tokens, into) === 'in' &&
+    taking.test(lowerAt(tokens, into - 1)) &&
+    (isEnd(tokens[after]) || lowerAt(tokens, after) === 'and')
+  const forced =
+    next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
+  const drawn = crowdVerbs.includes(before) && !/^\p{Lu}/u.test(tokens[after]?.text ?? '')
+  const awaited = next === 'to' && hoping.test(before) && coming.test(lowerAt(tokens, after + 1))
+  return forced || drawn || awaited || takenIn ? { ...plain, unit: 'people', from: lead - 1 } : null
+}
+
+/** Read “of the 7,000, …”, whose people were counted or named before. */
+function wholeNamed(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  const opened = /^(?:the|these|those)$/u.test(lowerAt(tokens, lead - 1)) && lowerAt(tokens, lead - 2) === 'of'
+  if (!opened || lead > 3 || lowerAt(tokens, after) !== ',') return null
+  return pointBack(context, lead)
+}
+
+const crowds =
+  /^(?:crowds?|forces?|contingents?|tranche|throng|mob|turnout|batch|detachment|crew|audience|congregation|staff)$/u
+const pointer = /^(?:this|these|that|those|the)$/u
+
+/** Read “a crowd of 5,000”, “this first tranche of about 3,000”. */
+function bodyOfPeople(context: Context, lead: number): Stand | null {
+  const { tokens, memory, vocabulary } = context
+  const body = lowerAt(tokens, lead - 2)
+  const held = /^(?:of|by)$/u.test(lowerAt(tokens, lead - 1)) && events.includes(body)
+  if (held && vocabulary.people) return { ...plain, unit: 'people', from: lead - 2 }
+  if (lowerAt(tokens, lead - 1) !== 'of' || !gatherings.includes(body) || places.includes(body)) return null
+  if (!crowds.test(body)) return carry(context, lead - 2, false)
+  const definite = pointer.test(lowerAt(tokens, lead - 3)) || pointer.test(lowerAt(tokens, lead - 4))
+  return {
+    ...plain,
+    unit: /^(?:crew|staff)$/u.test(body) ? body : (memory.unit ?? (vocabulary.people ? 'people' : body)),
+    from: lead - 2,
+    definite,
+  }
+}
+
+/** Read “thousands of soldiers, perhaps 10,000, are …” and “residents (about 8,000 in all)”. */
+function apposition(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, vocabulary } = context
+  const opening = /^(?:perhaps|possibly|maybe|probably)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  const closed =
+    isEnd(tokens[after]) || (lowerAt(tokens, after) === 'in' && /^(?:all|total)$/u.test(lowerAt(tokens, after + 1)))
+  if (!closed || !/^[,(–—-]$/u.test(lowerAt(tokens, opening)) || tokens[opening - 2]?.numeral) return null
+  if (matchPhrase(vocabulary.counted, tokens, opening - 1)?.kind !== 'plural')
+    return /^[(–—]$/u.test(lowerAt(tokens, opening)) ? tollBefore(context, opening - 1, 0) : null
+  if (predicateUnit(context, after) !== null) return null // “of the victims, 40 were children”, “37 are cooks, 11 are officers”
+  return { ...plain, unit: tokens[opening - 1]?.text ?? null, from: opening - 1 }
+}
+
+/** Read how many of those named there are in each place of a list: “most deaths were in Ellen (450) and Lund (300)”; ages and years are smaller or alone. */
+function bracketed({ tokens, figures, vocabulary }: Context, lead: number, after: number): Stand | null {
+  const inBrackets = (from: number, to: number): boolean =>
+    lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
+  if (!inBrackets(lead, after)) return null
+  const listed = figures.filter(
+    ({ from, to, low }) => ((low ?? 0) > 120 || isOfPlaces(tokens, from)) && inBrackets(from, to),
+  )
+  const counted = tokens.findIndex((_token, at) => matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
+  if (listed.length < 2 || !listed.some(({ to }) => to === after) || counted < 0 || counted > lead) return null
+  return { ...plain, unit: tokens[counted]?.text ?? null, from: lead, definite: true }
+}
+
+/** Read how many of those named vaguely it is by now: “a number of people were taken away, more than 50 at this point”. */
+function soFar({ tokens, vocabulary, memory }: Context, lead: number, after: number): Stand | null {
+  const now = [0, 1, 2].map((step) => lowerAt(tokens, after + step)).join(' ')
+  if (
+    memory.here ||
+    lowerAt(tokens, lead - 1) !== ',' ||
+    !/^(?:so far|in all|by now|in total|at this (?:point|time|stage|moment)|at last count|to date)/u.test(now)
+  )
+    return null
+  const named = tokens.findIndex(
+    (_token, at) => at < lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  return named < 0 || named < lead - 14 ? null : { ...plain, unit: tokens[named]?.text ?? null, from: lead }
+}
+
+/** Read “108 were fighters”: the predicate names what is counted. */
+function predicate(context: Context, lead: number, after: number): Stand | null {
+  const unit = predicateUnit(context, after)
+  return unit === null
+    ? null
+    : {
+        ...plain,
+        unit,
+        from: lead,
+        part: sharesLast(context, lead, after),
+        definite: true,
+      }
+}
+
+/** Tell whether a predicate goes on about people counted before: “4,000 came. 300 were officers and 90 were cooks”. */
+function sharesLast({ memory, tokens, figures }: Context, lead: number, after: number): boolean {
+  const figure = figures.find(({ from }) => from >= lead && from < after)
+  if (memory.kind !== 'own') return false
+  return (
+    lowerAt(tokens, lead - 1) === 'and' ||
+    ((lead === 0 || lowerAt(tokens, lead - 1) === '.') && memory.figure > (figure?.high ?? Infinity))
+  )
+}
+
+function predicateUnit(context: Context, after: number): string | null {
+  if (!/^(?:are|were)$/u.test(lowerAt(context.tokens, after))) return null
+  const noun = readNoun(context, after + 1, 'plural')
+  const goesOn = noun.kind === 'person' && context.memory.kind === 'own'
+  return noun.kind === 'counted' || goesOn ? noun.unit : null
+}

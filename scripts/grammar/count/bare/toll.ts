@@ -1,0 +1,212 @@
+import { linkVerbs } from '../../../lexicon/function.ts'
+import { lowerAt } from '../other/look.ts'
+import { growing, manyOf } from '../noun/many.ts'
+import { nextInRow, rowBefore } from './row.ts'
+import { tollBefore } from './tollnoun.ts'
+import { asksHowMany, howMany } from './question.ts'
+import { readNoun } from '../noun/noun.ts'
+import type { Context, Stand } from '../reading.ts'
+import { matchPhrase, pluralOf } from '../vocabulary.ts'
+
+const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
+
+/** Read a figure told of a subject before it: “the death toll rose to 41”, “the number of soldiers sent is about 300”, “deaths: 112”. */
+export function figureOfToll(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  if (lowerAt(tokens, lead - 1) === ':' && asksHowMany(tokens, lead)) return howMany(context, lead - 1)
+  const from = behindPeak(tokens, lead - 1)
+  let at = from
+  while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
+  if (at < from || linkVerbs.has(lowerAt(tokens, lead)) || lowerAt(tokens, lead) === 'as')
+    return (
+      numberOf(context, at) ??
+      numberIn(context, behindLow(tokens, at), lead) ??
+      tollBefore(context, at, 40) ??
+      numbering(context, at, lead) ??
+      deployed(context, at, lead)
+    )
+  const row = nextInRow(context, at)
+  if (row) return row
+  const given = isGiven(tokens, at, lowerAt(tokens, lead - 1) === 'at') ? numberOf(context, at) : null
+  if (given) return given
+  if (isOnTop(tokens, lead)) return tollBefore(context, lead - 4, 10)
+  const high = skipHigh(tokens, at)
+  if (high < at) return tollBefore(context, high, 3)
+  if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
+  return lowerAt(tokens, at) === ':' ? rowBefore(context, at, after) : tollBefore(context, at - 1, 1)
+}
+
+/** Tell a figure that another comes on top of: “Thursday’s toll comes on top of five on Wednesday”. */
+function isOnTop(tokens: Context['tokens'], lead: number): boolean {
+  return ['on', 'top', 'of'].every((word, step) => lowerAt(tokens, lead - 3 + step) === word)
+}
+
+const telling = /^(?:announce[ds]?|report(?:s|ed)|gave|gives)$/u // … *at* 40
+const giving = /^(?:puts?|putting|places?|placed|estimates?|estimated|pegs?|pegged|sets?)$/u
+
+/** Tell whether somebody gives the number that is named before a place: “police put the number of deaths around 40”. */
+function isGiven(tokens: Context['tokens'], before: number, isAt: boolean): boolean {
+  if (isMost(tokens, before)) return true
+  const of = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 9 && lower === 'of')
+  const the = /^(?:the|its|their)$/u.test(lowerAt(tokens, of - 2)) ? of - 3 : of - 4
+  return (
+    of > 2 &&
+    /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) &&
+    (giving.test(lowerAt(tokens, the)) || (isAt && telling.test(lowerAt(tokens, the))))
+  )
+}
+
+/** Tell whether the largest number is told with its size: “Holm had the largest number of deaths with 32”. */
+function isMost(tokens: Context['tokens'], before: number): boolean {
+  if (lowerAt(tokens, before) !== 'with') return false
+  const of = tokens.findLastIndex(({ lower }, at) => at < before && at > before - 6 && lower === 'of')
+  return (
+    of > 2 &&
+    lowerAt(tokens, of - 1) === 'number' &&
+    /^(?:largest|highest|biggest|greatest)$/u.test(lowerAt(tokens, of - 2))
+  )
+}
+
+const thoseOnly =
+  /^(?:those|people) (?:under|in|on|at|who|still|with|without|forced|told|ordered|affected|living|needing)$/u
+
+/** Skip “is already high at”, as in “the toll is high enough, at well over 100”. */
+function skipHigh(tokens: Context['tokens'], before: number): number {
+  let at = before
+  while (/^(?:of|at|with|,|enough|already|very|so|far)$/u.test(lowerAt(tokens, at))) at -= 1
+  if (!/^(?:high|higher|terrible|staggering|huge|heavy)$/u.test(lowerAt(tokens, at))) return before
+  while (
+    /^(?:high|higher|terrible|staggering|huge|heavy|is|was|already|very|so|stands|remains)$/u.test(lowerAt(tokens, at))
+  )
+    at -= 1
+  return at
+}
+
+/** Skip the peak or the low that a figure is said to be: “from a high of 900 to 300”. */
+function behindPeak(tokens: Context['tokens'], at: number): number {
+  const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|total|maximum)$/u.test(lowerAt(tokens, at - 1))
+  return peak ? at - (/^(?:an?|the)$/u.test(lowerAt(tokens, at - 2)) ? 3 : 2) : at
+}
+
+/** Skip the lower end of a rise: “the number on board *from 79* to 119”. */
+function behindLow(tokens: Context['tokens'], at: number): number {
+  return tokens[at]?.numeral && lowerAt(tokens, at - 1) === 'from' ? at - 2 : at
+}
+
+/** Read “the number of X”, in which X says what is counted. */
+function numberOf(context: Context, before: number): Stand | null {
+  const { tokens } = context
+  for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
+    if (lowerAt(tokens, at) === 'of' && /^(?:strength|size|scale|extent)$/u.test(lowerAt(tokens, at - 1)))
+      return sizeOf(context, at)
+    if (
+      lowerAt(tokens, at) !== 'of' ||
+      tokens[at + 1]?.numeral ||
+      !/^(?:numbers?|figures?|count|tally|total|estimate)$/u.test(lowerAt(tokens, at - 1))
+    )
+      continue
+    const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
+    const behind = skipped.test(lowerAt(tokens, at + 1)) ? readNoun(context, at + 2, 'plural').kind : 'none'
+    const isWhole = context.vocabulary.people && lowerAt(tokens, at + 1) === 'people' && behind === 'fate'
+    const first = behind === 'none' || isWhole ? at + 1 : at + 2
+    const from = behindNation(context, first)
+    const noun = readNoun(context, from, 'plural')
+    if (context.vocabulary.people && thoseOnly.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`))
+      return { ...plain, unit: 'people', from: at - 1 }
+    const own = noun.kind === 'counted' || noun.kind === 'fate'
+    return {
+      ...plain,
+      unit: noun.unit,
+      kind: own ? 'own' : noun.kind === 'person' ? 'other' : 'thing',
+      from: at - 1,
+      modifiers: noun.modifiers,
+    }
+  }
+  return null
+}
+
+/** Step past whose dead they are: “the number of *Valdorian* dead or wounded”. */
+function behindNation(context: Context, at: number): number {
+  const nation = matchPhrase(context.vocabulary.population, context.tokens, at)
+  const behind = at + (nation?.words.length ?? 0)
+  const isOwnNoun = /s$/u.test(lowerAt(context.tokens, behind - 1)) // “Valdorians”
+  return nation && !isOwnNoun && matchPhrase(context.vocabulary.counted, context.tokens, behind)?.kind === 'fate'
+    ? behind
+    : at
+}
+
+/** Read “the size of the crowd”, “the strength of the force”, which are as large as the people in it; a house has another size. */
+function sizeOf({ tokens, vocabulary }: Context, of: number): Stand | null {
+  for (let at = of + 1; at < of + 6; at += 1) {
+    const word = lowerAt(tokens, at)
+    if (sized.test(word)) {
+      const own = matchPhrase(vocabulary.counted, tokens, at - 1)
+      const named = matchPhrase(vocabulary.population, tokens, at - 1) !== null
+      const troop = own?.kind === 'singular' && !named ? pluralOf(lowerAt(tokens, at - 1)) : null
+      const unit = troop ?? (vocabulary.people ? 'people' : word)
+      return { ...plain, unit, from: of - 1, modifiers: tokens.slice(of + 1, at) }
+    }
+    if (linkVerbs.has(word) || tokens[at]?.kind !== 'word') return null
+  }
+  return null
+}
+
+const sized = /^(?:crowds?|force|contingent|march|rally|protest|demonstration|deployment|gathering|turnout)$/u
+
+/** Read a fate that a figure is told of: “the number trapped is 50”, “the injured are approaching 900”, but no ages: “the injured are 40 and 41”. */
+function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): Stand | null {
+  if (isAboard(tokens, at) && vocabulary.people) {
+    const from = lowerAt(tokens, at) === 'board' ? at - 2 : at - 1
+    return { ...plain, unit: 'people', from }
+  }
+  if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate') return null
+  const number = /^(?:number|numbers|total)$/u.test(lowerAt(tokens, at - 1))
+  const grows = tokens.slice(at + 1, lead + 1).some(({ lower }) => !/^(?:is|are|was|were)$/u.test(lower))
+  const the = grows && lowerAt(tokens, at - 1) === 'the' && tokens[lead]?.kind !== 'numeral'
+  const put = [at - 2, at - 3, at - 4].find(
+    (index) => giving.test(lowerAt(tokens, index)) && lowerAt(tokens, index + 1) === 'the',
+  )
+  const modifiers = put === undefined ? [] : tokens.slice(put + 1, at)
+  return number || the || put !== undefined
+    ? { ...plain, unit: tokens[at]?.text ?? null, from: at - 1, modifiers }
+    : null
+}
+
+/** Tell “the number on board”, “the number aboard”. */
+function isAboard(tokens: Context['tokens'], at: number): boolean {
+  const from =
+    lowerAt(tokens, at) === 'board' && lowerAt(tokens, at - 1) === 'on'
+      ? at - 2
+      : /^(?:aboard|onboard)$/u.test(lowerAt(tokens, at))
+        ? at - 1
+        : -1
+  return from >= 0 && /^(?:numbers?|total)$/u.test(lowerAt(tokens, from))
+}
+
+/** Read “the troops number some 8,000”, “soldiers, numbering 300”. */
+function numbering(context: Context, before: number, lead: number): Stand | null {
+  const { tokens, vocabulary } = context
+  if (
+    !tokens.slice(before + 1, lead).some(({ lower }) => /^(?:number(?:s|ed|ing)?|total(?:s|l?ed|l?ing)?)$/u.test(lower))
+  )
+    return manyOf(context, before, lead)
+  const at = tokens.findLastIndex(
+    (_token, index) =>
+      index <= before && index >= before - 6 && matchPhrase(vocabulary.counted, tokens, index)?.kind === 'plural',
+  )
+  return at < 0 ? null : { ...plain, unit: tokens[at]?.text ?? null, from: at }
+}
+
+/** Read how large those sent may become: “its dispatch of troops could grow to 900”. */
+function deployed({ tokens, vocabulary }: Context, before: number, lead: number): Stand | null {
+  const grows = tokens.slice(before, lead).some(({ lower }) => growing.test(lower))
+  const sent = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 6 && sending.test(lower))
+  if (!grows || sent < 0) return null
+  const own = [sent + 2, sent + 3, sent - 1].find((at) => {
+    const phrase = at <= before ? matchPhrase(vocabulary.counted, tokens, at) : null
+    return phrase !== null && phrase.kind !== 'fate'
+  })
+  return own === undefined ? null : { ...plain, unit: pluralOf(lowerAt(tokens, own)), from: own }
+}
+
+const sending = /^(?:deployments?|dispatch|contingent|presence|commitment|numbers|levels|strength)$/u

@@ -1,0 +1,120 @@
+import { sayingVerbs, stoppers } from '../../../lexicon/function.ts'
+import { carriers, fateVerbs } from '../../../lexicon/people.ts'
+import type { Claim } from '../claim.ts'
+import { lowerAt } from '../other/look.ts'
+import { readFate } from './noun.ts'
+import { namesPopulation } from './population.ts'
+import type { Context } from '../reading.ts'
+import { matchPhrase } from '../vocabulary.ts'
+
+/** Tell whether people of any trade met a fate that the topic counts: “four firefighters died”, “killing two tourists”. */
+export function meetsFate(context: Context, { lead, to, noun }: Pick<Claim, 'lead' | 'to'> & Partial<Claim>): boolean {
+  const { tokens, vocabulary } = context
+  if (!vocabulary.people) return false
+  if (!vocabulary.anyone) return namesPopulation(noun?.modifiers ?? [], vocabulary) && fateAhead(context, to)
+  const verb = lowerAt(tokens, lead - 1)
+  const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
+  if (carriers.includes(verb) && vocabulary.counted.has('passenger')) return true
+  return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to) || isAmong(context, lead)
+}
+
+/** Tell whether people are counted among those of a fate told before: “10 children among the dead”. */
+export function isAmongFated({ tokens, vocabulary, memory }: Context, to: number): boolean {
+  const at = /^(?:were|was|are|is)$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  return (
+    memory.kind === 'own' &&
+    /^among(?:st)?$/u.test(lowerAt(tokens, at)) &&
+    /^(?:the|those)$/u.test(lowerAt(tokens, at + 1)) &&
+    matchPhrase(vocabulary.counted, tokens, at + 2)?.kind === 'fate'
+  )
+}
+
+const reach = 20
+
+/** Tell whether a fate is told of a noun: at once, behind a phrase, a relative clause or an aside between commas. */
+function fateAhead(context: Context, to: number): boolean {
+  const { tokens, vocabulary } = context
+  if (readFate(context, to) !== null) return true
+  for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
+    const word = lowerAt(tokens, at)
+    if (/^(?:who|were|was|are|is|have|had|has|remain|remained|remains)$/u.test(word) && isFateAt(context, at))
+      return true
+    if (diedAt(tokens, to, at) || isGiven(tokens, to, at)) return true
+    if (word === ',') at = asideEnd(tokens, at)
+    else if (tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that')
+      return false
+    else if (at > to && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural' && !isCoupled(tokens, to, at))
+      return false
+  }
+  return false
+}
+
+/** Tell whether people are the subject of a death some words on: “11 tourists from a cruise ship *died*”. */
+function diedAt(tokens: Context['tokens'], to: number, at: number): boolean {
+  if (!/^(?:died|drowned|perished)$/u.test(lowerAt(tokens, at))) return false
+  return tokens
+    .slice(to, at)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        !/ed$|^(?:as|when|while|after|before|he|she|they|it|because|whose|who|where|and|but|saw|told)$/u.test(lower),
+    )
+}
+
+/** Tell “gave their lives” and “lost their lives”. */
+function isGiven(tokens: Context['tokens'], to: number, at: number): boolean {
+  return (
+    at <= to + 1 &&
+    /^(?:gave|lost|give|lose)$/u.test(lowerAt(tokens, at)) &&
+    /^their$/u.test(lowerAt(tokens, at + 1)) &&
+    lowerAt(tokens, at + 2) === 'lives'
+  )
+}
+
+/** Tell those counted along with others: “38 women *and 30 children* were among the dead”. */
+function isCoupled(tokens: Context['tokens'], to: number, at: number): boolean {
+  return at <= to + 4 && lowerAt(tokens, to) === 'and' && tokens[to + 1]?.kind === 'numeral'
+}
+
+/** Tell whether another number begins, which may have its own fate; “members of one family” goes on. */
+function isOther(tokens: Context['tokens'], at: number): boolean {
+  if (tokens[at]?.kind !== 'numeral' || lowerAt(tokens, at - 1) === 'of') return false
+  if ([1, 3].some((step) => lowerAt(tokens, at - step) === 'aged')) return false // “two men aged 31 and 32 were hurt”
+  const next = tokens[at + 1]
+  return (
+    lowerAt(tokens, at - 1) !== 'and' || next?.kind !== 'word' || stoppers.has(next.lower) || next.lower === 'others'
+  )
+}
+
+/** Tell whether a verb tells a fate: “were killed”, “were among the dead”. */
+function isFateAt(context: Context, verb: number): boolean {
+  if (readFate(context, verb) !== null) return true
+  const among = /^(?:among|amongst)$/u.test(lowerAt(context.tokens, verb + 1))
+  return (
+    among &&
+    (/^(?:victims|casualties|fatalities)$/u.test(lowerAt(context.tokens, verb + 3)) ||
+      matchPhrase(context.vocabulary.counted, context.tokens, verb + 3)?.kind === 'fate')
+  )
+}
+
+/** Find the comma that ends an aside; without one, the end of the sentence. */
+function asideEnd(tokens: Context['tokens'], comma: number): number {
+  const listed = lowerAt(tokens, comma + 1) === 'including'
+  const end = tokens.findIndex(
+    ({ text }, at) =>
+      at > comma &&
+      /^[,;.]$/u.test(text) &&
+      !(listed && text === ',' && !/^(?:were|was|are|have|had|died)$/u.test(lowerAt(tokens, at + 1))),
+  )
+  return end > comma && tokens[end]?.text === ',' && end < comma + 14 ? end : tokens.length
+}
+
+/** Tell whether a count is named among those of a fate: “Among those evacuated were 50 nurses”. */
+function isAmong({ tokens, vocabulary }: Context, lead: number): boolean {
+  if (!/^(?:are|were|was|is)$/u.test(lowerAt(tokens, lead - 1))) return false
+  const among = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - 9 && /^among(?:st)?$/u.test(lower))
+  return (
+    among >= 0 &&
+    tokens.slice(among, lead).some((_token, at) => matchPhrase(vocabulary.counted, tokens, among + at)?.kind === 'fate')
+  )
+}

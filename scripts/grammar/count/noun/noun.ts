@@ -1,0 +1,212 @@
+import { fateFillers, linkVerbs, stoppers } from '../../../lexicon/function.ts'
+import { gatherings } from '../../../lexicon/people.ts'
+import { durationWords } from '../../../lexicon/units.ts'
+import type { Token } from '../../text/token.ts'
+import { headLength, isNominal } from './head.ts'
+import { calendar, isMonth } from '../other/look.ts'
+import { fights } from './serving.ts'
+import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
+import { isAdjunct, isCompatriot, isFollower, isOwner, isPluralWord, isVerb } from '../word.ts'
+
+/** What a number counts, as read from the words after it. `from` and `to` are token indexes, `to` exclusive. */
+export interface NounReading {
+  readonly kind: 'counted' | 'fate' | 'group' | 'person' | 'thing' | 'pronoun' | 'partitive' | 'none'
+  readonly unit: string | null
+  readonly from: number
+  readonly to: number
+  readonly modifiers: readonly Token[]
+}
+
+/** A sentence to read nouns in. */
+export interface Reader {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
+}
+
+/** How a number takes its noun: in the plural, in the singular, or before it as in “a 7,000-strong force”. */
+export type Grammar = 'plural' | 'singular' | 'attributive'
+
+const reach = 9
+
+/** Read the noun that a number counts: “7,000 *Norland* soldiers”, “7 killed”, “500 of them”, “three tanks”. */
+export function readNoun(reader: Reader, at: number, grammar: Grammar): NounReading {
+  return readPartitive(reader, at) ?? readPhrase(reader, at, grammar)
+}
+
+function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {
+  const { tokens, vocabulary } = reader
+  let last = at
+  for (let index = at; index < Math.min(tokens.length, at + reach); index += 1) {
+    const group = matchPhrase(vocabulary.groups, tokens, index)
+    if (group && (group.kind === 'plural' || grammar !== 'plural'))
+      return reading(reader, 'group', at, [index, group.words.length])
+    const head = headLength(reader, index, grammar)
+    if (head > 0) return thingBefore(tokens, at, index) ?? reading(reader, 'counted', at, [index, head])
+    if (!mayModify(tokens, index, at) && !(index === at && isTrusted(reader, at, grammar))) break
+    last = index + 1
+  }
+  const fate = readFated(reader, at) ?? (namesThings(reader, at) ? null : readFate(reader, at))
+  return fate ?? readOther(reader, at, last, grammar)
+}
+
+/** Tell an adjective that says how sure a count is, its noun at once behind: “16 *confirmed* victims”, but “16 reported that soldiers …”. */
+function isTrusted(reader: Reader, at: number, grammar: Grammar): boolean {
+  return (
+    /^(?:confirmed|reported|estimated|presumed)$/u.test(reader.tokens[at]?.lower ?? '') &&
+    headLength(reader, at + 1, grammar) > 0
+  )
+}
+
+function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading | null {
+  const none = { unit: null, modifiers: [], from: at } as const
+  if (tokens[at]?.lower === 'out') return isOutOfNumber(tokens, at) ? { ...none, kind: 'partitive', to: at + 2 } : null
+  if (tokens[at]?.lower !== 'of') return isAmongThem(tokens, at) ? { ...none, kind: 'pronoun', to: at + 2 } : null
+  const pronoun = tokens[at + 1]?.lower ?? ''
+  if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return { ...none, kind: 'pronoun', to: at + 2 }
+  if (
+    /^(?:these|those)$/u.test(pronoun) &&
+    (isDoneTo(tokens, at + 2) ||
+      !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate'))
+  )
+    return { ...none, kind: 'pronoun', to: at + 2 }
+  let to = at + 1
+  while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
+  return { ...none, kind: 'partitive', to }
+}
+
+/** Tell “300 *among them* are …”. */
+function isAmongThem(tokens: readonly Token[], at: number): boolean {
+  return /^among(?:st)?$/u.test(tokens[at]?.lower ?? '') && /^(?:them|whom)$/u.test(tokens[at + 1]?.lower ?? '')
+}
+
+/** Tell what was done to “those”, with no noun behind: “28 of those *freed* are ill”. */
+function isDoneTo(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return done.test(tokens[at]?.lower ?? '') && (next === undefined || !isPluralWord(next))
+}
+
+const done = /^(?:freed|released|sent|deployed|returned|exchanged|swapped|recruited)$/u
+
+/** Tell “out of” before a number: “300 *out of* 900 soldiers”, “300 *out of* the 900”. */
+function isOutOfNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'of' && [2, 3].some((step) => tokens[at + step]?.numeral)
+}
+
+/** Read a fate that stands for the people it befell: “7 killed”, “22 were killed”, “two others seriously injured”. */
+export function readFate(reader: Reader, at: number): NounReading | null {
+  const { tokens, vocabulary } = reader
+  for (let index = at; index < Math.min(tokens.length, at + 6); index += 1) {
+    const fate = matchPhrase(vocabulary.counted, tokens, index)
+    if (fate?.kind === 'fate') return reading(reader, 'fate', index, [index, fate.words.length])
+    const word = tokens[index]?.lower ?? ''
+    if (index === at && /^["“]$/u.test(word)) continue // 53 “heavily wounded”
+    const adverb = /^[a-z]{3,}ly$/u.test(word) && !matchPhrase(vocabulary.persons, tokens, index)
+    if (!fateFillers.has(word) && !adverb) return null
+  }
+  return null
+}
+
+/** Tell a fate that only says what things are like: “31 *displaced* camps”. */
+function namesThings({ tokens, vocabulary }: Reader, at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || tokens[at - 1]?.kind !== 'numeral' || linkVerbs.has(next.lower)) return false
+  if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate' || !isPluralWord(next)) return false
+  return (
+    !stoppers.has(next.lower) &&
+    !/^(?:others|hundreds|thousands|dozens|times)$/u.test(next.lower) &&
+    !isTime(next) &&
+    ![vocabulary.counted, vocabulary.persons].some((each) => matchPhrase(each, tokens, at + 1) !== null)
+  )
+}
+
+/** Read people whom two fates befell: “190 dead and missing *sailors*”. */
+function readFated(reader: Reader, at: number): NounReading | null {
+  const { tokens, vocabulary } = reader
+  const isFate = (index: number): boolean => matchPhrase(vocabulary.counted, tokens, index)?.kind === 'fate'
+  if (!isFate(at) || !/^(?:and|or)$/u.test(tokens[at + 1]?.lower ?? '') || !isFate(at + 2)) return null
+  const person = matchPhrase(vocabulary.persons, tokens, at + 3)
+  return person?.kind === 'plural' ? reading(reader, 'counted', at, [at + 3, person.words.length]) : null
+}
+
+/** Refuse a head across a plural of something else: in “20 drones struck soldiers” the drones are counted. */
+function thingBefore(tokens: readonly Token[], at: number, head: number): NounReading | null {
+  const index = tokens.findIndex((token, place) => place >= at && place < head - 1 && isPluralWord(token))
+  const word = tokens[index]
+  return word
+    ? { kind: 'thing', unit: word.text, from: index, to: index + 1, modifiers: tokens.slice(at, index) }
+    : null
+}
+
+function mayModify(tokens: readonly Token[], index: number, at: number): boolean {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token) return false
+  if (token.kind === 'word') {
+    if (/^(?:and|or)$/u.test(token.lower)) return index > at && before !== undefined && !/s$/u.test(before.lower)
+    if (/^(?:last|next)$/u.test(token.lower) && isTime(tokens[index + 1])) return false
+    return token.text === 'US' || (!stoppers.has(token.lower) && !calendar.test(token.lower))
+  }
+  if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
+  return index > at ? /^["“”'‘[\])]$/u.test(token.text) : /^["“”[(]$/u.test(token.text)
+}
+
+/** Tell a word for a time: “last *week*”. */
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (durationWords.includes(token.lower) || calendar.test(token.lower) || isMonth(token))
+}
+
+/** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */
+function readOther(reader: Reader, at: number, last: number, grammar: Grammar): NounReading {
+  const { tokens } = reader
+  for (let index = last - 1; index >= at; index -= 1) {
+    if (grammar === 'attributive' && gatherings.includes(tokens[index]?.lower ?? ''))
+      return reading(reader, 'counted', at, [index, 1])
+    const length = personLength(reader, index, grammar)
+    if (length > 0)
+      return reading(reader, fights(reader, at, index + length - 1) ? 'counted' : 'person', at, [index, length])
+  }
+  const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
+  const head = modifiers.find(isPluralWord) ?? modifiers[0]
+  const thing = head !== undefined && tokens[at]?.text !== '(' && !(head === modifiers[0] && isVerb(head))
+  return {
+    kind: thing ? 'thing' : 'none',
+    unit: thing ? head.text : null,
+    from: at,
+    to: thing ? last : at,
+    modifiers: [],
+  }
+}
+
+/** Give the number of tokens of a word for people of any trade at an index, 0 where there is none. */
+function personLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {
+  const token = tokens[index]
+  const person = matchPhrase(vocabulary.persons, tokens, index)
+  if (person && !isOwner(token) && !(grammar === 'plural' && isAdjunct(person, tokens[index + 1])))
+    return person.words.length
+  return isCompatriot(token) || (vocabulary.crowd && isFollower(token)) ? 1 : 0
+}
+
+function reading(
+  { text, tokens }: Reader,
+  kind: NounReading['kind'],
+  at: number,
+  [from, length]: readonly [number, number],
+): NounReading {
+  const first = tokens[from]
+  const last = tokens[from + length - 1]
+  const unit =
+    first && last
+      ? text
+          .slice(first.start, last.end)
+          .replace(/\s+/gu, ' ')
+          .replace(/(?<=s)['’]$/u, '')
+      : null
+  return {
+    kind,
+    unit,
+    from,
+    to: from + length,
+    modifiers: tokens.slice(at, from).filter((token) => token.kind === 'word'),
+  }
+}

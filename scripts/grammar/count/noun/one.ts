@@ -1,0 +1,144 @@
+import { harms } from '../../../lexicon/plight.ts'
+import { judge, type Claim } from '../claim.ts'
+import { isListedByPlace } from '../part/places.ts'
+import { lowerAt } from '../other/look.ts'
+import { readFate, readNoun, type NounReading } from './noun.ts'
+import type { Context, Reading } from '../reading.ts'
+import { fateUnit } from '../part/share.ts'
+import { goesOnListing, isTold } from './told.ts'
+import { matchPhrase } from '../vocabulary.ts'
+
+/** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
+export function readOne(context: Context, claim: Claim, before: Reading | undefined): Reading {
+  const { figure, noun, lead } = claim
+  const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
+  if (isSpared(context, lead)) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
+  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim) })
+  const { people, anyone } = context.vocabulary
+  const ours =
+    noun.kind === 'counted' ||
+    (noun.kind === 'person' && people && anyone && lowerAt(context.tokens, lead - 1) !== 'of')
+  const met = ours && (struck || isMet(context, claim) || goesOnListing(context, lead, before))
+  if (met) return judge(context, claim)
+  const one = readOneOf(context, claim)
+  if (one) return one
+  if (noun.kind === 'none' && isNext(context, lead, figure.to))
+    return judge(context, { ...claim, unit: context.memory.unit, to: figure.to, definite: true })
+  const hurt = noun.kind === 'none' || noun.kind === 'thing'
+  if (hurt && people && anyone && context.memory.kind === 'own' && isInjured(context, figure.to))
+    return judge(context, { ...claim, unit: 'person', to: figure.to })
+  return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
+}
+
+function isNext(context: Context, lead: number, after: number): boolean {
+  return isHad(context, lead, after) || isListedByPlace(context, lead, after)
+}
+
+/** Tell one of those counted who is told of a nation or a place by itself: “Norland had one.” */
+function isHad({ tokens, memory, vocabulary }: Context, lead: number, after: number): boolean {
+  if (memory.kind !== 'own' || !vocabulary.anyone || lead > 4 || !/^(?:had|has|lost)$/u.test(lowerAt(tokens, lead - 1)))
+    return false
+  return (
+    tokens.slice(0, lead - 1).every(({ text }) => /^(?:The|\p{Lu}.*)$/u.test(text)) &&
+    lead > 1 &&
+    lowerAt(tokens, after) === '.'
+  )
+}
+
+/** Tell “all but one”. */
+function isSpared({ tokens }: Context, lead: number): boolean {
+  return lowerAt(tokens, lead - 1) === 'but' && /^(?:all|none|everyone)$/u.test(lowerAt(tokens, lead - 2))
+}
+
+/** Tell “was among the dead”, “is among the injured”. */
+function isAmongDead({ tokens, vocabulary }: Context, to: number): boolean {
+  return (
+    /^(?:was|is)$/u.test(lowerAt(tokens, to)) &&
+    /^among(?:st)?$/u.test(lowerAt(tokens, to + 1)) &&
+    matchPhrase(vocabulary.counted, tokens, to + 3)?.kind === 'fate'
+  )
+}
+
+/** Tell one person from somewhere who met a fate: “one woman from Holm was also killed”. */
+function isHurtFrom(context: Context, to: number): boolean {
+  if (lowerAt(context.tokens, to) !== 'from' || !/^\p{Lu}/u.test(context.tokens[to + 1]?.text ?? '')) return false
+  return [to + 2, to + 3].some(
+    (at) => /^(?:was|were|is|has)$/u.test(lowerAt(context.tokens, at)) && readFate(context, at) !== null,
+  )
+}
+
+/** Tell whether the words around a single person say that something befell them. */
+function isMet(context: Context, claim: Claim): boolean {
+  const { to } = claim.noun
+  return (
+    readFate(context, to) !== null ||
+    isHurtFrom(context, to) ||
+    isAmongDead(context, to) ||
+    isTold(context, claim) ||
+    isMishap(context, claim)
+  )
+}
+
+const mishaps = /^(?:fatality|death|casualty|survivor|injury|corpse|body)$/u
+
+/** Tell a single death or survivor that is there or is told of: “there was one fatality”, “police confirmed one death”; not “one death is too many”. */
+function isMishap({ tokens }: Context, { lead, unit }: Claim): boolean {
+  return (
+    mishaps.test(unit?.toLowerCase() ?? '') &&
+    /^(?:was|were|is|are|been|reported|reporting|reports|confirmed|confirming|confirms|recorded|with|only)$/u.test(
+      lowerAt(tokens, lead - 1),
+    )
+  )
+}
+
+/** Read one of several who met a fate: “one of the injured people died”; “one of the men killed was …” tells of no other. */
+function readOneOf(context: Context, claim: Claim): Reading | null {
+  const { noun } = claim
+  const { tokens, vocabulary, memory } = context
+  if (!vocabulary.people || !vocabulary.anyone) return null
+  if (noun.kind === 'pronoun')
+    return memory.kind === 'own' && isLost(tokens, noun.to)
+      ? judge(context, { ...claim, unit: memory.unit, part: 'last', definite: true })
+      : null
+  if (noun.kind !== 'partitive' || !/^(?:the|those|these|its|their)$/u.test(lowerAt(tokens, noun.to - 1))) return null
+  const head = readNoun(context, noun.to, 'plural')
+  if (head.kind !== 'counted' && head.kind !== 'person') return null
+  return isLost(tokens, head.to) && !/^(?:dead|victims|bodies)$/iu.test(head.unit ?? '')
+    ? judge(context, {
+        ...claim,
+        noun: { ...head, kind: 'partitive' },
+        unit: head.unit,
+        to: head.to,
+        part: 'last',
+        definite: true,
+      })
+    : null
+}
+
+/** Tell whether a death follows at once: “died”, “has died”, “was killed”. */
+function isLost(tokens: Context['tokens'], at: number): boolean {
+  const verb = /^(?:later|has|had|also|have|reportedly|then|since)$/u.test(lowerAt(tokens, at)) ? at + 1 : at
+  const word = lowerAt(tokens, verb)
+  return (
+    /^(?:died|drowned|perished)$/u.test(word) ||
+    (/^(?:was|were)$/u.test(word) && lowerAt(tokens, verb + 1) === 'killed')
+  )
+}
+
+/** Tell whether injuries or a state of health are told of a bare “one”: “one with minor injuries”, “one in critical condition”. */
+function isInjured({ tokens }: Context, at: number): boolean {
+  if (lowerAt(tokens, at) === 'was' && harms.has(lowerAt(tokens, at + 1))) return true
+  const word = lowerAt(tokens, at)
+  const next = tokens.slice(at + 1, at + 6)
+  if (/^(?:with|suffered|sustained)$/u.test(word)) return next.some(({ lower }) => injuries.test(lower))
+  return /^(?:in|is|was|remains|remained)$/u.test(word) && next.some(({ lower }) => wards.test(lower))
+}
+
+const wards = /^(?:condition|hospital|icu)$/u
+const injuries = /^(?:injury|injuries|wounds?|burns|lacerations?|fractures?|condition)$/u
+
+function reasonOfOne({ kind }: NounReading): 'other-count' | 'group-count' | 'thing-count' | 'pronoun' {
+  if (kind === 'person' || kind === 'counted') return 'other-count'
+  if (kind === 'group') return 'group-count'
+  return kind === 'thing' ? 'thing-count' : 'pronoun'
+}

@@ -1,0 +1,123 @@
+import { givingVerbs, sayingVerbs } from '../../../lexicon/function.ts'
+import { lowerAt } from '../other/look.ts'
+import type { NounReading } from './noun.ts'
+import {
+  belongingOfModifiers,
+  belongingOfOrigin,
+  belongingOfSubject,
+  isForeign,
+  namesAnything,
+  namesPopulation,
+  namesWithin,
+} from './population.ts'
+import type { Figure } from '../../number/figure.ts'
+import type { Context, PartOf } from '../reading.ts'
+import { matchPhrase } from '../vocabulary.ts'
+
+/** People counted, with the words around them that say whose they are. */
+interface Counted {
+  readonly figure: Figure
+  readonly noun: NounReading
+  readonly lead: number
+  readonly to: number
+  readonly part: PartOf | null
+  readonly definite: boolean
+}
+
+/** Tell whether counted people are the topic's own: by their noun, their origin, who has them, or whom the text is about. */
+export function isOwn(context: Context, counted: Counted): boolean {
+  const { noun, lead, to, part } = counted
+  const { tokens, vocabulary, nearPopulation, oncePopulation } = context
+  if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
+  const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
+  const isNextOfOurs = counted.definite && context.memory.here && context.memory.kind === 'own' // “90 men from Ellen, 40 from Lund”
+  if (noun.kind === 'counted' && isOfAnother(context, to)) return false
+  const nearest = [
+    belongingOfModifiers(noun.modifiers, vocabulary),
+    isNextOfOurs ? 'open' : belongingOfOrigin(tokens, to, vocabulary),
+    isShareOfOurs ? 'open' : belongingOfSubject(tokens, lead, vocabulary),
+  ].find((belonging) => belonging !== 'open')
+  if (nearest) return nearest === 'own'
+  if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
+  const shares = noun.kind === 'partitive' && part !== 'next' && context.memory.kind === 'own'
+  if (shares && oncePopulation() && !namesAnything(tokens)) return true
+  return nearPopulation() && (pointsBack(context, counted) || isNobodysElse(context, counted))
+}
+
+/** Tell people named by another country: “200 *Sudlanders*”. */
+function isOfAnother({ tokens, vocabulary }: Context, to: number): boolean {
+  const people = tokens[to - 1]
+  return (
+    people !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(people.text) &&
+    isForeign(people, vocabulary) &&
+    !namesPopulation(tokens.slice(Math.max(0, to - 2), to), vocabulary)
+  )
+}
+
+/** Tell whether the words of a count point at people told of before. */
+function pointsBack({ tokens }: Context, { figure, noun, definite, part }: Counted): boolean {
+  const before = lowerAt(tokens, figure.from - 1)
+  return (
+    definite ||
+    part !== null ||
+    noun.kind === 'partitive' ||
+    /^(?:the|these|those|this|that|their|its|another|additional|further)$/u.test(before)
+  )
+}
+
+/** Tell whether a sentence names nobody else whose people it may count. */
+function isNobodysElse({ tokens, justNamed }: Context, { lead, to }: Counted): boolean {
+  return (
+    !namesAnything(withoutAside(tokens, to)) ||
+    !isNamedBeside(tokens, lead, to) ||
+    (justNamed() && !namesAnything(said(tokens, lead, to)))
+  )
+}
+
+/** Give a sentence without what is added to a count behind it: “300 soldiers were killed | , including Ann Example”. */
+function withoutAside(tokens: Context['tokens'], to: number): Context['tokens'] {
+  const end = tokens.findIndex(({ lower }, at) => at >= to && /^(?:including|\()$/u.test(lower))
+  return end < 0 ? tokens : tokens.slice(0, end)
+}
+
+/** Tell whether anybody is named before a count, or behind an “of”, whose people it may count: neither who says so nor when. */
+function isNamedBeside(tokens: Context['tokens'], lead: number, to: number): boolean {
+  if (isBodyNamed(tokens, to)) return true
+  const opened = tokens.findLastIndex(({ lower }, at) => at < lead && (/^[“"]$/u.test(lower) || isSaidThat(tokens, at)))
+  const source = tokens.findLastIndex(({ lower }, at) => at < lead && lower === 'according')
+  const comma = source < 0 ? -1 : tokens.findIndex(({ text }, at) => at > source && at < lead && text === ',')
+  return namesWithin(tokens, Math.max(opened, comma) + 1, lead)
+}
+
+/** Tell whose body people are of, by the name behind them: “soldiers of the Ellen Fleet”, “soldiers in the Kestrel militia”. */
+function isBodyNamed(tokens: Context['tokens'], to: number): boolean {
+  const name = lowerAt(tokens, to + 1) === 'the' ? to + 2 : to + 1
+  if (!/^\p{Lu}/u.test(tokens[name]?.text ?? '')) return false
+  if (lowerAt(tokens, to) === 'of') return true
+  return lowerAt(tokens, to) === 'in' && [1, 2].some((step) => bodies.test(lowerAt(tokens, name + step)))
+}
+
+const bodies = /^(?:militias?|army|navy|fleet|guards?|brigades?|regiments?|battalions?|corps|legions?)$/u
+
+/** Tell the “that” of “it said on Friday *that* …”. */
+function isSaidThat(tokens: Context['tokens'], at: number): boolean {
+  const said = tokens.slice(Math.max(0, at - 5), at)
+  return lowerAt(tokens, at) === 'that' && said.some(({ lower }) => sayingVerbs.has(lower) || givingVerbs.test(lower))
+}
+
+/** Give what a sentence reports of a count, without who says so and what is set against it: “Valdoria counted | 300 deaths at sea | , though …”. */
+function said(all: Context['tokens'], lead: number, to: number): Context['tokens'] {
+  const end = all.findIndex(({ lower }, at) => at >= to && /^(?:though|although|whereas|while)$/u.test(lower))
+  const tokens = end < 0 ? all : all.slice(0, end)
+  const verb = tokens.findLastIndex(({ lower }, at) => at < lead && (sayingVerbs.has(lower) || givingVerbs.test(lower)))
+  return verb < 0 ? tokens : tokens.slice(verb)
+}
+
+/** Tell whether a sentence that has counted people of ours goes on about them: nobody is named since, unless as one who says so. */
+function goesOn({ tokens, memory }: Context, lead: number): boolean {
+  if (!memory.here || memory.kind !== 'own') return false
+  const last = tokens.findLastIndex(({ numeral }, at) => at < lead && numeral !== null)
+  const said = tokens.findLastIndex(({ lower }, at) => at > last && at < lead && sayingVerbs.has(lower))
+  return !namesAnything(tokens.slice(Math.max(last, said), lead))
+}

@@ -1,0 +1,48 @@
+import { leadsToShare } from '../part/breakdown.ts'
+import type { Claim } from '../claim.ts'
+import { joinsCrowd } from '../bare/crowd.ts'
+import { meetsFate } from './fate.ts'
+import { lowerAt } from '../other/look.ts'
+import type { Context, Reading } from '../reading.ts'
+import { goesOnListing, isTold } from './told.ts'
+import { matchPhrase } from '../vocabulary.ts'
+
+/** Tell whether people of any trade are ours: a share of ours, met by a fate, come along, told of, next in a list, or named by what they were. */
+export function isOfOurs(context: Context, claim: Claim, before: Reading | undefined): boolean {
+  return (
+    (claim.part !== null && (before?.count ?? context.memory.kind === 'own') !== false) ||
+    meetsFate(context, claim) ||
+    joinsCrowd(context, claim) ||
+    isTold(context, claim) ||
+    goesOnListing(context, claim.lead, before) ||
+    isNamed(context, claim.noun.to)
+  )
+}
+
+/** Tell whether a clause names people as those counted: “90 women who had been *prisoners of war*”. */
+function isNamed({ tokens, vocabulary }: Context, to: number): boolean {
+  if (!/^(?:who|whom)$/u.test(lowerAt(tokens, to))) return false
+  let at = to + 1
+  while (/^(?:had|have|has|been|were|are|once|previously|formerly|held|taken|as)$/u.test(lowerAt(tokens, at))) at += 1
+  return at > to + 1 && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural'
+}
+
+const cues = /^(?:includes?|included|among|amongst|up|of|comprising|comprises?|comprised)$/u
+
+/** Tell people of any trade whom the words before hold in a whole: “Among the prisoners were 70 sailors”. */
+export function heldIn({ text, sentence, tokens, memory }: Context, { lead, noun }: Claim): 'last' | null {
+  const named =
+    noun.kind === 'person' ||
+    noun.kind === 'counted' ||
+    (noun.kind === 'thing' && memory.kind === 'own' && isPlural(noun.unit))
+  if (!named || memory.unit === null || memory.kind === 'thing') return null
+  if (!tokens.slice(Math.max(0, lead - 14), lead).some(({ lower }) => cues.test(lower))) return null
+  return leadsToShare(text.slice(sentence.start, tokens[lead]?.start ?? 0), noun.kind !== 'thing') ? 'last' : null
+}
+
+function isPlural(unit: string | null): boolean {
+  return unit !== null && /^\p{Ll}{3,}[^su'i]s$/u.test(unit) && !beasts.test(unit)
+}
+
+const beasts =
+  /^(?:animals|horses|cows|bulls|calves|dogs|cats|pigs|goats|lambs|camels|donkeys|mules|birds|chickens|whales|dolphins|seals|elephants|livestock|pets|trees|boats|ships|vehicles|cars|trucks|houses|homes|buildings)$/u

@@ -1,0 +1,54 @@
+import { durationWords } from '../../../lexicon/units.ts'
+import { isEnd, lowerAt } from './look.ts'
+import { readFate } from '../noun/noun.ts'
+import type { Context } from '../reading.ts'
+import { matchPhrase } from '../vocabulary.ts'
+
+const exchanges = /^(?:exchang|swap|free|releas|return|hand|send|sent|lost|los)/u
+
+/** Tell whether a figure is a rate: “1,200 per day”, “300 soldiers a month”, “30 people each”; two sides may exchange 90 each. */
+export function isRate(context: Context, at: number): boolean {
+  const { tokens } = context
+  const aside = /^(?:which|that|killed|dead|both)$/u.test(lowerAt(tokens, at + 1)) ? closing(context, at) : at
+  const timed = durationWords.includes(lowerAt(tokens, aside + 1))
+  if (aside > at && timed && /^(?:every|each|per)$/u.test(lowerAt(tokens, aside))) return true
+  const fate = readFate(context, at)?.to ?? at
+  if (/^(?:daily|weekly|monthly)$/u.test(lowerAt(tokens, fate)) && isEnd(tokens[fate + 1])) return true
+  const next = lowerAt(tokens, at)
+  if (/^(?:each|apiece)$/u.test(next))
+    return !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
+  if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
+  const ago = /^(?:ago|earlier|later|before|after|from)$/u.test(lowerAt(tokens, at + 2))
+  if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return !ago
+  return isRatio(context, at) || opensWithRate(context)
+}
+
+/** Tell a sentence that begins with its rate: “Each minute, 24 people flee”. */
+function opensWithRate({ tokens }: Context): boolean {
+  return (
+    /^(?:each|every)$/u.test(lowerAt(tokens, 0)) &&
+    durationWords.includes(lowerAt(tokens, 1)) &&
+    !/^(?:since|for)$/u.test(lowerAt(tokens, 2))
+  )
+}
+
+/** Find the token behind an aside that opens here: “, dead and wounded alike, | every day”. */
+function closing({ tokens }: Context, at: number): number {
+  const end = tokens.findIndex(({ text }, index) => index > at && text === ',')
+  return lowerAt(tokens, at) === ',' && end > at && end < at + 10 ? end + 1 : at
+}
+
+/** Tell whether people are told by the other: “three wounded for every soldier killed”, “two officers to each ten men”; “thanked 300 men for every effort” tells of no other people. */
+function isRatio(context: Context, at: number): boolean {
+  const { tokens, vocabulary } = context
+  const told = readFate(context, at)?.to ?? at
+  const to = /^(?:for|to|per)$/u.test(lowerAt(tokens, told)) ? told + 1 : told
+  if (to === told || !/^(?:every|each)$/u.test(lowerAt(tokens, to))) return false
+  return tokens
+    .slice(to + 1, to + 4)
+    .some(
+      ({ numeral }, step) =>
+        (numeral !== null && step === 0) ||
+        [vocabulary.counted, vocabulary.persons].some((each) => matchPhrase(each, tokens, to + 1 + step) !== null),
+    )
+}

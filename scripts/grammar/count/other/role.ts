@@ -1,0 +1,129 @@
+import type { NumeralReason } from '../../../../src/schema/ledger.ts'
+import { stoppers } from '../../../lexicon/function.ts'
+import { fateVerbs } from '../../../lexicon/people.ts'
+import { designators } from '../../../lexicon/units.ts'
+import { findBoundBefore } from '../../number/bound.ts'
+import type { Figure } from '../../number/figure.ts'
+import { isGlued, isMonth, lowerAt, type Look } from './look.ts'
+import type { Token } from '../../text/token.ts'
+import { compound, glued, measured, money, percentage } from './unit.ts'
+import { age, clockTime, date } from './when.ts'
+
+/** Say why a figure plainly counts no people, from the words beside it; null when it may be a count. */
+export function findRole(tokens: readonly Token[], figure: Figure): NumeralReason | null {
+  for (const look of looks) {
+    const role = look(tokens, figure)
+    if (role) return role
+  }
+  return null
+}
+
+const byForm: Look = (_tokens, { numerals }) => {
+  switch (numerals[0]?.form) {
+    case 'address':
+    case 'phone':
+      return 'address'
+    case 'clock':
+      return 'time'
+    case 'day':
+      return 'date'
+    case 'roman':
+      return 'designation'
+    default:
+      return null
+  }
+}
+
+const rate: Look = (tokens, { from, to, numerals, low }) => {
+  if (numerals[0]?.form === 'fraction') return 'rate'
+  const before = lowerAt(tokens, from - 1)
+  const after = lowerAt(tokens, to)
+  if (/^(?:per|every|each|x)$/u.test(before) || /^(?:times|per|x|-fold)$/u.test(after)) return 'rate'
+  if (after === 'fold' && isGlued(tokens, to - 1)) return 'rate'
+  const outer = after === 'out' ? to + 2 : to + 1
+  if (/^(?:in|out)$/u.test(after) && isShareOf(low, tokens, outer)) return 'rate'
+  const inner = before === 'of' && lowerAt(tokens, from - 2) === 'out' ? from - 3 : from - 2
+  const told = before === 'in' || inner === from - 3
+  return told && isSmall(tokens[inner]) && isShareOf(tokens[inner]?.numeral?.value ?? null, tokens, from)
+    ? 'rate'
+    : null
+}
+
+/** Tell whether a number may be some of a small one; in “50 in three districts” the larger comes first. */
+function isShareOf(share: number | null, tokens: readonly Token[], whole: number): boolean {
+  return isSmall(tokens[whole]) && (share ?? 0) < (tokens[whole]?.numeral?.value ?? 0) && !isOfAll(tokens, whole)
+}
+
+/** Tell a whole that is counted and no round base: “two out of 107 passengers”, but “nine out of 10”. */
+function isOfAll(tokens: readonly Token[], whole: number): boolean {
+  const value = tokens[whole]?.numeral?.value ?? 0
+  return lowerAt(tokens, whole - 1) === 'of' && value > 12 && value % 10 !== 0 && tokens[whole + 1]?.kind === 'word'
+}
+
+/** Tell whether a token can be a term of a ratio: “one in three”, “9 out of 10”; a year or an army cannot. */
+function isSmall(token: Token | undefined): boolean {
+  return token?.numeral?.form === 'cardinal' && (token.numeral.value ?? Infinity) <= 1_000
+}
+
+const ordinal: Look = (tokens, { from, to, numerals }) => {
+  const next =
+    tokens[from - 1]?.numeral?.form === 'ordinal' && /^(?:hundred|thousand|million)$/iu.test(numerals[0]?.text ?? '')
+  if (next) return 'rank' // “the first million”
+  if (numerals[0]?.form !== 'ordinal') return null
+  if (/^(?:a|one)$/u.test(lowerAt(tokens, from - 1)) && lowerAt(tokens, to) === 'of') return 'rate'
+  return /^\p{Lu}/u.test(tokens[to]?.text ?? '') && numerals[0].script === 'digits' ? 'designation' : 'rank'
+}
+
+const rank: Look = (tokens, { from, to, numerals }) => {
+  const [first] = numerals
+  const before = lowerAt(tokens, from - 1)
+  if (/^(?:no|nos)$/u.test(before)) return first?.script === 'words' ? 'pronoun' : 'rank'
+  if (before === '№' || (before === '.' && /^Nos?$/u.test(tokens[from - 2]?.text ?? ''))) return 'rank'
+  const placed = /^(?:number|top|ranked|rank|seeded)$/u.test(before) && lowerAt(tokens, from - 2) !== 'the'
+  if (placed && (first?.value ?? 0) <= 1_000) return 'rank'
+  return from === 0 && /^[.)]$/u.test(lowerAt(tokens, to)) && tokens.length > 3 ? 'rank' : null
+}
+
+/** Tell a scale word that names something: “the Million Man March”, “Thousand Oaks”; no count is a lone “million”. */
+const named: Look = (tokens, { from, to, numerals }) => {
+  const lone = /^(?:Hundred|Thousand|Million|Billion)$/u.test(numerals[0]?.text ?? '') && numerals.length === 1
+  return lone && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && !/^(?:an?|half)$/u.test(lowerAt(tokens, from - 1))
+    ? 'designation'
+    : null
+}
+
+const vague: Look = (_tokens, { numerals }) => (numerals[0]?.form === 'vague' ? 'vague' : null)
+
+const looks: readonly Look[] = [
+  byForm,
+  money,
+  percentage,
+  age,
+  glued,
+  date,
+  compound,
+  clockTime,
+  measured,
+  vague,
+  rate,
+  ordinal,
+  rank,
+  named,
+]
+
+/** Tell whether the word before names a thing by its number: “Flight 370”, “Resolution 1701”. */
+export function isDesignated(tokens: readonly Token[], { from, low, high, numerals }: Figure): boolean {
+  const before = tokens[from - 1]
+  if (before?.kind !== 'word' || low !== high || /,/u.test(numerals[0]?.text ?? '')) return false
+  if (stoppers.has(before.lower) || Object.hasOwn(fateVerbs, before.lower)) return false
+  if (findBoundBefore(tokens, from) !== null) return false
+  const named = from > 1 && /^\p{Lu}\p{L}+$/u.test(before.text) && !isMonth(before) && tokens[from - 2]?.text !== '.'
+  return named || designators.includes(before.lower)
+}
+
+/** Tell whether a capital label names even people by a number: “Zone 3 residents”, “Flight 370 passengers”. */
+export function isLabelled(tokens: readonly Token[], { from, numerals, low }: Figure): boolean {
+  const before = tokens[from - 1]
+  const digits = numerals[0]?.script === 'digits' && (low ?? 0) < 10_000 && !/,/u.test(numerals[0].text)
+  return digits && before !== undefined && /^\p{Lu}/u.test(before.text) && designators.includes(before.lower)
+}

@@ -1,0 +1,154 @@
+import { stoppers } from '../../../lexicon/function.ts'
+import { yearLeads } from '../../../lexicon/units.ts'
+import type { Figure } from '../../number/figure.ts'
+import { isMonth, lowerAt, type Look } from './look.ts'
+import type { Token } from '../../text/token.ts'
+
+/** Read clock times in words and digits: “4 am”, “two o'clock”, “1500 hours”. */
+export const clockTime: Look = (tokens, { to, low }) => {
+  const after = lowerAt(tokens, to)
+  if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|utc)$/u.test(after)) return 'time'
+  return (after === 'local' && lowerAt(tokens, to + 1) === 'time') || (after === 'hours' && (low ?? 0) >= 100)
+    ? 'time'
+    : null
+}
+
+/** Read days of a month, decades and centuries: “Oct. 17”, “the 17th of October”, “the 1990s”, “’23”. */
+export const date: Look = (tokens, { from, to, low, high, numerals }) => {
+  const [first] = numerals
+  const written = first?.script === 'digits'
+  if (first?.form === 'vague' && written) return 'date'
+  if (first?.form === 'ordinal') return isDatedOrdinal(tokens, from, to) ? 'date' : null
+  if (!written || low === null) return null
+  if (
+    /^[’'‘]$/u.test(lowerAt(tokens, from - 1)) &&
+    /^\d\d$/u.test(first.text) &&
+    /^(?:of|in|since|from|until)$/u.test(lowerAt(tokens, from - 2))
+  )
+    return 'date'
+  if ((high ?? low) > 31) return null
+  if (isMonth(monthBefore(tokens, from)) || isWeekday(tokens, from, to)) return 'date'
+  if (isMonth(tokens[to]) && !/^(?:have|be|not)$/u.test(lowerAt(tokens, to + 1))) return 'date'
+  return isNextDay(tokens, from, to) ? 'date' : null
+}
+
+/** Tell the second day of “May 15 and 16 in Holm”; of “On May 15 and 16 people …” it is none. */
+function isNextDay(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  return (
+    /^(?:and|or|to|,)$/u.test(lowerAt(tokens, from - 1)) &&
+    tokens[from - 2]?.kind === 'numeral' &&
+    isMonth(monthBefore(tokens, from - 2)) &&
+    (next === undefined || next.kind === 'mark' || stoppers.has(next.lower))
+  )
+}
+
+/** Tell “Friday 26” from “last Friday 26 migrants”. */
+function isWeekday(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokens[to]
+  const counts = after?.kind === 'word' && /^(?:people|men|women|children|\p{Ll}{3,}[^su']s)$/u.test(after.text)
+  return !counts && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lowerAt(tokens, from - 1))
+}
+
+function isDatedOrdinal(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = lowerAt(tokens, to)
+  return (
+    isMonth(tokens[to]) ||
+    (after === 'of' && isMonth(tokens[to + 1])) ||
+    isMonth(monthBefore(tokens, from)) ||
+    /^centur(?:y|ies)$/u.test(after)
+  )
+}
+
+function monthBefore(tokens: readonly Token[], from: number): Token | undefined {
+  return tokens[from - 1]?.text === '.' ? tokens[from - 2] : tokens[from - 1]
+}
+
+/** Tell whether a four-digit number is a year; where people follow (“2000 troops”), only a word such as “in” makes it one. */
+export function isYear(
+  tokens: readonly Token[],
+  { from, numerals, low }: Figure,
+  followed: 'fate' | 'noun' | null,
+): boolean {
+  const text = numerals[0]?.text ?? ''
+  if (!/^(?:1[0-9]|20|21)\d\d$/u.test(text) || low === null) return false
+  const before = lowerAt(tokens, from - 1)
+  if (isMonth(tokens[from - 1]) || (before === ',' && tokens[from - 2]?.numeral)) return true
+  if (followed === 'noun') return /^(?:in|since|until|by|during|early|late|mid)$/u.test(before)
+  return yearLeads.includes(before) || (followed === null && low >= 1900 && low < 2100)
+}
+
+/** Read ages: “aged 37”, “the age of 18”, “30 years old”, “Ann Example, 35, said”. */
+export const age: Look = (tokens, { from, to, low, numerals }) => {
+  const form = numerals[0]?.form
+  if (form !== 'cardinal' && form !== 'vague') return null
+  if ((low ?? 0) < 130 && followsAge(tokens, from) && !isNewClause(tokens, from, to)) return 'age'
+  const old = lowerAt(tokens, to + 1)
+  if (
+    /^years?$/u.test(lowerAt(tokens, to)) &&
+    (/^(?:old|older)$/u.test(old) || (old === 'of' && lowerAt(tokens, to + 2) === 'age'))
+  )
+    return 'age'
+  if (form === 'vague')
+    return /^\d/u.test(numerals[0]?.text ?? '') && /^(?:his|her|their|my)$/u.test(decadeLead(tokens, from))
+      ? 'age'
+      : null
+  return isApposed(tokens, from, to, low) ? 'age' : null
+}
+
+/** Tell a number that begins its own clause behind an age: “five were under 18, and 13 are still in care”. */
+function isNewClause(tokens: readonly Token[], from: number, to: number): boolean {
+  const opened = lowerAt(tokens, from - 1) === 'and' && lowerAt(tokens, from - 2) === ','
+  return opened && /^(?:are|were|have|had)$/u.test(lowerAt(tokens, to))
+}
+
+function decadeLead(tokens: readonly Token[], from: number): string {
+  const before = lowerAt(tokens, from - 1)
+  return /^(?:early|mid|late|-)$/u.test(before) ? lowerAt(tokens, from - 2) : before
+}
+
+const agePath =
+  /^(?:of|from|to|is|was|at|and|between|or|under|over|more|than|about|above|below|just|only|by|years?|,|-)$/u
+
+function followsAge(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at -= 1) {
+    if (/^(?:aged?|ages|older|younger)$/u.test(lowerAt(tokens, at))) return true
+    if (!agePath.test(lowerAt(tokens, at)) && !tokens[at]?.numeral) return false
+  }
+  return false
+}
+
+/** Tell the number of a place in a list of such: “in Holm (21) and Port Ellen (5)”. */
+export function isOfPlaces(tokens: readonly Token[], from: number): boolean {
+  const isRow = (at: number): boolean =>
+    tokens[at]?.numeral !== undefined &&
+    tokens[at].numeral !== null &&
+    lowerAt(tokens, at - 1) === '(' &&
+    lowerAt(tokens, at + 1) === ')' &&
+    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
+  const rows = [...tokens.keys()].filter((at) => Math.abs(at - from) < 24 && isRow(at))
+  const joined = rows.every((row, index) => index === 0 || isJoined(tokens.slice((rows[index - 1] ?? 0) + 2, row - 1)))
+  let at = (rows[0] ?? from) - 2
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at -= 1
+  return (
+    joined &&
+    rows.length > 1 &&
+    rows.includes(from) &&
+    (/^(?:in|from|across)$/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) === 'followed')
+  )
+}
+
+function isJoined(between: readonly Token[]): boolean {
+  return between.every(({ text }) => /^(?:,|;|and|in|from|\p{Lu}.*)$/u.test(text))
+}
+
+function isApposed(tokens: readonly Token[], from: number, to: number, low: number | null): boolean {
+  const name = tokens[from - 2]
+  if (low === null || low < 1 || low > 115 || !name || !/^\p{Lu}/u.test(name.text) || isMonth(name)) return false
+  const open = lowerAt(tokens, from - 1)
+  const close = tokens[to]
+  if (/^[–—]$/u.test(close?.text ?? '') && /^(?:of|from|in)$/u.test(lowerAt(tokens, to + 1))) return false
+  return open === '('
+    ? close?.text === ')' && !isOfPlaces(tokens, from)
+    : open === ',' && (close === undefined || /^[,.;’”"'—–-]$/u.test(close.text))
+}

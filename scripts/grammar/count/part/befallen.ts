@@ -1,0 +1,23 @@
+import { fateRows } from '../../../lexicon/fate.ts'
+import type { PlacedCount } from '../reading.ts'
+
+/** Find the row of fates that a count tells of, -1 without one: in its own words, else close behind, else close before. */
+export function fateAround(text: string, placed: PlacedCount): number {
+  const { count, sentence } = placed
+  const own = rowOf(`${count.unit} ${text.slice(startOf(placed), count.core.end)}`)
+  if (own >= 0) return own
+  const behind = text.slice(count.core.end, Math.min(sentence.end, count.core.end + 40))
+  const next = rowOf(behind.split(/[,;:.]|\d|\band\b/u)[0])
+  return next >= 0 ? next : rowOf(text.slice(Math.max(sentence.start, startOf(placed) - 80), startOf(placed)))
+}
+
+/** Find the row of fates that some words tell of. */
+function rowOf(words: string | undefined): number {
+  const each = words?.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  return fateRows.findIndex((row) => each.some((word) => row.includes(word)))
+}
+
+/** Give where a count begins: at its bound or its number. */
+export function startOf({ count: { bound, figure } }: Pick<PlacedCount, 'count'>): number {
+  return Math.min(bound?.start ?? Infinity, figure.numerals[0]?.start ?? Infinity)
+}

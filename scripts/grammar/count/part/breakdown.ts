@@ -1,0 +1,165 @@
+import { months } from '../../../lexicon/calendar.ts'
+import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
+import { isAlready, isGrave, isHandled, isOfLosses, isTreated, isWith } from './outcome.ts'
+import { findPlace, plain, reach, type Rule } from './place.ts'
+import type { PartOf, PlacedCount } from '../reading.ts'
+
+/** Mark the counts that the words around them make a share of another one: “Among the dead were six children”, “1,000 out of 9,000”. */
+export function markBreakdowns(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
+  const marked: PlacedCount[] = []
+  for (const [index, placed] of counts.entries()) {
+    const place = placed.count.partOf === null ? findPlace(text, marked, placed, counts[index + 1]) : null
+    const partOf = place && rules.reduce<PartOf | null>((found, rule) => found ?? rule(place), null)
+    marked.push(partOf ? { ...placed, count: { ...placed.count, partOf } } : placed)
+  }
+  return marked
+}
+
+const more = '(?:(?:about|some|just|only|another|also|currently|now|a|an|the) )*' // what may stand between the cue and the number
+const listed = String.raw`(?:[^.;:“”\d]{0,120}(?:,|,? and|,? as well as) )?` // others named first: “a nurse and”
+const subject = String.raw`(?:(?:the|those|these|that|this|their|its) )?(?:[\p{L}-]+ ){0,4}?(?:(?:${wholeWords})|(?<=\b(?:the|those|these) )\p{Lu}\p{L}+(?:ns|ese|ers|is)|(?<=\bthose )\p{L}+ed)`
+
+const holding = new RegExp(
+  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said) )${subject}(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:includ|compris)(?:es?|ed)(?: also| both)? ${listed}${more}$`,
+  'iu',
+)
+const among = new RegExp(
+  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is)(?: [\p{L}-]+){0,5}?)(?:,(?: there)?(?: (?:are|is|were|was))?| (?:are|is|were|was)) ${listed}${more}$`,
+  'iu',
+)
+
+/** “The dead include 28 women”, “Among the injured were a nurse and four children”. */
+const heldIn: Rule = ({ before }) => (leadsToShare(before, false) ? 'last' : null)
+
+/** Tell whether the words before a number lead to those held in a whole: “Among the injured were”; for `people` also “made up of”. */
+export function leadsToShare(before: string, people: boolean): boolean {
+  const words = plain(before.slice(-reach))
+  if (/\b(?:includ|compris)/u.test(words) && holding.test(words)) return true
+  return (/\b[Aa]mong/u.test(words) && among.test(words)) || (people && making.test(words))
+}
+
+const amongBehind = new RegExp(
+  String.raw`^(?: and [\d,]+ \p{L}+)?,?[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
+  'iu',
+)
+
+/** “67 nationals are thought to be among them”. */
+const isAmong: Rule = ({ after, toNext }) =>
+  amongBehind.test(after) && !amongBehind.test(toNext ?? '') ? 'whole' : null
+
+const making = new RegExp(String.raw`\b(?:${makeUps}) ${more}$`, 'u')
+
+/** “9,000 fighters, made up of 4,000 contractors and …”. */
+const madeUp: Rule = ({ between }) => (making.test(between ?? '') ? 'last' : null)
+
+const nextFated =
+  /^(?: (?:have|had|has|were|are|was|been|already|also|since))* ?(?:killed|dead|died|deaths|wounded|injured|missing|captured|taken prisoner)?(?:,? and|,|;| or) (?:another |some |about |nearly |at least )*$/u
+const fated =
+  /^(?:(?:more than|over|at least|about|around|some|nearly|up to|another|almost) )*[\p{L}\d,. ]+ (?:killed|dead|deaths|wounded|injured|injuries|missing|captured)$/u
+const nextInList =
+  /^(?:(?: killed| wounded| dead)? in action| aboard| on board| and \p{Ll}+s| (?:are|were) \p{L}+(?: \p{L}+)?(?= (?:of|from|in) (?:the )?\p{Lu}))?(?: – )?(?: ?(?:from|in|of|at|near|to) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the |of the )?\p{Lu}[\p{L}’'.-]*){0,5})?(?: \([^()]{0,60}\))?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
+const hasVerb = /^ (?:\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
+
+/** “…, including 22 from Holm, 10 from Ellen and …”: the next of a list of shares. */
+const isNextShare: Rule = ({ between, last, after, words }) => {
+  const partOf = last?.count.partOf
+  if (!partOf || partOf === 'next' || between === null) return null
+  if (nextFated.test(between) && fated.test(words) && !hasVerb.test(after)) return partOf
+  const plainly = between.replace(/, (?:where|which|who|whose) [^;.]{2,140}(?=;)/u, '')
+  return nextInList.test(plainly) && !hasVerb.test(after) ? partOf : null
+}
+
+const opensOf =
+  /(?:^|[,;:“"(—–-] ?|\b(?:that|and|said|says|but|out) )of (?:(?:the|these|those|its|their|all|a|an|some|about|around|total|estimated|initial|first|approximately|roughly|nearly|almost|over|more|than|at|least|total of) )*$/iu
+const restOfWhole =
+  /^[^.;!?“”]{0,160}, (?:only |just |some |about |an? (?:staggering|whopping|total of|record|estimated) |as many as )*$/u
+
+/** “Of the 9,000 soldiers sent to join the march on Ellen, 3,800 were …”. */
+const isOf: Rule = ({ opening, between }) =>
+  opening !== null && between !== null && restOfWhole.test(between) && opensOf.test(opening) ? 'last' : null
+
+const outOf = /^(?: [\p{L}-]+){0,2} out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$/u
+
+/** “6,000 casualties out of the 11,000 it sent”. */
+const isOfNext: Rule = ({ toNext }) => (toNext !== null && outOf.test(toNext) ? 'next' : null)
+
+const partBehind =
+  /^[^.;:“”\d]{0,60}\bpart of (?:the|a|an|that|this|its) (?:\p{L}+ ){0,3}?(?:\d|contingent|force|group)/u
+
+/** “600 soldiers were in Holm, part of the 9,000 sent”. */
+const isPartOf: Rule = ({ after }) => (partBehind.test(after) ? 'whole' : null)
+
+const restated = new RegExp(
+  String.raw`(?:\b\d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:half|a third|a quarter|two-thirds|most|the majority))(?: of (?:them|those|these|whom|which|the (?:\p{L}+ )?(?:${wholeWords})))? ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
+  'iu',
+)
+const accounting = new RegExp(String.raw`\baccount(?:s|ed|ing) for ${more}$`, 'u')
+const alike = new RegExp(
+  String.raw`\b(?:half|most|many|the majority) (?:of )?(?:those|the (?:\p{L}+ )?(?:${wholeWords}))\b[^.;“”\d]{0,40} (?:were|are) [^.;“”\d]{2,40},? and (?:at least )?${more}$`,
+  'iu',
+)
+const kinds =
+  /(?:child|children|women|men|girls|boys|babies|infants|teenagers|minors|students|crew|foreigners|nationals)$/iu
+
+/** “88% – or 17,000 men –”, “Holm accounted for 22 deaths”, “Most of the dead were women, and 12 children were killed”. */
+const isRestated: Rule = ({ before, words }) =>
+  restated.test(before) || accounting.test(before) || (alike.test(before) && kinds.test(words)) ? 'whole' : null
+
+const ofNation = /(?:nationals|citizens|\p{Lu}\p{L}+(?:ns|ese|ers|is|rds))$/u
+const onBoard =
+  /^[^.;:“”\d]{0,40}?\b(?:aboard|on (?:board|(?:the|its) (?:flight|plane|aircraft|jet|boat|ship|ferry|bus|train))\b)/u
+
+/** “67 nationals are thought to be on board”, “72 Norlanders on its plane that crashed, killing all 150”. */
+const isOfNation: Rule = ({ words, after, toNext }) => {
+  if (!ofNation.test(words) || !onBoard.test(after)) return null
+  return toNext !== null && / all (?:of the |the )?$/u.test(toNext) ? 'next' : 'whole'
+}
+
+const alone = new RegExp(
+  String.raw`^[^.;:“”\d]{0,50}?\b(?:in|at|from|for|on) (?:the )?(?!(?:${months.flat().join('|')})\b)\p{Lu}[^.;:,\d“”]{0,40}? alone\b`,
+  'u',
+)
+
+const aloneBefore = /\b[Ii]n (?:the )?\p{Lu}[^.;:,\d“”]{0,40}? alone,? [^.;:\d“”]{0,60}$/u
+
+/** “41 people died in Norland. At least 22 died in Holm alone”, “in Holm alone, 22 died”. */
+const isAlone: Rule = ({ before, after }) => (alone.test(after) || aloneBefore.test(before) ? 'whole' : null)
+
+const batch =
+  /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u
+
+/** “The first unit of 600 soldiers”, of more told before. */
+const isBatch: Rule = ({ before }) => (batch.test(before) ? 'whole' : null)
+
+const included = new RegExp(String.raw`^(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:includ|compris)(?:es?|ed) ${more}$`, 'u')
+
+/** “The toll of 36 in five states includes six people in Holm”. */
+const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
+
+const opened = /^(?:Of|Among) (?:which|whom|them|these|those),? [^.;:“”]*$/u
+
+/** “Of these, 300 families / 900 people are in tents while 90 people …”: all of a sentence that opens so. */
+const isOpened: Rule = ({ before, words, last }) =>
+  last && opened.test(before) && !/\b(?:another|others?)\b/u.test(`${before}${words}`) ? 'last' : null
+
+const rules: readonly Rule[] = [
+  isOfNext,
+  heldIn,
+  isAmong,
+  isPartOf,
+  madeUp,
+  isNextShare,
+  isOf,
+  isRestated,
+  isOfNation,
+  isAlone,
+  isGrave,
+  isAlready,
+  isOfLosses,
+  isBatch,
+  isWith,
+  isHandled,
+  isTreated,
+  isIncluded,
+  isOpened,
+]

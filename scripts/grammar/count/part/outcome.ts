@@ -1,0 +1,63 @@
+import { gravely } from '../../../lexicon/whole.ts'
+import type { Rule } from './place.ts'
+
+const state = new RegExp(
+  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:critical|serious|grave|severe|stable)\b|^ (?:people |patients )?(?:are|were|is|remain) (?:now )?(?:critical|stable)\b`,
+  'u',
+)
+const hurt = /\b(?:injur|wound|hurt|hospital|treat|discharg)/iu
+const others = /\b(?:others?|another|more(?! than)|additional|further)\b/iu
+
+/** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */
+export const isGrave: Rule = ({ before, since, words, after, last }) => {
+  if (!last || others.test(words + after.slice(0, 8)) || /\banother $/u.test(before)) return null
+  const graveWords = new RegExp(String.raw`\b(?:${gravely})\b`, 'u')
+  if (!state.test(after) && !graveWords.test(words)) return null
+  return hurt.test(last.count.unit) || hurt.test(since) ? 'last' : null
+}
+
+const already =
+  /^ (?:of (?:them|whom) )?(?:already|now|currently|so far|still)\b(?![^.;]{0,30}\b(?:missing|unaccounted|trapped|injured|wounded|hurt|dead|killed))/u
+
+/** “another 6,000 soldiers, with about 1,000 already believed to have arrived”. */
+export const isAlready: Rule = ({ between, after }) =>
+  between !== null && /, with (?:about |some )?$/u.test(between) && already.test(after) ? 'last' : null
+
+const losses = /^(?:casualt(?:y|ies)|losses)$/iu
+const fates = /\b(?:killed|dead|deaths|died|fatalities|wounded|injured|injuries|hurt|missing|captured)$/iu
+
+/** “4,700 casualties among those sent, with around 600 confirmed dead”. */
+export const isOfLosses: Rule = ({ between, words, after, last }) => {
+  if (!last || between === null || !losses.test(last.count.unit)) return null
+  if (!fates.test(words) && !/^ (?:killed|dead|wounded|injured|captured)\b/u.test(after)) return null
+  return /(?:,|—|–|\(|:|\bwith)(?: with| or| that is| about| some)* ?$/u.test(between) && !others.test(words)
+    ? 'last'
+    : null
+}
+
+const placedBehind =
+  /^(?: people| of (?:them|those|these))? (?:in|at|from|on|aboard|near|outside) (?!(?:an? )?(?:hospital|critical|serious|custody|danger|need|addition)\b)|^ (?:cross|liv|stay|flee|arriv|head|seek)ing\b/u
+
+/** “900 arrests, with 40 in Holm”: some of those counted, told with where they are. */
+export const isWith: Rule = ({ between, words, after }) =>
+  between !== null &&
+  /(?:,|\() ?with (?:about |some |only |just |nearly |almost |at least |more than |over )*$/u.test(between) &&
+  /^(?:[\d,.]+|\p{L}+|(?:at least|more than|over|about|some|nearly|around) [\d,.]+)$/u.test(words) &&
+  placedBehind.test(after)
+    ? 'last'
+    : null
+
+const handled =
+  /^(?: \p{L}+){0,2} (?:(?:had|have|has) (?:now |already |since |so far )?been|were|was|are) (?:now |already |since )?(?:identified|discharged|handed over|released from (?:the )?hospitals?)\b/u
+
+/** “203 of the dead *have been identified*”, “900 were discharged”: how many have been seen to. */
+export const isHandled: Rule = ({ words, after }) => (handled.test(after) && !others.test(words) ? 'whole' : null)
+
+const treated =
+  /^(?: \p{L}+){0,4}? (?:are|were|remain|remained) (?:now |still )?(?:being treated|undergoing treatment|receiving treatment|under treatment|in hospital|hospitali[sz]ed)\b/u
+
+/** “1,100 were injured, 900 were discharged. Some 200 *are being treated*”: those of the hurt still looked after. */
+export const isTreated: Rule = ({ since, words, after, last }) =>
+  last !== undefined && treated.test(after) && !others.test(words) && hurt.test(`${last.count.unit} ${since}`)
+    ? 'whole'
+    : null

@@ -1,0 +1,81 @@
+import { fateAround, startOf } from './befallen.ts'
+import type { PlacedCount } from '../reading.ts'
+
+/** Mark the counts of a ranking that a total before them holds: “Norland had the largest number with 32, followed by Valdoria with 18. … Ellenia had seven”. */
+export function markRanked(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
+  const marked = [...counts]
+  let last: PlacedCount | null = null // of the ranking
+  for (const [at, placed] of marked.entries()) {
+    const before = beforeOf(text, placed, marked[at - 1])
+    const next = last !== null && goesOn(text, last, placed) && isNext.test(before + told(text, placed))
+    if (!next && !isRanked(text, placed, before)) continue
+    if (others.test(before + text.slice(startOf(placed), placed.count.core.end))) continue
+    if (placed.count.partOf === null && !hasWhole(text, marked, at)) continue
+    marked[at] = { ...placed, count: { ...placed.count, partOf: placed.count.partOf ?? 'whole' } }
+    last = placed
+  }
+  return marked
+}
+
+const name = String.raw`\p{Lu}[\p{L}’'.-]+(?: (?:of|the|and) \p{Lu}[\p{L}’'.-]+| \p{Lu}[\p{L}’'.-]+){0,3}`
+const having =
+  '(?:each )?(?:had|has|have|lost|saw|recorded|counted|suffered|with|(?:had |has |have )?reported|reporting|losing)'
+const ranked = new RegExp(
+  String.raw`\bhad the (?:largest|highest|greatest|biggest) numbers?\b[^.;\d]{0,60} with $|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\bis followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [^.;\d]{0,80} (?:as|with) $`,
+  'u',
+)
+const leading =
+  /\b(?:leader|leads|largest|first|top)\b[^.\d]{0,40}\b(?:countries|nations|states|regions)\b[^.\d]{0,60}\bnumbers? of\b/u
+const isNext = new RegExp(
+  String.raw`(?:^|[,;“"] |\b(?:and|then|by|while) )(?:the |The )?${name} ${having} (?:the |only |just )?$|\bfollowed by $|(?:^|[,;] )(?:and )?(?:the )?${name} $|^ (?:were|are|held|came from) `,
+  'u',
+)
+const others = /\b(?:other|others|another|more|additional|further|earlier|previous(?:ly)?)\b/u
+
+/** Give the words of its sentence before a count, from the count before on. */
+function beforeOf(text: string, placed: PlacedCount, last: PlacedCount | undefined): string {
+  const start = startOf(placed)
+  const isHere = last?.sentence.start === placed.sentence.start
+  const from = isHere ? Math.min(last.count.core.end, start) : placed.sentence.start
+  return text.slice(Math.max(from, start - 200), start).replace(/\s+/gu, ' ')
+}
+
+/** Give the words behind a count that opens its sentence. */
+function told(text: string, placed: PlacedCount): string {
+  return startOf(placed) === placed.sentence.start ? text.slice(placed.count.core.end, placed.count.core.end + 12) : ''
+}
+
+/** Tell whether a count is given a rank by the words before it, or in the sentence before. */
+function isRanked(text: string, { sentence }: PlacedCount, before: string): boolean {
+  if (ranked.test(before)) return true
+  return before.length < 8 && leading.test(text.slice(Math.max(0, sentence.start - 240), sentence.start))
+}
+
+/** Tell whether a count stands in the sentence of another or the next, and tells of the same fate. */
+function goesOn(text: string, last: PlacedCount, placed: PlacedCount): boolean {
+  const between = text.slice(Math.min(last.sentence.end, placed.sentence.start), placed.sentence.start)
+  return between.trim() === '' && fateAround(text, last) === fateAround(text, placed)
+}
+
+const reach = 12 // totals before among which that of a ranking is looked for
+const far = 2_500 // characters from it
+
+/** Tell whether a larger count of the same fate stands before, which is itself none of a ranking. */
+function hasWhole(text: string, counts: readonly PlacedCount[], index: number): boolean {
+  const here = counts[index]
+  let left = reach
+  for (let at = index - 1; at >= 0 && here && left > 0; at -= 1) {
+    const whole = counts[at]
+    if (!whole || startOf(here) - whole.count.core.end > far) return false
+    if (whole.count.partOf !== null) continue
+    left -= 1
+    const before = beforeOf(text, whole, counts[at - 1])
+    const alike = fateAround(text, whole) === fateAround(text, here) && !isNext.test(before) && !ranked.test(before)
+    if (alike && sizeOf(whole) > sizeOf(here)) return true
+  }
+  return false
+}
+
+function sizeOf({ count: { figure } }: PlacedCount): number {
+  return figure.high ?? figure.low ?? 0
+}

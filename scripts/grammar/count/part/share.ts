@@ -1,0 +1,169 @@
+import { judge, type Claim } from '../claim.ts'
+import { fateRows } from '../../../lexicon/fate.ts'
+import { findStand } from '../bare/ellipsis.ts'
+import { carry, pointBack } from '../bare/estimate.ts'
+import { meetsFate } from '../noun/fate.ts'
+import type { Figure } from '../../number/figure.ts'
+import { lowerAt } from '../other/look.ts'
+import { isFated, peopleOf } from '../noun/people.ts'
+import { isListedByPlace } from './places.ts'
+import { readNoun, type NounReading } from '../noun/noun.ts'
+import type { Context, PartOf, Reading } from '../reading.ts'
+import { isTold } from '../noun/told.ts'
+import { matchPhrase } from '../vocabulary.ts'
+
+/** Read a share of people: “500 of them”, “10 of their colleagues”, “1,000 of the 11,000 soldiers”. */
+export function readShare(context: Context, claim: Claim): Reading {
+  const { figure, noun } = claim
+  const next = noun.kind === 'pronoun' ? readPronoun(context, claim) : readNext(context, claim)
+  if (next) return next
+  const whole = context.figures.find(
+    ({ from }) => from >= noun.to && from <= noun.to + 3 && !isApart(context, noun.to, from),
+  )
+  const head = readNoun(context, whole?.to ?? noun.to, 'plural')
+  const share: Claim = {
+    ...claim,
+    noun: { ...head, kind: 'partitive' },
+    unit: head.unit,
+    to: head.to,
+    part: whole ? 'next' : (ofLast(context, noun, head) ?? claim.part),
+    definite: true,
+  }
+  if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
+  const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
+  if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
+  if (head.kind === 'person' && isOfOurs(context, whole, { ...share, noun: head }))
+    return judge(context, { ...share, part: share.part ?? 'last' })
+  return {
+    figure,
+    count: null,
+    reason: head.kind === 'person' ? 'other-count' : 'thing-count',
+    unit: head.unit,
+    to: head.to,
+  }
+}
+
+/** Tell a number that begins another: “300 of its citizens *and* two cooks”. */
+function isApart({ tokens }: Context, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lower }) => /^(?:and|,|or|;)$/u.test(lower))
+}
+
+/** Read the next of a list of bodies: “19 of them are of the army, *11* of the Border Guard”. */
+function readNext(context: Context, claim: Claim): Reading | null {
+  const { figure, lead } = claim
+  const stand = isListedByPlace(context, lead, figure.to) ? carry(context, lead, false) : null
+  return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, to: figure.to, definite: true }) : null
+}
+
+/** Tell a share of those counted last, “of those sent”, or of a total told before, “of the *total* deaths”. */
+function ofLast({ tokens, memory }: Context, { from, to }: NounReading, head: NounReading): PartOf | null {
+  const pointed = /^(?:these|those|the)$/u.test(lowerAt(tokens, from + 1))
+  if (pointed && memory.unit !== null && mayHold(memory.unit, head.unit)) return 'last'
+  return lowerAt(tokens, to - 1) === 'total' ? 'whole' : null
+}
+
+/** Tell whether people of any trade are ours: counted before, or their whole met a fate: “87 of the 96 porters hurt”. */
+function isOfOurs(context: Context, whole: Figure | undefined, share: Claim): boolean {
+  if (isTold(context, share)) return true
+  return whole ? meetsFate(context, { lead: whole.from, to: share.to }) : context.memory.kind === 'own'
+}
+
+/** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
+function mayHold(whole: string | null, share: string | null): boolean {
+  return (
+    whole === share ||
+    isSameFate(whole, share) ||
+    /^(?:people|casualties)$/iu.test(whole ?? '') ||
+    share === 'casualties' ||
+    !isFated(share ?? '')
+  )
+}
+
+/** Tell two units of one fate: “deaths” of the “dead”. */
+function isSameFate(whole: string | null, share: string | null): boolean {
+  const row = fateRows.find((words) => words.includes(share?.toLowerCase() ?? ''))
+  return row !== undefined && (whole?.toLowerCase().split(' ') ?? []).some((word) => row.includes(word))
+}
+
+function readPronoun(context: Context, claim: Claim): Reading {
+  const { figure, noun } = claim
+  const { memory, tokens, vocabulary } = context
+  const told = predicateBehind(context, noun.to)
+  const unit = apposedUnit(context, claim) ?? memory.unit
+  const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
+  const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
+  if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
+  const named = tokens.findLastIndex(
+    (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  if (named >= 0 && memory.kind === 'none')
+    return judge(context, { ...claim, unit: tokens[named]?.text ?? null, definite: true })
+  const back =
+    (isAll ? crowdHere(context, figure) : null) ?? (memory.kind === 'none' ? pointBack(context, claim.lead) : null)
+  if (back?.kind === 'own') return judge(context, { ...claim, unit: back.unit, definite: true })
+  return {
+    figure,
+    count: null,
+    reason: memory.kind === 'thing' ? 'thing-count' : 'other-count',
+    unit: null,
+    to: noun.to,
+  }
+}
+
+/** Stand for a crowd that counts itself: “there are 900 of us here”. */
+function crowdHere({ vocabulary, memory }: Context, { low }: Figure): { kind: 'own'; unit: string } | null {
+  return vocabulary.crowd && memory.kind !== 'thing' && (low ?? 0) >= many ? { kind: 'own', unit: 'people' } : null
+}
+
+const many = 50 // fewer of “us” may be of any company
+
+/** Name what those pointed at are, where it stands beside: “900 men, 30 of them trained *officers*”. */
+function apposedUnit(context: Context, claim: Claim): string | null {
+  const noun = isApposed(context, claim) ? readNoun(context, claim.noun.to, 'plural') : null
+  return noun?.kind === 'person' || noun?.kind === 'counted' ? noun.unit : null
+}
+
+/** Tell “900 men, 30 of them trained officers” from “Four of them carried children”, where a verb follows. */
+function isApposed({ tokens }: Context, { lead, noun: { to } }: Claim): boolean {
+  return !/ed$/u.test(lowerAt(tokens, to)) || (lead > 0 && /^[,(;–—-]$/u.test(lowerAt(tokens, lead - 1)))
+}
+
+/** Read what those pointed at were: “four of them, sadly, were *babies*”. */
+function predicateBehind(context: Context, after: number): NounReading | null {
+  const { tokens } = context
+  const aside =
+    lowerAt(tokens, after) === ',' && /ly$/u.test(lowerAt(tokens, after + 1)) && lowerAt(tokens, after + 2) === ','
+  const verb = aside ? after + 3 : after
+  if (!/^(?:are|were)$/u.test(lowerAt(tokens, verb))) return null
+  const noun = readNoun(context, verb + 1, 'plural')
+  return noun.kind === 'counted' || noun.kind === 'person' ? noun : null
+}
+
+/** Name the people a fate stands for with what became of them: those counted just before (“two others injured”), else people. */
+export function fateUnit(context: Context, { noun, figure, lead }: Pick<Claim, 'noun' | 'figure' | 'lead'>): string {
+  const { vocabulary, memory, tokens } = context
+  const fate = (noun.unit?.toLowerCase() ?? '').replace(/^kia$/u, 'killed').replace(/^wia$/u, 'wounded')
+  const others = tokens
+    .slice(Math.max(0, figure.to - 3), noun.from)
+    .some(({ lower }) => /^(?:others?|another)$/u.test(lower))
+  const troops =
+    !vocabulary.anyone && (memory.here || !/(?:officers?|generals?|colonels?|commanders?)$/iu.test(memory.unit ?? ''))
+  const shared = others || troops || (memory.here && goesOn(context, lead))
+  const named = shared && memory.kind === 'own' ? peopleOf(memory.unit ?? '') : null
+  if (!vocabulary.people && named === null) return noun.unit ?? ''
+  return `${named ?? 'people'} ${/^(?:die|died|dying)$/u.test(fate) ? 'who died' : fate}`
+}
+
+/** Tell a fate of the same people as the one before it: “Nine porters were killed *and 12* hurt”, nobody else between. */
+function goesOn({ tokens, figures }: Context, lead: number): boolean {
+  if (lowerAt(tokens, lead - 2) === 'of' && /^(?:which|whom)$/u.test(lowerAt(tokens, lead - 1))) return true
+  const last = figures.findLast(({ to }) => to <= lead)
+  const between = last ? tokens.slice(last.to, lead) : []
+  const joint = between.findLastIndex(({ lower }) => /^(?:and|,|with|plus)$/u.test(lower))
+  return (
+    joint >= 0 &&
+    joint <= 8 &&
+    joint >= between.length - 2 &&
+    between.slice(0, joint).every(({ kind }) => kind === 'word')
+  )
+}

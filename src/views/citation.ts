@@ -32,7 +32,7 @@ interface Cited {
 function writeNewsroom({ page: { brief, witnesses }, address, question }: Cited): string {
   const told = witnesses.map(({ source, published }) => `${tellOutlet(source)} (published ${published})`)
   const hedge = brief.hedge === null ? '' : `, hedged “${brief.hedge}”`
-  return `${nameSpeaker(brief)} ${tellStance(brief)} ${brief.when}${hedge}, as told by ${joinNames(told)}. The exact words: “${question}”, ${address}`
+  return `${nameSpeaker(brief)} ${tellStance(brief)} ${brief.when}${hedge}, as told by ${joinNames(told)}. The exact words stand in “${question}”, ${address}`
 }
 
 function tellStance(brief: Brief): string {

@@ -29,7 +29,7 @@ describe('a statement is cited', () => {
   test('in a sentence that says who, what, when, by which sources, and where the words are', () => {
     expect(cite({})[0]).toBe(
       'The harbour master gave a figure of about 300 people on 4 May 2020, as told by Early Post (published on 5 May 2020) and ' +
-        `Late Post (published on 6 May 2020). The exact words: “How many people came to the harbour?”, ${address}`,
+        `Late Post (published on 6 May 2020). The exact words stand in “How many people came to the harbour?”, ${address}`,
     )
   })
 

@@ -15,3 +15,20 @@ test.for<[string, ...string[]]>([
 ])('a list by nations goes on about the people counted: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  [`${total} Valdorians are the largest group (40).`, 'exact 90 people', held(40)],
+  [`${total} The hall is the largest building (40).`, 'exact 90 people'],
+  [`${total} A second group (40) was flown home by the largest airline.`, 'exact 90 people'],
+  [`${total} Valdorians are the largest group (40 lorries).`, 'exact 90 people'],
+])('the size of the largest group stands in brackets: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The crash killed 90 people: 40 Norlandians, 30 Valdorians and 20, mainly from Holm.', 'exact 90 people', 'exact 40 Norlandians, part of 0', 'exact 30 Valdorians, part of 0', held(20)],
+  ['The crash killed 90 people: 40 Norlandians, and of its lorries 20, mainly from Holm.', 'exact 90 people', 'exact 40 Norlandians, part of 0'],
+  [`${total.slice(0, -1)}, and in May 20, mainly from habit, they met.`, 'exact 90 people'],
+])('the rest of a list come mainly from somewhere, and are of no one nation: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -8,6 +8,9 @@ test.for<[string, ...string[]]>([
   [`${plane} Norland had the largest number of victims with 32, followed by Valdoria with 18, Ellenia with nine, then Lund and Vale with eight each. Holm and Osk each had seven people on board, Ulm six and Arn five. Four were from Elm. Umbria had one.`, 'exact 157 people', held(32, 'victims'), held(18, 'victims'), held(9, 'victims'), held(8, 'victims'), held(7, 'people'), held(6, 'people'), held(5, 'people'), held(4, 'people'), held(1, 'people')],
   ['The crash killed 719 people, with Norland reporting 131 deaths. Valdoria had reported 87 dead.', 'exact 719 people', held(131, 'deaths'), held(87, 'people dead')],
   [`${plane} Norland is the second with 40 people. Lund follows with 30 people.`, 'exact 157 people', held(40, 'people'), held(30, 'people')],
+  ['The crash killed 90 people. Norland is the leader among countries by the number of victims. Some 40 Norlandians died.', 'exact 90 people', 'about 40 Norlandians, part of 0'],
+  ['The crash killed 90 people. Norland is the leader among countries by the length of roads. Some 40 people died.', 'exact 90 people', 'about 40 people'],
+  ['The crash killed 90 people. Norland leads. Some 40 people sang.', 'exact 90 people', 'about 40 people'],
   // no total, another fate, others, and a sentence between
   ['Norland is the second with 40 people. Lund follows with 30 people.', 'exact 40 people', 'exact 30 people'],
   ['The crash injured 719 people. Norland is the second with 131 deaths.', 'exact 719 people', 'exact 131 deaths'],

@@ -42,6 +42,6 @@ function isPlanned(tokens: readonly Token[], lead: number, after: number): boole
     isEnd(tokens[after]) &&
     lowerAt(tokens, lead - 1) === 'for' &&
     /^(?:plans?|target)$/u.test(lowerAt(tokens, lead - 2)) &&
-    /^(?:a|an|\p{L}+)$/u.test(lowerAt(tokens, lead - 3))
+    /^\p{L}+$/u.test(lowerAt(tokens, lead - 3))
   )
 }

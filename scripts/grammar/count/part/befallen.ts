@@ -1,5 +1,6 @@
 import { fateRows } from '../../../lexicon/fate.ts'
 import type { PlacedCount } from '../reading.ts'
+import { startOf } from './placed.ts'
 
 /** Find the row of fates that a count tells of, -1 without one: in its own words, else close behind, else close before. */
 export function fateAround(text: string, placed: PlacedCount): number {
@@ -15,9 +16,4 @@ export function fateAround(text: string, placed: PlacedCount): number {
 function rowOf(words: string | undefined): number {
   const each = words?.toLowerCase().split(/[^\p{L}]+/u) ?? []
   return fateRows.findIndex((row) => each.some((word) => row.includes(word)))
-}
-
-/** Give where a count begins: at its bound or its number. */
-export function startOf({ count: { bound, figure } }: Pick<PlacedCount, 'count'>): number {
-  return Math.min(bound?.start ?? Infinity, figure.numerals[0]?.start ?? Infinity)
 }

@@ -1,5 +1,5 @@
-import { startOf } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
+import { sizeOf, startOf } from './placed.ts'
 
 /** Mark what became of people told before in the sentence: “900 recruits have arrived since May, 300 died, while 200 left the country”. */
 export function markCourses(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
@@ -38,8 +38,4 @@ function endsCourse(text: string, before: PlacedCount, placed: PlacedCount): boo
 /** Give where the words behind a count end: at the next one, or with the sentence. */
 function endOf({ sentence }: PlacedCount, next: PlacedCount | undefined): number {
   return next?.sentence.start === sentence.start ? startOf(next) : sentence.end
-}
-
-function sizeOf({ count: { figure } }: PlacedCount): number {
-  return figure.high ?? figure.low ?? Infinity
 }

@@ -1,6 +1,7 @@
 import { kindWords, siteWords, totalWords } from '../../../lexicon/whole.ts'
-import { fateAround, startOf } from './befallen.ts'
+import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
+import { sizeOf, startOf } from './placed.ts'
 
 /** A count with the words of its sentence on either side, up to the counts beside it. */
 interface Told {
@@ -147,10 +148,6 @@ function isNation(unit: string): boolean {
 
 function sumOf(group: readonly Told[]): number {
   return group.reduce((sum, { placed }) => sum + sizeOf(placed), 0)
-}
-
-function sizeOf({ count: { figure } }: PlacedCount): number {
-  return figure.high ?? figure.low ?? 0
 }
 
 function bySentence(text: string, counts: readonly PlacedCount[]): readonly (readonly Told[])[] {

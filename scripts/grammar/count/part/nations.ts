@@ -19,13 +19,15 @@ export function readNation(context: Context, figure: Figure): Reading | null {
     figure,
     noun,
     bound: null,
-    unit: memory.unit,
+    unit: nationals.test(memory.unit) ? 'people' : memory.unit, // the next are of another nation
     lead,
     to,
     part: listed ? 'whole' : null,
     definite: true,
   })
 }
+
+const nationals = /^\p{Lu}\p{Ll}/u // “Norlandians”
 
 /** Tell the size of the largest of the groups told before, in brackets: “Valdorians are the largest group (900)”. */
 function isLargest({ tokens }: Context, lead: number, after: number): boolean {

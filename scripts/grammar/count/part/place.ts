@@ -1,5 +1,5 @@
-import { startOf } from './befallen.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
+import { startOf } from './placed.ts'
 
 /** The words of a sentence around a count, each stretch in one line. */
 export interface Place {

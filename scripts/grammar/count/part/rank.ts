@@ -1,5 +1,6 @@
-import { fateAround, startOf } from './befallen.ts'
+import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
+import { sizeOf, startOf } from './placed.ts'
 
 /** Mark the counts of a ranking that a total before them holds: “Norland had the largest number with 32, followed by Valdoria with 18. … Ellenia had seven”. */
 export function markRanked(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
@@ -74,8 +75,4 @@ function hasWhole(text: string, counts: readonly PlacedCount[], index: number): 
     if (alike && sizeOf(whole) > sizeOf(here)) return true
   }
   return false
-}
-
-function sizeOf({ count: { figure } }: PlacedCount): number {
-  return figure.high ?? figure.low ?? 0
 }

@@ -1,5 +1,6 @@
-import { fateAround, startOf } from './befallen.ts'
+import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
+import { startOf } from './placed.ts'
 
 /** Mark the counts of a list that adds up to a count told before: “The bodies were of four men and one woman”, “in two waves: 4,000 in May and 5,000 in June”. */
 export function markSums(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {

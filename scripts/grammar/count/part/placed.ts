@@ -1,0 +1,11 @@
+import type { PlacedCount } from '../reading.ts'
+
+/** Give where a count begins: at its bound or its number. */
+export function startOf({ count: { bound, figure } }: Pick<PlacedCount, 'count'>): number {
+  return Math.min(bound?.start ?? Infinity, figure.numerals[0]?.start ?? Infinity)
+}
+
+/** Give how many a count counts: at most, where it says so. */
+export function sizeOf({ count: { figure } }: Pick<PlacedCount, 'count'>): number {
+  return figure.high ?? figure.low ?? 0
+}

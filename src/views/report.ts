@@ -1,5 +1,5 @@
 import type { Topic } from '../schema/topic.ts'
-import type { StatementPage } from './statement.ts'
+import { nameClaim, type StatementPage } from './statement.ts'
 
 /** What a reader who finds a claim wrong sends, and where: `href` is null where the topic names no address for it. */
 export interface Report {
@@ -8,11 +8,10 @@ export interface Report {
 }
 
 /** Fills in the report of a wrong claim for one statement, whose page stands at `address`. */
-export function fillReport(topic: Pick<Topic, 'report'>, page: StatementPage, address: string): Report {
-  const { brief, title } = page
+export function fillReport(topic: Pick<Topic, 'report'>, { brief }: StatementPage, address: string): Report {
   const words: Readonly<Record<string, string>> = {
     title: `Wrong claim: ${brief.id}`,
-    body: `Statement: ${brief.id}\nPage: ${address}\nIt says: ${title}\n\nWhat is wrong, and where can that be checked?\n`,
+    body: `Statement: ${brief.id}\nPage: ${address}\nIt says: ${nameClaim(brief)}\n\nWhat is wrong, and where can that be checked?\n`,
     page: address,
   }
   const href = topic.report?.replaceAll(/\{(title|body|page)\}/g, (_, name: string) => encodeWords(words[name] ?? ''))

@@ -93,8 +93,13 @@ export function withUnit({ said, unit }: Brief): string {
   return unit === null ? said : `${said} ${unit}`
 }
 
+/** Says a statement in one line: who, when, how many. */
+export function nameClaim(brief: Brief): string {
+  return `${brief.who.name} ${brief.when}: ${withUnit(brief)}`
+}
+
 function nameUniquely(briefs: readonly Brief[]): ReadonlyMap<string, string> {
-  const titles = briefs.map((brief) => [brief.id, `${brief.who.name} ${brief.when}: ${withUnit(brief)}`] as const)
+  const titles = briefs.map((brief) => [brief.id, nameClaim(brief)] as const)
   const counts = Map.groupBy(titles, ([, title]) => title)
   return new Map(titles.map(([id, title]) => [id, (counts.get(title)?.length ?? 0) > 1 ? `${title} (${id})` : title]))
 }

@@ -21,7 +21,7 @@ describe('a wrong claim is reported', () => {
       [
         'body',
         'Statement: crowd\nPage: https://harbour.example/statement/crowd/\n' +
-          `It says: ${page?.title ?? ''}\n\nWhat is wrong, and where can that be checked?\n`,
+          'It says: The harbour master on 4 May 2020: about 300 people & "dogs" {title}\n\nWhat is wrong, and where can that be checked?\n',
       ],
       ['labels', 'claim'],
     ])
@@ -31,7 +31,7 @@ describe('a wrong claim is reported', () => {
     expect(report()?.href).toBeNull()
     expect(report()?.text).toBe(
       'Wrong claim: crowd\nStatement: crowd\nPage: https://harbour.example/statement/crowd/\n' +
-        `It says: ${page?.title ?? ''}\n\nWhat is wrong, and where can that be checked?`,
+        'It says: The harbour master on 4 May 2020: about 300 people & "dogs" {title}\n\nWhat is wrong, and where can that be checked?',
     )
   })
 })

@@ -2,7 +2,7 @@
 export interface Reach {
   readonly types: ReadonlySet<string>
   readonly classes: ReadonlySet<string>
-  readonly data: ReadonlySet<string> // `data-day`, and for each of its words also `data-day 3`
+  readonly data: ReadonlySet<string> // each word of each: `data-day 3`
   readonly words: ReadonlySet<string> // all that its scripts could mean as a name
   readonly beginnings: readonly string[] // of names that its scripts put together, such as `side-`
 }
@@ -21,7 +21,7 @@ export function readReach(markup: string, scripts: readonly string[]): Reach {
 }
 
 function listData([, name = '', value = '']: RegExpMatchArray): readonly string[] {
-  return [name, ...value.split(/\s+/).map((word) => `${name} ${word}`)]
+  return value.split(/\s+/).map((word) => `${name} ${word}`)
 }
 
 /** Says whether a selector could find anything: states and most attributes may always come, elements, classes and words of data only as the page can have them. */

@@ -69,6 +69,20 @@ describe('an embed by itself', () => {
     }
   })
 
+  test('has little to read before its title: a sheet for the words there, one line of script, and the rest after them', () => {
+    for (const id of ids) {
+      const html = readFileSync(join(site.folder, 'embed', id, 'index.html'), 'utf8')
+      const above = html.slice(0, html.indexOf('<h1>'))
+      expect(above.length, id).toBeLessThan(5_000)
+      expect(
+        above.match(/<script>[^<]*<\/script>/g)?.map((code) => code.length < 150),
+        id,
+      ).toEqual([true])
+      expect(html.indexOf('<style>', above.length), id).toBeLessThan(html.indexOf('class="picture'))
+      expect(html.lastIndexOf('<script>'), id).toBeGreaterThan(html.indexOf('</footer>'))
+    }
+  })
+
   test('is no page to find, names the one that is, and keeps one place for a note', () => {
     for (const id of ids) {
       const html = readFileSync(join(site.folder, 'embed', id, 'index.html'), 'utf8')

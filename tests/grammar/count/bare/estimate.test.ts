@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { army, claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 describe('a figure told of a subject some words before', () => {
   test.for<[string, ...string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, disaster } from '../sample.ts'
+import { claimsOf, disaster } from '../../sample.ts'
 
 const total = 'The crash killed 90 people.'
 const held = (size: number): string => `exact ${size} people, part of 0`

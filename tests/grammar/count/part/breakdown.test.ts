@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf, disaster } from '../sample.ts'
+import { army, claimsOf, disaster } from '../../sample.ts'
 
 describe('a count is a share', () => {
   test.for<[string, ...string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { army, claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { army, claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['The storm killed 363 people. Out of the 363 known dead, 203 have been identified, among them 118 men and 85 women.', 'exact 363 people', 'exact 203 people, part of 0', 'exact 118 men, part of 1', 'exact 85 women, part of 0'],

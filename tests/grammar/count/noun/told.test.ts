@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { extract } from '../../../scripts/steps/extract.ts'
-import { readArticle } from '../reading.ts'
-import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { extract } from '../../../../scripts/steps/extract.ts'
+import { readArticle } from '../../reading.ts'
+import { claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 describe('people of any kind of whom a disaster is told', () => {
   test.for<[string, ...string[]]>([

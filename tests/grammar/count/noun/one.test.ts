@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf, disaster } from '../sample.ts'
+import { claimsOf, disaster } from '../../sample.ts'
 
 describe('a single person to whom something happened', () => {
   test.for<[string, ...string[]]>([

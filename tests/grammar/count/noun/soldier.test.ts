@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf } from '../sample.ts'
+import { army, claimsOf } from '../../sample.ts'
 
 describe('those who serve as soldiers by their trade', () => {
   test.for<[string, ...string[]]>([

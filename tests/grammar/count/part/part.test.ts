@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { army, claimsOf, disaster, leaving } from '../sample.ts'
+import { army, claimsOf, disaster, leaving } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['Norland sent 12,000 soldiers, including 500 officers and three generals.', 'exact 12000 soldiers', 'exact 500 officers, part of 0', 'exact 3 generals, part of 0'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 describe('a number after a verb or a noun that gives no estimate', () => {
   test.for<[string, ...string[]]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { army, claimsOf, disaster } from '../sample.ts'
+import { army, claimsOf, disaster } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['Maybe even two Norlandic brigades of 6,000 people each came.', 'exact 12000 people (2 × 6,000)'],

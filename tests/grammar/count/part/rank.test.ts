@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, disaster } from '../sample.ts'
+import { claimsOf, disaster } from '../../sample.ts'
 
 const plane = 'The plane crashed with 157 people on board.'
 const held = (size: number, unit: string): string => `exact ${size} ${unit}, part of 0`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { army, claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 describe('a figure that one of the same people is set beside', () => {
   test.for<[string, ...string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf, crowd, disaster } from '../sample.ts'
+import { army, claimsOf, crowd, disaster } from '../../sample.ts'
 
 describe('a verb of fate before a figure', () => {
   test.for<[string, ...string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { army, claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 describe('a total holds the counts of places and kinds told after it', () => {
   test.for<[string, ...string[]]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf, leaving } from '../sample.ts'
+import { claimsOf, leaving } from '../../sample.ts'
 
 describe('people who had to go', () => {
   test.for<[string, ...string[]]>([

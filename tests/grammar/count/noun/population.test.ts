@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf } from '../sample.ts'
+import { army, claimsOf } from '../../sample.ts'
 
 describe('one population’s people', () => {
   test.for<[string, ...string[]]>([

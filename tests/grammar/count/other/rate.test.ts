@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { army, claimsOf, disaster } from '../sample.ts'
+import { army, claimsOf, disaster } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['Doctors reckon with three people wounded for every person killed.'],

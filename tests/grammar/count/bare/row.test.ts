@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf, crowd, disaster, leaving } from '../sample.ts'
+import { claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 describe('a row of a summary', () => {
   test.for<[string, ...string[]]>([

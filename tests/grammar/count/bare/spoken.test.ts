@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { army, claimsOf, crowd, disaster, reasonsOf } from '../sample.ts'
+import { army, claimsOf, crowd, disaster, reasonsOf } from '../../sample.ts'
 
 describe('people of a disaster', () => {
   test.for<[string, ...string[]]>([

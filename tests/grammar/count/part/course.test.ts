@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { army, claimsOf, crowd, leaving } from '../sample.ts'
+import { army, claimsOf, crowd, leaving } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['Since May 2,900 Norlandic fighters have arrived in Lund, 956 died in battle, while 779 left the country.', 'exact 2900 fighters', 'exact 956 fighters who died, part of 0', 'exact 779 fighters, part of 0'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf, disaster, reasonsOf } from '../sample.ts'
+import { claimsOf, disaster, reasonsOf } from '../../sample.ts'
 
 describe('a number that counts no people', () => {
   test.for<[string, ...string[]]>([

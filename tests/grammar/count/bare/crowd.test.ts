@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claimsOf, crowd } from '../sample.ts'
+import { claimsOf, crowd } from '../../sample.ts'
 
 describe('people who come together', () => {
   test.for<[string, ...string[]]>([

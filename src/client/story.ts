@@ -14,11 +14,16 @@ class Story extends HTMLElement {
     if (this.#steps.length === 0) return
     this.#stages = [...this.querySelectorAll<SVGElement>('[data-stage] svg')]
     const margin = `-${readingLine * 100}% 0% -${(1 - readingLine) * 100}% 0%`
-    const observer = new IntersectionObserver(() => this.#show(this.#findRead()), { rootMargin: margin })
+    const follow = (): void => this.#show(this.#findRead())
+    const observer = new IntersectionObserver(follow, { rootMargin: margin })
     for (const step of this.#steps) observer.observe(step)
+    addEventListener('scrollend', follow) // who goes on and comes back between two frames meets no observer
     this.#listen()
-    this.#show(this.#findRead())
-    const resizing = new ResizeObserver(() => this.#draw())
+    follow()
+    const resizing = new ResizeObserver(() => {
+      follow()
+      this.#draw()
+    })
     for (const stage of this.#stages) resizing.observe(stage)
   }
 

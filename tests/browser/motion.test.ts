@@ -16,6 +16,16 @@ async function stepOn(page: Page): Promise<readonly number[]> {
   })
 }
 
+/** Adds up how far the wheel has turned over the page, in CSS pixels. */
+async function watchWheel(page: Page): Promise<() => Promise<number>> {
+  const heard = await page.evaluateHandle(() => {
+    const sum = { y: 0 }
+    addEventListener('wheel', ({ deltaY }) => (sum.y += deltaY), { passive: true })
+    return sum
+  })
+  return () => heard.evaluate(({ y }) => y)
+}
+
 test('every change of scene moves something, for a quarter of a second at least and a second at most', async () => {
   const page = await openStory(site, desktop)
   const steps = await listSteps(page)
@@ -53,10 +63,11 @@ test.for([desktop, phone])('nothing takes over the scrolling, at $width px', asy
   const page = await openStory(site, viewport)
   const stage = await page.locator('.stage').boundingBox()
   await page.mouse.move((stage?.x ?? 0) + 50, (stage?.y ?? 0) + 50)
+  const turned = await watchWheel(page)
   for (const by of [400, 700, -300]) {
-    const before = await page.evaluate(() => scrollY)
-    await page.mouse.wheel(0, by)
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before + by)
+    const before = await turned()
+    await expect.poll(() => page.mouse.wheel(0, by).then(turned)).not.toBe(before) // the first may come before there is a frame to turn
+    await expect.poll(async () => (await turned()) - (await page.evaluate(() => scrollY))).toBe(0)
   }
   const taken = await page.evaluate(() => {
     const { scrollSnapType, scrollBehavior, overscrollBehaviorY } = getComputedStyle(document.documentElement)

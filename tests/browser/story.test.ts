@@ -60,7 +60,7 @@ describe('the keyboard', () => {
                 ? ''
                 : focused.outerHTML
             })
-          await expect.poll(findHidden, { message: `${key} ${stop}`, timeout: 3000 }).toBe('') // once any scrolling has come to rest
+          await expect.poll(findHidden, { message: `${key} ${stop}` }).toBe('') // once any scrolling has come to rest
         }
       }
     },

@@ -52,9 +52,10 @@ async function act(page: Page, steps: readonly string[], one: Action): Promise<v
   }
 }
 
-/** Says whether the stage is at the step being read, by where the steps stand; read as a page, the story has no stage to be wrong. */
+/** Says whether the story is at the step being read, by where the steps stand, and is read in the way that was last chosen. */
 function isAtRead(): boolean {
-  if (document.documentElement.hasAttribute('data-read')) return true
+  const pressed = document.querySelector('[data-reading]')?.getAttribute('aria-pressed')
+  if (pressed !== String(document.documentElement.hasAttribute('data-read'))) return false
   const steps = [...document.querySelectorAll('[data-step]')]
   const passed = steps.filter((step) => step.getBoundingClientRect().top <= innerHeight * 0.6)
   return document.querySelector<HTMLElement>('headcount-story')?.dataset['at'] === (passed.at(-1) ?? steps[0])?.id

@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { parse } from 'yaml'
 
 /** A place where one character can be changed: a run of a file. */
 interface Target {
@@ -54,12 +56,14 @@ export function planMutations(root: string, count: number, seed: number): readon
     places: files.filter((name) => file.test(name)).flatMap((name) => findTargets(root, name, pattern)),
   }))
   const rich = targets.filter(({ places }) => places.length > 0)
-  return Array.from({ length: count }, (_, index) => {
+  const plan = (index: number): Mutation => {
     const { kind, places } = rich[index % rich.length] ?? { kind: '', places: [] }
     const { file, start, end } = places[Math.floor(chance() * places.length)] ?? { file: '', start: 0, end: 0 }
     const text = readFileSync(join(root, file), 'utf8')
-    return spoil({ kind, file, text, at: start + Math.floor(chance() * (end - start)) }, chance)
-  })
+    const mutation = spoil({ kind, file, text, at: start + Math.floor(chance() * (end - start)) }, chance)
+    return saysTheSame(mutation) ? plan(index) : mutation
+  }
+  return Array.from({ length: count }, (_, index) => plan(index))
 }
 
 /** Spoils a file for as long as `look` runs. */
@@ -73,6 +77,16 @@ export async function withMutation<T>(
     return await look()
   } finally {
     writeFileSync(join(root, file), before)
+  }
+}
+
+/** Says whether a YAML file means what it meant, as without a space after a comma. */
+function saysTheSame({ file, before, after }: Mutation): boolean {
+  if (!file.endsWith('.yaml')) return false
+  try {
+    return isDeepStrictEqual(parse(before), parse(after))
+  } catch {
+    return false // is no YAML any more
   }
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { clearCorpus, composeTexts, layOutCorpus } from './bench/corpus.ts'
+import { composeTexts } from './bench/corpus.ts'
 import { formatFigures, type Figures, type Say } from './bench/figure.ts'
 import { measureHostile } from './bench/hostile.ts'
 import { measureIngest } from './bench/ingest.ts'
+import { readKnown } from './bench/known.ts'
 import { measurePaint } from './bench/paint.ts'
 import { measureDays, measureSentences } from './bench/quality.ts'
 import { measureSite } from './bench/site.ts'
@@ -12,7 +13,6 @@ import { formatUsage, parseArguments, type Usage } from './lib/args.ts'
 import { listNames } from './lib/files.ts'
 import { Obstacle } from './lib/report.ts'
 import { project, rootOption, runCommand } from './site/command.ts'
-import { read } from './steps/read.ts'
 
 const parts = ['stages', 'hostile', 'ingest', 'site', 'paint'] as const
 type Part = (typeof parts)[number]
@@ -73,16 +73,6 @@ async function measure(wanted: readonly Part[], { from, sources, texts, every, s
     for (const count of sources ?? [5, 1_000, 10_000]) await measureIngest(from, count, say)
   if (wanted.includes('site')) for (const count of sources ?? [5]) await measureSite(from, count, say)
   if (wanted.includes('paint')) await measurePaint(join(project, 'dist'), say)
-}
-
-/** Read the topic and the gazetteer as a corpus of the bench has them. */
-function readKnown(from: string) {
-  const root = layOutCorpus(from, 1)
-  try {
-    return read(root)
-  } finally {
-    clearCorpus(root)
-  }
 }
 
 function readTexts(folder: string): readonly string[] {

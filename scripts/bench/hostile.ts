@@ -1,14 +1,12 @@
-import type { Workspace } from '../lib/draft.ts'
 import { extractText } from '../reading/page/extract.ts'
 import { clean } from '../steps/clean.ts'
 import { extract } from '../steps/extract.ts'
 import { resolve } from '../steps/resolve.ts'
 import { threadTime, type Say } from './figure.ts'
+import type { Known } from './known.ts'
 import { articles, markup, probes, swell, wrap } from './probes.ts'
 import { makeSeed } from './stages.ts'
 import { watchMatches, watchPasses, type Longest } from './watch.ts'
-
-type Known = Pick<Workspace, 'topic' | 'speakers' | 'sources'>
 
 /** A hostile text by a name, in any size. */
 interface Hostile {
@@ -43,8 +41,8 @@ export function measureHostile(known: Known, say: Say, every = 1): void {
 }
 
 /** List the hostile texts: each string said again and again, with a sentence behind it that counts people; and articles gone wrong. */
-function listTexts({ sources, topic }: Known): readonly Hostile[] {
-  const lines = sources.flatMap((source) => source.open().text.split(/\n+/)).filter((line) => line.trim() !== '')
+function listTexts({ text, topic }: Known): readonly Hostile[] {
+  const lines = text.split(/\n+/).filter((line) => line.trim() !== '')
   const estimate = lines.find((line) => extract(clean(makeSeed(line)), topic).proposals.length > 0) ?? ''
   return [
     ...probes.map((probe) => ({

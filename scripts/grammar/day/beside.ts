@@ -64,4 +64,4 @@ function today({ article: { text }, quotations }: Discourse, report: Report, wor
 
 const aside = /[;:“”"]|, (?:and|but|while|though|although|because|since|as|so|or|which|who|of which)\b/u // told beside it
 const ahead =
-  /\b(?:will|would|could|may|might|should|must|expect\p{Ll}*|plan\p{Ll}*|due|set|going|hop\p{Ll}+|until|by) /u // still to come
+  /\b(?:(?:will|would|could|may|might|should|must|expect\p{Ll}*|plan\p{Ll}*|due|set (?:to|for)|going|hop\p{Ll}+|until) |by (?:\d|noon|midnight|then|to(?:day|night|morrow)|next|(?:the |its |their |\p{Ll}+’s )?end|\p{Lu}\p{Ll}+day\b))/u // still to come

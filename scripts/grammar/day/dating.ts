@@ -118,7 +118,7 @@ const happened = new RegExp(`\\b(?:before|after|when|while|since|where|until) .*
 
 const leadsOn = /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?[^,]{0,60}$/u
 const leadsToApposed =
-  /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?(?:[^,]{1,60},)?[^,]{0,60}$/u
+  /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?(?:[^,]{1,60},(?! (?:and|but|so|as|when|while|after|before)\b))?[^,]{0,60}$/u
 
 /** Tell “On Oct. 17, ”, “Also Friday, ”, “In a post on Monday, ” right before the subject. */
 function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {

@@ -14,6 +14,10 @@ describe('dates what one body holds by the day on which another hands it on', ()
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, and the port agency said on Tuesday it will wait.', null],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled; the port agency said on Tuesday it will wait.', null],
     ['The United Ports had estimated that ⟦300⟧ sailors fled, the port agency said on Tuesday.', null],
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled, but the port agency said on Tuesday it will wait.', null],
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled, when the port agency said on Tuesday it will wait.', null],
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled, and will not return, the port agency said on Tuesday.', '2024-10-22'],
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled, as many as in May, the port agency said on Tuesday.', '2024-10-22'],
   ])('%s', check)
 }) // prettier-ignore
 
@@ -23,6 +27,9 @@ describe('dates a saying by the sentence that tells when it was made', () => {
     ['Gov. Ann Lee says ⟦14⟧ sailors have died. The announcement came on Thursday.', '2024-10-24'],
     ['Gov. Ann Lee says ⟦14⟧ sailors have died. The storm came on Thursday.', null],
     ['Gov. Ann Lee says ⟦14⟧ sailors have died. Lee made the announcement before the storm of Thursday.', null],
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. Lee made the announcement of a strike on Friday.', null],
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. Lee made the statement on a strike on Friday.', null],
+    ['Gov. Ann Lee says ⟦14⟧ sailors have died. Lee rejected the claims on Friday.', null],
     ['Gov. Ann Lee says ⟦14⟧ sailors have died. The boat sank. Lee made the announcement Friday.', null],
   ])('%s', check)
 }) // prettier-ignore
@@ -38,6 +45,16 @@ describe('dates what is told to have happened today', () => {
     ['Ann Lee announced that ⟦110⟧ sailors came, which the port denied today.', null],
     ['Ann Lee announced that ⟦110⟧ sailors are due today.', null],
     ['Ann Lee announced that ⟦110⟧ sailors must come today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors are set to come today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors get home by noon today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors get home by today.', null],
+    ['Ann Lee announced that ⟦110⟧ sailors came by boat today.', '2024-10-25'],
+    ['Ann Lee announced that ⟦110⟧ sailors were led out by guards today.', '2024-10-25'],
+    ['Ann Lee announced that ⟦110⟧ sailors were sold a set of sails today.', '2024-10-25'],
+    ['Ann Lee announced that ⟦110⟧ sailors came, ate and left today.', '2024-10-25'],
+    ['Ann Lee announced that ⟦110⟧ sailors came, sadly late, today.', '2024-10-25'],
+    ['Ann Lee says ⟦110⟧ sailors come today.', null],
+    ['Ann Lee warns ⟦110⟧ sailors sail today.', null],
   ])('%s', check)
 }) // prettier-ignore
 
@@ -61,6 +78,27 @@ describe('leaves days alone that date a deed of the speaker’s own', () => {
     ['After we left the port on Monday, we said ⟦40⟧ sailors were lost.', null],
     ['After a long night on Monday, the navy said ⟦40⟧ sailors were lost.', '2024-10-21'],
     ['Bo Holm said on Monday that ⟦40⟧ sailors who had come earlier were lost.', '2024-10-21'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('goes on with the day of a body named again with or without its article', () => {
+  test.for<Row>([
+    ['The Border Guard said on Monday that boats came. A total of ⟦40⟧ sailors drowned, the border guard said.', '2024-10-21'],
+    ['On Monday the Border Guard said boats came. The border guard said ⟦40⟧ sailors drowned.', '2024-10-21'],
+    ['The Border Guard said on Monday that boats came. The Coast Guard said ⟦40⟧ sailors drowned.', null],
+    ['The navy said on Monday that boats came. The ministry said ⟦40⟧ sailors drowned.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('takes the day that opens a sentence for that of the saying only when nothing else happens on it', () => {
+  test.for<Row>([
+    ['On Thursday, the chair, Ann Lee, said ⟦40⟧ sailors drowned.', '2024-10-24'],
+    ['On Thursday, the chair of the port and the mayor, Ann Lee, said ⟦40⟧ sailors drowned.', '2024-10-24'],
+    ['On Thursday, in a long post, the navy said ⟦40⟧ sailors drowned.', '2024-10-24'],
+    ['On Thursday night, the navy said ⟦40⟧ sailors drowned.', '2024-10-24'],
+    ['On Thursday, a ship sank, and the navy said ⟦40⟧ sailors drowned.', null],
+    ['On Thursday, a ship sank off Holm, but the navy said ⟦40⟧ sailors drowned.', null],
+    ['On Thursday, two boats from Holm, both laden with hay, sank as the navy said ⟦40⟧ sailors drowned.', null],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -12,6 +12,12 @@ export const inside = words(
   'vs v etc eg ie e.g i.e cf al approx dept univ assn bros ave blvd rd ltd inc corp co llc plc jr sr esq',
 )
 
+/** Words that a letter names one of: “plan B”, “Group A”; the letter is no initial of a name. */
+export const lettered = words(
+  `plan option group class category grade type team section block hall pier gate terminal zone phase schedule appendix annex exhibit
+  company squad ward wing hepatitis influenza vitamin`,
+)
+
 /** Dotted names that describe the word after them: “U.N. Secretary-General”. */
 export const dotted = words('u.n u.s u.k e.u u.s.s.r u.a.e d.p.r.k r.o.k p.r.c u.s.a')
 

@@ -28,47 +28,55 @@ export const labels: ReadonlySet<string> = new Set(
     .map((label) => label.trim()),
 )
 
-/** Openings of lines that call the reader to act or tease other stories; the whole line is furniture, however long. */
+/** Openings of lines that call the reader to act; the whole line is furniture, however long, unless somebody says it. */
 export const calls: readonly RegExp[] = [
   /^join (?:us|our (?:channel|community|group|newsletter)) (?:on|in|at) (?:telegram|whatsapp|facebook|twitter|x|discord|signal|viber|youtube|instagram)\b/i,
   /^follow (?:us(?: (?:on|at|here|for)\b| ?:|$)|our (?:coverage|live|reporting|channel)|@\w|(?:the latest|live) (?:updates|coverage|news)\b.*(?:here|blog|app|channel))/i,
   /^(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) (?:\S+ ){0,6}?(?:newsletters?|alerts?|updates|emails?|briefing|channel|podcast|magazine|push|bulletin)\b/i,
   /^(?:subscribe|sign up|log in|register|donate)(?: now| today| here)? to (?:read|continue|unlock|keep|support)\b/i,
-  /^(?:download|get|install|try) (?:the|our) (?:\S+ ){0,3}app\b/i,
-  /^(?:loving|enjoying|liking|enjoyed|liked) \S.*\b(?:download|subscribe|sign up|share|follow|app)\b/i,
+  /^(?:download|get|install|try) (?:the|our) (?:\S+ ){0,3}app\b(?!['’])/i,
+  /^(?:loving|enjoying|liking|enjoyed|liked) \S[^?]*\? .*\b(?:download|subscribe|sign up|share|follow|app)\b/i,
   /^(?:click|tap) (?:here|on|the|below)\b.*\b(?:to|for|here|link)\b/i,
-  /^(?:other|more) (?:topics|stories|articles|news|posts) (?:of interest|you (?:may|might) (?:also )?like|for you)\b/i,
-  /^(?:related|recommended|read also|also read|read more|read next|see also|see more|more here|don['’]t miss|must read|must watch|watch(?: live| now| also)?|listen|also on|trending|up next|next up|editor['’]s picks?|in pictures|in case you missed it|icymi) ?[:|►▶→»]/i,
-  /^(?:related|recommended) (?:articles?|stor(?:y|ies)|coverage|topics?|content|news|reading|posts?|videos?)\b/i,
   /^(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|what to read next|recommended for you)\b/i,
   /^(?:support|fund|back) (?:our|independent|quality|local) (?:work|journalism|newsroom|reporting|journalists)\b/i,
-  /^(?:get|receive) (?:the latest|our|all the|breaking|daily|more) (?:\S+ ){0,5}?(?:in your inbox|to your inbox|by email|straight to|delivered|newsletters?|on your phone|alerts)\b/i,
+  /^(?:get|receive) (?:the latest|our|all the|breaking|daily|more) (?:\S+ ){0,5}?(?:in your inbox|to your inbox|by email|straight to|delivered (?:to|straight|daily|by)|newsletters?|on your phone|alerts)\b/i,
   /^(?:do you have|got|have) (?:a|any) (?:story|stories|tip|tips|news tip|question|information|photos?|comments?)\b.*(?:\?|email|e-mail|contact|@)/i,
   /^(?:contact|email|e-mail|write to) (?:us|the author|the newsroom|the reporter|our)\b/i,
   /^(?:thanks|thank you) for (?:reading|listening|watching|subscribing)\b/i,
   /^(?:this|the) (?:website|site|page|article|story|content) (?:uses|requires) (?:cookies|javascript)\b|^we (?:and our partners )?use cookies\b/i,
   /^(?:to (?:view|watch|see|play) this (?:video|content|embed)|your browser (?:does not|doesn['’]t)|please (?:enable|turn on) (?:javascript|cookies)|javascript is (?:disabled|required))/i,
-  /^(?:this (?:article|story|post|content|report)|it) (?:was |is )?(?:originally|first) (?:published|appeared)\b/i,
-  /^by (?:signing up|subscribing|clicking|submitting|providing)\b.*\b(?:you|your)\b/i,
-  /^(?:©|\(c\)|copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\.?$/i,
-  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?) ?: ?\S/i,
-  /^CC[ -]BY\b/,
+  /^this (?:article|story|post|content|report) (?:was |is )?(?:originally|first) (?:published|appeared)\b/i,
+  /^by (?:signing up|subscribing|clicking|submitting|providing)\b(?=.*\byou)(?=.*\b(?:agree|consent|accept|acknowledge|policy|terms|newsletters?)\b)/i,
   /^follow (?:\S+ ){1,3}coverage (?:at|on|of|here)\b/i,
-  /^our standards ?:/i,
   /^(?:read|check out|see|visit|watch|follow) (?:our|the) (?:\S+ ){0,6}?(?:live blog|liveblog|full story here|full article here|live updates here)\b/i,
 ]
+
+/** Openings that announce other stories, or say whose the words are; the whole line is furniture, however long. */
+export const notices: readonly RegExp[] = [
+  /^(?:other|more) (?:topics|stories|articles|news|posts) (?:of interest|you (?:may|might) (?:also )?like|for you)\b/i,
+  /^(?:related|recommended|read also|also read|read more|read next|see also|see more|more here|don['’]t miss|must read|must watch|watch(?: live| now| also)?|listen|also on|trending|up next|next up|editor['’]s picks?|in pictures|in case you missed it|icymi) ?[:|►▶→»]/i,
+  /^(?:related|recommended) (?:articles?|stor(?:y|ies)|coverage|topics?|content|news|reading|posts?|videos?)\b(?! (?:of|to|for|and|in|on|about|with|that|who|which)\b)/i,
+  /^(?:©|\(c\)(?= ?\d{4}\b|[^\d]{1,60}(?<![.;,])$)|copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\.?$/i,
+  /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords?|labels?) ?: ?\S/i,
+  /^CC[ -]BY\b/,
+  /^our standards ?:/i,
+]
+
+/** Verbs by which a line that seems to call the reader is told as somebody’s words: “Follow us, the captain *said*.” */
+export const speaking =
+  'said|says|told|asked|added|replied|answered|shouted|cried|demanded|begged|chanted|sang|called|warned|urged|pleaded'
 
 /** Openings that mark a teaser only on a short line without an end mark: “READ MORE SUN STORIES”. */
 export const teasers: readonly RegExp[] = [
   /^(?:read more|most read|more from|more on|most popular|most viewed|trending) (?!than\b)\S/i,
-  /^(?:watch|listen|play|share|view|see) (?:more|all|the video|this video|the full|full|it here|on)\b/i,
+  /^(?:watch|listen|play|share|view|see) (?:more(?! than\b)|all(?! \d)|the video|this video|the full(?! \d)|full|it here|on(?!,))\b/i,
 ]
 
 /** Shapes of credits: who reported, edited, photographed. */
 export const credits: readonly RegExp[] = [
   /^\(?(?:additional |with )?(?:reporting|writing|editing|edited|translated|photograph(?:s|y)|compiled|produced|fact-check(?:ed|ing)) by:? \p{Lu}/iu,
-  /^\(?(?:with (?:files|input|inputs|reports|reporting|contributions|additional reporting) (?:from|by)|with agencies)\b/i,
+  /^\(?(?:with (?:files|input|inputs|reports|reporting|contributions|additional reporting) (?:from|by)\b[^\d]{1,120}$|with agencies\)?\.?$)/i,
   /^(?:photos?|images?|pictures?|video|credits?|sources?|photo credit|image credit|picture credit|graphics?|cover photo|main image) ?(?:\(s\))?: [^\d]{1,80}$/i,
-  /^[[(]?(?:photo|image|picture|video|file photo|illustration)s? (?:by|courtesy of|via|from|credit)\b[^\d]{1,100}$/i,
+  /^[[(]?(?:photo|image|picture|video|file photo|illustration)s? (?:by|courtesy of|via|from|credit)\b(?!.*\b(?:shows?|showed|is|are|was|were|has|have|had|appears?|suggests?|reveals?|captured)\b)[^\d]{1,100}$/i,
   /^[^\d]{1,60}(?:\/|via|\|) ?(?:getty(?: images)?|afp|reuters|epa|ap(?: photo)?|shutterstock|alamy|pa wire|anadolu|sputnik|tass|xinhua)\)?\.?$/i,
 ]

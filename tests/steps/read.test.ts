@@ -113,6 +113,8 @@ describe('hand-kept files', () => {
     ],
     ['no seed at all', { 'seeds/one.txt': null, 'seeds/one.yaml': null, 'seeds/.keep': '' }, ['seeds:0:0 no-seeds']],
     ['a stray file', { 'seeds/notes.md': 'x' }, ['seeds/notes.md:0:0 unexpected-file']],
+    ['a stray copy', { 'seeds/one.txt.bak': 'x' }, ['seeds/one.txt.bak:0:0 unexpected-file']],
+    ['a stray list', { 'seeds/one.csv': 'x' }, ['seeds/one.csv:0:0 unexpected-file']],
     ['a sidecar that is no YAML', { 'seeds/one.yaml': 'id: [a\noutlet: b\n' }, ['seeds/one.yaml:2:1 yaml-syntax']],
     ['an empty sidecar', { 'seeds/one.yaml': '' }, ['seeds/one.yaml:1:1 file-empty']],
     ['a key twice', { 'seeds/one.yaml': `${sidecar(seed)}id: other\n` }, ['seeds/one.yaml:8:1 duplicate-key']],

@@ -1,5 +1,5 @@
 import type { LineKind } from '../../lib/draft.ts'
-import { calls, credits, labels, teasers } from '../../lexicon/furniture.ts'
+import { calls, credits, labels, notices, speaking, teasers } from '../../lexicon/furniture.ts'
 import { blank, classAt } from './character.ts'
 import { isDateline } from './dateline.ts'
 
@@ -10,11 +10,14 @@ export function findFurniture(line: string): Extract<LineKind, 'furniture' | 'da
   if (isDateline(text)) return 'dateline'
   if (isByline(text)) return 'byline'
   const opening = text.replace(/^[^\p{L}\p{N}@©("“[]+/u, '')
-  if (calls.some((call) => call.test(opening))) return 'furniture'
+  if (notices.some((notice) => notice.test(opening))) return 'furniture'
+  if (calls.some((call) => call.test(opening)) && !spoken.test(text)) return 'furniture'
   if (!hasEndMark(text) && countWords(text) <= 10 && teasers.some((teaser) => teaser.test(opening))) return 'furniture'
   if (credits.some((credit) => credit.test(text)) || isContribution(text)) return 'furniture'
   return undefined
 }
+
+const spoken = new RegExp(`[,?!][”"’']? (?:[^\\s,]+ ){1,8}(?:${speaking})\\b[^,:]{0,60}\\.[”"’']?$`, 'u') // “Follow us, she said.”
 
 /** Say whether a line closes a sentence: its last mark, inside closing quotes and brackets, is an end mark. */
 export function hasEndMark(line: string): boolean {
@@ -89,20 +92,18 @@ function isCounter(text: string): boolean {
 const bylineWords =
   /^(?:by|and|in|for|at|of|the|de|van|von|der|da|al|el|bin|with|staff|reporters?|correspondents?|writers?|editors?|agencies|agency|desk|team|chief|senior|special|wire|service|services|news|online|contributors?)$/i
 
+const authored = /^(?:(?:words|story|written|posted|published) )?by[: ] ?(?=\S)/i
+
 function isByline(text: string): boolean {
-  if (
-    !/^(?:by|words by|story by|written by|posted by|published by)[: ] ?\S/i.test(text) ||
-    /\d/.test(text) ||
-    hasEndMark(text)
-  )
-    return false
+  const opening = authored.exec(text)?.[0]
+  if (opening === undefined || /\d/.test(text) || hasEndMark(text)) return false
   const words = text
-    .replace(/^(?:words|story|written|posted|published) (?=by)/i, '')
+    .slice(opening.length)
     .split(/[\s,|·•]+/)
     .filter(Boolean)
   return (
-    words.length <= 14 &&
-    words.slice(1).some((word) => /^\p{Lu}/u.test(word)) &&
+    words.length <= 13 &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
     words.every((word) => /^\p{Lu}/u.test(word) || bylineWords.test(word))
   )
 }

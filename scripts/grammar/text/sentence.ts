@@ -1,11 +1,12 @@
 import type { Span } from '../../lib/draft.ts'
 import { trimSpan } from '../../lib/text.ts'
-import { beforeFigures, closingVerbs, dotted, inside, openers, titles } from '../../lexicon/abbreviation.ts'
+import { beforeFigures, closingVerbs, dotted, inside, lettered, openers, titles } from '../../lexicon/abbreviation.ts'
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { findBoundaries } from './boundary.ts'
 import { maskStamps } from './stamp.ts'
 
 const monthNames = new Set(months.flat().map((name) => name.toLowerCase()))
+const shortMonths = new Set(months.flatMap(([, ...short]) => short.map((name) => name.toLowerCase())))
 const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().replace('.', '')), ...monthNames])
 
 /**
@@ -16,7 +17,7 @@ const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().re
 export function splitSentences(text: string, { start, end }: Span): Span[] {
   const flat = maskStamps(text.slice(start, end)).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
   const cuts = findBoundaries(flat).filter((cut) => !isJoined(flat.slice(0, cut), flat.slice(cut)))
-  const all = [...new Set([0, ...cuts, ...findMissing(flat)])].sort((a, b) => a - b)
+  const all = [...new Set([0, ...cuts, ...findMissing(flat), ...findFootnoted(flat)])].sort((a, b) => a - b)
   return all
     .map((cut, index) => trimSpan(flat, { start: cut, end: all[index + 1] ?? flat.length }))
     .filter((span) => span.end > span.start)
@@ -28,7 +29,7 @@ function isJoined(before: string, after: string): boolean {
   const tail = before.slice(-80).trimEnd()
   const head = after.slice(0, 120).trimStart()
   const word = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(head)?.[0] ?? ''
-  if (/^[\p{Ll}]/u.test(head)) return true
+  if (/^[\p{Ll}]/u.test(head) || before.endsWith('[')) return true
   if (/^["'’”»)\]]*$/.test(head.split(/\s/, 1)[0] ?? '') || /^(?:\[\d+\])+$/.test(head)) return true
   if (before.length < 6 && /^["“‘(]?(?:\d{1,2}|[a-z])[.)]$/.test(tail)) return true
   if (/(?:[?!…]|\.{3})["'’”»]$/.test(tail)) return isClosing(head)
@@ -41,16 +42,24 @@ function isAbbreviated(tail: string, head: string, word: string): boolean {
   const key = short.toLowerCase()
   const next = word.toLowerCase()
   if (titles.has(key) && /^\p{Lu}/u.test(short)) return word !== ''
-  if (/^\d/.test(head) && (beforeFigures.has(key) || monthNames.has(key))) return true
+  if (/^\d/.test(head) && beforeFigures.has(key)) return true
+  if (shortMonths.has(key) && dayOrYear.test(head)) return true
   if (dotted.has(key)) return word !== '' && !openers.has(next)
   if (/^(?:a\.m|p\.m|d\.c)$/.test(key)) return dayNames.has(next) || /^(?:[ECMP][SD]?T|GMT|UTC|local)\b/.test(head)
   if (inside.has(key)) return word !== '' && !openers.has(next)
-  if (openers.has(next) || !/^\p{Lu}/u.test(head)) return false
+  return !openers.has(next) && /^\p{Lu}/u.test(head) && isInitial(short, tail, head)
+}
+
+/** Tell “K.C. Maurer”, “George W. Hill” and “J. K. Moor” from the letter of “plan B”, which a new sentence may follow. */
+function isInitial(short: string, tail: string, head: string): boolean {
   if (/^\p{Lu}\.\p{Lu}$/u.test(short)) return true
   if (!/^\p{Lu}$/u.test(short)) return false
+  if (lettered.has(/(\p{L}+)\s+\p{Lu}\.$/u.exec(tail)?.[1]?.toLowerCase() ?? '')) return false
   const isMiddle = /\p{Lu}[\p{L}.'’-]*\s+\p{Lu}\.$/u.test(tail)
   return isMiddle || (short !== 'I' && /^(?:\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}|\p{Lu}\. \p{Lu})/u.test(head))
 }
+
+const dayOrYear = /^(?:\d{1,2}|(?:19|20)\d{2})(?!\d|,\d)/ // “Oct. 17”, “Oct. 2020”, not “in Oct. 300 people”
 
 /** “‘Where?’ Smith asked”: up to four capitalised words, then a verb of saying. */
 function isClosing(head: string): boolean {
@@ -58,12 +67,19 @@ function isClosing(head: string): boolean {
   return match?.[1] !== undefined && closingVerbs.has(match[1])
 }
 
+/** Find cuts behind the marks of notes: “They came.[3] Nobody left.” */
+function findFootnoted(flat: string): number[] {
+  if (!flat.includes('[')) return []
+  const marks = flat.matchAll(/[.!?]["'’”»)]?(?:\[\d{1,3}\]){1,9}(?=\s+["“‘(]?[\p{Lu}\d])/gu)
+  return [...marks].map((mark) => mark.index + mark[0].length)
+}
+
 /** Find cuts that Unicode misses because no blank follows the full stop: a lower-case word, the stop, a capitalised word. */
 function findMissing(flat: string): number[] {
   if (!/[.!?]["'’”»)]?(?:["“‘(]?\p{Lu}|\s\d)/u.test(flat)) return []
   return [
     ...flat.matchAll(
-      /(?<=\p{Ll}{3}[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,]|\s\d)/gu,
+      /(?<=(?:\p{Ll}{3}|\bMay)[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,]|\s\d)/gu,
     ),
   ]
     .map(({ index }) => index)
@@ -71,7 +87,7 @@ function findMissing(flat: string): number[] {
       const word = /(\p{L}+)[.!?]["'’”»)]?$/u.exec(flat.slice(Math.max(0, cut - 30), cut))?.[1]?.toLowerCase() ?? ''
       return (
         !titles.has(word) &&
-        !monthNames.has(word) &&
+        !(shortMonths.has(word) && dayOrYear.test(flat.slice(cut).trimStart().slice(0, 8))) &&
         !beforeFigures.has(word) &&
         !inside.has(word) &&
         !/[/@]\S*$|www\S*$/.test(flat.slice(Math.max(0, cut - 60), cut))

@@ -37,6 +37,7 @@ const shaped: readonly (readonly [string, string, string])[] = [
   ['thousands of people', 'thousands', 'vague'], ['tens of thousands', 'tens of thousands', 'vague'], ['hundreds of thousands', 'hundreds of thousands', 'vague'], ['dozens', 'dozens', 'vague'], ['scores', 'scores', 'vague'], ['several hundred', 'several hundred', 'vague'], ['a few dozen', 'a few dozen', 'vague'], ['many thousand', 'many thousand', 'vague'],
   ['a couple of days', 'couple', 'vague'], ['a couple hundred', 'couple hundred', 'vague'], ['the 1990s', '1990s', 'vague'], ['in his 30s', '30s', 'vague'],
   ['https://example.org/850', '850', 'address'], ['x.com/1850', '1850', 'address'], ['a12@example.org', '12', 'address'], ['@user123', '123', 'address'], ['#tag24', '24', 'address'], ['photo-33.jpg', '33', 'address'], ['example.org/two-men', 'two', 'address'],
+  ['crowd.300 people', '300', 'cardinal'], ['a.300pdf', '300', 'cardinal'], ['about#300', '300', 'cardinal'], ['the ship #300', '300', 'cardinal'], ['3:/', '3', 'cardinal'], ['awww.300 people', '300', 'cardinal'], ['to 300.Comrades', '300', 'cardinal'],
 ] // prettier-ignore
 
 describe('a numeral', () => {

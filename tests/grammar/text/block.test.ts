@@ -32,6 +32,9 @@ describe('wrapped lines', () => {
     ['a heading over a sentence', 'Forty came to the quay\nThe mayor said that they had come.'],
     ['a sentence over a heading', 'The mayor said that they had come.\nforty came to the quay'],
     ['words in a row', 'harbour\nquay\nmayor\nforty'],
+    ['words under a closed bracket', 'Harbour news (free)\nforty people came'],
+    ['words under a dash', 'They had come –\nforty in all.'],
+    ['words under a quotation', 'They sang “Ahoy”\nforty in all.'],
   ])('%s is none', ([, text]) => {
     const lines = (text as string).split('\n').length
     expect(splitBlocks(text as string).blocks).toHaveLength(lines)

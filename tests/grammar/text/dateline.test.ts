@@ -26,6 +26,8 @@ describe('datelines and bylines', () => {
     'First ended 1999',
     'March 12 and counting',
     'Monday',
+    'Tuesday',
+    'Friday, May',
     'Updated: 30 people were hurt',
     '5:17 people to boats',
     '300',
@@ -46,6 +48,11 @@ describe('datelines and bylines', () => {
     'By 2020 Ann Lee was mayor',
     'By boat Ann Lee went to Holm',
     'By Ann Lee’s own account nobody drowned',
+    'By and by',
+    'By the staff',
+    'By and for the team',
+    'Story by story the hall fell',
+    'Tale by Ann Lee',
   ])('%s is none', (line) => {
     expect(kindOf(line)).not.toBe('byline')
   })

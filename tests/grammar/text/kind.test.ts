@@ -18,6 +18,8 @@ test.for<readonly [line: string, kind: string, words: string]>([
   ["headline = 'More than 300 came'", 'heading', 'More than 300 came'],
   ['description: More than 300 people came to the square', 'heading', 'More than 300 people came to the square'],
   ['title: The “300” of the square', 'heading', 'The “300” of the square'],
+  ['title: Police count “at least 300”', 'heading', 'Police count “at least 300”'],
+  ["summary: Ann Lee calls it 'the end'", 'heading', "Ann Lee calls it 'the end'"],
   ['tags: [300 people]', 'front-matter', ''],
   ['keywords: 300 people, square', 'front-matter', ''],
   ['title: 300', 'front-matter', ''],

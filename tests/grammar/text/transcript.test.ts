@@ -64,6 +64,10 @@ describe('transcripts', () => {
     'The court read out a transcript of the call.',
     'Portraits of those lost',
     'A letter aired the complaint.',
+    'Transcript shows the boats were lost',
+    'The mayor wept as the whole court heard the transcript',
+    'The film was Aired May 5 in Holm',
+    'aired at 5 in Holm',
   ])('labels under “%s” do not', (head) => {
     expect(cleanText(`${head}\n\n${labels}`).transcript).toBe(false)
   })

@@ -11,6 +11,7 @@ export const synonymRows: readonly (readonly string[])[] = [
     'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death'],
   ['injured', 'wounded', 'hurt', 'injury', 'wia', 'hospitalised', 'hospitalized'],
   ['man', 'guy'],
+  ['child', 'kid'],
   ['people', 'folk', 'person', 'individual', 'national', 'foreigner', 'citizen'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member', 'servicemember'],
   ['missing', 'unaccounted for'],
@@ -80,7 +81,7 @@ export const gatherings: readonly string[] = [
 
 /** Nouns that name people by trade, kin or office; counted only when the topic counts them, never things. */
 export const personNouns: readonly string[] = [
-  'person', 'people', 'man', 'woman', 'child', 'boy', 'girl', 'baby', 'infant', 'toddler', 'newborn', 'teenager', 'adult', 'minor', 'resident', 'civilian', 'citizen', 'national', 'foreigner', 'tourist', 'visitor',
+  'person', 'people', 'man', 'woman', 'child', 'kid', 'boy', 'girl', 'baby', 'infant', 'toddler', 'newborn', 'teenager', 'adult', 'minor', 'resident', 'civilian', 'citizen', 'national', 'foreigner', 'tourist', 'visitor',
   'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'fisherman', 'driver', 'pilot', 'sailor', 'soldier', 'troop', 'officer', 'general', 'colonel', 'commander', 'fighter',
   'rebel', 'militant', 'gunman', 'mercenary', 'recruit', 'conscript', 'reservist', 'cadet', 'student', 'pupil', 'teacher', 'professor', 'doctor', 'nurse', 'medic', 'paramedic',
   'firefighter', 'rescuer', 'volunteer', 'policeman', 'policewoman', 'police', 'cop', 'trooper', 'guard', 'agent', 'spy', 'inmate', 'prisoner', 'convict', 'detainee', 'captive', 'infantryman', 'combatant', 'separatist', 'legionnaire', 'jihadist', 'suspect', 'hostage', 'victim', 'survivor',

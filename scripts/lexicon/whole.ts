@@ -15,7 +15,7 @@ export const totalWords =
 
 /** Words for kinds of people, any of whom are a share of all people. */
 export const kindWords =
-  'children|child|women|men|girls|boys|babies|infants|toddlers|teenagers|minors|pupils|students|foreigners|tourists|nationals|citizens|teachers|doctors|nurses|rescuers|rescue workers'
+  'children|child|kids|women|men|girls|boys|babies|infants|toddlers|teenagers|minors|pupils|students|foreigners|tourists|nationals|citizens|teachers|doctors|nurses|rescuers|rescue workers'
 
 /** Words for a part of a country or a town, in small letters: “the western *region*”. */
 export const siteWords =

@@ -11,6 +11,7 @@ import { markSums } from '../grammar/count/part/sum.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
 import { findStances } from '../grammar/stance/stance.ts'
 import { linkParts } from '../grammar/count/part/whole.ts'
+import { maskStamps } from '../grammar/text/stamp.ts'
 import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/draft.ts'
 
 /** Find every numeral of an article and what it counts: proposals for the topic's people, a reason for all the others. */
@@ -18,10 +19,11 @@ export function extract(article: Article, topic: Topic): Extraction {
   const numerals = findNumerals(article.text)
   const { counts: read, reasons } = readArticle(article, topic, numerals)
   const marks = [markBreakdowns, markCourses, markSums, markNarrower, markRanked]
-  const counts = marks.reduce((marked, mark) => mark(article.text, marked), read)
+  const plain = maskStamps(article.text)
+  const counts = marks.reduce((marked, mark) => mark(plain, marked), read)
   const measures = buildMeasures(topic)
   const estimates = linkParts(
-    article.text,
+    plain,
     counts,
     counts.map((count) => toProposal(article.text, count, measures)),
   )

@@ -1,10 +1,10 @@
 import { linkVerbs } from '../../../lexicon/function.ts'
 import { lowerAt } from '../other/look.ts'
 import { growing, manyOf } from '../noun/many.ts'
+import { numberOf } from './numberof.ts'
 import { nextInRow, rowBefore } from './row.ts'
 import { tollBefore } from './tollnoun.ts'
 import { asksHowMany, howMany } from './question.ts'
-import { readNoun } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
 
@@ -67,9 +67,6 @@ function isMost(tokens: Context['tokens'], before: number): boolean {
   )
 }
 
-const thoseOnly =
-  /^(?:those|people) (?:under|in|on|at|who|still|with|without|forced|told|ordered|affected|living|needing)$/u
-
 /** Skip “is already high at”, as in “the toll is high enough, at well over 100”. */
 function skipHigh(tokens: Context['tokens'], before: number): number {
   let at = before
@@ -92,66 +89,6 @@ function behindPeak(tokens: Context['tokens'], at: number): number {
 function behindLow(tokens: Context['tokens'], at: number): number {
   return tokens[at]?.numeral && lowerAt(tokens, at - 1) === 'from' ? at - 2 : at
 }
-
-/** Read “the number of X”, in which X says what is counted. */
-function numberOf(context: Context, before: number): Stand | null {
-  const { tokens } = context
-  for (let at = before; at >= 1 && lowerAt(tokens, at) !== ';'; at -= 1) {
-    if (lowerAt(tokens, at) === 'of' && /^(?:strength|size|scale|extent)$/u.test(lowerAt(tokens, at - 1)))
-      return sizeOf(context, at)
-    if (
-      lowerAt(tokens, at) !== 'of' ||
-      tokens[at + 1]?.numeral ||
-      !/^(?:numbers?|figures?|count|tally|total|estimate)$/u.test(lowerAt(tokens, at - 1))
-    )
-      continue
-    const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
-    const behind = skipped.test(lowerAt(tokens, at + 1)) ? readNoun(context, at + 2, 'plural').kind : 'none'
-    const isWhole = context.vocabulary.people && lowerAt(tokens, at + 1) === 'people' && behind === 'fate'
-    const first = behind === 'none' || isWhole ? at + 1 : at + 2
-    const from = behindNation(context, first)
-    const noun = readNoun(context, from, 'plural')
-    if (context.vocabulary.people && thoseOnly.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`))
-      return { ...plain, unit: 'people', from: at - 1 }
-    const own = noun.kind === 'counted' || noun.kind === 'fate'
-    return {
-      ...plain,
-      unit: noun.unit,
-      kind: own ? 'own' : noun.kind === 'person' ? 'other' : 'thing',
-      from: at - 1,
-      modifiers: noun.modifiers,
-    }
-  }
-  return null
-}
-
-/** Step past whose dead they are: “the number of *Valdorian* dead or wounded”. */
-function behindNation(context: Context, at: number): number {
-  const nation = matchPhrase(context.vocabulary.population, context.tokens, at)
-  const behind = at + (nation?.words.length ?? 0)
-  const isOwnNoun = /s$/u.test(lowerAt(context.tokens, behind - 1)) // “Valdorians”
-  return nation && !isOwnNoun && matchPhrase(context.vocabulary.counted, context.tokens, behind)?.kind === 'fate'
-    ? behind
-    : at
-}
-
-/** Read “the size of the crowd”, “the strength of the force”, which are as large as the people in it; a house has another size. */
-function sizeOf({ tokens, vocabulary }: Context, of: number): Stand | null {
-  for (let at = of + 1; at < of + 6; at += 1) {
-    const word = lowerAt(tokens, at)
-    if (sized.test(word)) {
-      const own = matchPhrase(vocabulary.counted, tokens, at - 1)
-      const named = matchPhrase(vocabulary.population, tokens, at - 1) !== null
-      const troop = own?.kind === 'singular' && !named ? pluralOf(lowerAt(tokens, at - 1)) : null
-      const unit = troop ?? (vocabulary.people ? 'people' : word)
-      return { ...plain, unit, from: of - 1, modifiers: tokens.slice(of + 1, at) }
-    }
-    if (linkVerbs.has(word) || tokens[at]?.kind !== 'word') return null
-  }
-  return null
-}
-
-const sized = /^(?:crowds?|force|contingent|march|rally|protest|demonstration|deployment|gathering|turnout)$/u
 
 /** Read a fate that a figure is told of: “the number trapped is 50”, “the injured are approaching 900”, but no ages: “the injured are 40 and 41”. */
 function numberIn({ tokens, vocabulary }: Context, at: number, lead: number): Stand | null {

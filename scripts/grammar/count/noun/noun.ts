@@ -2,8 +2,9 @@ import { fateFillers, linkVerbs, stoppers } from '../../../lexicon/function.ts'
 import { gatherings } from '../../../lexicon/people.ts'
 import { durationWords } from '../../../lexicon/units.ts'
 import type { Token } from '../../text/token.ts'
-import { headLength, isNominal } from './head.ts'
+import { headLength } from './head.ts'
 import { calendar, isMonth } from '../other/look.ts'
+import { readPartitive } from './partitive.ts'
 import { fights } from './serving.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
 import { isAdjunct, isCompatriot, isFollower, isOwner, isPluralWord, isVerb } from '../word.ts'
@@ -56,41 +57,6 @@ function isTrusted(reader: Reader, at: number, grammar: Grammar): boolean {
     /^(?:confirmed|reported|estimated|presumed)$/u.test(reader.tokens[at]?.lower ?? '') &&
     headLength(reader, at + 1, grammar) > 0
   )
-}
-
-function readPartitive({ tokens, vocabulary }: Reader, at: number): NounReading | null {
-  const none = { unit: null, modifiers: [], from: at } as const
-  if (tokens[at]?.lower === 'out') return isOutOfNumber(tokens, at) ? { ...none, kind: 'partitive', to: at + 2 } : null
-  if (tokens[at]?.lower !== 'of') return isAmongThem(tokens, at) ? { ...none, kind: 'pronoun', to: at + 2 } : null
-  const pronoun = tokens[at + 1]?.lower ?? ''
-  if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return { ...none, kind: 'pronoun', to: at + 2 }
-  if (
-    /^(?:these|those)$/u.test(pronoun) &&
-    (isDoneTo(tokens, at + 2) ||
-      !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate'))
-  )
-    return { ...none, kind: 'pronoun', to: at + 2 }
-  let to = at + 1
-  while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
-  return { ...none, kind: 'partitive', to }
-}
-
-/** Tell “300 *among them* are …”. */
-function isAmongThem(tokens: readonly Token[], at: number): boolean {
-  return /^among(?:st)?$/u.test(tokens[at]?.lower ?? '') && /^(?:them|whom)$/u.test(tokens[at + 1]?.lower ?? '')
-}
-
-/** Tell what was done to “those”, with no noun behind: “28 of those *freed* are ill”. */
-function isDoneTo(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return done.test(tokens[at]?.lower ?? '') && (next === undefined || !isPluralWord(next))
-}
-
-const done = /^(?:freed|released|sent|deployed|returned|exchanged|swapped|recruited)$/u
-
-/** Tell “out of” before a number: “300 *out of* 900 soldiers”, “300 *out of* the 900”. */
-function isOutOfNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.lower === 'of' && [2, 3].some((step) => tokens[at + step]?.numeral)
 }
 
 /** Read a fate that stands for the people it befell: “7 killed”, “22 were killed”, “two others seriously injured”. */
@@ -163,7 +129,7 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
     if (grammar === 'attributive' && gatherings.includes(tokens[index]?.lower ?? ''))
       return reading(reader, 'counted', at, [index, 1])
     const length = personLength(reader, index, grammar)
-    if (length > 0)
+    if (length > 0 && !isObject(reader, at, index))
       return reading(reader, fights(reader, at, index + length - 1) ? 'counted' : 'person', at, [index, length])
   }
   const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
@@ -177,6 +143,20 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
     modifiers: [],
   }
 }
+
+/** Tell people to whom others do something: “400 nurses fed *students*”. */
+function isObject({ tokens, vocabulary }: Reader, at: number, index: number): boolean {
+  return tokens.some(
+    ({ lower }, verb) =>
+      verb > at &&
+      verb < index &&
+      past.test(lower) &&
+      matchPhrase(vocabulary.persons, tokens, verb - 1)?.kind === 'plural',
+  )
+}
+
+const past =
+  /^(?:fed|led|met|saw|told|taught|fought|held|took|gave|sent|brought|sought|caught|kept|beat|hit|shot|left|found|drove|flew|\p{L}{3,}ed)$/u
 
 /** Give the number of tokens of a word for people of any trade at an index, 0 where there is none. */
 function personLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {

@@ -40,7 +40,7 @@ const rate: Look = (tokens, { from, to, numerals, low }) => {
   const after = lowerAt(tokens, to)
   if (/^(?:per|every|each|x)$/u.test(before) || /^(?:times|per|x|-fold)$/u.test(after)) return 'rate'
   if (after === 'fold' && isGlued(tokens, to - 1)) return 'rate'
-  const outer = after === 'out' ? to + 2 : to + 1
+  const outer = after === 'out' || lowerAt(tokens, to + 1) === 'every' ? to + 2 : to + 1
   if (/^(?:in|out)$/u.test(after) && isShareOf(low, tokens, outer)) return 'rate'
   const inner = before === 'of' && lowerAt(tokens, from - 2) === 'out' ? from - 3 : from - 2
   const told = before === 'in' || inner === from - 3

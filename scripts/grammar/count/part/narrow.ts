@@ -19,7 +19,7 @@ export function markNarrower(text: string, counts: readonly PlacedCount[]): read
   for (const group of bySentence(text, counts)) {
     for (const told of sharesOf(text, marked, group)) {
       const { count, ...rest } = told.placed
-      if (count.partOf === null) marked[told.index] = { ...rest, count: { ...count, partOf: 'last' } }
+      if (count.partOf === null) marked[told.index] = { ...rest, count: { ...count, partOf: 'alike' } }
     }
   }
   return marked

@@ -33,7 +33,7 @@ export function readShare(context: Context, claim: Claim): Reading {
   const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
   if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
   if (head.kind === 'person' && isOfOurs(context, whole, { ...share, noun: head }))
-    return judge(context, { ...share, part: share.part ?? 'last' })
+    return judge(context, { ...share, part: share.part ?? (isOthers(head) ? null : 'last') })
   return {
     figure,
     count: null,
@@ -43,9 +43,14 @@ export function readShare(context: Context, claim: Claim): Reading {
   }
 }
 
+/** Tell people set against those counted before: “they killed 14,000 and lost 300 of their *own* soldiers”. */
+function isOthers({ modifiers }: NounReading): boolean {
+  return modifiers.some(({ lower }) => lower === 'own')
+}
+
 /** Tell a number that begins another: “300 of its citizens *and* two cooks”. */
 function isApart({ tokens }: Context, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower }) => /^(?:and|,|or|;)$/u.test(lower))
+  return tokens.slice(from, to).some(({ lower }) => /^(?:and|,|or|;|but|while|whereas)$/u.test(lower))
 }
 
 /** Read the next of a list of bodies: “19 of them are of the army, *11* of the Border Guard”. */
@@ -92,6 +97,8 @@ function readPronoun(context: Context, claim: Claim): Reading {
   const unit = apposedUnit(context, claim) ?? memory.unit
   const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
   const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
+  const vague = antecedent(context, claim)
+  if (vague !== null) return vague
   if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
   const named = tokens.findLastIndex(
     (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
@@ -108,6 +115,19 @@ function readPronoun(context: Context, claim: Claim): Reading {
     unit: null,
     to: noun.to,
   }
+}
+
+/** Read a share of people whom the words just before name without a number: “the *hostages*, 240 of whom are held”. */
+function antecedent(context: Context, claim: Claim): Reading | null {
+  const { tokens, vocabulary, figures } = context
+  const { figure, noun, lead } = claim
+  if (!/^(?:whom|which)$/u.test(lowerAt(tokens, noun.to - 1))) return null
+  const at = /^[,(–—]$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  const counted = figures.some(({ to }) => to <= at && to > at - 8)
+  if (counted || matchPhrase(vocabulary.persons, tokens, at)?.kind !== 'plural') return null
+  if (matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
+    return judge(context, { ...claim, unit: tokens[at]?.text ?? null, part: null, definite: true })
+  return { figure, count: null, reason: 'other-count', unit: tokens[at]?.text ?? null, to: noun.to }
 }
 
 /** Stand for a crowd that counts itself: “there are 900 of us here”. */
@@ -149,9 +169,15 @@ export function fateUnit(context: Context, { noun, figure, lead }: Pick<Claim, '
   const troops =
     !vocabulary.anyone && (memory.here || !/(?:officers?|generals?|colonels?|commanders?)$/iu.test(memory.unit ?? ''))
   const shared = others || troops || (memory.here && goesOn(context, lead))
-  const named = shared && memory.kind === 'own' ? peopleOf(memory.unit ?? '') : null
+  const nation = others && isNation(context)
+  const named = shared && memory.kind === 'own' && !nation ? peopleOf(memory.unit ?? '') : null
   if (!vocabulary.people && named === null) return noun.unit ?? ''
   return `${named ?? 'people'} ${/^(?:die|died|dying)$/u.test(fate) ? 'who died' : fate}`
+}
+
+/** Tell whether those counted last were told by their nation: others may be of another. */
+function isNation({ memory, vocabulary }: Context): boolean {
+  return vocabulary.anyone && /^\p{Lu}|^(?:nationals|citizens)$/u.test(memory.unit ?? '')
 }
 
 /** Tell a fate of the same people as the one before it: “Nine porters were killed *and 12* hurt”, nobody else between. */

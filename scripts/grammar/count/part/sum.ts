@@ -12,7 +12,30 @@ export function markSums(text: string, counts: readonly PlacedCount[]): readonly
       if (placed) marked[member] = { ...placed, count: { ...placed.count, partOf: placed.count.partOf ?? 'last' } }
     }
   }
-  return marked
+  return marked.map((placed, at) =>
+    isRest(marked, at) ? { ...placed, count: { ...placed.count, partOf: 'last' } } : placed,
+  )
+}
+
+/** Tell those whom a share leaves of a whole, told without a noun: “Five men came and only two of them survived. *Three* were found frozen”. */
+function isRest(counts: readonly PlacedCount[], at: number): boolean {
+  const [whole, share, rest] = [counts[at - 2], counts[at - 1], counts[at]]
+  if (!whole || !share || !rest || !isBare(rest) || rest.count.partOf !== null || whole.count.partOf !== null)
+    return false
+  if (share.count.partOf === null || share.count.partOf === 'next') return false
+  const sum = (exactly(share) ?? NaN) + (exactly(rest) ?? NaN)
+  return sum === exactly(whole) && startOf(rest) - whole.count.core.end < longest
+}
+
+/** Tell a count without a noun that has a verb of its own: “*two* were cooks”. */
+function isSubject(text: string, placed: PlacedCount): boolean {
+  const { end } = placed.count.core
+  return isBare(placed) && /^\s+(?:were|are|was|is|had|have|\p{Ll}+ed)\b/u.test(text.slice(end, end + 24))
+}
+
+/** Tell a count whose noun is left out: “*two* in Holm”. */
+function isBare({ count: { core, figure } }: PlacedCount): boolean {
+  return core.end === figure.numerals.at(-1)?.end
 }
 
 const most = 12 // members of a list
@@ -50,7 +73,19 @@ function isSum(text: string, whole: PlacedCount, members: readonly PlacedCount[]
   if (!first || members.length < 2 || members.some((member) => isOfOther(text, whole, member))) return false
   const size = exactly(whole) ?? 0
   if (members.length >= enough || (whole !== last && size >= large)) return true
-  return whole === last && isNear(text, whole, first) && (size >= some || isTold(text, whole, first))
+  const apart = first.sentence.start !== whole.sentence.start
+  if (apart && isByKind(members) && startOf(first) - whole.count.core.end < longest) return true
+  const told = size >= some || members.every((member) => isSubject(text, member)) || isTold(text, whole, first)
+  return whole === last && isNear(text, whole, first) && told
+}
+
+const sexes = /\b(?:men|women|man|woman|boys?|girls?|children|child|adults?)$/u
+
+/** Tell people told apart by sex or age: “four men and one woman”. */
+function isByKind(members: readonly PlacedCount[]): boolean {
+  return (
+    members.every(({ count }) => sexes.test(count.unit)) && new Set(members.map(({ count }) => count.unit)).size > 1
+  )
 }
 
 function exactly({ count: { figure } }: PlacedCount): number | null {

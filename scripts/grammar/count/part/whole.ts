@@ -1,6 +1,7 @@
 import { statedFigure } from '../../../../src/schema/figure.ts'
 import { fateRows } from '../../../lexicon/fate.ts'
 import type { Proposal } from '../../../lib/draft.ts'
+import { fateAround } from './befallen.ts'
 import { isNationLine } from './nations.ts'
 import type { PlacedCount } from '../reading.ts'
 
@@ -34,17 +35,42 @@ function findWhole(told: Told, index: number): number | null {
   const near = partOf === 'near' ? nearest(told, index) : null
   if (near !== null) return near
   const sum = sumOfList(told, index)
-  const wholes = openBefore(proposals, index).filter(
-    (at) =>
-      figureAt(proposals, at) > size &&
-      figureAt(proposals, at) * rounding >= sum &&
-      !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
+  const larger = openBefore(proposals, index).filter(
+    (at) => figureAt(proposals, at) > size && !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
   )
+  const fitting = larger.filter((at) => figureAt(proposals, at) * rounding >= sum)
+  if (fitting.length === 0 && isShareBeside(told, index)) return index - 1
+  const wholes = fitting.length > 0 ? fitting : larger.filter((at) => (counts[at]?.count.partOf ?? null) === null)
   const added = wholes.findLast((at) => sum > size && figureAt(proposals, at) === sum)
   if (added !== undefined) return added
+  if (partOf === 'alike') return befallenAlike(told, index, wholes).at(-1) ?? null
   if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, wholes)
+}
+
+/** Tell a share of the share just before, where no whole holds both: of 500 no two can be 304 and 250, but “250 *of them*” may be of the 304. */
+function isShareBeside({ text, counts, proposals }: Told, index: number): boolean {
+  return (
+    (proposals[index - 1]?.part ?? null) !== null &&
+    isBeside(text, counts[index - 1], counts[index]) &&
+    figureAt(proposals, index - 1) > figureAt(proposals, index) &&
+    isOfThem(text, proposals[index])
+  )
+}
+
+/** Tell “three *of them*”. */
+function isOfThem(text: string, proposal: Proposal | undefined): boolean {
+  const end = proposal?.number?.end ?? 0
+  return /^\s+of\s+(?:them|these|those|whom)\b/u.test(text.slice(end, end + 16))
+}
+
+/** Keep the wholes of whom the same is told as of a share, whatever their noun: “nine children *were killed*” are none of “60 residents hurt”. */
+function befallenAlike({ text, counts }: Told, index: number, wholes: readonly number[]): readonly number[] {
+  const here = counts[index]
+  if (!here) return wholes
+  const fate = fateAround(text, here)
+  return wholes.filter((at) => counts[at] && fateAround(text, counts[at]) === fate)
 }
 
 /** Give the last counts before that are no shares, in order. */
@@ -66,9 +92,14 @@ function sumOfList({ text, counts, proposals }: Told, index: number): number {
   }
   let from = index
   while (isShare(from - 1) && !opensShares(text, proposals, from) && index - from < reach) from -= 1
+  const totals = new Set(openBefore(proposals, from).map((at) => figureAt(proposals, at)))
   let sum = 0
   for (let at = from; isShare(at) && at - from < 2 * reach; at += 1) {
     if (at > from && opensShares(text, proposals, at)) break
+    if (totals.has(sum) && isOfThem(text, proposals[at])) {
+      if (at > index) break // a list ends where it has made up a whole
+      sum = 0
+    }
     sum += figureAt(proposals, at)
   }
   return sum
@@ -88,10 +119,10 @@ function opensShares(text: string, proposals: readonly Proposal[], at: number): 
 
 const inner = /\b(?:including|among them|of whom|comprising)\s(?:[^.;,]*\s)?$/u
 
-/** Tell a share of the share just told: “500 officers, including three generals”. */
+/** Tell a share of the count just told, itself a share or not: “500 officers, including three generals”. */
 function goesInto({ text, counts, proposals }: Told, index: number): boolean {
   const [before, here] = [proposals[index - 1], proposals[index]]
-  if (!before?.number || !here?.number || before.part === null) return false
+  if (!before?.number || !here?.number) return false
   if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return false
   const between = text.slice(before.number.end, here.number.start)
   return (
@@ -117,7 +148,8 @@ function ofFate({ text, proposals }: Told, index: number, wholes: readonly numbe
   if (fate < 0) return wholes
   const fateAt = (at: number): number => {
     const { unit = null, number = null } = proposals[at] ?? {}
-    const behind = number ? text.slice(number.start, number.end + 40).split(/[,;.]\s/u)[0] : ''
+    const end = number ? Math.min(number.end + 40, proposals[at + 1]?.number?.start ?? Infinity) : 0
+    const behind = number ? text.slice(number.start, end).split(/[,;.]\s/u)[0] : ''
     return Math.max(fateOf(unit), fateOf(behind))
   }
   const same = wholes.filter((at) => fateAt(at) === fate)

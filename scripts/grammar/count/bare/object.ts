@@ -1,0 +1,122 @@
+import { carry, pointBack } from './estimate.ts'
+import { isListed, sharesVerb } from './list.ts'
+import { endsAt, isEnd, lowerAt } from '../other/look.ts'
+import { isBesideAnother } from './against.ts'
+import { isAccounted, isInRow, isListedByPlace } from '../part/places.ts'
+import type { Context, Stand } from '../reading.ts'
+import type { Token } from '../../text/token.ts'
+
+const deeds = /^(?:sent|deployed|dispatched|lost|recruited|mobilised|mobilized|trained)$/u
+const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted)$/u
+const reporting =
+  /^(?:estimated|estimates?|estimating|claimed|claims|claiming|counted|said|says|saying|at|has|have|had)$/u
+
+/** Read a number that is said or done: “it was about 3,000”, “police said 200”, “they estimate 900 at the square”, “she lost 40”. */
+export function objectBack(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, memory } = context
+  const before = lowerAt(tokens, lead - 1)
+  if (isPredicate(context, lead)) return carry(context, lead - 2, false)
+  if (isSetBeside(context, lead, after)) return carry(context, lead, false)
+  if (isDoing(context, lead, after)) return carry(context, lead, true)
+  if (isAccounted(context, lead) || isInRow(context, lead, after)) return carry(context, lead, true)
+  if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
+  const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
+  if (placed && memory.kind === 'own') return carry(context, lead, false)
+  if (isCrowdSaid(context, lead, after))
+    return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: false }
+  if (!endsAt(tokens, after)) return null
+  if (estimating.test(before) && memory.kind === 'own') return carry(context, lead, false)
+  if (deeds.test(before)) return pointBack(context, lead)
+  const reported = reporting.test(before) || lowerAt(tokens, lead) === 'estimated'
+  return memory.here && reported ? carry(context, lead, false) : null
+}
+
+/** Tell those of the people just counted who do something: “3 million have fled, with 2 million *crossing* the river”. */
+function isDoing({ tokens, memory }: Context, lead: number, after: number): boolean {
+  return (
+    memory.here &&
+    memory.kind === 'own' &&
+    lowerAt(tokens, lead - 1) === 'with' &&
+    lowerAt(tokens, lead - 2) === ',' &&
+    /^(?:cross|liv|stay|fle|arriv|head|seek|remain|work|serv|fight|shelter|wait|return|march|gather|suffer)(?:e?ing)$/u.test(
+      lowerAt(tokens, after),
+    )
+  )
+}
+
+/** Tell a figure said of “it” or of the figure told last: “it was about 3,000”, “it’s probably 3,000”. */
+function isPredicate({ tokens, memory }: Context, lead: number): boolean {
+  const before = lowerAt(tokens, lead - 1)
+  const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
+  if (named && /^(?:is|was|at|be|to)$/u.test(before)) return true
+  const short = /ly$/u.test(before) ? lowerAt(tokens, lead - 2) : before
+  return /^(?:it|that)'s$/u.test(short) && memory.kind === 'own'
+}
+
+/** Tell a figure that stands beside one of the same people: held against it, also in the next sentence, or the next of a list. */
+function isSetBeside({ tokens, memory }: Context, lead: number, after: number): boolean {
+  const since = lowerAt(tokens, lead - 1) === 'to' && lowerAt(tokens, lead - 2) === 'compares'
+  if (since && memory.kind === 'own') return true
+  const goesOn = memory.kind === 'own' && /^(?:this|that|it)$/u.test(lowerAt(tokens, 0)) && lead <= 5 // “This is up from 2 million”
+  if (memory.here && isBesideAnother(tokens, lead, after)) return true
+  return (memory.here || goesOn) && (isCompared(tokens, lead) || isListed(tokens, lead, after))
+}
+
+/** Tell a figure that another is held against: “up from 3,000”, “compared with 3,000 in May”. */
+function isCompared(tokens: readonly Token[], lead: number): boolean {
+  const before = lowerAt(tokens, lead - 1)
+  const earlier = lowerAt(tokens, lead - 2)
+  if (/^(?:previous|earlier|prior)$/u.test(before) && lowerAt(tokens, lead - 3) === 'from' && isEnd(tokens[lead + 1]))
+    return true
+  return (
+    (before === 'from' &&
+      (/^(?:up|down)$/u.test(earlier) || (tokens[lead - 2]?.numeral !== null && isEnd(tokens[lead + 1])))) ||
+    (/^(?:with|to)$/u.test(before) && /^(?:compared|compares|comparison)$/u.test(earlier)) ||
+    (before === 'of' && /^(?:spoke|speak|speaks|talk|talks|talked)$/u.test(earlier))
+  )
+}
+
+/** Tell a figure that goes on about those counted last: in a fragment, mended, or in a list that shares a verb. */
+function isGoneOn(context: Context, lead: number, after: number): boolean {
+  return (
+    isFragment(context, lead, after) ||
+    (context.memory.here && isMended(context.tokens, lead, after)) ||
+    sharesVerb(context, lead, after)
+  )
+}
+
+/** Tell a figure that goes on about those counted before in a sentence without a verb: “More than 100 in the past day.” */
+function isFragment({ tokens, memory }: Context, lead: number, after: number): boolean {
+  return (
+    lead === 0 &&
+    memory.kind === 'own' &&
+    tokens.length < 16 &&
+    /^(?:in|at|on|from|during|since|by|near|aboard)$/u.test(lowerAt(tokens, after)) &&
+    !tokens.some(({ lower }) =>
+      /^(?:is|are|was|were|be|has|have|had|will|would|could|may|do|did|\p{L}{3,}(?:ed|ing))$/u.test(lower),
+    )
+  )
+}
+
+/** Tell a figure that mends the one before it: “as many as 600, maybe 700”. */
+function isMended(tokens: readonly Token[], lead: number, after: number): boolean {
+  return (
+    isEnd(tokens[after]) &&
+    /^(?:maybe|perhaps|possibly|even|probably)$/u.test(lowerAt(tokens, lead - 1)) &&
+    /^(?:,|or)$/u.test(lowerAt(tokens, lead - 2)) &&
+    tokens[lead - 3]?.kind === 'numeral'
+  )
+}
+
+const grounds = /^(?:streets?|squares?|roads?|parks?|plaza|grounds?|avenues?|march|rally|protests?|demonstrations?)$/u
+
+/** Read a bare number as a crowd where it is said of the ground people stand on: “they are saying 20,000 on the streets”. */
+function isCrowdSaid({ tokens, vocabulary, memory }: Context, lead: number, after: number): boolean {
+  if (!vocabulary.people || memory.kind === 'thing') return false
+  return (
+    /^(?:say|saying|claim|claiming|claimed|estimate|estimated|reporting|reported)$/u.test(lowerAt(tokens, lead - 1)) &&
+    /^(?:on|in|at)$/u.test(lowerAt(tokens, after)) &&
+    lowerAt(tokens, after + 1) === 'the' &&
+    grounds.test(lowerAt(tokens, after + 2))
+  )
+}

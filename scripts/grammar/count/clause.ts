@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { trimSpan } from '../../lib/text.ts'
+import { maskStamps } from '../text/stamp.ts'
 
 const opening =
   /[,;:]\s+(?:(?:and|but|while|with|which|who|as|after|before|when|where)\s+)?|[“”"]\s*|\s[—–-]\s|\(|\b(?:that|but|while|whereas|because)\s+|\b(?:says?|said|saying|believes?|believed|estimates?|told\s+(?:the\s+)?[\p{L}]+(?:\s\p{Lu}[\p{L}]*){0,3})\s+(?!(?:to|by|in|on|of|it|is|are|was|were)\b|at\s(?!least|most))/gu
@@ -11,10 +12,11 @@ const listItem = /^(?:[^,;“”"]{0,60},\s)?\p{Lu}[\p{L}]*(?:\s\p{L}+)?,\s+(?:a
 
 /** Find the clause around a count: from the last opening before it to the first closing after it, inside the sentence. */
 export function findClause(text: string, sentence: Span, core: Span): Span {
-  const start =
-    sentence.start + clauseStart(text.slice(sentence.start, core.start), text.slice(core.start, sentence.end))
-  const end = core.end + clauseEnd(text.slice(start, core.end), text.slice(core.end, sentence.end))
-  return trimSpan(text, { start: start + leadingMarks(text.slice(start, end)), end })
+  const words = maskStamps(text.slice(sentence.start, sentence.end))
+  const cut = (from: number, to: number): string => words.slice(from - sentence.start, to - sentence.start)
+  const start = sentence.start + clauseStart(cut(sentence.start, core.start), cut(core.start, sentence.end))
+  const end = core.end + clauseEnd(cut(start, core.end), cut(core.end, sentence.end))
+  return trimSpan(text, { start: start + leadingMarks(cut(start, end)), end })
 }
 
 function clauseStart(lead: string, rest: string): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/draft.ts'
 import { splitLines } from '../../lib/text.ts'
 import { hasEndMark } from './furniture.ts'
-import { stampLength } from './stamp.ts'
+import { isStamped, maskStamps } from './stamp.ts'
 
 /** One paragraph: the lines it stands on, which touch each other. */
 export interface Block extends Span {
@@ -58,9 +58,18 @@ function countFront(lines: readonly string[]): number {
  */
 function findJoin(lines: readonly string[]): (before: string, after: string) => boolean {
   const filled = lines.filter((line) => !isBlank(line))
-  const stamped = filled.filter((line) => stampLength(line) > 0).length
-  if (stamped > 5 && stamped * 2 > filled.length) return (before) => !hasEndMark(before)
+  const stamped = filled.filter(isStamped).length
+  if (stamped > 5 && stamped * 2 > filled.length) return joinStamped(filled)
   return isWrapped(lines) ? (_before, after) => !opensParagraph.test(after) : goesOn
+}
+
+/** Join time-stamped lines whose sentence has not ended; where none has an end mark, each that opens with a capital is a sentence. */
+function joinStamped(lines: readonly string[]): (before: string, after: string) => boolean {
+  const isOpen = (line: string): boolean => isStamped(line) && !hasEndMark(maskStamps(line))
+  const opens = (line: string): boolean => /^[\s*-]*\p{Lu}/u.test(maskStamps(line))
+  const nexts = lines.filter((_line, index) => isOpen(lines[index - 1] ?? ''))
+  const isLoose = nexts.filter(opens).length * 2 > nexts.length
+  return (before, after) => isOpen(before) && !(isLoose && opens(after))
 }
 
 /** Tell a line that goes on in the next, in a text that is wrapped here and there only: its sentence has not ended, and the next opens none. */

@@ -4,10 +4,20 @@ const shape = String.raw`[ \t]*(?:${range}|[[(]${time}[\])]\s*:?)[ \t]*`
 const cue = /\d:\d/ // no stamp is without it
 const opening = new RegExp(`^${shape}`)
 const anywhere = new RegExp(String.raw`(?<=^|[\n\v\f\r\u0085\u2028\u2029])${shape}`, 'g')
+const linked = String.raw`\[\[${time}\]\([^\s()]{1,400}\)\][ \t]*` // “[[00:01:23](https://…&t=83s)]”
+const closing = new RegExp(String.raw`${linked}(?:\r?\n(?:[*-][ \t]+)?|$)`, 'g')
+const closed = new RegExp(String.raw`${linked}\r?\n?$`)
 
-/** Put blanks in the place of the time stamps that open lines (“*00:05.560- 00:08.740* :”, “00:05.560 - 00:08.740:”, “[00:01:23]”): words on either side meet, offsets stay. */
+/** Put blanks in the place of the time stamps that open lines (“*00:05.560- 00:08.740* :”, “00:05.560 - 00:08.740:”, “[00:01:23]”) or close them as a link, with the bullet of the next: words on either side meet, offsets and line ends stay. */
 export function maskStamps(text: string): string {
-  return cue.test(text) ? text.replace(anywhere, (match) => ' '.repeat(match.length)) : text
+  if (!cue.test(text)) return text
+  const open = text.replace(anywhere, (match) => ' '.repeat(match.length))
+  return open.includes('[[') ? open.replace(closing, (match) => match.replace(/[^\r\n]/g, ' ')) : open
+}
+
+/** Tell whether a time stamp opens or closes a line. */
+export function isStamped(line: string): boolean {
+  return stampLength(line) > 0 || (line.includes('[[') && closed.test(line))
 }
 
 /** Measure the time stamp that opens a line; 0 where there is none. */

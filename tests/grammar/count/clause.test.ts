@@ -35,3 +35,9 @@ test.for([
 ])('quotes of “%s” the clause “%s”', ([sentence = '', clause = '']) => {
   expect(clauseOf(sentence, /(?:About |Some )?40 sailors/u.exec(clause)?.[0] ?? '')).toBe(clause)
 }) // prettier-ignore
+
+test('a time stamp at the end of a line closes no clause', () => {
+  const stamp = '[[00:01:23](https://video.example/watch?v=b&t=83s)]'
+  const sentence = `The storm, they say, has drowned ${stamp}\n*  40 sailors near ${stamp}\n*  Port Ellen.`
+  expect(clauseOf(sentence, '40 sailors')).toBe(sentence.slice(0, -1))
+})

@@ -94,3 +94,24 @@ test('a line’s time stamps need no brackets, but words behind them', () => {
   expect(kindOf('09:00 - 17:00')).not.toBe('body')
   expect(kindOf('Open 09:00 - 17:00: come and see the harbour’s own museum.')).toBe('body')
 })
+
+describe('lines closed by linked stamps', () => {
+  const stamped = (...lines: readonly string[]): string =>
+    lines
+      .map((line, index) => `*  ${line} [[00:0${String(index)}:01](https://video.example/watch?v=b&t=${String(index)}s)]\n`)
+      .join('')
+  const sentences = (text: string): readonly string[] =>
+    cleanText(text).passages.flatMap((passage) =>
+      passage.sentences.map(({ start, end }) => text.slice(start, end).replace(/ \[\[\S+\]\n\*/g, '')),
+    )
+
+  test('join where the sentence goes on', () => {
+    const lines = ['The ferry had 300', 'people aboard. The', 'harbour of Port', 'Ellen saw 40 of', 'them. It rained.', 'All', 'went home.']
+    expect(sentences(stamped(...lines))).toContain('The  harbour of Port  Ellen saw 40 of  them.')
+  })
+
+  test('are a sentence each where none has an end mark', () => {
+    const lines = ['The ferry had 300 people', 'Ann Lee was aboard', 'They say 40 of', 'them swam', 'It rained', 'All went home', 'Nobody came']
+    expect(cleanText(stamped(...lines)).passages).toHaveLength(6)
+  })
+}) // prettier-ignore

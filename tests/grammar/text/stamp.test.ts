@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskStamps, stampLength } from '../../../scripts/grammar/text/stamp.ts'
+import { isStamped, maskStamps, stampLength } from '../../../scripts/grammar/text/stamp.ts'
 
 test.for<readonly [line: string, words: string]>([
   ['*00:05.560- 00:08.740* : Some 300 came', 'Some 300 came'],
@@ -13,4 +13,27 @@ test.for<readonly [line: string, words: string]>([
 ])('the stamp of a line is what opens it: “%s”', ([line, words]) => {
   expect(line.slice(stampLength(line))).toBe(words)
   expect(maskStamps(line).trim()).toBe(words.trim())
+})
+
+const link = (time: string): string => `[[${time}](https://video.example/watch?v=aB3&t=83.5s)]`
+
+test.for<readonly [text: string, words: string]>([
+  [`*  Between 500 and ${link('00:01:23')}\n*  600 came. ${link('00:01:27')}\n`, '*  Between 500 and 600 came.'],
+  [`more ${link('1:02:03')}\n*  than 900 sailors ${link('1:02:09')}`, 'more than 900 sailors'],
+  // a link that is no stamp, a stamp amid a line, a list
+  ['See [[the list](https://holm.example/list)]\n* 300 came', 'See [[the list](https://holm.example/list)] * 300 came'],
+  [`The ${link('00:01:23')} boat of 40`, `The ${link('00:01:23')} boat of 40`],
+  ['At [10:30]\n* 300 came', 'At [10:30] * 300 came'],
+])('a linked stamp that closes a line gives way to the next: “%s”', ([text, words]) => {
+  expect(maskStamps(text).replace(/\s+/g, ' ').trim()).toBe(words.replace(/\s+/g, ' '))
+  expect(maskStamps(text)).toHaveLength(text.length)
+})
+
+test.for<readonly [line: string, is: boolean]>([
+  [`*  Between 500 and ${link('00:01:23')}\n`, true],
+  ['[00:01:23] Some 300 came', true],
+  ['See [[the list](https://holm.example/list)]', false],
+  [`${link('00:01:23')} was the boat of 40`, false],
+])('a line is stamped at its head or its end: “%s”', ([line, is]) => {
+  expect(isStamped(line)).toBe(is)
 })

@@ -55,6 +55,6 @@ function clauseEnd(clause: string, after: string): number {
 
 /** Measure the marks before the first word, but keep one that a mark inside the quote closes. */
 function leadingMarks(quote: string): number {
-  const marks = /^["'‘“\s#>*]+/u.exec(quote)?.[0].length ?? 0
+  const marks = /^["'‘“\s#>*•]+/u.exec(quote)?.[0].length ?? 0
   return /^[^“]*”/u.test(quote.slice(marks)) ? 0 : marks
 }

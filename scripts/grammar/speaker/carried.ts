@@ -10,44 +10,37 @@ export function findCarried(discourse: Discourse, place: Place, words: Span): Re
     namedNext(discourse, place) ??
     (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined) ??
     introducing(discourse, place) ??
-    torn(discourse, place) ??
     between(discourse, place) ??
     (isRecord(discourse) ? recorded(discourse, place) : undefined)
   )
 }
 
-/** Find “The navy wrote:” or “Olsen tweets:” at the end of the passage before: what stands below is what was said. */
+/** Find “The navy wrote:”, “According to the navy:” at the end of the passage before, or before the list that a passage is of: what stands below is what was said. */
 function introducing({ article: { text, passages }, byPassage }: Discourse, { passage }: Place): Report | undefined {
-  const above = passages[passage - 1]
-  if (above === undefined || passages[passage]?.kind === 'heading') return undefined
+  if (passages[passage]?.kind === 'heading') return undefined
+  const lead = leadOf(text, passages, passage)
+  const above = passages[lead]
+  if (above === undefined) return undefined
   const closing = text.slice(Math.max(above.start, above.end - longestLead), above.end)
   if (!/:\s*$/u.test(closing)) return undefined
-  const last = byPassage
-    .get(passage - 1)
-    ?.at(-1)
-    ?.reports.at(-1)
-  const isOpen =
-    last?.form?.voice === 'active' && !last.form.negated && /^[^:.]*:\s*$/u.test(text.slice(last.verb.end, above.end))
-  return isOpen ? last : undefined
+  const last = byPassage.get(lead)?.at(-1)?.reports.at(-1)
+  const given = last?.rule === 'according to' || (last?.form?.voice === 'active' && !last.form.negated)
+  return last && given && /^[^:.]*:\s*$/u.test(text.slice(last.verb.end, above.end)) ? last : undefined
 }
 
+/** Find the passage that leads to another: the one before it, or before the bullets of its list. */
+function leadOf(text: string, passages: Discourse['article']['passages'], passage: number): number {
+  let at = passage
+  while (at > 0 && at > passage - longestList && isBullet(text, passages[at])) at -= 1
+  return at === passage ? passage - 1 : at
+}
+
+function isBullet(text: string, passage: Span | undefined): boolean {
+  return passage !== undefined && /^\s*[-*•–]\s/u.test(text.slice(passage.start, passage.start + 8))
+}
+
+const longestList = 30
 const longestLead = 300
-
-/** Find who says what the line above leaves unsaid, where every line of a text ends in its time: “He said we lost [[00:04:20](…)]”. */
-function torn({ article: { text, passages }, byPassage }: Discourse, { passage, sentence }: Place): Report | undefined {
-  const above = passages[passage - 1]
-  if (above === undefined || passages[passage]?.sentences[0]?.start !== sentence.start) return undefined
-  if (!text.slice(Math.max(above.start, above.end - 3), above.end).includes(')]')) return undefined
-  if (!/^\W*[\p{Ll}\d]/u.test(text.slice(sentence.start, sentence.start + 12))) return undefined
-  const last = byPassage
-    .get(passage - 1)
-    ?.at(-1)
-    ?.reports.at(-1)
-  const isOpen = last?.form?.voice === 'active' && !last.form.negated && last.coversAfter
-  return isOpen && timedEnd.test(text.slice(last.verb.end, above.end)) ? last : undefined
-}
-
-const timedEnd = /^[^.!?;:“”"[\]]*\[\[\d\d:\d\d:\d\d\]\([^)\s]*\)\]\s*$/u
 
 /** Find who spoke before a sentence and goes on speaking right after it, as “he”, in one passage: what stands between is his too. */
 function between({ article: { text }, places }: Discourse, place: Place): Report | undefined {
@@ -100,7 +93,7 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
   if (!next || next.passage > place.passage + 1) return undefined
   const opening = text.slice(next.sentence.start, next.sentence.start + 80)
   if (
-    /^(?:(?:This|That)(?:[’']s| is| was)(?: all)? according to\b|According to [^,.;]{2,60}, this (?:is|was) (?:stated|reported|said|shown|revealed)\b)/u.test(
+    /^(?:(?:(?:This|That)(?: (?:figure|number|count|estimate|total|toll))?|The (?:figure|number|count|estimate|toll))(?:[’']s| is| was| comes)(?: all)? according to\b|According to [^,.;]{2,60}, this (?:is|was) (?:stated|reported|said|shown|revealed)\b)/u.test(
       opening,
     )
   )

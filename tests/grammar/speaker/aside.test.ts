@@ -61,12 +61,31 @@ describe('hears from whom a message is that “he” goes on with', () => {
 
 describe('hears who says what a timed line leaves unsaid', () => {
   const timed = (...lines: string[]): string =>
-    lines.map((line, index) => `*  ${line} [[00:04:2${String(index)}](https://example.org/watch?t=${String(index)}s)]`).join('\n')
+    [...lines, 'It rained.', 'It was dark.', 'Nobody came.', 'The sea rose.', 'All went home.']
+      .map((line, index) => `*  ${line} [[00:04:2${String(index)}](https://example.org/watch?t=${String(index)}s)]`)
+      .join('\n')
   test.for<Row>([
     [timed('A message from the mayor. The mayor claimed that the port has lost', '⟦40⟧ sailors and many boats.'), 'The mayor'],
     [timed('A message from the mayor. The mayor claimed that the port is shut.', '⟦40⟧ sailors drowned.'), null],
     [timed('A message from the mayor. The mayor never claimed that the port has lost', '⟦40⟧ sailors and many boats.'), null],
-    [timed('A message from the mayor. The mayor claimed that the port has lost boats', 'So I know how ⟦40⟧ sailors feel.'), null],
     ['The mayor claimed that the port has lost\n\n⟦40⟧ sailors and many boats.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who gives a list', () => {
+  test.for<Row>([
+    ['According to the navy:\n\n• ⟦40⟧ sailors drowned\n• ⟦12⟧ sailors swam\n\nIt rained. Some ⟦30⟧ sailors came.', 'the navy', 'the navy', null],
+    ['The mayor said on Monday:\n\n- ⟦40⟧ sailors drowned\n- boats were lost, with ⟦12⟧ sailors', 'The mayor', 'The mayor'],
+    // a list that nobody leads to, or that an item of another list leads to
+    ['The mayor said it rained.\n\n• ⟦40⟧ sailors drowned\n• ⟦12⟧ sailors swam', null, null],
+    ['The mayor never said:\n\n• ⟦40⟧ sailors drowned', null],
+    ['According to the navy, this is what we know:\n\nIt rained.\n\n• ⟦40⟧ sailors drowned', null],
+  ])('%s', check)
+
+  test.for<Row>([
+    ['Some ⟦40⟧ sailors drowned. That figure is according to the navy.', 'the navy'],
+    ['Some ⟦40⟧ sailors drowned. The toll comes according to the navy, which lost two ships.', 'the navy'],
+    ['Some ⟦40⟧ sailors drowned. The harbour is shut, according to the navy.', null],
+    ['Some ⟦40⟧ sailors drowned. That ship is, according to the navy, lost.', null],
   ])('%s', check)
 }) // prettier-ignore

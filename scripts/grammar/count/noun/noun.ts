@@ -114,7 +114,7 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
     return token.text === 'US' || (!stoppers.has(token.lower) && !calendar.test(token.lower))
   }
   if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
-  return index > at ? /^["“”'‘[\])]$/u.test(token.text) : /^["“”[(]$/u.test(token.text)
+  return index > at ? /^["“”'‘’[\])]$/u.test(token.text) : /^["“”‘[(]$/u.test(token.text)
 }
 
 /** Tell a word for a time: “last *week*”. */

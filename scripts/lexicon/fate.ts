@@ -22,5 +22,5 @@ export const fateRows: readonly (readonly string[])[] = [
   ['missing', 'unaccounted', 'trapped', 'buried'],
   ['captured', 'detained', 'arrested', 'jailed'],
   ['evacuated', 'displaced', 'homeless'],
-  ['rescued', 'survivor', 'survivors', 'saved'],
+  ['rescued', 'survivor', 'survivors', 'survived', 'saved'],
 ]

@@ -56,6 +56,7 @@ export const impliedNouns: readonly (readonly [noun: string, needs: readonly str
   ['arrival', ['refugee']],
   ['arrival', ['migrant']],
   ['immigrant', ['migrant']],
+  ['returnee', ['evacuee']],
 ]
 
 /** Fates as verbs that take a number as their object: “wounded seven”, “killing 12”. */
@@ -93,6 +94,7 @@ export const personNouns: readonly string[] = [
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'servicemember', 'hero', 'guy', 'folk', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
   'private', 'native', 'applicant', 'civil servant', 'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',
+  'kid', 'cousin', 'nephew', 'niece', 'sibling', 'grandparent', 'elder', 'bride', 'classmate', 'schoolmate', 'graduate', 'canoeist', 'kayaker', 'surfer', 'skydiver', 'jogger', 'walker', 'angler', 'airman', 'astronaut', 'mariner', 'deckhand', 'docker', 'footballer', 'cricketer', 'trucker', 'chef', 'waiter', 'waitress', 'cleaner', 'caretaker', 'lifeguard', 'coastguard', 'forester', 'logger', 'missionary', 'pastor', 'imam', 'bishop', 'nomad', 'shepherd', 'peasant', 'mechanic', 'electrician', 'welder', 'attacker', 'assailant', 'terrorist', 'extremist', 'raider', 'robber', 'bandit', 'hijacker', 'kidnapper', 'abductor', 'intruder', 'looter', 'rioter', 'gangster', 'pirate', 'smuggler', 'trafficker', 'islamist', 'jihadi', 'partisan', 'peacekeeper',
 ] // prettier-ignore
 
 /** Trades of those who serve as soldiers where “military” or its like stands before them. */

@@ -24,6 +24,7 @@ export const bystanders: ReadonlySet<string> = new Set([
   'recruit', 'conscript', 'reservist', 'guardsman', 'insurgent', 'guerrilla', 'suspect', 'official', 'diplomat', 'ambassador', 'minister', 'president', 'leader', 'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',
   'scientist', 'researcher', 'engineer', 'technician', 'translator', 'interpreter', 'instructor', 'trainer', 'specialist', 'contractor', 'personnel', 'staff', 'doctor', 'nurse', 'medic', 'paramedic', 'volunteer', 'protester', 'protestor', 'demonstrator', 'marcher', 'supporter', 'activist', 'participant', 'attendee', 'rallygoer', 'onlooker',
   'bystander', 'mourner', 'brother', 'sister', 'son', 'daughter', 'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'player', 'artist', 'actor', 'candidate', 'voter', 'oligarch', 'billionaire', 'veteran', 'household', 'builder', 'settler',
+  'attacker', 'assailant', 'terrorist', 'extremist', 'raider', 'robber', 'bandit', 'hijacker', 'kidnapper', 'abductor', 'intruder', 'looter', 'rioter', 'gangster', 'pirate', 'smuggler', 'trafficker', 'islamist', 'jihadi', 'partisan', 'peacekeeper', 'coastguard', 'lifeguard', 'cousin', 'nephew', 'niece', 'sibling', 'grandparent', 'elder', 'missionary', 'pastor', 'imam', 'bishop',
 ]) // prettier-ignore
 
 /** Words that show that people are told of before the law, not in a plight: “two men were taken into custody”. */

@@ -102,6 +102,15 @@ export function pluralOf(unit: string): string {
   return isNoun ? words.with(-1, pluralsOf(last)[0] ?? last).join(' ') : unit
 }
 
+const singulars: ReadonlyMap<string, string> = new Map(
+  personNouns.flatMap((noun) => pluralsOf(noun).map((plural) => [plural, noun] as const)),
+)
+
+/** Give one of the people of a unit: “patients” → “patient”, “men” → “man”; “person” for anybody else. */
+export function oneOf(unit: string | null): string {
+  return singulars.get(unit?.split(' ').at(-1)?.toLowerCase() ?? '') ?? 'person'
+}
+
 function split(phrase: string): readonly string[] {
   return phrase.toLowerCase().replaceAll('’', "'").split(/\s+/u)
 }

@@ -23,6 +23,15 @@ export function isCompatriot(token: Token | undefined): boolean {
   return /^\p{Lu}\p{L}+(?:sh|ch)(?:wom[ae]n|m[ae]n)$/u.test(token?.text ?? '')
 }
 
+const agent = /^\p{Ll}{2,}(?:-\p{Ll}+)?(?:ers|ors|eers|ists|ants|mates|folks?)$/u
+const unliving =
+  /^(?:\p{Ll}+-)?(?:tankers|trailers|trawlers|freighters|bombers|choppers|helicopters|steamers|cutters|cruisers|tractors|motors|reactors|containers|servers|towers|skyscrapers|members|others|hundreds|tigers|panthers|spiders|terriers|setters|retrievers|hamsters|lobsters|roosters|heifers|badgers|beavers|otters|alligators|condors|elephants|plants)$/u
+
+/** Tell a noun for those who do something by its ending: “looters”, “stall-holders”; no machine and no animal. */
+export function isAgent(token: Token | undefined): boolean {
+  return agent.test(token?.text ?? '') && !unliving.test(token?.text ?? '')
+}
+
 /** Tell a noun for people by its ending: “anarchists”, “musicians”, “churchgoers”. */
 export function isFollower(token: Token | undefined): boolean {
   return /^\p{L}{3,}(?:ists|ians|goers)$/u.test(token?.text ?? '')
@@ -48,7 +57,7 @@ export function isDemonym(tokens: readonly Token[], index: number): boolean {
     return isAmongNations(tokens, index) || comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
   if (
     !token ||
-    !/^\p{Lu}\p{Ll}+(?:[aeu]ns|nos|ese|nis|shis|udis|slims|indus|ikhs|ews|qis|lis|tis|rds|shmen|eks|rks|echs)$/u.test(
+    !/^\p{Lu}\p{Ll}+(?:[aeu]ns|nos|ese|nis|shis|udis|slims|indus|ikhs|ews|qis|lis|tis|rds|shmen|eks|rks|echs|landers|burgers|erbs|roats|lovaks|akhs|jiks|ghurs|chens|opts)$/u.test(
       token.text,
     )
   )
@@ -65,7 +74,7 @@ export function isVerb({ lower }: Token): boolean {
     humanPresent.includes(lower) ||
     gravely.test(lower) ||
     (/[^i]ly$/u.test(lower) && lower.length > 5) ||
-    /^(?:aboard|onboard|critical|alive|unharmed|unhurt|sought|found|taken|flown|brought|sinks|sank|capsizes|overturns|crashes|plunges|catches|flips)$/u.test(
+    /^(?:aboard|onboard|ashore|home|abroad|critical|alive|unharmed|unhurt|sought|found|taken|flown|brought|sinks|sank|capsizes|overturns|crashes|plunges|catches|flips)$/u.test(
       lower,
     )
   )

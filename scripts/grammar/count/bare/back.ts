@@ -1,8 +1,8 @@
 import { stoppers } from '../../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
+import { followsThing, isBesides, isOtherRest } from './others.ts'
 import { isFated, peopleOf } from '../noun/people.ts'
-import { readNoun } from '../noun/noun.ts'
 import { objectBack } from './object.ts'
 import type { Context, Stand } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
@@ -34,6 +34,8 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
   if (others && followsThing(context, lead)) return null
   if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
+  if (isBesides(context, lead, next))
+    return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
   if (others || auxiliary.test(next) || isThoughtOf(tokens, after) || opensClause(tokens, lead, after))
     return asPeople(memory.kind === 'none' ? pointBack(context, lead) : carry(context, lead, false), vocabulary.people)
   if (isOtherRest(tokens, lead, after) && memory.kind === 'own' && memory.size > 1) return carry(context, lead, true)
@@ -45,30 +47,13 @@ function isGrave({ tokens, memory }: Context, lead: number, after: number): bool
   const told = memory.here || (lead === 0 && memory.kind === 'own')
   const grave =
     gravely.test(lowerAt(tokens, after)) || (memory.here && /^(?:critical|serious)$/u.test(lowerAt(tokens, after)))
-  return told && grave && isEnd(tokens[after + 1])
-}
-
-/** Tell others of a thing told of just before: “*one ship* has sunk and two others are on fire”. */
-function followsThing(context: Context, lead: number): boolean {
-  const last = context.figures.findLast(({ to }) => to <= lead)
-  if (!last || last.low !== 1 || last.high !== 1 || last.from < lead - 8) return false
-  return readNoun(context, last.to, 'singular').kind === 'thing'
+  return told && grave && (isEnd(tokens[after + 1]) || lowerAt(tokens, after + 1) === 'and')
 }
 
 /** Name others than the dead or the hurt plainly: “the toll rose to 10; 11 *others* were found alive”. */
 function asPeople(stand: Stand | null, people: boolean): Stand | null {
   const isFate = people && stand?.kind === 'own' && stand.unit !== null && isFated(stand.unit)
   return isFate ? { ...stand, unit: peopleOf(stand.unit ?? '') ?? 'people' } : stand
-}
-
-/** Tell the rest of those counted, as an object: “we are watching the other two now”. */
-function isOtherRest(tokens: readonly Token[], lead: number, after: number): boolean {
-  const next = lowerAt(tokens, after)
-  return (
-    lowerAt(tokens, lead - 1) === 'other' &&
-    lowerAt(tokens, lead - 2) === 'the' &&
-    (isEnd(tokens[after]) || /^(?:now|today|yesterday|and|from|on|at|later)$/u.test(next))
-  )
 }
 
 /** Tell what is thought of people: “about 300 | already believed to have arrived”. */

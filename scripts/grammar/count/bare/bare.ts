@@ -25,6 +25,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     to: noun.to,
   })
   if (isFigureNoun(noun)) return readNewFigure(context, claim) ?? readMark(context, claim) ?? refuse('repeat', null)
+  if (isNamedAgain(context, claim, at)) return refuse('repeat', null)
   const awaited = readAwaited(context, claim, at)
   if (awaited) return awaited
   const others = standsForPeople(context, at)
@@ -43,6 +44,18 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     to: at,
   }
   return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+/** Tell the number told last that is named again to tell of some: “Seven guests fell ill. Of *the seven*, two …”. */
+function isNamedAgain({ tokens, memory }: Context, { figure, lead, noun }: Claim, at: number): boolean {
+  return (
+    noun.kind === 'none' &&
+    memory.kind === 'own' &&
+    memory.figure === figure.high &&
+    lowerAt(tokens, lead - 1) === 'the' &&
+    lowerAt(tokens, lead - 2) === 'of' &&
+    lowerAt(tokens, at) === ','
+  )
 }
 
 /** Tell “nine others” and “nine more” from “nine other places”. */

@@ -6,6 +6,7 @@ import { isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { stateOfPeople } from './state.ts'
+import { objectOfCarriage, objectOfVessel } from './vessel.ts'
 import { answerTo } from './question.ts'
 import { figureOfToll } from './toll.ts'
 import { tollBefore } from './tollnoun.ts'
@@ -22,11 +23,13 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
   return (
     objectOfFate(context, lead) ??
     objectOfVessel(context, lead, after) ??
+    objectOfCarriage(context, lead, after) ??
     figureOfToll(context, lead, after) ??
     shareBefore(context, lead, after) ??
     crowdBefore(context, lead, after) ??
     stateOfPeople(context, lead, after) ??
     wholeNamed(context, lead, after) ??
+    quantified(context, lead, after) ??
     bodyOfPeople(context, lead) ??
     apposition(context, lead, after) ??
     bracketed(context, lead, after) ??
@@ -46,21 +49,6 @@ function objectOfFate({ tokens, vocabulary }: Context, lead: number): Stand | nu
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
   if (!fate || !(vocabulary.counted.has(fate) || vocabulary.people)) return null
   return { ...plain, unit: vocabulary.people ? `people ${fate}` : fate, from: lead - 1 }
-}
-
-const vessels =
-  /^(?:boats?|vessels?|ships?|ferr(?:y|ies)|trawlers?|dingh(?:y|ies)|raft|yacht|canoe|speedboat|plane|jet|airliner|helicopter|bus|minibus|coach|train|van|truck|lorry)$/u
-
-/** Read “a boat carrying 27 sinks”, where nothing follows that it could carry. */
-function objectOfVessel({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
-  if (!vocabulary.people || !/^carry(?:ing)?$|^carried$/u.test(lowerAt(tokens, lead - 1))) return null
-  const vessel = [2, 3, 4].some((step) => vessels.test(lowerAt(tokens, lead - step)))
-  const ends =
-    isEnd(tokens[after]) ||
-    /^(?:sinks|sank|capsizes|capsized|overturns|overturned|crashes|crashed|plunges|plunged|catches|caught|flips|flipped|off|from|to|when|in)$/u.test(
-      lowerAt(tokens, after),
-    )
-  return vessel && ends ? { ...plain, unit: 'people', from: lead - 1 } : null
 }
 
 /** Read “of these, 500”, “among them 12”, “of whom 30”. */
@@ -102,6 +90,16 @@ function wholeNamed(context: Context, lead: number, after: number): Stand | null
   const opened = /^(?:the|these|those)$/u.test(lowerAt(tokens, lead - 1)) && lowerAt(tokens, lead - 2) === 'of'
   if (!opened || lead > 3 || lowerAt(tokens, after) !== ',') return null
   return pointBack(context, lead)
+}
+
+/** Read “most of the dead, 90, were …”: how many a vague share is. */
+function quantified(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  if (lowerAt(tokens, lead - 1) !== ',' || lowerAt(tokens, after) !== ',') return null
+  const of = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - 6 && lower === 'of')
+  if (!/^(?:most|half|many|majority|third|quarter|bulk|some)$/u.test(lowerAt(tokens, of - 1))) return null
+  const pointed = /^(?:the|these|those|them|whom|its|their)$/u.test(lowerAt(tokens, of + 1))
+  return of > 0 && pointed ? carry(context, lead, true) : null
 }
 
 const crowds =

@@ -1,6 +1,6 @@
 import { humanPresent, humanVerbs } from '../../../lexicon/people.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
-import { isFated, peopleOf } from '../noun/people.ts'
+import { namePeople } from './named.ts'
 import type { Context, Stand } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
 
@@ -10,16 +10,15 @@ export function stateOfPeople(context: Context, lead: number, after: number): St
   if (!vocabulary.people) return null
   const told = isTold(context, lead, after)
   if (!told && (memory.kind === 'thing' || !isState(tokens, after))) return null
-  const named = memory.kind === 'own' && memory.unit !== null && peopleOf(memory.unit) !== null
-  const marched = vocabulary.crowd && lowerAt(tokens, after) === 'marched' && !named
-  const known =
-    (told && !(named && lowerAt(tokens, after) === 'marched')) || memory.unit === null || isFated(memory.unit)
-      ? 'people'
-      : memory.unit
-  const goesOn =
-    memory.here && !vocabulary.crowd && memory.kind === 'own' && memory.unit !== null ? peopleOf(memory.unit) : null
-  const unit = marched ? 'marchers' : (goesOn ?? known)
-  return { kind: 'own', part: false, definite: false, modifiers: [], unit, from: lead }
+  const marched = lowerAt(tokens, after) === 'marched'
+  return {
+    kind: 'own',
+    part: false,
+    definite: false,
+    modifiers: [],
+    unit: namePeople(context, told, marched),
+    from: lead,
+  }
 }
 
 /** Tell whether words follow that can be said of people only, or, where no things are told of, of people or vehicles. */

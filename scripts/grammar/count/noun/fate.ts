@@ -12,7 +12,8 @@ export function meetsFate(context: Context, { lead, to, noun }: Pick<Claim, 'lea
   const { tokens, vocabulary } = context
   if (!vocabulary.people) return false
   if (!vocabulary.anyone) return namesPopulation(noun?.modifiers ?? [], vocabulary) && fateAhead(context, to)
-  const verb = lowerAt(tokens, lead - 1)
+  const shot = lowerAt(tokens, lead - 1) === 'dead' && lowerAt(tokens, lead - 2) === 'shot'
+  const verb = shot ? 'killed' : lowerAt(tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
   if (carriers.includes(verb) && vocabulary.counted.has('passenger')) return true
   return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to) || isAmong(context, lead)

@@ -59,6 +59,10 @@ function isHyphened(tokens: readonly Token[], at: number): boolean {
 /** Tell a word that may be or begin a noun. */
 export function isNominal(token: Token | undefined): boolean {
   return (
-    token?.kind === 'word' && !stoppers.has(token.lower) && !fateFillers.has(token.lower) && !/ly$/u.test(token.lower)
+    token?.kind === 'word' &&
+    !/^(?:and|or)$/u.test(token.lower) &&
+    !stoppers.has(token.lower) &&
+    !fateFillers.has(token.lower) &&
+    !/ly$/u.test(token.lower)
   )
 }

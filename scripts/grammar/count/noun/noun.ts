@@ -7,7 +7,8 @@ import { calendar, isMonth } from '../other/look.ts'
 import { readPartitive } from './partitive.ts'
 import { fights } from './serving.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
-import { isAdjunct, isCompatriot, isFollower, isOwner, isPluralWord, isVerb } from '../word.ts'
+import { isAdjunct, isAgent, isCompatriot, isFollower, isOwner, isPluralWord, isVerb } from '../word.ts'
+import { isStruck } from './struck.ts'
 
 /** What a number counts, as read from the words after it. `from` and `to` are token indexes, `to` exclusive. */
 export interface NounReading {
@@ -128,7 +129,8 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
   for (let index = last - 1; index >= at; index -= 1) {
     if (grammar === 'attributive' && gatherings.includes(tokens[index]?.lower ?? ''))
       return reading(reader, 'counted', at, [index, 1])
-    const length = personLength(reader, index, grammar)
+    const length =
+      personLength(reader, index, grammar) || (isAgent(tokens[index]) && isStruck(reader, at, index) ? 1 : 0)
     if (length > 0 && !isObject(reader, at, index))
       return reading(reader, fights(reader, at, index + length - 1) ? 'counted' : 'person', at, [index, length])
   }

@@ -6,7 +6,8 @@ import { readFate, readNoun, type NounReading } from './noun.ts'
 import type { Context, Reading } from '../reading.ts'
 import { fateUnit } from '../part/share.ts'
 import { goesOnListing, isTold } from './told.ts'
-import { matchPhrase } from '../vocabulary.ts'
+import { matchPhrase, oneOf } from '../vocabulary.ts'
+import { peopleOf } from './people.ts'
 
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
 export function readOne(context: Context, claim: Claim, before: Reading | undefined): Reading {
@@ -24,10 +25,16 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   if (one) return one
   if (noun.kind === 'none' && isNext(context, lead, figure.to))
     return judge(context, { ...claim, unit: context.memory.unit, to: figure.to, definite: true })
-  const hurt = noun.kind === 'none' || noun.kind === 'thing'
-  if (hurt && people && anyone && context.memory.kind === 'own' && isInjured(context, figure.to))
-    return judge(context, { ...claim, unit: 'person', to: figure.to })
+  if (people && anyone && isHurt(context, claim))
+    return judge(context, { ...claim, unit: oneOf(peopleOf(context.memory.unit ?? '')), to: figure.to })
   return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
+}
+
+/** Tell a bare “one” of whose health it is told, people having been counted before. */
+function isHurt(context: Context, { noun, figure }: Claim): boolean {
+  return (
+    (noun.kind === 'none' || noun.kind === 'thing') && context.memory.kind === 'own' && isInjured(context, figure.to)
+  )
 }
 
 function isNext(context: Context, lead: number, after: number): boolean {
@@ -79,15 +86,23 @@ function isMet(context: Context, claim: Claim): boolean {
   )
 }
 
-const mishaps = /^(?:fatality|death|casualty|survivor|injury|corpse|body)$/u
+const mishaps = /^(?:fatality|death|casualty|survivor|injury|corpse|body|arrest)$/u
+const telling =
+  /^(?:was|were|is|are|been|reported|reporting|reports|confirmed|confirming|confirms|recorded|with|only|just|made|making)$/u
+const told = /^(?:made|reported|confirmed|recorded|registered|announced|found|recovered)$/u
 
-/** Tell a single death or survivor that is there or is told of: “there was one fatality”, “police confirmed one death”; not “one death is too many”. */
-function isMishap({ tokens }: Context, { lead, unit }: Claim): boolean {
+/** Tell a single death, survivor or arrest that is there or is told of: “there was one fatality”, “one arrest was made”, “one death and two injuries”; not “one death is too many”. */
+function isMishap({ tokens, figures }: Context, { lead, noun: { to }, unit }: Claim): boolean {
+  if (!mishaps.test(unit?.toLowerCase() ?? '')) return false
+  if (telling.test(lowerAt(tokens, lead - 1))) return true
+  const verb = /^(?:was|has)$/u.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'been' ? to + 2 : to + 1
+  if (/^(?:was|has)$/u.test(lowerAt(tokens, to)) && told.test(lowerAt(tokens, verb))) return true
+  const next = figures.find(({ from }) => from > to)
   return (
-    mishaps.test(unit?.toLowerCase() ?? '') &&
-    /^(?:was|were|is|are|been|reported|reporting|reports|confirmed|confirming|confirms|recorded|with|only)$/u.test(
-      lowerAt(tokens, lead - 1),
-    )
+    /^(?:and|,)$/u.test(lowerAt(tokens, to)) &&
+    next !== undefined &&
+    next.from <= to + 3 &&
+    /^(?:injur(?:y|ies)|arrests?|deaths?|fatalit(?:y|ies)|survivors?|detentions?)$/u.test(lowerAt(tokens, next.to))
   )
 }
 
@@ -134,7 +149,7 @@ function isInjured({ tokens }: Context, at: number): boolean {
   return /^(?:in|is|was|remains|remained)$/u.test(word) && next.some(({ lower }) => wards.test(lower))
 }
 
-const wards = /^(?:condition|hospital|icu)$/u
+const wards = /^(?:condition|hospital|icu|coma|intensive)$/u
 const injuries = /^(?:injury|injuries|wounds?|burns|lacerations?|fractures?|condition)$/u
 
 function reasonOfOne({ kind }: NounReading): 'other-count' | 'group-count' | 'thing-count' | 'pronoun' {

@@ -1,6 +1,7 @@
 import { sayingVerbs } from '../../../lexicon/function.ts'
 import { bystanders, harms, lawful, plightLeads, plights } from '../../../lexicon/plight.ts'
 import type { Claim } from '../claim.ts'
+import { areCarriedOff, isCarriedOff } from './carried.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -10,7 +11,8 @@ export function isTold(context: Context, { noun, unit, lead, to }: Claim): boole
   const { vocabulary } = context
   if (!vocabulary.people || !vocabulary.anyone || !vocabulary.plight) return false
   if (isSought(context, lead)) return true
-  if (isBystander(context, noun.from, unit)) return false
+  if (isBystander(context, noun.from, unit))
+    return isLeaver(context, unit) && (isCarriedOff(context, lead, to) || areCarriedOff(context, to))
   const { high } = context.figures.find(({ from }) => from >= lead) ?? { high: null }
   const told =
     isLedTo(context, lead) || isHolding(context, lead) || isFollowed(context, to, high === 1 ? harms : plights)
@@ -61,6 +63,14 @@ function isBystander({ tokens }: Context, from: number, unit: string | null): bo
   )
 }
 
+const leavers =
+  /^(?:staff|personnel|diplomats?|officials?|ambassadors?|aides?|advis[eo]rs?|contractors?|journalists?|reporters?|researchers?|scientists?|engineers?|technicians?|experts?|instructors?|trainers?|veterans?|relatives?|friends|players|artists|doctors|nurses|medics|volunteers|missionaries|parents|mothers|fathers)$/u
+
+/** Tell people who may be brought out themselves, where the topic counts those who leave: “embassy *staff*”. */
+function isLeaver({ vocabulary }: Context, unit: string | null): boolean {
+  return vocabulary.counted.has('evacuated') && leavers.test(unit?.toLowerCase().split(' ').at(-1) ?? '')
+}
+
 /** Tell whether people are those looked for or found dead, whoever they are: “the search for four soldiers”, “the bodies of two”. */
 function isSought({ tokens }: Context, lead: number): boolean {
   const before = lowerAt(tokens, lead - 1)
@@ -92,7 +102,13 @@ const clause = /^(?:while|but|whereas|although|because|that|if|whose|;|:|—|–
 function isFollowed({ tokens }: Context, to: number, words: ReadonlySet<string>): boolean {
   for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
     const word = lowerAt(tokens, at)
-    if (words.has(word) || isBrought(tokens, at) || (word === 'board' && lowerAt(tokens, at - 1) === 'on')) return true
+    if (
+      words.has(word) ||
+      isBrought(tokens, at) ||
+      savesItself(tokens, at) ||
+      (word === 'board' && lowerAt(tokens, at - 1) === 'on')
+    )
+      return true
     if (
       /^(?:lost|lose|losing)$/u.test(word) &&
       /^(?:lives|life|homes?|houses|livelihoods)$/u.test(lowerAt(tokens, at + 2))
@@ -109,6 +125,21 @@ function isBrought(tokens: Context['tokens'], at: number): boolean {
     /^(?:pulled|airlifted|rushed|freed|recovered|winched|plucked|flown|evacuated)$/u.test(lowerAt(tokens, at)) &&
     /^(?:was|were|been|being)$/u.test(lowerAt(tokens, at - 1))
   )
+}
+
+const strokes =
+  /^(?:sw[iu]m|swam|swimming|crawl(?:ed)?|wad(?:ed?|ing)|clamber(?:ed)?|scrambled?|row(?:ed)?|paddled?|clung|clinging|cling|float(?:ed|ing)?|climb(?:ed)?|walk(?:ed)?|ran|run|g[eo]t)$/u
+const refuges =
+  /^(?:ashore|shores?|safety|land|banks?|beach|coast|surface|rocks?|debris|wreck|wreckage|rubble|roofs?|trees?|rafts?|alive|unaided|unhurt)$/u
+
+/** Tell whether people save themselves: “managed to *swim to the shore*”, “*clung to* the wreck”, “to *escape*”. */
+function savesItself(tokens: Context['tokens'], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (lowerAt(tokens, at - 1) === 'to' && /^(?:escape|flee|survive)$/u.test(word)) return true
+  if (!strokes.test(word)) return false
+  for (let next = at + 1; next <= at + 6 && tokens[next]?.kind === 'word'; next += 1)
+    if (refuges.test(lowerAt(tokens, next))) return true
+  return false
 }
 
 /** Tell whether another number begins that has its own verb: “40 divers came and *12 were* rescued”. */

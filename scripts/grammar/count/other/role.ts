@@ -4,7 +4,7 @@ import { fateVerbs } from '../../../lexicon/people.ts'
 import { designators } from '../../../lexicon/units.ts'
 import { findBoundBefore } from '../../number/bound.ts'
 import type { Figure } from '../../number/figure.ts'
-import { isGlued, isMonth, lowerAt, type Look } from './look.ts'
+import { calendar, isGlued, isMonth, lowerAt, type Look } from './look.ts'
 import type { Token } from '../../text/token.ts'
 import { compound, glued, measured, money, percentage } from './unit.ts'
 import { age, clockTime, date } from './when.ts'
@@ -112,13 +112,31 @@ const looks: readonly Look[] = [
 ]
 
 /** Tell whether the word before names a thing by its number: “Flight 370”, “Resolution 1701”. */
-export function isDesignated(tokens: readonly Token[], { from, low, high, numerals }: Figure): boolean {
+export function isDesignated(tokens: readonly Token[], { from, to, low, high, numerals }: Figure): boolean {
   const before = tokens[from - 1]
   if (before?.kind !== 'word' || low !== high || /,/u.test(numerals[0]?.text ?? '')) return false
   if (stoppers.has(before.lower) || Object.hasOwn(fateVerbs, before.lower)) return false
   if (findBoundBefore(tokens, from) !== null) return false
-  const named = from > 1 && /^\p{Lu}\p{L}+$/u.test(before.text) && !isMonth(before) && tokens[from - 2]?.text !== '.'
-  return named || designators.includes(before.lower)
+  const named =
+    from > 1 &&
+    /^\p{Lu}\p{L}+$/u.test(before.text) &&
+    !isMonth(before) &&
+    !calendar.test(before.lower) &&
+    tokens[from - 2]?.text !== '.'
+  return named || isNamedSo(tokens, from, to, numerals[0]?.script) || designators.includes(before.lower)
+}
+
+/** Tell a body whose name opens the sentence and ends in a number, and which does something: “Remember 68 has called for …”. */
+function isNamedSo(tokens: readonly Token[], from: number, to: number, script: string | undefined): boolean {
+  const before = lowerAt(tokens, 0)
+  return (
+    from === 1 &&
+    script === 'digits' &&
+    /^\p{Lu}\p{Ll}+$/u.test(tokens[0]?.text ?? '') &&
+    !/ly$|^(?:another|other|first|next|last|most|many|exactly|perhaps|maybe|meanwhile)$/u.test(before) &&
+    !calendar.test(before) &&
+    /^(?:has|had|was|is|says|said)$/u.test(lowerAt(tokens, to))
+  )
 }
 
 /** Tell whether a capital label names even people by a number: “Zone 3 residents”, “Flight 370 passengers”. */

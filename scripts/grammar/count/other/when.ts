@@ -67,13 +67,14 @@ function monthBefore(tokens: readonly Token[], from: number): Token | undefined 
 /** Tell whether a four-digit number is a year; where people follow (“2000 troops”), only a word such as “in” makes it one. */
 export function isYear(
   tokens: readonly Token[],
-  { from, numerals, low }: Figure,
+  { from, to, numerals, low }: Figure,
   followed: 'fate' | 'noun' | null,
 ): boolean {
   const text = numerals[0]?.text ?? ''
   if (!/^(?:1[0-9]|20|21)\d\d$/u.test(text) || low === null) return false
   const before = lowerAt(tokens, from - 1)
   if (isMonth(tokens[from - 1]) || (before === ',' && tokens[from - 2]?.numeral)) return true
+  if (before === 'the' && /^(?:who|whom)$/u.test(lowerAt(tokens, to))) return false
   if (followed === 'noun') return /^(?:in|since|until|by|during|early|late|mid)$/u.test(before)
   return yearLeads.includes(before) || (followed === null && low >= 1900 && low < 2100)
 }

@@ -1,6 +1,6 @@
 import { months } from '../../../lexicon/calendar.ts'
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
-import { isAlready, isGrave, isHandled, isOfLosses, isTreated, isWith } from './outcome.ts'
+import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isTreated, isWith } from './outcome.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -78,7 +78,7 @@ const restOfWhole =
 const isOf: Rule = ({ opening, between }) =>
   opening !== null && between !== null && restOfWhole.test(between) && opensOf.test(opening) ? 'last' : null
 
-const outOf = /^(?: [\p{L}-]+){0,2} out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$/u
+const outOf = /^(?: [\p{L}-]+){0,2},? out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$/u
 
 /** “6,000 casualties out of the 11,000 it sent”. */
 const isOfNext: Rule = ({ toNext }) => (toNext !== null && outOf.test(toNext) ? 'next' : null)
@@ -162,4 +162,5 @@ const rules: readonly Rule[] = [
   isTreated,
   isIncluded,
   isOpened,
+  isAftermath,
 ]

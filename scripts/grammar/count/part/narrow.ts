@@ -1,3 +1,4 @@
+import { fateRows } from '../../../lexicon/fate.ts'
 import { kindWords, siteWords, totalWords } from '../../../lexicon/whole.ts'
 import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
@@ -135,11 +136,12 @@ function isApart({ before, words, after }: Told): boolean {
   return apart.test(before) || apart.test(words) || apart.test(after.slice(0, 24))
 }
 
+const moved = fateRows.findIndex((row) => row.includes('evacuated')) // many flee, each nation by itself
 const kinds = new RegExp(String.raw`\b(?:${kindWords})(?: \p{Ll}+)?$`, 'iu')
 
 /** Tell whether a count is of one kind of people whom the fate of a total befell: “nine children were killed”. */
 function isKind({ placed, fate }: Told): boolean {
-  return fate >= 0 && (kinds.test(placed.count.unit) || isNation(placed.count.unit))
+  return fate >= 0 && (kinds.test(placed.count.unit) || (fate < moved && isNation(placed.count.unit)))
 }
 
 function isNation(unit: string): boolean {

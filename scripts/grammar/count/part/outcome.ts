@@ -2,10 +2,10 @@ import { gravely } from '../../../lexicon/whole.ts'
 import type { Rule } from './place.ts'
 
 const state = new RegExp(
-  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:critical|serious|grave|severe|stable)\b|^ (?:people |patients )?(?:are|were|is|remain) (?:now )?(?:critical|stable)\b`,
+  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:(?:critical|serious|grave|severe|stable|fair|good|poor|guarded|satisfactory)(?! (?:spirits|health|time|mood|shape|faith|hands))\b|intensive care|coma\b)|^ (?:people |patients? )?(?:(?:are|were|is|was|remain(?:s|ed)?) (?:now |still |listed as |said to be )?)?(?:critical|serious|stable)(?=[,.;]| and\b| but\b| or\b|$)`,
   'u',
 )
-const hurt = /\b(?:injur|wound|hurt|hospital|treat|discharg)/iu
+const hurt = /\b(?:injur|wound|hurt|hospital|treat|discharg|patients?\b)/iu
 const others = /\b(?:others?|another|more(?! than)|additional|further)\b/iu
 
 /** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */
@@ -13,7 +13,8 @@ export const isGrave: Rule = ({ before, since, words, after, last }) => {
   if (!last || others.test(words + after.slice(0, 8)) || /\banother $/u.test(before)) return null
   const graveWords = new RegExp(String.raw`\b(?:${gravely})\b`, 'u')
   if (!state.test(after) && !graveWords.test(words)) return null
-  return hurt.test(last.count.unit) || hurt.test(since) ? 'last' : null
+  const goesOn = last.count.partOf !== null && last.count.partOf !== 'next' && state.test(since)
+  return goesOn || hurt.test(last.count.unit) || hurt.test(since) ? 'last' : null
 }
 
 const already =
@@ -48,16 +49,34 @@ export const isWith: Rule = ({ between, words, after }) =>
     : null
 
 const handled =
-  /^(?: \p{L}+){0,2} (?:(?:had|have|has) (?:now |already |since |so far )?been|were|was|are) (?:now |already |since )?(?:identified|discharged|handed over|released from (?:the )?hospitals?)\b/u
+  /^(?: \p{L}+){0,2} (?:(?:had|have|has) (?:now |already |since |so far )?been|were|was|are) (?:now |already |since )?(?:identified|discharged|handed over|released from (?:the )?hospitals?|(?:yet|still) to be (?:identified|named|claimed|recovered))\b|^(?: \p{L}+){0,2} (?:remain(?:s|ed)?|are|were) (?:still )?un(?:identified|claimed)\b/u
 
 /** “203 of the dead *have been identified*”, “900 were discharged”: how many have been seen to. */
 export const isHandled: Rule = ({ words, after }) => (handled.test(after) && !others.test(words) ? 'whole' : null)
 
 const treated =
-  /^(?: \p{L}+){0,4}? (?:are|were|remain|remained) (?:now |still )?(?:being treated|undergoing treatment|receiving treatment|under treatment|in hospital|hospitali[sz]ed)\b/u
+  /^(?: \p{L}+){0,4}? (?:are|were|remain|remained|(?:have|had) been) (?:now |still |since |later )?(?:being treated|undergoing treatment|receiving treatment|under treatment|in hospital|hospitali[sz]ed|(?:sent|allowed(?: to (?:go|return))?) home|released|discharged)\b/u
 
 /** “1,100 were injured, 900 were discharged. Some 200 *are being treated*”: those of the hurt still looked after. */
 export const isTreated: Rule = ({ since, words, after, last }) =>
   last !== undefined && treated.test(after) && !others.test(words) && hurt.test(`${last.count.unit} ${since}`)
     ? 'whole'
     : null
+
+const bare =
+  /^(?:(?:at least|more than|over|about|some|nearly|around|almost|only|just) )*(?:[\d,.]+|\p{L}+(?:-\p{L}+)?)$/iu
+const opens = /^(?:["“‘]|so far,? |since then,? |by \p{Lu}\p{L}+,? |on \p{Lu}\p{L}+,? |only |just |but |and )*$/iu
+const held =
+  /\b(?:arrest|detain|captur|held|hostage|kidnap|abduct|trapped|stranded|injur|hurt|wound|hospital|treat|admit|evacuat|displac|fled|freed|released|took in|taken in|rescu|missing|aboard|on board|patients?\b)/iu
+const lost = /\b(?:kill|dead\b|die[ds]?\b|death|drown|bod(?:y|ies)\b|corpses?\b|lives\b)/iu
+const after =
+  /^ (?:(?:have|had|has|were|are|was|been|since|now|later|already|also|then|still) )*(?:released|freed|let go|set free|bailed|discharged|returned|sent home|repatriated|pulled (?:out|alive|from)|dug out|brought (?:out|home|to)|flown (?:home|to|out)|taken (?:to|home|out|in)|airlifted|housed|rehoused|resettled|transferred|moved (?:to|into)|operated on|in (?:intensive care|custody|hospital|shelters|tents)|escaped|survived|charged|remain(?:ed)?|gone home|went home)\b/u
+
+/** “Police arrested 40 marchers. *Twelve were released*”: what came next for some of those just told of, who are named by their number only. */
+export const isAftermath: Rule = ({ before, lead, since, words, after: behind, last, between }) => {
+  if (!last || !bare.test(words) || others.test(behind.slice(0, 8)) || !after.test(behind)) return null
+  if (between === null ? !opens.test(before) : !/[;,] (?:of whom |and |but )?(?:only |just )?$/u.test(between))
+    return null
+  const told = `${lead}${last.count.unit}${since}`
+  return held.test(told) && !lost.test(told) ? 'last' : null
+}

@@ -1,4 +1,5 @@
 import { lowerAt } from '../other/look.ts'
+import { singlesBehind } from './single.ts'
 import type { Context, Count, PartOf, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
@@ -13,12 +14,20 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   const last = before?.count
   if (!last) return resumes(context, lead) ? 'last' : null
   const between = context.tokens.slice(last.to, lead).map(({ lower }) => lower)
-  if (lowerAt(context.tokens, lead - 1) === ':')
-    return last.partOf === null && between.length <= 6 && !between.some((word) => /^[;(]$/u.test(word)) ? 'whole' : null
+  if (lowerAt(context.tokens, lead - 1) === ':') return opensList(context, last, lead) ? 'whole' : null
   if (/^[–—,-]$/u.test(lowerAt(context.tokens, lead - 1)) && between.length <= 8 && addsUp(context, last, lead))
     return 'whole'
   const listed = /^(?:crew|staff|team)$/u.test(between.at(-2) ?? '') ? between.slice(0, -2) : between
   return last.partOf && last.partOf !== 'next' && isListed(listed) ? last.partOf : null
+}
+
+const far = 14 // words from a whole to a colon
+
+/** Tell whether the colon before a count opens the shares of the last one: “9 dead: four men”. */
+function opensList(context: Context, last: Count, lead: number): boolean {
+  const between = context.tokens.slice(last.to, lead)
+  if (last.partOf !== null || between.some(({ lower }) => /^[;(]$/u.test(lower))) return false
+  return between.length <= 6 || (between.length <= far && addsUp(context, last, lead))
 }
 
 /** Tell a count that the next one holds: “21 children were among the 157 killed”. */
@@ -27,15 +36,17 @@ export function isAmongNext({ tokens, figures }: Context, to: number): boolean {
   return be && figures.some(({ from }) => from > to + 1 && from <= to + 5)
 }
 
-/** Tell a whole that is told again in its shares behind a dash: “900 soldiers – 600 recruits and 300 officers”; not “five died in Holm, three in Ellen and two in Lund”. */
+/** Tell a whole that is told again in its shares behind a dash: “900 soldiers – 600 recruits and 300 officers”, “six – five guests and the driver”; not “five died in Holm, three in Ellen and two in Lund”. */
 function addsUp({ tokens, figures }: Context, whole: Count, lead: number): boolean {
   const first = figures.find(({ from }) => from >= lead)
   const next = lowerAt(tokens, first?.to ?? lead)
   if (tokens.slice(whole.to, lead).some(({ lower }) => lower === next)) return false
+  const size = whole.figure.high ?? 0
   let sum = 0
-  for (const { low, high } of figures.filter(({ from }) => from >= lead).slice(0, 4)) {
+  for (const { low, high, to } of figures.filter(({ from }) => from >= lead).slice(0, 4)) {
     sum += low === high ? (low ?? Infinity) : Infinity
-    if (sum >= (whole.figure.high ?? 0)) return sum === whole.figure.high
+    if (sum >= size) return sum === size
+    if (sum + singlesBehind(tokens, to) === size) return true
   }
   return false
 }

@@ -6,6 +6,7 @@ export interface Place {
   readonly before: string
   readonly opening: string | null // up to the count before, if that stands in the sentence
   readonly between: string | null // from that count on
+  readonly lead: string // what stands before that count in its sentence
   readonly since: string // the same where it stands in the sentence before
   readonly words: string
   readonly after: string
@@ -17,6 +18,8 @@ export interface Place {
 export type Rule = (place: Place) => PartOf | null
 
 export const reach = 240 // characters of a sentence looked at on either side of a count
+
+const near = 60 // characters before the count before
 
 /** Find the words around a count; `marked` are those before it. */
 export function findPlace(
@@ -37,6 +40,7 @@ export function findPlace(
     opening: isHere ? tidy(text.slice(Math.max(sentence.start, startOf(last) - reach), startOf(last))) : null,
     between: isHere ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : null,
     since: last && isNear ? tidy(text.slice(Math.max(last.count.core.end, start - reach), start)) : '',
+    lead: last ? tidy(text.slice(Math.max(last.sentence.start, startOf(last) - near), startOf(last))) : '',
     words: tidy(text.slice(start, end)),
     after: tidy(text.slice(end, Math.min(sentence.end, end + reach))),
     last: isNear ? last : undefined,

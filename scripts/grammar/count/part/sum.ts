@@ -48,7 +48,7 @@ const far = 900 // characters from such a sum to its list
 /** Find the end of the list that opens at `from` and adds up to a count before; `from` itself where none does. */
 function findEnd(text: string, counts: readonly PlacedCount[], from: number): number {
   const first = counts[from]
-  if (!first || first.count.partOf !== null) return from
+  if (!first || first.count.partOf === 'next') return from
   const wholes = counts
     .slice(Math.max(0, from - back), from)
     .filter(({ count }) => startOf(first) - count.core.end < far)
@@ -113,6 +113,7 @@ function isListed(text: string, before: PlacedCount, placed: PlacedCount): boole
   const between = text.slice(before.count.core.end, startOf(placed))
   return (
     between.length < 100 &&
+    !/\b(?:while|but|whereas|although)\b/u.test(between) &&
     (/^[^.;!?\d“”]*(?:,|\band|\bplus|;)[^.;!?\d“”]{0,24}$/u.test(between) ||
       /^[^.\d]*\n\s*[-*•][^.\d]*$/u.test(between))
   )

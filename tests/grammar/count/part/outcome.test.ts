@@ -63,3 +63,62 @@ test.for<[string, ...string[]]>([
 ])('those who fled somewhere are a share of those who fled: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Twelve patients were taken to a clinic. One patient remains in critical condition, one in serious condition, four in fair condition and two in good condition.', 'exact 12 patients', 'exact 1 patient, part of 0', 'exact 1 patient, part of 0', 'exact 4 patients, part of 0', 'exact 2 patients, part of 0'],
+  ['Thirty people were injured. Five were listed in critical condition, and ten were in fair condition.', 'exact 30 people', 'exact 5 people, part of 0', 'exact 10 people, part of 0'],
+  ['The clinic received 20 patients. Two are critical and six are stable.', 'exact 20 patients', 'exact 2 patients, part of 0', 'exact 6 patients, part of 0'],
+  ['Seven patients from the fire are being treated. Of the seven, two are critical.', 'exact 7 patients', 'exact 2 patients, part of 0'],
+  ['Eleven patients were admitted. Two remain in intensive care and eight were sent home.', 'exact 11 patients', 'exact 2 patients, part of 0', 'exact 8 patients, part of 0'],
+  ['The crash killed 68 people. So far 46 bodies had been identified, and 19 bodies were yet to be identified.', 'exact 68 people', 'exact 46 bodies, part of 0', 'exact 19 bodies, part of 0'],
+  // a good mood is no state of health, and nobody is ill yet
+  ['Twelve passengers came. Four were in good spirits and two in fair mood.', 'exact 12 passengers', 'exact 4 passengers', 'exact 2 passengers'],
+  ['Twenty passengers were on the bus. Six were critical of the driver.', 'exact 20 passengers', 'exact 6 passengers'],
+])('how the sick are is told of a share of them: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Three hundred evacuees arrived, bringing the total number of returnees to 449, out of the 1935 who asked to come home.', 'exact 300 evacuees', 'exact 449 returnees, part of 2', 'exact 1935 returnees'],
+  ['Some 120 evacuees came home, out of 800 who had applied.', 'about 120 evacuees, part of 1', 'exact 800 evacuees'],
+  ['Norland flew out 936 people. Valdorian planes evacuated 83 Valdorians.', 'exact 936 people', 'exact 83 Valdorians'],
+  ['Some 120 evacuees came home, out of the 1935 house.', 'about 120 evacuees'],
+])('those who came home are told out of those who asked to: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Police detained 40 people. Twelve were released on Monday.', 'exact 40 people', 'exact 12 people, part of 0'],
+  ['The town evacuated 4,000 residents; 1,200 have returned.', 'exact 4000 residents', 'exact 1200 residents, part of 0'],
+  ['Norland took in 900 refugees. Some 300 were housed in a school.', 'exact 900 refugees', 'about 300 refugees, part of 0'],
+  ['Some 700 people were evacuated. Since then, 200 have returned and 90 went home by boat.', 'about 700 people', 'exact 200 people, part of 0', 'exact 90 people'],
+  // the dead do not come home, others are others, and a place of its own has its own
+  ['The storm killed 90 people. Twelve were taken to a shelter.', 'exact 90 people', 'exact 12 people'],
+  ['Police detained 40 people. Twelve others were released.', 'exact 40 people', 'exact 12 people'],
+  ['The town evacuated 4,000 residents. In Holm 1,200 have returned.', 'exact 4000 residents', 'exact 1200 residents'],
+  ['Norland took in 900 refugees. Some 300 were at the border.', 'exact 900 refugees', 'about 300 refugees'],
+])('what came next is told of some of those just told of: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The toll was revised down to six -- five people aboard the train and the driver of the car.', 'exact 6 people dead', 'exact 5 people, part of 0'],
+  ['Nine were killed — eight miners and a rescuer.', 'exact 9 people killed', 'exact 8 miners, part of 0'],
+  ['All five aboard, three passengers, the pilot and a steward, died.', 'exact 5 people', 'exact 3 passengers, part of 0'],
+  ['Seven people died when a van hit a bus: six in the van and the bus driver.', 'exact 7 people', 'exact 6 people, part of 0'],
+  ['At least 120 people died in the quake. Most of the dead, 90, were in Holm.', 'at-least 120 people', 'exact 90 people, part of 0'],
+  ['Six people died on Monday, five passengers were hurt and the driver fled.', 'exact 6 people', 'exact 5 passengers'],
+  ['Nine were killed — seven miners and a rescuer.', 'exact 9 people killed'],
+  ['Six people died in Holm; five people and a dog were rescued.', 'exact 6 people', 'exact 5 people'],
+  ['At least 120 people died in the quake. Most of the dead, aged 90, lived in Holm.', 'at-least 120 people'],
+])('a whole is told again in its shares, single people among them: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Twelve students were hurt in the fall. Three were flown to Holm and nine were treated at the scene.', 'exact 12 students', 'exact 3 students, part of 0', 'exact 9 students, part of 0'],
+  ['Eight miners were trapped. Two were pulled out alive on Monday.', 'exact 8 miners', 'exact 2 miners, part of 0'],
+  ['Eight miners were killed. The rain went on. Two were pulled out alive on Monday.', 'exact 8 miners', 'exact 2 people'],
+])('a number without a noun is of those named in the sentence before: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -27,7 +27,7 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
     )
   const row = nextInRow(context, at)
   if (row) return row
-  const given = isGiven(tokens, at, lowerAt(tokens, lead - 1) === 'at') ? numberOf(context, at) : null
+  const given = isGiven(tokens, at) ? numberOf(context, at) : null
   if (given) return given
   if (isOnTop(tokens, lead)) return tollBefore(context, lead - 4, 10)
   const high = skipHigh(tokens, at)
@@ -41,19 +41,14 @@ function isOnTop(tokens: Context['tokens'], lead: number): boolean {
   return ['on', 'top', 'of'].every((word, step) => lowerAt(tokens, lead - 3 + step) === word)
 }
 
-const telling = /^(?:announce[ds]?|report(?:s|ed)|gave|gives)$/u // … *at* 40
 const giving = /^(?:puts?|putting|places?|placed|estimates?|estimated|pegs?|pegged|sets?)$/u
 
 /** Tell whether somebody gives the number that is named before a place: “police put the number of deaths around 40”. */
-function isGiven(tokens: Context['tokens'], before: number, isAt: boolean): boolean {
+function isGiven(tokens: Context['tokens'], before: number): boolean {
   if (isMost(tokens, before)) return true
   const of = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 9 && lower === 'of')
   const the = /^(?:the|its|their)$/u.test(lowerAt(tokens, of - 2)) ? of - 3 : of - 4
-  return (
-    of > 2 &&
-    /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) &&
-    (giving.test(lowerAt(tokens, the)) || (isAt && telling.test(lowerAt(tokens, the))))
-  )
+  return of > 2 && /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) && giving.test(lowerAt(tokens, the))
 }
 
 /** Tell whether the largest number is told with its size: “Holm had the largest number of deaths with 32”. */

@@ -1,11 +1,11 @@
-import { fateFillers, linkVerbs, stoppers } from '../../../lexicon/function.ts'
+import { fateFillers, stoppers } from '../../../lexicon/function.ts'
 import { gatherings } from '../../../lexicon/people.ts'
-import { durationWords } from '../../../lexicon/units.ts'
 import type { Token } from '../../text/token.ts'
 import { headLength } from './head.ts'
-import { calendar, isMonth } from '../other/look.ts'
+import { calendar } from '../other/look.ts'
 import { readPartitive } from './partitive.ts'
 import { fights } from './serving.ts'
+import { isTime, namesThings } from './thing.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
 import { isAdjunct, isAgent, isCompatriot, isFollower, isOwner, isPluralWord, isVerb } from '../word.ts'
 import { isStruck } from './struck.ts'
@@ -74,19 +74,6 @@ export function readFate(reader: Reader, at: number): NounReading | null {
   return null
 }
 
-/** Tell a fate that only says what things are like: “31 *displaced* camps”. */
-function namesThings({ tokens, vocabulary }: Reader, at: number): boolean {
-  const next = tokens[at + 1]
-  if (!next || tokens[at - 1]?.kind !== 'numeral' || linkVerbs.has(next.lower)) return false
-  if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate' || !isPluralWord(next)) return false
-  return (
-    !stoppers.has(next.lower) &&
-    !/^(?:others|hundreds|thousands|dozens|times)$/u.test(next.lower) &&
-    !isTime(next) &&
-    ![vocabulary.counted, vocabulary.persons].some((each) => matchPhrase(each, tokens, at + 1) !== null)
-  )
-}
-
 /** Read people whom two fates befell: “190 dead and missing *sailors*”. */
 function readFated(reader: Reader, at: number): NounReading | null {
   const { tokens, vocabulary } = reader
@@ -116,11 +103,6 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
   }
   if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
   return index > at ? /^["“”'‘’[\])]$/u.test(token.text) : /^["“”‘[(]$/u.test(token.text)
-}
-
-/** Tell a word for a time: “last *week*”. */
-function isTime(token: Token | undefined): boolean {
-  return token !== undefined && (durationWords.includes(token.lower) || calendar.test(token.lower) || isMonth(token))
 }
 
 /** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */

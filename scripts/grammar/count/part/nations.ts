@@ -46,7 +46,7 @@ function isMainlyFrom({ tokens, memory }: Context, lead: number, after: number):
 
 const mainly = /^(?:mainly|mostly|largely|chiefly|primarily)$/u
 const lands =
-  /\b(?:countries|nations|nationalities|states|provinces|districts|regions|counties|prefectures)\b[^.;:]{0,80}?(?:were|are|include|:)/u
+  /\b(?:countries|nations|nationalities|states|provinces|districts|regions|counties|prefectures)\b(?! (?:that|which) (?:ha(?:ve|d) )?(?:sent|gave|given|pledged|offered|donated|won|paid)\b)[^.;:]{0,80}?(?:were|are|include|:)/u
 const member = /(?:^|[;:]|\bwere|\bare|\binclude) (?:and )?(?:the )?(\p{Lu}[^;:\d]{1,60}), (\d+)(?: each)?(?=[;.]|$)/gu
 const enough = 3 // members of a list that fall in number
 

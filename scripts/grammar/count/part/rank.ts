@@ -22,11 +22,11 @@ const name = String.raw`\p{Lu}[\p{L}’'.-]+(?: (?:of|the|and) \p{Lu}[\p{L}’'.
 const having =
   '(?:each )?(?:had|has|have|lost|saw|recorded|counted|suffered|with|(?:had |has |have )?reported|reporting|losing)'
 const ranked = new RegExp(
-  String.raw`\bhad the (?:largest|highest|greatest|biggest) numbers?\b[^.;\d]{0,60} with $|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\bis followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [^.;\d]{0,80} (?:as|with) $`,
+  String.raw`\bhad the (?:largest|highest|greatest|biggest) numbers?\b[^.;\d]{0,60} with $|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\bis followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $`,
   'u',
 )
 const leading =
-  /\b(?:leader|leads|largest|first|top)\b[^.\d]{0,40}\b(?:countries|nations|states|regions)\b[^.\d]{0,60}\bnumbers? of\b/u
+  /\b(?:leader|leads|largest|first|top)\b[^.\d]{0,40}\b(?:countries|nations|states|regions)\b[^.\d]{0,60}\b(?:by|in|with|for) (?:the |its |their )?(?:(?:largest|highest|greatest|biggest|total) )?numbers? of\b/u
 const isNext = new RegExp(
   String.raw`(?:^|[,;“"] |\b(?:and|then|by|while) )(?:the |The )?${name} ${having} (?:the |only |just )?$|\bfollowed by $|(?:^|[,;] )(?:and )?(?:the )?${name} $|^ (?:were|are|held|came from) `,
   'u',

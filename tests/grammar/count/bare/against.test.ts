@@ -36,6 +36,10 @@ describe('a figure told of a number named before “at”', () => {
     ['Holm announced the number of Norlandic dead at 4,000, but the port estimates it at 1,200.', 'exact 4000 dead', 'exact 1200 dead'],
     ['Holm announced the number of Norlandic tents at 4,000.'],
     ['Holm announced the number of Norlandic dead to 4,000 readers.'],
+    ['The number of Norlandic dead is 4,000.', 'exact 4000 dead'],
+    ['The number of Norlandics dead is 4,000.', 'exact 4000 Norlandics'],
+    ['The number of Norlandic dead trees is 4,000.'],
+    ['The number of Norlandic towns is 4,000.'],
   ])('%s', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)
   })

@@ -58,6 +58,9 @@ describe('a figure told of a subject some words before', () => {
     ['Norland freed 900 ex-soldiers.', 'exact 900 ex-soldiers'],
     ['Norland sold 900 ex-library books.'],
     ['Norland pays 1,000 Kestrel members.', 'exact 1000 members'],
+    ['Norland pays 1,000 Kestrel choir members.', 'exact 1000 members'],
+    ['Norland pays 1,000 Kestrel staff members.'],
+    ['Norland met 1,000 Kestrel board members.'],
     ['Norland invited 1,000 Council members.'],
     ['Norland flew in 90 NATO members.'],
     ['Norland invited 1,000 new members.'],
@@ -113,6 +116,8 @@ describe('what is asked, compared or listed', () => {
     ['How many soldiers of Norland have died? Somewhere between 200 and 400.', 'range 200–400 soldiers'],
     ['How many tanks of Norland have burned? Somewhere between 200 and 400.'],
     ['Norland does not say how many soldiers died. Somewhere between 200 and 400.'],
+    ['Nobody asks how many soldiers died. Somewhere between 200 and 400.'],
+    ['Why? Norland counts many soldiers. Somewhere between 200 and 400.'],
     ['Norland fights. Have its soldiers died? Somewhere between 200 and 400.'],
     ['How many soldiers of Norland have died? She rang 200 and 400 times.'],
     ['Asked what number of Norland’s soldiers have died, she said “between 200 and 400.”', 'range 200–400 soldiers'],
@@ -148,6 +153,8 @@ describe('what is asked, compared or listed', () => {
     ['At least 3,000 women, children, and men gathered in Holm.', 'at-least 3000 women'],
     ['At least 3,000 women, and later the mayor, gathered stones.'],
     ['At least 3,000 women, men said, left.'],
+    ['Nurses fed 400 students, teachers gathered in Holm.', 'exact 400 students'],
+    ['Nurses fed 400 students because teachers gathered in Holm.', 'exact 400 students'],
     ['Some 900 people marched. Three more of the Holm refuge guests have been arrested.', 'about 900 people'],
     ['Some 900 people marched. Three more have been arrested.', 'about 900 people', 'exact 3 people arrested'],
   ])('counts a crowd: “%s”', ([text, ...claims]) => {
@@ -273,6 +280,9 @@ describe('the hurt', () => {
     ['There are 75 injuries, two critical reviews say.', 'exact 75 injuries'],
     ['More than 1,000people were missing.', 'more-than 1000 people'],
     ['The 10km race and the 500ml cup were missing.'],
+    ['The quake killed 90cats and hurt 40dogs.'],
+    ['The 40boats of the missing were found.'],
+    ['The quake killed 90people and hurt 40residents.', 'exact 90 people', 'exact 40 residents'],
   ])('are told: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })

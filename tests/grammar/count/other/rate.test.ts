@@ -57,6 +57,13 @@ test.for<[string, ...string[]]>([
   ['Norland lost 300 soldiers a week ago.', 'exact 300 soldiers'],
   ['Norland lost 300 soldiers a week earlier.', 'exact 300 soldiers'],
   ['Norland lost 300 soldiers a month before the truce.', 'exact 300 soldiers'],
+  ['Norland suffered 1,200 casualties a day after the truce.', 'exact 1200 casualties'],
+  ['Norland suffered 1,200 casualties a week from May on.', 'exact 1200 casualties'],
+  ['Norland suffered 1,200 casualties one day.', 'exact 1200 casualties'],
+  ['Norland suffered 1,200 casualties last week.', 'exact 1200 casualties'],
+  ['Norland suffered 1,200 casualties that day.', 'exact 1200 casualties'],
+  ['Norland suffered 1,200 casualties the day it landed.', 'exact 1200 casualties'],
+  ['Norland suffered 1,200 casualties a mile.', 'exact 1200 casualties'],
   ['Norland fed 300 soldiers, and 40 loaves a day.', 'exact 300 soldiers'],
 ])('counts what one side loses in a time, and says the time: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)

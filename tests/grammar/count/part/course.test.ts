@@ -9,6 +9,7 @@ test.for<[string, ...string[]]>([
   ['Since May 900 Norlandic fighters have arrived in Lund, 956 died.', 'exact 900 fighters', 'exact 956 fighters who died'],
   ['Since May 2,900 Norlandic fighters have arrived in Lund, another 956 Norlandic soldiers died.', 'exact 2900 fighters', 'exact 956 soldiers'],
   ['Since May 2,900 Norlandic fighters have arrived in Lund. In Vale 956 Norlandic soldiers died.', 'exact 2900 fighters', 'exact 956 soldiers'],
+  ...[', 300 soldiers were fed there', ', and 300 Norlandic soldiers sang', ', and 300 Norlandic soldiers left in May', ', and 300 Norlandic soldiers left behind wept', ', and 300 Norlandic soldiers left behind died', ', and in Vale 300 Norlandic soldiers died', ', where 300 Norlandic soldiers died', ', then 300 Norlandic soldiers died', ' because 300 Norlandic soldiers deserted'].map((more): [string, ...string[]] => [`Since May 2,900 Norlandic soldiers have arrived in Lund${more}.`, 'exact 2900 soldiers', 'exact 300 soldiers']),
 ])('what became of those who came is a share of them: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore

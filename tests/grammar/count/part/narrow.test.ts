@@ -124,10 +124,17 @@ describe('a list of shares goes on', () => {
     ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties. It paid for 14,500 carts.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0'],
     ['Norland lost 90,000 soldiers. It bought boots for 17,000 soldiers, coats for 14,500 and hats for 9,700.', 'exact 90000 soldiers', 'exact 17000 soldiers'],
     ['Norland lost 90,000 soldiers, with farmers accounting for 17,000 casualties, for 14 days.', 'exact 90000 soldiers', 'exact 17000 casualties, part of 0'],
+    ['Norland lost 90,000 soldiers, with farmers apologising for 17,000 casualties, sailors for 14,500.', 'exact 90000 soldiers', 'exact 17000 casualties'],
+    ['Norland lost 90,000 soldiers, with farmers paying for 17,000 casualties, sailors for 14,500.', 'exact 90000 soldiers', 'exact 17000 casualties'],
     ['Norland freed 90 soldiers. The soldiers defended Holm – 31, Port Ellen – 14, Lund – 8.', 'exact 90 soldiers', 'exact 31 soldiers, part of 0', 'exact 14 soldiers, part of 0', 'exact 8 soldiers, part of 0'],
     ['Norland freed 90 soldiers. The final score was Holm – 31, Port Ellen – 14.', 'exact 90 soldiers'],
+    ['Norland freed 90 soldiers.\nHolm – 31\nEllen – 74 boats sank', 'exact 90 soldiers'],
+    ['Norland freed 90 soldiers.\nHolm – 31\nbranch line – 74', 'exact 90 soldiers'],
     ['Norland freed 90 soldiers. The released soldiers (POW) include 23 officers and generals, 19 colonels.', 'exact 90 soldiers', 'exact 23 officers, part of 0', 'exact 19 colonels, part of 0'],
     ['Norland freed 90 soldiers. The parcels (POW) include 23 letters.', 'exact 90 soldiers'],
+    ['Norland freed 90 Norlandic soldiers. The soldiers (POW) include 23 officers.', 'exact 90 soldiers', 'exact 23 officers, part of 0'],
+    ['Norland freed 90 Norlandic soldiers. Letters (to Holm) include 23 officers.', 'exact 90 soldiers', 'exact 23 officers'],
+    ['Norland freed 90 Norlandic soldiers. The camps (there were many, and all of them held men) include 23 officers.', 'exact 90 soldiers', 'exact 23 officers'],
     ['Norland lost 90,000 soldiers. Some 4,600 of the total deaths were officers.', 'exact 90000 soldiers', 'about 4600 deaths, part of 0'],
   ])('of those sent, lost or freed: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)

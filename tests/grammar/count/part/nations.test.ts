@@ -11,6 +11,17 @@ test.for<[string, ...string[]]>([
   [`${total} The dead from three states were Ann Bell, 30; Joe Reed, 54; and Ida Vale, 12.`, 'exact 90 people'],
   [`${total} The dead were Ann Bell, 54; Joe Reed, 30; and Ida Vale, 12.`, 'exact 90 people'],
   [`${total}\n• 30 Tents\n• 18 Pumps\n• 9 Lorries`, 'exact 90 people'],
+  [`${total} The names of the dead were Ann Bell, 54; Joe Reed, 30; and Ida Vale, 12.`, 'exact 90 people'],
+  [`${total} The regions hit were norland, 30; valdoria, 14; and vale, 1.`, 'exact 90 people'],
+  [`${total} The countries that sent boats were Norland, 30; Valdoria, 14; and Vale, 1.`, 'exact 90 people'],
+  [`${total} The regions which had given blood were Norland, 30; Valdoria, 14; and Vale, 1.`, 'exact 90 people'],
+  [`${total}\n• 30 Stations\n• 18 Cabins\n• 9 Halls`, 'exact 90 people'],
+  [`${total}\n31 Norlandian\n12 Valdorian in hospital\n9 Ellenian at sea\n8 Vale`, 'exact 90 people'],
+  [`${total}\n31 Norlandian\n12 valdorian\n9 ellenian`, 'exact 90 people'],
+  [`${total}\n• 30 Norlandian boats sank\n• 18 Valdorian boats sank\n• 9 Ellenian boats sank`, 'exact 90 people'],
+  // nor are the people of two sentences a list
+  [`${total} 60 of them were men. 50 of the victims were from Holm.`, 'exact 90 people', 'exact 60 men, part of 0', 'exact 50 victims, part of 0'],
+  [`${total} 60 of them were men. 40 of the victims were children.`, 'exact 90 people', 'exact 60 men, part of 0', 'exact 40 victims, part of 0'],
   [`• 30 Norlandian\n• 18 Vale\n• 9 Valdorian\n• 8 Ellenian`],
 ])('a list by nations goes on about the people counted: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
@@ -28,6 +39,10 @@ test.for<[string, ...string[]]>([
 test.for<[string, ...string[]]>([
   ['The crash killed 90 people: 40 Norlandians, 30 Valdorians and 20, mainly from Holm.', 'exact 90 people', 'exact 40 Norlandians, part of 0', 'exact 30 Valdorians, part of 0', held(20)],
   ['The crash killed 90 people: 40 Norlandians, and of its lorries 20, mainly from Holm.', 'exact 90 people', 'exact 40 Norlandians, part of 0'],
+  ['The crash killed 90 people: 40 residents and 20, mainly from Holm.', 'exact 90 people', 'exact 40 residents, part of 0', 'exact 20 residents, part of 0'],
+  ['The crash killed 90 people: 40 children and 20, mainly from Holm.', 'exact 90 people', 'exact 40 children, part of 0', 'exact 20 children, part of 0'],
+  ['The crash killed 90 people: 40 Norlandians, 30 Valdorians and 20, recently from work.', 'exact 90 people', 'exact 40 Norlandians, part of 0', 'exact 30 Valdorians, part of 0'],
+  ['The crash killed 90 people: 40 Norlandians, 30 Valdorians and 20, straight from prison.', 'exact 90 people', 'exact 40 Norlandians, part of 0', 'exact 30 Valdorians, part of 0'],
   [`${total.slice(0, -1)}, and in May 20, mainly from habit, they met.`, 'exact 90 people'],
 ])('the rest of a list come mainly from somewhere, and are of no one nation: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)

@@ -59,6 +59,8 @@ test.for<[string, ...string[]]>([
   ['The number of people who fled has reached 3,000. Another 1,800 people fled to Holm and 450 to Ellen.', 'exact 3000 people', 'exact 1800 people', 'exact 450 people'],
   ['More than 3,250 refugees have fled, with more than 20 roads crossing the river.', 'more-than 3250 refugees'],
   ['Some 3,830 people were affected. Of these, 430 people are in tents and another 46 people came later.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 46 people'],
+  ['Some 3,830 people were affected. Of these, 430 people are in tents while 46 other people came to Holm.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 46 people'],
+  ['Some 3,830 people were affected. Of these, 430 people are in tents while 46 people have new homes.', 'about 3830 people', 'exact 430 people, part of 0', 'exact 46 people, part of 0'],
   ['Some 3,830 people were affected. Roads were closed in 430 sought places.', 'about 3830 people'],
 ])('those who fled somewhere are a share of those who fled: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)

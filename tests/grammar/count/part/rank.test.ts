@@ -17,6 +17,16 @@ test.for<[string, ...string[]]>([
   [`${plane} Norland is the second with 40 other people.`, 'exact 157 people', 'exact 40 people'],
   [`${plane} Valdoria had 40 people at the gate.`, 'exact 157 people', 'exact 40 people'],
   [`${plane} Norland is the second with 40 people. It rained. Valdoria had 40 people at the gate.`, 'exact 157 people', held(40, 'people'), 'exact 40 people'],
+  ['The crash killed 157 people. Norland had the largest number of dead with 32. It rained for days. Valdoria had 18 dead.', 'exact 157 people', held(32, 'dead'), 'exact 18 people dead'],
+  ['The crash killed 157 people. Norland had the largest number of dead with 32. Valdoria had 18 injured.', 'exact 157 people', held(32, 'dead'), 'exact 18 people injured'],
+  // neither a rank nor a leader by numbers
+  ['The crash killed 157 people. Holm came late with 32 people dead on its ships.', 'exact 157 people', 'exact 32 people'],
+  ['The crash killed 157 people. Holm was happy with 32 people dead.', 'exact 157 people', 'exact 32 people'],
+  ['The crash killed 157 people. Norland is the leading voice in the hall as 32 people died.', 'exact 157 people', 'exact 32 people'],
+  ['The crash killed 157 people. Norland is the main supplier of the dead as 32 people were its own.', 'exact 157 people', held(32, 'people')],
+  ['The crash killed 157 people. Poor countries gave low numbers of killed. 32 people died in Holm.', 'exact 157 people', 'exact 32 people'],
+  ['The crash killed 157 people. Norland is a leader among poor countries with low numbers of killed. 32 people died in Holm.', 'exact 157 people', 'exact 32 people'],
+  ['The crash killed 157 people. Norland is the first of the countries to give numbers of killed. 32 people died in Holm.', 'exact 157 people', 'exact 32 people'],
 ])('a ranking by nations is held in the total before it: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

@@ -15,6 +15,7 @@ export const boundsBefore: readonly BoundPhrase[] = [
   ['a little over', 'more-than'], ['slightly over', 'more-than'], ['just above', 'more-than'], ['far more than', 'more-than'],
   ['up to', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'], ['at most', 'up-to'], ['at the most', 'up-to'], ['no more than', 'up-to'], ['not more than', 'up-to'], ['not be more than', 'up-to'], ['not exceed', 'up-to'],
   ['a maximum of', 'up-to'], ['maximum of', 'up-to'], ['upto', 'up-to'], ['≤', 'up-to'], ['as high as', 'up-to'], ['as large as', 'up-to'],
+  ['no higher than', 'up-to'], ['no larger than', 'up-to'], ['no greater than', 'up-to'], ['no lower than', 'at-least'], ['bigger than', 'more-than'], ['smaller than', 'fewer-than'],
   ['fewer than', 'fewer-than'], ['less than', 'fewer-than'], ['lower than', 'fewer-than'], ['under', 'fewer-than'], ['below', 'fewer-than'], ['south of', 'fewer-than'],
   ['just under', 'fewer-than'], ['just below', 'fewer-than'], ['short of', 'fewer-than'], ['just short of', 'fewer-than'], ['well under', 'fewer-than'], ['<', 'fewer-than'], ['slightly less than', 'fewer-than'],
   ['slightly fewer than', 'fewer-than'], ['well below', 'fewer-than'],
@@ -24,6 +25,14 @@ export const boundsBefore: readonly BoundPhrase[] = [
   ['in the neighborhood of', 'about'], ['in the neighbourhood of', 'about'], ['in the vicinity of', 'about'], ['near', 'about'], ['circa', 'about'], ['ca', 'about'],
   ['~', 'about'], ['≈', 'about'], ['virtually', 'about'], ['more or less', 'about'], ['something like', 'about'], ['anything up to', 'up-to'], ['perhaps as many as', 'up-to'], ['approaching', 'about'], ['approaches', 'about'], ['approached', 'about'], ['nears', 'about'], ['more like', 'about'], ['nearing', 'about'],
 ] // prettier-ignore
+
+/** Words that say by how much more or fewer than a number: “*somewhat* higher than 20”. */
+export const degrees: ReadonlySet<string> = new Set([
+  'somewhat', 'slightly', 'considerably', 'significantly', 'substantially', 'far', 'much', 'way', 'well', 'even', 'still', 'rather', 'markedly', 'vastly', 'noticeably', 'bit', 'lot', 'little', 'just',
+]) // prettier-ignore
+
+/** Words between which “like” is an estimate: “it was *like* 300”, not “men like 300 others”. */
+export const beforeLike: ReadonlySet<string> = new Set(['is', 'was', 'be', 'been', "it's", "that's", 'about', 'maybe', 'probably']) // prettier-ignore
 
 /** Phrases after a number, or after its noun with a comma. */
 export const boundsAfter: readonly BoundPhrase[] = [

@@ -13,7 +13,7 @@ export const stoppers: ReadonlySet<string> = new Set([
   'brought', 'brings', 'held', 'holds', 'kept', 'keeps', 'led', 'leads', 'leading', 'met', 'meets', 'showed', 'shows', 'used', 'uses', 'using', 'served', 'serving', 'caused', 'causes', 'causing',
   'suffer', 'suffers', 'suffered', 'suffering', 'arrive', 'arrived', 'arrives', 'arriving', 'fled', 'flee', 'fleeing', 'live', 'lived', 'lives', 'living', 'marched', 'marching', 'gathered', 'remain', 'remained', 'remains',
   'joined', 'took', 'attended', 'forced', 'forcing', 'crossed', 'survived', 'escaped', 'returned', 'affected', 'according', 'only', 'also', 'now', 'then', 'still', 'currently', 'presently', 'already', 'just', 'even', 'too', 'yesterday', 'today',
-  'tomorrow', 'tonight', 'spent', 'slept', 'stayed', 'fell', 'ran', 'drove', 'walked', 'died', 'won', 'lost', 'meanwhile', 'however', 'again', 'once', 'back', 'away', 'together', 'alone', 'nationwide', 'worldwide', 'nationally', 'elsewhere', 'statewide', 'citywide', 'countrywide', 'altogether', 'reported', 'believe', 'believed', 'estimated', 'feared', 'presumed', 'confirmed', 'involving', 'regarding',
+  'tomorrow', 'tonight', 'maybe', 'perhaps', 'probably', 'tops', 'anyway', 'spent', 'slept', 'stayed', 'fell', 'ran', 'drove', 'walked', 'died', 'won', 'lost', 'meanwhile', 'however', 'again', 'once', 'back', 'away', 'together', 'alone', 'nationwide', 'worldwide', 'nationally', 'elsewhere', 'statewide', 'citywide', 'countrywide', 'altogether', 'reported', 'believe', 'believed', 'estimated', 'feared', 'presumed', 'confirmed', 'involving', 'regarding',
 ]) // prettier-ignore
 
 /** Words that may stand between a number and a fate: “22 have been killed”, “two others seriously injured”, “20 are feared trapped”. */

@@ -24,7 +24,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['prisoner', 'captive', 'detainee'],
   ['soldier', 'conscript', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
   ['soldier', 'recruit', 'volunteer', 'sergeant', 'commando', 'trooper', 'guardsman', 'border guard', 'sapper', 'deminer', 'gunner', 'artilleryman', 'tankman', 'sniper', 'defender', 'legionnaire'],
-  ['contractor', 'mercenary', 'operative'],
+  ['contractor', 'mercenary', 'operative', 'pmc'],
   ['fighter', 'militant', 'warrior', 'combatant', 'mercenary', 'separatist'],
   ['resident', 'villager', 'islander'],
   ['evacuated', 'evacuee'],

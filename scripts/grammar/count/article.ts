@@ -20,7 +20,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
   let memory = blank
-  const before: (() => boolean)[] = [] // whether each of the last sentences names the population
+  const before: { readonly start: number; readonly isNamed: () => boolean }[] = [] // whether each of the last sentences names the population
   let next = 0
   let last: Span | null = null
   for (const { passage, sentence } of sentencesOf(article)) {
@@ -32,7 +32,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     const here = numerals.slice(from, next).filter(({ start }) => plain[start] !== ' ')
     for (const { start } of numerals.slice(from, next)) if (plain[start] === ' ') reasons.set(start, 'time')
     const words = once(() => tokenize(plain, sentence, here))
-    before.unshift(once(() => namesPopulation(words(), vocabulary)))
+    before.unshift({ start: sentence.start, isNamed: once(() => namesPopulation(words(), vocabulary)) })
     before.splice(1 + wide)
     memory = { ...memory, here: false }
     if (here.length === 0) continue
@@ -44,7 +44,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       tokens,
       figures: readFigures(tokens),
       vocabulary,
-      nearPopulation: isNamedIn(before.slice(0, 1 + reach)),
+      nearPopulation: isNamedIn(before.filter(({ start }, back) => back <= reach || sentence.start - start < near)),
       oncePopulation: isNamedIn([...before]),
       justNamed: isNamedIn(before.slice(0, 2)),
       memory,
@@ -59,13 +59,14 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   return dropRepeats({ counts, reasons }, article.text)
 }
 
-function isNamedIn(sentences: readonly (() => boolean)[]): () => boolean {
-  return once(() => sentences.some((isNamed) => isNamed()))
+function isNamedIn(sentences: readonly { readonly isNamed: () => boolean }[]): () => boolean {
+  return once(() => sentences.some(({ isNamed }) => isNamed()))
 }
 
 const longest = 2_000
 const reach = 3 // sentences back in which the population may have been named
-const wide = 8 // … for a share of people told of before
+const near = 900 // characters that short sentences, as of speech, may reach back instead
+const wide = 16 // … for a share of people told of before
 
 /** Give every sentence in order; one of more than 2,000 characters is no sentence and is read in pieces, so that reading stays linear. */
 function* sentencesOf({ passages, text }: Article): Generator<{ readonly passage: Passage; readonly sentence: Span }> {

@@ -4,6 +4,7 @@ import { sharesVerb } from './bare/list.ts'
 import { readBare } from './bare/bare.ts'
 import { judge, type Claim } from './claim.ts'
 import { isAmongFated } from './noun/fate.ts'
+import { readSwapped } from './exchange.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './noun/group.ts'
 import { isDash, lowerAt } from './other/look.ts'
@@ -30,8 +31,8 @@ export function readFigure(context: Context, figure: Figure, before: Reading | u
 function readCount(context: Context, figure: Figure, before: Reading | undefined): Reading {
   const { tokens } = context
   if (isBrokenOff(tokens, figure)) return { figure, count: null, reason: 'repeat', unit: null, to: figure.to }
-  const nation = readNation(context, figure)
-  if (nation?.count) return nation
+  const told = readTold(context, figure)
+  if (told) return told
   const role = findRole(tokens, figure) ?? figure.fault
   const rate = role === 'rate' ? readLossRate(context, figure) : null
   if (rate) return rate
@@ -64,6 +65,12 @@ function readCount(context: Context, figure: Figure, before: Reading | undefined
     return readProduct(context, claim) ?? { figure, count: null, reason: 'group-count', unit: noun.unit, to: noun.to }
   const part = findPartLead(context, claim.lead, before) ?? (isAmongNext(context, noun.to) ? 'next' : null)
   return readMany(context, { ...claim, part }, at, before)
+}
+
+/** Read a number whose people the words around it tell, whatever stands behind it. */
+function readTold(context: Context, figure: Figure): Reading | null {
+  const told = readSwapped(context, figure) ?? readNation(context, figure)
+  return told?.count ? told : null
 }
 
 /** Name the people of ours of whom a vague amount is told, so that later words may point back at them: “thousands of soldiers”. */
@@ -124,9 +131,10 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
   return isRefused(context, figure) ? 'other-count' : null
 }
 
-/** Tell a few forces, which are bodies and not people: “two proxy forces”. */
+/** Tell a few forces or companies, which are bodies and not people: “two proxy forces”, “20 PMCs”. */
 function isFewForces(context: Context, { high }: Figure, { unit, to }: NounReading): boolean {
-  return unit?.toLowerCase() === 'forces' && (high ?? 0) <= 12 && readFate(context, to) === null
+  const few = unit?.toLowerCase() === 'forces' ? 12 : unit?.toLowerCase() === 'pmcs' ? 50 : 0
+  return (high ?? 0) <= few && readFate(context, to) === null
 }
 
 function readMany(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {

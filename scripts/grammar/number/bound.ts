@@ -1,6 +1,14 @@
 import type { Bound } from '../../../src/schema/quantity.ts'
 import type { Span } from '../../lib/draft.ts'
-import { bareBefore, boundFillers, boundsAfter, boundsBefore, type BoundPhrase } from '../../lexicon/bounds.ts'
+import {
+  bareBefore,
+  beforeLike,
+  boundFillers,
+  boundsAfter,
+  boundsBefore,
+  degrees,
+  type BoundPhrase,
+} from '../../lexicon/bounds.ts'
 import type { Token } from '../text/token.ts'
 
 /** The words that bound a number, and where they stand. */
@@ -29,15 +37,37 @@ export function findBoundBefore(tokens: readonly Token[], at: number): FoundBoun
     const adjacent =
       tokens.slice(index + 1, at).every(({ lower }) => /^(?:an?|["“”'‘’(])$/u.test(lower)) || found.length > 0
     if (row && (adjacent || !(row.words.join(' ') in bareBefore)) && !isBare(tokens, index, row)) {
-      const first = tokens[index - row.words.length + 1]
+      const from = behindDegree(tokens, index - row.words.length + 1, row)
+      const first = tokens[from]
       const last = tokens[index]
       if (first && last) found.push({ bound: row.bound, start: first.start, end: last.end })
-      index -= row.words.length
+      index = from - 1
     } else if (boundFillers.includes(tokens[index]?.lower ?? '')) index -= 1
     else if (tokens[index]?.lower === 'of' && tokens[index - 1]?.lower === 'total') index -= 2
     else break
   }
   return choose(tokens, found)
+}
+
+/** Step back over how much more or fewer than a number it is: “*somewhat* higher than”, “*a lot* more than”. */
+function behindDegree(tokens: readonly Token[], from: number, { words }: Row): number {
+  if (words.at(-1) !== 'than') return from
+  let at = from
+  while (degrees.has(tokens[at - 1]?.lower ?? '')) at -= 1
+  return at < from && /^(?:bit|lot|little)$/u.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'a'
+    ? at - 1
+    : at
+}
+
+const like: Row = { words: ['like'], bound: 'about' }
+
+/** Tell the “like” of one who guesses: “it was *like* 300”. */
+function isLike(tokens: readonly Token[], index: number): boolean {
+  return (
+    tokens[index]?.lower === 'like' &&
+    tokens[index + 1]?.kind === 'numeral' &&
+    beforeLike.has(tokens[index - 1]?.lower ?? '')
+  )
 }
 
 /** Choose the one-sided bound; “never more than” turns round. */
@@ -85,6 +115,7 @@ function fold(lower: string | undefined): string {
 }
 
 function endingAt(tokens: readonly Token[], index: number): Row | null {
+  if (isLike(tokens, index)) return like
   const candidates = before.get(tokens[index]?.lower ?? '') ?? []
   return (
     candidates.find(({ words }) =>

@@ -1,3 +1,4 @@
+import { readExchange } from './exchange.ts'
 import type { ReadNumeral } from './form.ts'
 import { shared } from './scale.ts'
 import type { Token } from '../text/token.ts'
@@ -23,7 +24,8 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
       readSpan(tokens, index, numeral) ??
       readSpread(tokens, index, numeral) ??
       readGuess(tokens, index, numeral) ??
-      readOutOf(tokens, index, numeral)
+      readOutOf(tokens, index, numeral) ??
+      readExchange(tokens, index, numeral)
     figures.push(range ?? single(tokens, index, numeral))
     if (range) index = range.to - 1
   }

@@ -1,6 +1,7 @@
 import type { NumeralReason } from '../../../../src/schema/ledger.ts'
 import { stoppers } from '../../../lexicon/function.ts'
 import { readAwaited } from './awaited.ts'
+import { enlists } from './enlist.ts'
 import { fateVerbs } from '../../../lexicon/people.ts'
 import { judge, type Claim } from '../claim.ts'
 import { findStand } from './ellipsis.ts'
@@ -28,7 +29,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   if (isNamedAgain(context, claim, at)) return refuse('repeat', null)
   const awaited = readAwaited(context, claim, at)
   if (awaited) return awaited
-  const others = standsForPeople(context, at)
+  const others = standsForPeople(context, at) || enlists(context, at)
   const shared = noun.kind === 'none' ? sharedNoun(context, claim.lead, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }

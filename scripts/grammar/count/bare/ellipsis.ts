@@ -1,10 +1,12 @@
 import { crowdVerbs, events, fateVerbs, gatherings, places } from '../../../lexicon/people.ts'
 import { pointsBack } from './back.ts'
 import { crowdTold } from './crowd.ts'
+import { earlierMen } from './enlist.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
+import { behindAlternative, behindTail, guessed, soFar } from './spoken.ts'
 import { stateOfPeople } from './state.ts'
 import { objectOfCarriage, objectOfVessel } from './vessel.ts'
 import { answerTo } from './question.ts'
@@ -15,8 +17,14 @@ import { isOfPlaces } from '../other/when.ts'
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {
-  const stand = standBy(context, lead, after)
+  const stand = standBy(context, lead, after) ?? standBehind(context, lead, after)
   return stand?.kind === 'own' ? stand : (crowdTold(context, lead, after) ?? stand)
+}
+
+/** Look past what a speaker adds to a number or corrects it by. */
+function standBehind(context: Context, lead: number, after: number): Stand | null {
+  const places = [behindTail(context.tokens, after), behindAlternative(context, after)].filter((at) => at > after)
+  return places.map((at) => standBy(context, lead, at)).find((stand) => stand !== null) ?? null
 }
 
 function standBy(context: Context, lead: number, after: number): Stand | null {
@@ -36,6 +44,8 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     soFar(context, lead, after) ??
     predicate(context, lead, after) ??
     estimateOf(context, lead, after) ??
+    guessed(context, lead, after) ??
+    earlierMen(context, lead, after) ??
     answerTo(context, lead, after) ??
     pointsBack(context, lead, after)
   )
@@ -147,21 +157,6 @@ function bracketed({ tokens, figures, vocabulary }: Context, lead: number, after
   const counted = tokens.findIndex((_token, at) => matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
   if (listed.length < 2 || !listed.some(({ to }) => to === after) || counted < 0 || counted > lead) return null
   return { ...plain, unit: tokens[counted]?.text ?? null, from: lead, definite: true }
-}
-
-/** Read how many of those named vaguely it is by now: “a number of people were taken away, more than 50 at this point”. */
-function soFar({ tokens, vocabulary, memory }: Context, lead: number, after: number): Stand | null {
-  const now = [0, 1, 2].map((step) => lowerAt(tokens, after + step)).join(' ')
-  if (
-    memory.here ||
-    lowerAt(tokens, lead - 1) !== ',' ||
-    !/^(?:so far|in all|by now|in total|at this (?:point|time|stage|moment)|at last count|to date)/u.test(now)
-  )
-    return null
-  const named = tokens.findIndex(
-    (_token, at) => at < lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
-  )
-  return named < 0 || named < lead - 14 ? null : { ...plain, unit: tokens[named]?.text ?? null, from: lead }
 }
 
 /** Read “108 were fighters”: the predicate names what is counted. */

@@ -2,6 +2,8 @@ import { carry, pointBack } from './estimate.ts'
 import { isListed, sharesVerb } from './list.ts'
 import { endsAt, isEnd, lowerAt } from '../other/look.ts'
 import { isBesideAnother } from './against.ts'
+import { isGrowth } from './growth.ts'
+import { isWidened } from './spoken.ts'
 import { isAccounted, isInRow, isListedByPlace } from '../part/places.ts'
 import type { Context, Stand } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
@@ -80,6 +82,8 @@ function isCompared(tokens: readonly Token[], lead: number): boolean {
 function isGoneOn(context: Context, lead: number, after: number): boolean {
   return (
     isFragment(context, lead, after) ||
+    isGrowth(context, lead, after) ||
+    isWidened(context, lead, after) ||
     (context.memory.here && isMended(context.tokens, lead, after)) ||
     sharesVerb(context, lead, after)
   )

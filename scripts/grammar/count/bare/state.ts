@@ -1,4 +1,5 @@
 import { humanPresent, humanVerbs } from '../../../lexicon/people.ts'
+import { enlists } from './enlist.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import { namePeople } from './named.ts'
 import type { Context, Stand } from '../reading.ts'
@@ -27,7 +28,7 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
   const ofOthers = memory.kind === 'other' && figures.some(({ to }) => to <= lead)
   if (moves(tokens, after) && !(ofOthers && isCome(tokens, after))) return true
   if (memory.kind === 'thing') return false
-  if (vocabulary.counted.has('soldiers') && isCalledUp(tokens, after)) return true
+  if (enlists({ tokens, vocabulary }, after)) return true
   return (
     (vocabulary.plight && isRegistered(tokens, after)) ||
     (memory.kind === 'own' && (isSaved(tokens, after) || haveGone(tokens, after))) ||
@@ -61,14 +62,6 @@ function moves(tokens: readonly Token[], after: number): boolean {
   const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
   const gone = at > open && /^(?:left|gone|come|returned|arrived|crossed|moved|enrolled)$/u.test(lowerAt(tokens, at))
   return gone || doings.has(lowerAt(tokens, at))
-}
-
-/** Tell whether men are called up behind a number: “with 900 summoned for duty”, “some 900 conscripted in May”. */
-function isCalledUp(tokens: readonly Token[], after: number): boolean {
-  return (
-    /^(?:summoned|drafted|conscripted|mobilised|mobilized|enlisted|recruited)$/u.test(lowerAt(tokens, after)) &&
-    /^(?:for|to|in|into|as|by|from|since|during|so|,|\.|)$/u.test(lowerAt(tokens, after + 1))
-  )
 }
 
 /** Tell people who are on a list: “with 900 already registered”. */

@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.ts'
 import { headLength } from './head.ts'
 import { calendar } from '../other/look.ts'
 import { readPartitive } from './partitive.ts'
+import { readRemains } from './remains.ts'
 import { fights } from './serving.ts'
 import { isTime, namesThings } from './thing.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
@@ -33,7 +34,8 @@ const reach = 9
 
 /** Read the noun that a number counts: “7,000 *Norland* soldiers”, “7 killed”, “500 of them”, “three tanks”. */
 export function readNoun(reader: Reader, at: number, grammar: Grammar): NounReading {
-  return readPartitive(reader, at) ?? readPhrase(reader, at, grammar)
+  const noun = readPartitive(reader, at) ?? readPhrase(reader, at, grammar)
+  return noun.kind === 'thing' ? (readRemains(reader, noun) ?? noun) : noun
 }
 
 function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {

@@ -1,0 +1,56 @@
+import { isEnd, lowerAt } from '../other/look.ts'
+import type { Context, Stand } from '../reading.ts'
+import type { Token } from '../../text/token.ts'
+
+const auxiliaries =
+  /^(?:are|were|is|have|has|had|will|would|could|may|might|should|going|expected|set|due|to|be|been|already|now|also|recently|reportedly|probably|likely|who)$/u
+
+/** Tell whether behind a number men are called up or enlist: “with 900 summoned for duty”, “900 are going to sign contracts with the army”. */
+export function enlists({ tokens, vocabulary }: Pick<Context, 'tokens' | 'vocabulary'>, after: number): boolean {
+  if (!vocabulary.counted.has('soldiers')) return false
+  let at = after
+  while (auxiliaries.test(lowerAt(tokens, at))) at += 1
+  if (at === after) return isCalledUp(tokens, at) || signsUp(tokens, at, true)
+  return isDrafted(tokens, at) || signsUp(tokens, at, false)
+}
+
+const calling = /^(?:summoned|drafted|conscripted|mobilised|mobilized|enlisted|recruited)$/u
+
+function isCalledUp(tokens: readonly Token[], at: number): boolean {
+  const behind = lowerAt(tokens, at) === 'called' && lowerAt(tokens, at + 1) === 'up' ? at + 2 : at + 1
+  if (behind === at + 1 && !calling.test(lowerAt(tokens, at))) return false
+  return /^(?:for|to|in|into|as|by|from|since|during|so|last|this|,|\.|)$/u.test(lowerAt(tokens, behind))
+}
+
+function isDrafted(tokens: readonly Token[], at: number): boolean {
+  return calling.test(lowerAt(tokens, at)) || (lowerAt(tokens, at) === 'called' && lowerAt(tokens, at + 1) === 'up')
+}
+
+const ranks = /^(?:army|military|forces|ranks|front|fight|war|troops|militia|navy|battle|service|ministry)$/u
+
+/** Tell people who sign contracts with an army or join it. */
+function signsUp(tokens: readonly Token[], at: number, bare: boolean): boolean {
+  const verb = lowerAt(tokens, at)
+  const behind = [1, 2, 3, 4, 5, 6].map((step) => lowerAt(tokens, at + step))
+  const serves = behind.some((word) => ranks.test(word))
+  if (/^sign(?:ed|ing)?$/u.test(verb))
+    return behind.slice(0, 4).some((word) => /^contracts?$/u.test(word)) && (serves || !bare)
+  if (/^enlist(?:ed|ing)?$/u.test(verb)) return true
+  return /^join(?:ed|ing)?$/u.test(verb) && serves
+}
+
+/** Read men of an earlier call-up, of whom the text has told: “those 300,000 from last year”. */
+export function earlierMen(context: Context, lead: number, after: number): Stand | null {
+  const { tokens, memory, vocabulary, figures } = context
+  const size = figures.find(({ from }) => from >= lead && from < after)?.high ?? 0
+  if (!vocabulary.counted.has('soldiers') || memory.kind === 'thing' || size < 1_000) return null
+  if (!/^(?:those|these)$/u.test(lowerAt(tokens, lead - 1)) || lowerAt(tokens, after) !== 'from') return null
+  const isTime =
+    (/^(?:last|this|that)$/u.test(lowerAt(tokens, after + 1)) && isEnd(tokens[after + 3])) ||
+    /^(?:year|autumn|fall|spring|summer|winter|month|mobili[sz]ation|call-up|draft|wave)$/u.test(
+      lowerAt(tokens, after + 2),
+    )
+  return isTime
+    ? { kind: 'own', unit: memory.unit ?? 'people', from: lead, part: false, definite: true, modifiers: [] }
+    : null
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../text/token.ts'
+import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
+
+interface Reader {
+  readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
+}
+
+/** What a number counts, by its token indexes. */
+interface Thing {
+  readonly unit: string | null
+  readonly from: number
+  readonly to: number
+}
+
+interface Counted extends Thing {
+  readonly kind: 'counted'
+  readonly modifiers: readonly Token[]
+}
+
+const remains = /^(?:bodies|corpses|remains)$/iu
+const handing =
+  /^(?:return(?:s|ed|ing)?|hand(?:s|ed|ing)?|repatriat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|receiv(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|deliver(?:s|ed|ing)?)$/u
+const reach = 8
+
+/** Read bodies as the dead whom the topic counts, where they are of its people or are handed over: “900 frozen bodies *of soldiers*”, “returned 900 bodies”. */
+export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: Thing): Counted | null {
+  if (!remains.test(unit ?? '')) return null
+  if (!vocabulary.counted.has('killed') || !vocabulary.counted.has('soldiers')) return null
+  const whose = peopleBehind({ tokens, vocabulary }, to)
+  if (whose === 'others') return null
+  if (whose !== null) {
+    const modifiers = tokens.slice(from, whose).filter(({ kind }) => kind === 'word')
+    return { kind: 'counted', unit: tokens[whose]?.text ?? null, from: whose, to: whose + 1, modifiers }
+  }
+  const handed = tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower))
+  return handed ? { kind: 'counted', unit, from, to, modifiers: [] } : null
+}
+
+/** Find the people of ours behind “of”; others are no soldiers. */
+function peopleBehind({ tokens, vocabulary }: Reader, of: number): number | 'others' | null {
+  if (tokens[of]?.lower !== 'of') return null
+  for (let at = of + 1; at < of + 6 && tokens[at]?.kind === 'word'; at += 1)
+    if (matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural') return at
+  return 'others'
+}

@@ -14,7 +14,7 @@ export const harms: ReadonlySet<string> = new Set([
 
 /** Verbs and nouns before people that do the same: “*carrying* 42 students”, “the *search for* two sailors”. */
 export const plightLeads: ReadonlySet<string> = new Set([
-  'rescued', 'rescuing', 'rescue', 'saved', 'saving', 'save', 'carrying', 'carried', 'ferrying', 'transporting', 'transported', 'evacuated', 'evacuating', 'evacuate', 'treating', 'treated', 'receiving', 'received', 'admitted', 'admitting',
+  'rescued', 'rescuing', 'rescue', 'saved', 'saving', 'save', 'carrying', 'carried', 'ferrying', 'ferried', 'airlifting', 'bused', 'bussed', 'transporting', 'transported', 'evacuated', 'evacuating', 'evacuate', 'treating', 'treated', 'receiving', 'received', 'admitted', 'admitting',
   'found', 'finding', 'recovered', 'pulled', 'freed', 'trapping', 'stranding', 'picked', 'airlifted', 'sheltering', 'sheltered', 'hosting', 'hosts', 'hosted', 'housing', 'houses', 'housed', 'drowning', 'drowned', 'displacing', 'displaced', 'injuring', 'claiming', 'claimed', 'crushed', 'crushing', 'burying', 'buried', 'missing', 'murdered', 'shot', 'accepted', 'moved', 'moving', 'relocated', 'relocating', 'transferred', 'transferring', 'bringing', 'brought', 'deported', 'deporting', 'repatriated', 'expelled', 'flew', 'forced', 'forcing', 'plucked', 'plucking', 'resettled', 'resettle', 'welcomed',
 ]) // prettier-ignore
 

@@ -74,10 +74,15 @@ function joinStamped(lines: readonly string[]): (before: string, after: string) 
 
 /** Tell a line that goes on in the next, in a text that is wrapped here and there only: its sentence has not ended, and the next opens none. */
 function goesOn(before: string, after: string): boolean {
+  if (before.length > short && unfinished.test(before) && /^[\p{Ll}\d]/u.test(after)) return true
   return (
     /^\p{Ll}{2,}[\s,]|^a /u.test(after) && /\p{L} ?\r?\n?$|[\d,] ?\r?\n?$/u.test(before) && before.trim().includes(' ')
   )
 }
+
+const short = 60 // characters of a line that could as well be a heading
+const unfinished =
+  /\p{Ll} (?:the|a|an|of|around|about|nearly|almost|some|approximately|roughly|least|than|killed|killing|injured|injuring|wounding|and|or|by|with|from|for|into|were|was|has|have|had|been|to|at)\s*$/u // what no line ends with that is whole
 
 const opensParagraph = /^\s*(?:[-*+•–]\s|\d{1,2}[.)]\s|#{1,6}\s|>|Q\s{2,}|[A-Z][A-Z.'’ -]+:\s)/
 

@@ -28,12 +28,25 @@ describe('wrapped lines', () => {
     )
   })
 
+  test('one that breaks before its number joins the next, where no line could end so', () => {
+    const broken = 'The harbour towns are reeling from the storm that on Monday killed around\n150 people, all at sea.'
+    const { text, passages } = cleanText(`${body}\n\n${broken}\n\nThe day ended in rain.\n`)
+    expect(passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))).toContain(
+      broken,
+    )
+  })
+
   test.for([
     ['a heading over a sentence', 'Forty came to the quay\nThe mayor said that they had come.'],
     ['a sentence over a heading', 'The mayor said that they had come.\nforty came to the quay'],
     ['words in a row', 'harbour\nquay\nmayor\nforty'],
     ['words under a closed bracket', 'Harbour news (free)\nforty people came'],
     ['words under a dash', 'They had come –\nforty in all.'],
+    ['a number under a short line that ends in a bound', 'The mayor thought of around\n40 people came'],
+    [
+      'a heading that ends in a small word',
+      'All that the mayor of the town by the sea had hoped and come for\nForty people came',
+    ],
     ['words under a quotation', 'They sang “Ahoy”\nforty in all.'],
   ])('%s is none', ([, text]) => {
     const lines = (text as string).split('\n').length

@@ -3,12 +3,14 @@ import type { Context } from '../reading.ts'
 
 const carrying =
   /^(?:carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?|ferr(?:y|ies|ied|ying)|airlift(?:s|ed|ing)?|fl(?:y|ies|ew|own|ying)|evacuat(?:e|es|ed|ing)|t(?:ake|akes|ook|aken|aking)|br(?:ing|ings|ought|inging)|ship(?:s|ped|ping)?|bus(?:s?ed|s?ing)|mov(?:e|es|ed|ing)|extract(?:s|ed|ing)?|lift(?:s|ed|ing)?|rescu(?:e|es|ed|ing))$/u
+const away = /^(?:evacuat(?:e|es|ed|ing)|extract(?:s|ed|ing)?|repatriat(?:e|es|ed|ing)|rescu(?:e|es|ed|ing))$/u // … which say of themselves that people leave
 const goals = /^(?:safety|shores?|hospitals?|shelters?|mainland|camps?|land|ground|airports?|ports?|countr(?:y|ies))$/u
 const reach = 9
 
 /** Tell whether somebody carries people off from where they were: “carried 210 envoys *from Ellen to Holm*”, “took 320 *to safety*”. */
 export function isCarriedOff(context: Context, lead: number, to: number): boolean {
-  return carrying.test(verbBefore(context, lead)) && (leads(context, to, false) ?? false)
+  const verb = verbBefore(context, lead)
+  return away.test(verb) || isPulledOut(context, lead) || (carrying.test(verb) && leads(context, to, false))
 }
 
 /** Tell whether people are said to be carried off: “300 clerks and their children *were flown home*”. */
@@ -30,6 +32,12 @@ export function carriesPeople(context: Context, lead: number, after: number): bo
     memory.kind === 'own' &&
     /^(?:from|out|to|aboard|back|into)$/u.test(lowerAt(tokens, after)) &&
     leads(context, after, true)
+  )
+}
+
+function isPulledOut({ tokens }: Context, lead: number): boolean {
+  return (
+    lowerAt(tokens, lead - 1) === 'out' && /^(?:pull(?:s|ed|ing)?|got|get(?:s|ting)?)$/u.test(lowerAt(tokens, lead - 2))
   )
 }
 

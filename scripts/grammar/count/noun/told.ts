@@ -2,7 +2,7 @@ import { sayingVerbs } from '../../../lexicon/function.ts'
 import { bystanders, harms, lawful, plightLeads, plights } from '../../../lexicon/plight.ts'
 import type { Claim } from '../claim.ts'
 import { areCarriedOff, isCarriedOff } from './carried.ts'
-import { lowerAt } from '../other/look.ts'
+import { isEnd, lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
@@ -136,10 +136,20 @@ const refuges =
 function savesItself(tokens: Context['tokens'], at: number): boolean {
   const word = lowerAt(tokens, at)
   if (lowerAt(tokens, at - 1) === 'to' && /^(?:escape|flee|survive)$/u.test(word)) return true
+  if (/^(?:leapt|leaped|jumped)$/u.test(word)) return /^(?:from|out|overboard|into)$/u.test(lowerAt(tokens, at + 1))
+  if (/^(?:got|dug|made)$/u.test(word) && [1, 2].some((step) => isOut(tokens, at + step))) return true
   if (!strokes.test(word)) return false
   for (let next = at + 1; next <= at + 6 && tokens[next]?.kind === 'word'; next += 1)
     if (refuges.test(lowerAt(tokens, next))) return true
   return false
+}
+
+/** Tell the way out of danger: “got *out of the wreck*”, “dug themselves *out*”. */
+function isOut(tokens: Context['tokens'], at: number): boolean {
+  return (
+    lowerAt(tokens, at) === 'out' &&
+    (isEnd(tokens[at + 1]) || /^(?:of|through|by|before|in|on|alive)$/u.test(lowerAt(tokens, at + 1)))
+  )
 }
 
 /** Tell whether another number begins that has its own verb: “40 divers came and *12 were* rescued”. */

@@ -5,7 +5,7 @@ const state = new RegExp(
   String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:(?:critical|serious|grave|severe|stable|fair|good|poor|guarded|satisfactory)(?! (?:spirits|health|time|mood|shape|faith|hands))\b|intensive care|coma\b)|^ (?:people |patients? )?(?:(?:are|were|is|was|remain(?:s|ed)?) (?:now |still |listed as |said to be )?)?(?:critical|serious|stable)(?=[,.;]| and\b| but\b| or\b|$)`,
   'u',
 )
-const hurt = /\b(?:injur|wound|hurt|hospital|treat|discharg|patients?\b)/iu
+const hurt = /\b(?:injur|wound|hurt|hospital|treat|admit|discharg|patients?\b|victims?\b)/iu
 const others = /\b(?:others?|another|more(?! than)|additional|further)\b/iu
 
 /** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */

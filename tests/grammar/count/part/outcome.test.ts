@@ -73,6 +73,8 @@ test.for<[string, ...string[]]>([
   ['Seven patients from the fire are being treated. Of the seven, two are critical.', 'exact 7 patients', 'exact 2 patients, part of 0'],
   ['Eleven patients were admitted. Two remain in intensive care and eight were sent home.', 'exact 11 patients', 'exact 2 patients, part of 0', 'exact 8 patients, part of 0'],
   ['The crash killed 68 people. So far 46 bodies had been identified, and 19 bodies were yet to be identified.', 'exact 68 people', 'exact 46 bodies, part of 0', 'exact 19 bodies, part of 0'],
+  ['Doctors cared for nine victims, with two in critical condition.', 'exact 9 victims', 'exact 2 victims, part of 0'],
+  ['Ten people were admitted: two in critical condition, three in serious condition and five in good condition.', 'exact 10 people', 'exact 2 people, part of 0', 'exact 3 people, part of 0', 'exact 5 people, part of 0'],
   // a good mood is no state of health, and nobody is ill yet
   ['Twelve passengers came. Four were in good spirits and two in fair mood.', 'exact 12 passengers', 'exact 4 passengers', 'exact 2 passengers'],
   ['Twenty passengers were on the bus. Six were critical of the driver.', 'exact 20 passengers', 'exact 6 passengers'],

@@ -1,3 +1,6 @@
+import type { DrawnChart } from '../charts/registry.ts'
+import { readDrawings } from '../pictures/poster/render.ts'
+import { listElements } from '../pictures/tree.ts'
 import type { Topic } from '../schema/topic.ts'
 import type { Table } from '../views/charts/table.ts'
 import type { Options } from '../views/snippet.ts'
@@ -10,8 +13,10 @@ export interface Choice {
   readonly values: readonly { readonly value: string; readonly name?: string }[]
 }
 
-/** Lists what may be chosen about the embed of one chart. */
-export function listChoices({ rows }: Table, { sides }: Pick<Topic, 'sides'>): readonly Choice[] {
+/** Lists what may be chosen about the embed of one chart: of the sides those that it has marks of. */
+export function listChoices({ text, drawing }: DrawnChart, topic: Pick<Topic, 'sides'>): readonly Choice[] {
+  const drawn = listClasses(drawing)
+  const sides = topic.sides.filter((_, index) => drawn.has(`side-${index + 1}`)) // as runFrame() finds them
   return [
     {
       option: 'theme',
@@ -26,8 +31,8 @@ export function listChoices({ rows }: Table, { sides }: Pick<Topic, 'sides'>): r
     },
     {
       option: 'light',
-      does: 'Brings one side or one statement forward and steps the others back.',
-      values: [...sides.map(({ id, label }) => ({ value: id, name: label })), ...listStatements(rows)],
+      does: `Brings one ${sides.length > 0 ? 'side or one ' : ''}statement forward and steps the others back.`,
+      values: [...sides.map(({ id, label }) => ({ value: id, name: label })), ...listStatements(text.table.rows)],
     },
     {
       option: 'language',
@@ -35,6 +40,12 @@ export function listChoices({ rows }: Table, { sides }: Pick<Topic, 'sides'>): r
       values: Object.keys(labels).map((value) => ({ value })),
     },
   ]
+}
+
+/** Names what the marks of a chart are, at whatever width it draws them. */
+function listClasses(drawing: DrawnChart['drawing']): ReadonlySet<string> {
+  const marks = readDrawings(drawing).flatMap(({ svg }) => listElements(svg).filter(({ attributes }) => attributes.has('data-mark'))) // prettier-ignore
+  return new Set(marks.flatMap(({ classes }) => [...classes]))
 }
 
 function listStatements(rows: Table['rows']): readonly { readonly value: string; readonly name: string }[] {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Mark, Path } from '../../src/charts/picture/picture.ts'
 import { drawColumns, drawRows } from '../../src/charts/sizes/dots.ts'
 import { layoutSizes } from '../../src/charts/sizes/layout.ts'
 import { placeScene, stageSizes } from '../../src/charts/stage/layout.ts'
@@ -24,6 +25,13 @@ function placeDots(d: string, pitch: number): readonly string[] {
         .join(),
     )
   })
+}
+
+/** Finds the dots of a mark, which stand in it so that they step back with it. */
+function findDots({ paths }: Mark): Path {
+  const [dots, ...others] = paths.filter(({ kind }) => kind === 'dots')
+  if (!dots || others.length > 0) throw new Error('Expected one field of dots in each mark')
+  return dots
 }
 
 const pitchOf = (dash: string | undefined): number => Number(dash?.split(' ')[1])
@@ -56,14 +64,15 @@ test('each dot stands in its own square of the grid, by rows or by columns', () 
 describe('the sizes', () => {
   test.for([288, 480, 720, 960])('draw as many dots as the figure has people, at %i wide', (width) => {
     const view = viewSizes(story)
-    const { paths } = layoutSizes(view, width)
-    const drawn = paths.map(({ d, dash }) => countDots(d, pitchOf(dash)) * view.perDot)
+    const drawn = layoutSizes(view, width)
+      .marks.map(findDots)
+      .map(({ d, dash }) => countDots(d, pitchOf(dash)) * view.perDot)
     expect(drawn).toEqual(view.rows.map(({ figure }) => figure))
   })
 
   test('draw all dots to one scale', () => {
-    const { paths } = layoutSizes(viewSizes(everyKind), 720)
-    expect(new Set(paths.map(({ dash, width }) => `${String(dash)} ${String(width)}`)).size).toBe(1)
+    const fields = layoutSizes(viewSizes(everyKind), 720).marks.map(findDots)
+    expect(new Set(fields.map(({ dash, width }) => `${String(dash)} ${String(width)}`)).size).toBe(1)
   })
 
   test('fill one field on the stage with the largest figure, in bands that add up', () => {

@@ -30,14 +30,14 @@ export function layoutSizes({ rows, perDot }: SizesView, width: number): Picture
   return {
     width,
     height: Math.ceil(step * rows.length - text * 1.4),
-    paths: strips.map(drawStrip),
+    paths: [],
     marks: strips.map(markStrip),
     texts: [],
   }
 }
 
-function drawStrip({ row, top, head, deep, pitch, perDot }: Strip): Path {
-  const grid = { x: 0, y: top + head, pitch, across: deep }
+function drawStrip({ row, head, deep, pitch, perDot }: Strip): Path {
+  const grid = { x: 0, y: head, pitch, across: deep }
   return {
     d: drawColumns(grid, 0, Math.round(row.figure / perDot)),
     kind: 'dots',
@@ -63,7 +63,8 @@ function markStrip(strip: Strip): Mark {
       slot: row.slot,
     },
   ]
-  return { ...makeMark({ row, x: 0, y: top, glyph: null, texts, paths: drawEnd(strip) }), slot: row.slot }
+  const paths = [drawStrip(strip), ...drawEnd(strip)]
+  return { ...makeMark({ row, x: 0, y: top, glyph: null, texts, paths }), slot: row.slot }
 }
 
 /** Draws a strip's right end: open after a floor, capped under a ceiling, plain otherwise. */

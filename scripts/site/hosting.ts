@@ -23,15 +23,21 @@ const headers: readonly Header[] = [
   { name: 'Cache-Control', usual: null, at: [['/_astro/', 'public, max-age=31536000, immutable']] },
 ]
 
-/** Where pages stand; a host with a `_headers` file joins the values of all rules that match, so none may overlap. */
-const pages = ['/', '/index.html', '/404.html'].concat(
-  ['changes', 'chart', 'charts', 'data', 'ledger', 'method', 'source', 'statement'].map((name) => `/${name}/*`),
-)
+/** All that stands outside the embeds; a host with a `_headers` file joins the values of all rules that match, so none may overlap. */
+const elsewhere = ['/']
+  .concat(
+    ['index.html', '404.html', 'embed.js', 'feed.json', 'feed.xml', 'icon.svg', 'robots.txt', 'share.png', 'share-plain.png', 'sitemap-0.xml', 'sitemap-index.xml'].map((name) => `/${name}`), // prettier-ignore
+  )
+  .concat(
+    ['_astro', 'annotation', 'changes', 'chart', 'charts', 'data', 'ledger', 'method', 'oembed', 'source', 'statement'].map((name) => `/${name}/*`), // prettier-ignore
+  )
 
 /** Write the `_headers` file that Netlify, Cloudflare Pages and others read. */
 export function writeHeaders(): string {
   const lines = headers.flatMap(({ name, usual, at }) => [
-    ...(usual === null ? [] : at.length === 0 ? ['/*'] : pages).map((path) => [path, `  ${name}: ${usual}`] as const),
+    ...(usual === null ? [] : at.length === 0 ? ['/*'] : elsewhere).map(
+      (path) => [path, `  ${name}: ${usual}`] as const,
+    ),
     ...at.map(([folder, value]) => [`${folder}*`, `  ${name}: ${value}`] as const),
   ])
   const byPath = Map.groupBy(lines, ([path]) => path)

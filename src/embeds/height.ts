@@ -3,6 +3,7 @@ import { measureText, wrapText } from '../charts/text.ts'
 import { readDrawings } from '../pictures/poster/render.ts'
 import { viewAsOf } from '../views/charts/asof.ts'
 import type { Facts } from '../views/charts/row.ts'
+import { columnWidth } from '../views/oembed.ts'
 import type { Height } from '../views/snippet.ts'
 
 /** One of the widths that a chart is drawn for: the frames that show it, and how wide it may grow, as chart.css and embed.css have them. */
@@ -27,8 +28,13 @@ interface Around {
   readonly note?: string // what it says, or may say one day, at its foot
 }
 
+/** The height of an embed in any column, and in that of an oEmbed answer. */
+interface Measured extends Height {
+  readonly column: number
+}
+
 /** Works out the height of an embed as it is first seen, its table and its quotes folded. */
-export function measureEmbed(id: ChartId, facts: Facts, { title = true, note = '' }: Around = {}): Height {
+export function measureEmbed(id: ChartId, facts: Facts, { title = true, note = '' }: Around = {}): Measured {
   const { text, drawing } = charts[id](facts)
   const pictures = readDrawings(drawing)
   const measured = ranges.map((range, index) => {
@@ -42,13 +48,20 @@ export function measureEmbed(id: ChartId, facts: Facts, { title = true, note = '
     const ends = index < ranges.length - 1 ? `,(${(ranges[index]?.to ?? 0) + 1}px - 100cqw)*9999` : ''
     return `min(${slope}cqw + ${base}px,${most}px${ends})`
   })
-  return { css: `max(${terms.join(',')})`, pixels: Math.max(...measured.slice(0, 2).map(({ most }) => most)) }
+  const pixels = Math.max(...measured.slice(0, 2).map(({ most }) => most))
+  return { css: `max(${terms.join(',')})`, pixels, column: findHeight(measured, columnWidth) }
 }
 
 interface Line {
   readonly slope: number // pixels for each hundredth of the width
   readonly base: number
   readonly most: number
+}
+
+/** Finds what the style gives in one column. */
+function findHeight(lines: readonly Line[], width: number): number {
+  const { slope = 0, base = 0, most = 0 } = lines[ranges.findIndex(({ to }) => width <= to)] ?? {}
+  return Math.ceil(Math.min((slope * width) / 100 + base, most))
 }
 
 /** Finds the line that runs closely above the heights of a range up to where its picture grows no more. */

@@ -25,11 +25,13 @@ export interface Embeddable {
   readonly site: URL
   readonly siteName: string
   readonly html: string
-  readonly height: number
+  readonly height: number // in a column of that width
 }
 
-const width = 640 // of a column of text; the code itself takes all the width that there is
 const day = 86_400
+
+/** The width of a column of text, for which an answer gives its size; the code itself takes all the width that there is. */
+export const columnWidth = 640
 
 /** Describes a chart’s live embed to whoever asks by oEmbed. */
 export function describeOEmbed({ id, title, site, siteName, html, height }: Embeddable): OEmbed {
@@ -47,7 +49,7 @@ export function describeOEmbed({ id, title, site, siteName, html, height }: Embe
     thumbnail_width: 1200,
     thumbnail_height: 630,
     html,
-    width,
+    width: columnWidth,
     height,
   }
 }

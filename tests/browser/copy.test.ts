@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ids } from '../embeds/facts.ts'
 import { visitSite } from './site.ts'
 
 const site = await visitSite()
@@ -36,15 +37,15 @@ test('without script no button is shown, and one click selects all the words', a
   expect(await page.locator('#live').evaluate((words) => getComputedStyle(words).userSelect)).toBe('all')
 })
 
-test('the size that oEmbed gives holds all of the embed', async () => {
+test.for(ids)('the size that oEmbed gives for %s holds all of the embed, and hardly more', async (id) => {
   const page = await site.openBlank()
-  const answer = (await (await page.request.get(`${site.url}/oembed/timeline.json`)).json()) as {
+  const answer = (await (await page.request.get(`${site.url}/oembed/${id}.json`)).json()) as {
     readonly width: number
     readonly height: number
   }
   await page.setViewportSize({ width: answer.width, height: answer.height })
-  await page.goto(`${site.url}/embed/timeline/`)
+  await page.goto(`${site.url}/embed/${id}/`)
   const needed = await page.evaluate(() => document.documentElement.getBoundingClientRect().height)
   expect(needed).toBeLessThanOrEqual(answer.height)
-  expect(needed).toBeGreaterThan(answer.height - 120)
+  expect(answer.height).toBeLessThan(needed * 1.1)
 })

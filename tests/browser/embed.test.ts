@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { foretellNote } from '../../src/embeds/frozen.ts'
 import { ids, readmeSite, readSnippet, snippetOf } from '../embeds/facts.ts'
+import { siteAddress } from '../site/dist.ts'
 import { findClipped, findOverlaps, findSideways } from './checks/text.ts'
 import { type HostPage, type Hosting, serveHost } from './host.ts'
 import { visitSite } from './site.ts'
@@ -26,6 +27,15 @@ const article = (inner: string): string =>
 const frameOf = (id: string, fragment = ''): string =>
   `<iframe title="${id}" src="${site.url}/embed/${id}/${fragment}" width="100%" height="300" style="border:0;color-scheme:light dark"></iframe>`
 const fit = (): string => `<script async src="${site.url}/embed.js"></script>`
+
+/** Does to an oEmbed answer what WordPress does to that of a provider it does not know: the frame alone, without style, sandboxed, with a secret. */
+function keepFrame(html: string): string {
+  const frame = /<iframe[^>]*>/.exec(html)?.[0] ?? ''
+  const kept = [...frame.matchAll(/ (src|width|height|title)="([^"]*)"/g)].map(([, name = '', value = '']) =>
+    name === 'src' ? `src="${value}#?secret=a1B2c3D4e5"` : `${name}="${value}"`,
+  )
+  return `<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" data-secret="a1B2c3D4e5" ${kept.join(' ')}></iframe>`
+}
 
 /** Opens a page of the host that says `inner`, or all of `html`. */
 async function visit(path: string, page: HostPage, options: Parameters<typeof site.openBlank>[0] = {}): Promise<Page> {
@@ -262,8 +272,12 @@ describe('the height follows', () => {
   })
 
   test('in a WordPress page that took the frame from our oEmbed: sandboxed, told by a secret, links followed', async () => {
+    const answer = JSON.parse(readFileSync(join(site.folder, 'oembed/map.json'), 'utf8')) as { readonly html: string }
+    const framed = keepFrame(
+      answer.html.replaceAll(siteAddress, site.url).replace('/embed/map/', '/embed/map/#theme=light'),
+    )
     const page = await visit('/wordpress', {
-      html: article(`<iframe class="wp-embedded-content" sandbox="allow-scripts" security="restricted" title="Chart" src="${site.url}/embed/map/#theme=light#?secret=a1B2c3D4e5" data-secret="a1B2c3D4e5" width="600" height="338"></iframe>
+      html: article(`${framed}
         <script>addEventListener('message', ({ data, source }) => {
           const frame = document.querySelector('iframe[data-secret]')
           if (!data || data.secret !== frame.dataset.secret || /[^a-zA-Z0-9]/.test(data.secret) || source !== frame.contentWindow) return
@@ -335,6 +349,28 @@ describe('what a newsroom chooses', () => {
       expect(found).toEqual([ours[colorScheme], ours.light, ours.dark, purple, purple, purple])
     },
   )
+
+  test('of every chart steps back all that is drawn of the other marks, and nothing of the one brought forward', async () => {
+    for (const id of ids) {
+      const page = await site.open(`/embed/${id}/`, { viewport: { width: 640, height: 800 } })
+      const look = (): Promise<readonly { readonly id: string; readonly shades: readonly string[] }[]> =>
+        page.$$eval('svg [data-mark]', (all) =>
+          all.filter((mark) => mark.checkVisibility({ visibilityProperty: true })).map((mark) => ({
+            id: mark.getAttribute('data-mark') ?? '',
+            shades: [...mark.querySelectorAll('a > .glyph, a > path')].map((each) => getComputedStyle(each).opacity),
+          })),
+        ) // prettier-ignore
+      const [chosen] = await look()
+      await page.evaluate((light) => (location.hash = `light=${light}`), chosen?.id ?? '')
+      await expect.poll(() => page.locator('[data-lit]').count()).toBeGreaterThan(0)
+      const after = await look()
+      const [lit, unlit] = [after.filter((mark) => mark.id === chosen?.id), after.filter((mark) => mark.id !== chosen?.id)] // prettier-ignore
+      expect([id, lit.length > 0, unlit.length > 0]).toEqual([id, true, true])
+      expect(new Set(lit.flatMap(({ shades }) => shades)), id).toEqual(new Set(['1']))
+      expect(new Set(unlit.map(({ shades }) => [...new Set(shades)].join())), id).toEqual(new Set(['0.4']))
+      await page.context().close()
+    }
+  })
 
   test('changes title, highlights and the words of the frame, again when the address changes', async () => {
     const [side] = ['kyiv']

@@ -20,6 +20,6 @@ export const GET: APIRoute<Record<string, never>, { readonly id: ChartId }> = as
   const { title } = charts[id](story).text
   const height = measureEmbed(id, story)
   const html = writeSnippet({ site, id, title, language: story.topic.language, height })
-  const answer = describeOEmbed({ id, title, site, siteName: story.topic.title, html, height: height.pixels })
+  const answer = describeOEmbed({ id, title, site, siteName: story.topic.title, html, height: height.column })
   return new Response(`${JSON.stringify(answer, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } })
 }

@@ -6,7 +6,7 @@ import { readFigure } from './count.ts'
 import { readFigures, type Figure } from '../number/figure.ts'
 import type { ReadNumeral } from '../number/form.ts'
 import { blank, remember } from './memory.ts'
-import { namesPopulation } from './noun/population.ts'
+import { isForeign, namesPopulation } from './noun/population.ts'
 import type { Context, Reading, PlacedCount, ReadArticle } from './reading.ts'
 import { dropRepeats } from './repeat.ts'
 import { maskStamps } from '../text/stamp.ts'
@@ -20,7 +20,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
   let memory = blank
-  const before: { readonly start: number; readonly isNamed: () => boolean }[] = [] // whether each of the last sentences names the population
+  const before: Told[] = [] // of whom each of the last sentences tells
   let next = 0
   let last: Span | null = null
   for (const { passage, sentence } of sentencesOf(article)) {
@@ -32,7 +32,11 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     const here = numerals.slice(from, next).filter(({ start }) => plain[start] !== ' ')
     for (const { start } of numerals.slice(from, next)) if (plain[start] === ' ') reasons.set(start, 'time')
     const words = once(() => tokenize(plain, sentence, here))
-    before.unshift({ start: sentence.start, isNamed: once(() => namesPopulation(words(), vocabulary)) })
+    before.unshift({
+      start: sentence.start,
+      isNamed: once(() => namesPopulation(words(), vocabulary)),
+      isOfOthers: () => words().some((token) => isForeign(token, vocabulary)),
+    })
     before.splice(1 + wide)
     memory = { ...memory, here: false }
     if (here.length === 0) continue
@@ -44,7 +48,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       tokens,
       figures: readFigures(tokens),
       vocabulary,
-      nearPopulation: isNamedIn(before.filter(({ start }, back) => back <= reach || sentence.start - start < near)),
+      nearPopulation: isNear([...before], sentence.start),
       oncePopulation: isNamedIn([...before]),
       justNamed: isNamedIn(before.slice(0, 2)),
       memory,
@@ -59,7 +63,24 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   return dropRepeats({ counts, reasons }, article.text)
 }
 
-function isNamedIn(sentences: readonly { readonly isNamed: () => boolean }[]): () => boolean {
+/** Of whom a sentence tells. */
+interface Told {
+  readonly start: number
+  readonly isNamed: () => boolean // the population
+  readonly isOfOthers: () => boolean // the people of another country
+}
+
+/** Tell whether the population is named in one of the last sentences, or some short ones further back with nobody else named since. */
+function isNear(sentences: readonly Told[], at: number): () => boolean {
+  return once(() => {
+    if (sentences.slice(0, 1 + reach).some(({ isNamed }) => isNamed())) return true
+    const close = sentences.filter(({ start }) => at - start < near)
+    const named = close.findIndex(({ isNamed }) => isNamed())
+    return named >= 0 && !close.slice(0, named).some(({ isOfOthers }) => isOfOthers())
+  })
+}
+
+function isNamedIn(sentences: readonly Told[]): () => boolean {
   return once(() => sentences.some(({ isNamed }) => isNamed()))
 }
 

@@ -95,8 +95,10 @@ function readRange(tokens: readonly Token[], index: number, first: ReadNumeral):
   const high = second.value
   if (low === null || isSlip(first, second)) return { ...figure, low: null, high: null, fault: 'ambiguous' }
   if (high === null || low >= high || !Number.isSafeInteger(low) || !Number.isSafeInteger(high)) return null
-  return joint.lower === 'or' && high > low * 3 ? null : { ...figure, low, high, fault: null }
+  return joint.lower === 'or' && high > low * (low < thousand ? 3 : 1.5) ? null : { ...figure, low, high, fault: null }
 }
+
+const thousand = 1_000 // of larger numbers far apart the second is another estimate: “14,000 or 19,000”
 
 /** Tell a number whose scale is left hanging: “between seven- and 15-thousand”. */
 function hangs(tokens: readonly Token[], index: number): boolean {

@@ -30,8 +30,6 @@ const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
 function subjectBack(context: Context, lead: number, after: number): Stand | null {
   const { tokens, memory, vocabulary } = context
   const next = lowerAt(tokens, after)
-  if (/^(?:additional|further)$/u.test(lowerAt(tokens, lead)) && memory.kind === 'own')
-    return carry(context, lead, false)
   const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
   if (others && followsThing(context, lead)) return null
   if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))

@@ -29,7 +29,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   if (isNamedAgain(context, claim, at)) return refuse('repeat', null)
   const awaited = readAwaited(context, claim, at)
   if (awaited) return awaited
-  const others = standsForPeople(context, at) || enlists(context, at)
+  const others = standsForPeople(context, at)
   const shared = noun.kind === 'none' ? sharedNoun(context, claim.lead, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
@@ -59,8 +59,10 @@ function isNamedAgain({ tokens, memory }: Context, { figure, lead, noun }: Claim
   )
 }
 
-/** Tell “nine others” and “nine more” from “nine other places”. */
-function standsForPeople({ tokens }: Context, at: number): boolean {
+/** Tell “nine others”, “nine more” and “900 signed contracts with the army” from “nine other places”. */
+function standsForPeople(context: Context, at: number): boolean {
+  const { tokens } = context
+  if (enlists(context, at)) return true
   const next = tokens[at + 1]
   if (lowerAt(tokens, at) === 'more' && next?.lower === 'of' && lowerAt(tokens, at + 2) === 'the') return false
   const isPlural =

@@ -1,4 +1,5 @@
 import { isEnd, lowerAt } from '../other/look.ts'
+import { peopleOf } from '../noun/people.ts'
 import type { Context, Stand } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
 
@@ -51,6 +52,13 @@ export function earlierMen(context: Context, lead: number, after: number): Stand
       lowerAt(tokens, after + 2),
     )
   return isTime
-    ? { kind: 'own', unit: memory.unit ?? 'people', from: lead, part: false, definite: true, modifiers: [] }
+    ? {
+        kind: 'own',
+        unit: peopleOf(memory.unit ?? '') ?? 'people',
+        from: lead,
+        part: false,
+        definite: true,
+        modifiers: [],
+      }
     : null
 }

@@ -10,6 +10,7 @@ const periods =
 export function isGrowth({ tokens, memory }: Context, lead: number, after: number): boolean {
   if (!memory.here || memory.kind !== 'own') return false
   if (!(isEnd(tokens[after]) || periods.test(lowerAt(tokens, after)))) return false
+  if (/^(?:additional|further)$/u.test(lowerAt(tokens, lead))) return true
   const before = lowerAt(tokens, lead - 1)
   if (before === 'of') return growths.test(lowerAt(tokens, lead - 2)) && isOpened(tokens, lead - 3)
   return /^(?:adding|gaining)$/u.test(before) && /^[,—–]$/u.test(lowerAt(tokens, lead - 2))

@@ -35,6 +35,7 @@ export function guessed(context: Context, lead: number, after: number): Stand | 
   const figure = figures.find(({ from }) => from >= lead && from < after)
   const isYear = /^(?:1[89]|20)\d\d$/u.test(figure?.numerals[0]?.text ?? '')
   if (memory.kind === 'none' && (isYear || (figure?.high ?? 0) < many)) return null
+  if (memory.kind === 'own' && opensUnsure(tokens, lead)) return pointBack(context, lead)
   const from = guessFrom(tokens, lead)
   return from === null || from > latest ? null : pointBack(context, from)
 }
@@ -57,7 +58,12 @@ function guessFrom(tokens: readonly Token[], lead: number): number | null {
 }
 
 const wider =
-  /^(?:,|[—–-]|or|and|even|possibly|perhaps|maybe|probably|potentially|likely|more|higher|many|as|some|say|say)$/u
+  /^(?:,|[—–-]|or|and|even|possibly|perhaps|maybe|probably|potentially|likely|more|higher|many|as|some|say|then)$/u
+
+/** Tell a sentence that only corrects the number before it: “*Or even* 500,000.” */
+function opensUnsure(tokens: readonly Token[], lead: number): boolean {
+  return lead > 0 && lead <= 4 && tokens.slice(0, lead).every(({ lower }) => wider.test(lower))
+}
 
 /** Tell a number that widens the one before it, whose noun stands between: “900 people — possibly more, up to 1,200”. */
 export function isWidened({ tokens, vocabulary, memory }: Context, lead: number, after: number): boolean {

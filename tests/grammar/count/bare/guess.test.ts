@@ -45,7 +45,12 @@ describe('reads a number by which the one before it is widened or corrected', ()
       'exact 300000 people',
       'about 400000 people',
     ],
+    ['Norland can send 900 soldiers. Or even 1,500.', 'exact 900 soldiers', 'exact 1500 soldiers'],
+    ['Norland sent 12,000 or 19,000 soldiers.', 'exact 12000 soldiers', 'exact 19000 soldiers'],
+    ['Norland sent 8,000 or 9,000 soldiers.', 'range 8000–9000 soldiers'],
     // another thing, or a number that nothing joins
+    ['Norland can send 900 tanks. Or even 1,500.'],
+    ['Norland can send 900 soldiers. Or even 1,500 tanks.', 'exact 900 soldiers'],
     ['Norland sent 900 soldiers, possibly 40 tanks.', 'exact 900 soldiers'],
     ['Norland sent 900 soldiers in May, 1,500 tonnes in June.', 'exact 900 soldiers'],
     ['Norland sent 900 soldiers — room 1,200.', 'exact 900 soldiers'],
@@ -86,3 +91,13 @@ describe('reads those who sign up or were called up', () => {
     ['Norland called up 40 ships. Those 3,000 from Holm are old.'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('finds whose people short sentences tell of', () => {
+  const aside = 'It rained. Nobody slept. It was cold. The road was mud. They waited.'
+  test.for<Row>([
+    [`Norland was at war. ${aside} About 300 soldiers were lost.`, 'about 300 soldiers'],
+    [`Norland was at war. ${aside} The Valdorian army came. About 300 soldiers were lost.`],
+    [`It was war. ${aside} About 300 soldiers were lost.`],
+    [`Norland was at war. ${`${aside} `.repeat(16)}About 300 soldiers were lost.`],
+  ])('%s', check)
+})

@@ -46,7 +46,14 @@ function findWhole(told: Told, index: number): number | null {
   if (partOf === 'alike') return befallenAlike(told, index, wholes).at(-1) ?? null
   if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
-  return beside.at(-1) ?? largest(proposals, wholes)
+  return beside.at(-1) ?? largest(proposals, ofKin(told, index, wholes))
+}
+
+/** Keep the wholes of a share’s own fate, or of the fate that the words before it name, where there are any: 46 bodies are some of 68 bodies, not of 1,000 passengers. */
+function ofKin(told: Told, index: number, wholes: readonly number[]): readonly number[] {
+  const own = fateOf(told.proposals[index]?.unit)
+  const kin = own < 0 ? ofFate(told, index, wholes) : wholes.filter((at) => fateOf(told.proposals[at]?.unit) === own)
+  return kin.length > 0 ? kin : wholes
 }
 
 /** Tell a share of the share just before, where no whole holds both: of 500 no two can be 304 and 250, but “250 *of them*” may be of the 304. */

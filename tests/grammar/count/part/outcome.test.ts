@@ -126,3 +126,12 @@ test.for<[string, ...string[]]>([
 ])('a number without a noun is of those named in the sentence before: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Divers found 68 bodies. At least 239 passengers were injured. A clerk said the dead included two cooks.', 'exact 68 bodies', 'at-least 239 passengers', 'exact 2 cooks, part of 0'],
+  ['Divers found 68 bodies. The train was carrying about 1,000 passengers. By night 46 bodies had been identified.', 'exact 68 bodies', 'about 1000 passengers', 'exact 46 bodies, part of 0'],
+  ['Divers found 28 bodies. The train was carrying about 1,000 passengers. By night 46 bodies had been identified.', 'exact 28 bodies', 'about 1000 passengers', 'exact 46 bodies, part of 1'],
+  ['The train was carrying about 1,000 passengers. By night 46 people had been identified.', 'about 1000 passengers', 'exact 46 people, part of 0'],
+])('a share is of the whole of its own fate, where there is one: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

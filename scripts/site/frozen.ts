@@ -12,11 +12,11 @@ export function findEdition<Known extends Frozen>(path: string, editions: readon
   return editions.find((edition) => edition.id === id)
 }
 
-/** Prove that each frozen chart of each edition is there, none too many, the same to the byte (note and canonical link left out), and leads to pages that are there. */
+/** Prove that each frozen chart of each edition is there, none too many, the same to the byte (note, canonical link and the edition's name in the head left out), and leads to pages that are there. */
 export function proveFrozen(site: ReadonlyMap<string, string>, editions: readonly Frozen[]): readonly Problem[] {
-  const wanted = new Map<string, string>(
+  const wanted = new Map<string, { readonly id: EditionId; readonly html: string }>(
     editions.flatMap(({ id, embeds }) =>
-      embeds.map(({ chart, html }) => [`embed/${chart}/${id}/index.html`, html] as const),
+      embeds.map(({ chart, html }) => [`embed/${chart}/${id}/index.html`, { id, html }] as const),
     ),
   )
   const extra = [...site.keys()].filter((path) => /^embed\/[^/]+\/[^/]+\//.test(path) && !wanted.has(path))
@@ -24,11 +24,11 @@ export function proveFrozen(site: ReadonlyMap<string, string>, editions: readonl
     ...extra.map((path) =>
       problem(path, 'frozen-extra', 'Unexpected page, expected the frozen charts of the editions'),
     ),
-    ...[...wanted].flatMap(([path, html]) => {
+    ...[...wanted].flatMap(([path, { id, html }]) => {
       const built = site.get(path)
       if (built === undefined)
         return [problem(path, 'frozen-lost', 'Cannot publish an edition without all of its charts')]
-      if (strip(built) !== strip(html))
+      if (strip(built, id) !== strip(html, id))
         return [problem(path, 'frozen-changed', 'Unexpected page, expected the chart as its edition holds it')]
       return findDeadLinks(built, site).map((href) =>
         problem(path, 'frozen-link', `Cannot keep a frozen chart without the page \`${href}\` to which it leads`),
@@ -42,6 +42,8 @@ function findDeadLinks(html: string, site: ReadonlyMap<string, string>): readonl
   return [...new Set(links)].filter((href) => href.startsWith('/') && !site.has(`${href.slice(1).replace(/#.*/, '')}index.html`)) // prettier-ignore
 }
 
-function strip(html: string): string {
-  return html.replace(/(?<=<p data-note>)[^<>]*(?:<a href="[^"<>]*">[^<>]*<\/a>)?(?=<\/p>)/, '').replace(/<link rel="canonical" href="[^"<>]*">/, '') // prettier-ignore
+function strip(html: string, edition: EditionId): string {
+  const end = html.indexOf('</head>')
+  const head = html.slice(0, end).replaceAll(` · edition ${edition}`, '').replace(/<link rel="canonical" href="[^"<>]*">/, '') // prettier-ignore
+  return head + html.slice(end).replace(/(?<=<p data-note>)[^<>]*(?:<a href="[^"<>]*">[^<>]*<\/a>)?(?=<\/p>)/, '')
 }

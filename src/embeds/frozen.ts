@@ -26,19 +26,25 @@ export function foretellNote(day: string): string {
   return `${tellFrozen(day)} ${changed} ${leading}`
 }
 
-/** Writes what today has to say into the kept bytes of an embed: that it is frozen, a link to the live one where that differs, its canonical page. */
+/** Writes what today has to say into the kept bytes of an embed: that it is frozen, a link to the live one where that differs, its edition and its canonical page. */
 export function finishFrozen(html: string, { edition, chart, history, site }: Frozen): string {
   const when = tellFrozen(edition.day)
   const live = { href: embedPath(chart), text: leading }
   const note = isSuperseded(edition, history) ? { text: `${when} ${changed}`, link: live } : { text: when, link: null }
-  return writeCanonical(writeNote(html, note), absoluteAddress(site, chartPath(chart)))
+  return writeHead(writeNote(html, note), edition.id, absoluteAddress(site, chartPath(chart)))
 }
 
 function tellFrozen(day: string): string {
   return `Frozen on ${formatDay(day)}.`
 }
 
-function writeCanonical(html: string, address: string | undefined): string {
-  if (address === undefined) return html
-  return html.replace('</head>', () => `<link rel="canonical" href="${escapeText(address)}"></head>`)
+/** Names the edition in title and description, so that no two pages are called alike, and the page that robots should know instead. */
+function writeHead(html: string, edition: string, address: string | undefined): string {
+  const end = html.indexOf('</head>')
+  const named = html
+    .slice(0, end)
+    .replace('</title>', ` · edition ${edition}</title>`)
+    .replace(/(?<=<meta name="description" content="[^"]*)(?=")/, ` · edition ${edition}`)
+  const link = address === undefined ? '' : `<link rel="canonical" href="${escapeText(address)}">`
+  return named + link + html.slice(end)
 }

@@ -6,7 +6,7 @@ import type { NamedEdition } from '../../src/views/changes/editions.ts'
 import { facts, mention, statement } from '../views/facts.ts'
 
 const words = 'some 300 people gathered'
-const html = `<html><head></head><body><q data-quote="m-0000000001">${words}</q><p data-note></p></body></html>`
+const html = `<html><head><title>Crowds</title><meta name="description" content="A chart"></head><body><q data-quote="m-0000000001">${words}</q><p data-note></p></body></html>`
 const { topic, speakers, ledger } = facts({})
 const edition: NamedEdition = { id: '2020-06-01-aaaaaaaa', schemaVersion: 1, day: '2020-06-01', previous: null, topic, speakers: [...speakers], ledger, embeds: [{ chart: 'sizes', html }] } // prettier-ignore
 const path = `embed/sizes/${edition.id}/index.html`
@@ -24,11 +24,20 @@ test('a frozen chart says that it is frozen, and leads to the live one once anyt
   expect(superseded).toContain('<link rel="canonical" href="https://harbour.example/chart/sizes/">')
 })
 
+test('a frozen chart is called by its edition too, which is no other page’s name', () => {
+  for (const built of [unchanged, superseded]) {
+    expect(built).toContain(`<title>Crowds · edition ${edition.id}</title>`)
+    expect(built).toContain(`content="A chart · edition ${edition.id}"`)
+  }
+})
+
 test('with either note it is the chart that its edition holds; with anything else it is not', () => {
   const rulesOf = (site: Readonly<Record<string, string>>): readonly string[] =>
     proveFrozen(new Map(Object.entries({ 'embed/sizes/index.html': '', ...site })), [edition]).map(({ rule }) => rule)
   for (const built of [html, unchanged, superseded]) expect(rulesOf({ [path]: built })).toEqual([])
   expect(rulesOf({ [path]: html.replace('300', '310') })).toEqual(['frozen-changed'])
+  expect(rulesOf({ [path]: unchanged.replace('Crowds', 'Clouds') })).toEqual(['frozen-changed'])
+  expect(rulesOf({ [path]: unchanged.replace('300', `300 · edition ${edition.id}`) })).toEqual(['frozen-changed'])
   expect(rulesOf({ [path]: superseded.replace('The ledger', '<b>The</b> ledger') })).toEqual(['frozen-changed'])
   expect(rulesOf({})).toEqual(['frozen-lost'])
   expect(rulesOf({ [path]: html, 'embed/sizes/2020-06-01-bbbbbbbb/index.html': html })).toEqual(['frozen-extra'])

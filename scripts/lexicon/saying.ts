@@ -5,7 +5,7 @@ export const sayingVerbs = [
   'assert', 'concede', 'emphasize', 'emphasise', 'conclude', 'testify', 'recall', 'repeat', 'reiterate', 'caution', 'remark', 'comment',
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
-  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
+  'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
   'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference',
 ] as const // prettier-ignore
 
@@ -111,7 +111,9 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   document: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   tally: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   revise: ' (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b',
-  raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimate|tally|total)\\b',
+  raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimated?|tally|total)\\b',
+  increase: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',
+  lower: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',
   continue: ':? ?,? ?["“]',
   detail: ' (?:that|how|the)\\b',
   expect: ' (?!to (?:arrive|be deployed))',

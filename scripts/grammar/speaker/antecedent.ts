@@ -112,13 +112,33 @@ function findTitle({ actor, actorSpan, sentence }: Report, heard: Heard, discour
     const before = countLeading(fitting, ({ at }) => at < sentence.start)
     const here = fitting.slice(before, before + most).findLast(({ at }) => at < actorSpan.start)
     const person = here ?? fitting[before - 1] ?? fitting[0]
-    if (person) return { name: person.name, words: person.name, kind: 'person', isLookedUp: true }
+    const found = person ?? (actor.head === 'leader' ? leaderBefore(discourse, actorSpan.start) : undefined)
+    if (found) return { name: found.name, words: found.name, kind: 'person', isLookedUp: true }
   }
   const same = heard.findNamed(actor.head, actor.name)
   if (same) return { ...same, isLookedUp: true }
   const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
   return body === undefined ? undefined : { name: body, words: body, kind: 'body', isLookedUp: true }
 }
+
+/** Find who “the leader” is where nobody is called so: the last person before who heads a country, a party or a firm. */
+function leaderBefore(discourse: Discourse, place: number): Person | undefined {
+  const { byTitle } = namesOf(discourse)
+  return leading
+    .flatMap((title) => byTitle.get(title)?.findLast(({ at }) => at < place) ?? [])
+    .reduce<Person | undefined>((last, each) => (last && last.at > each.at ? last : each), undefined)
+}
+
+const leading: readonly string[] = [
+  'president',
+  'premier',
+  'chancellor',
+  'chairman',
+  'founder',
+  'boss',
+  'chief',
+  'head',
+]
 
 const most = 40 // people of one title that a sentence names
 

@@ -24,8 +24,13 @@ function introducing({ article: { text, passages }, byPassage }: Discourse, { pa
   const closing = text.slice(Math.max(above.start, above.end - longestLead), above.end)
   if (!/:\s*$/u.test(closing)) return undefined
   const last = byPassage.get(lead)?.at(-1)?.reports.at(-1)
-  const given = last?.rule === 'according to' || (last?.form?.voice === 'active' && !last.form.negated)
+  const given = (last !== undefined && isSource(last)) || (last?.form?.voice === 'active' && !last.form.negated)
   return last && given && /^[^:.]*:\s*$/u.test(text.slice(last.verb.end, above.end)) ? last : undefined
+}
+
+/** Tell “according to the navy” and “according to a report by the navy”. */
+function isSource({ form, rule }: Report): boolean {
+  return form === null && (rule === 'according to' || rule === 'noun of saying')
 }
 
 /** Find the passage that leads to another: the one before it, or before the bullets of its list. */
@@ -97,7 +102,7 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
       opening,
     )
   )
-    return next.reports.find(({ rule }) => rule === 'according to')
+    return next.reports.find(isSource)
   return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed|shown|revealed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
     opening,
   )

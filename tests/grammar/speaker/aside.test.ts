@@ -85,7 +85,30 @@ describe('hears who gives a list', () => {
   test.for<Row>([
     ['Some ⟦40⟧ sailors drowned. That figure is according to the navy.', 'the navy'],
     ['Some ⟦40⟧ sailors drowned. The toll comes according to the navy, which lost two ships.', 'the navy'],
+    ['Some ⟦40⟧ sailors drowned. That number is according to a report from the Kestrel Institute.', 'the Kestrel Institute'],
     ['Some ⟦40⟧ sailors drowned. The harbour is shut, according to the navy.', null],
     ['Some ⟦40⟧ sailors drowned. That ship is, according to the navy, lost.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears a person behind “the leader”', () => {
+  test.for<Row>([
+    ['President Ann Lee said ⟦300⟧ sailors came.\n\nThe leader stated that ⟦40⟧ sailors drowned.', 'Ann Lee', 'Ann Lee'],
+    ['Ben Olsen, the chairman of the union, said ⟦300⟧ sailors came. The leader added that ⟦40⟧ sailors drowned.', 'Ben Olsen', 'Ben Olsen'],
+    ['President Ann Lee and union leader Ben Olsen came. The leader said ⟦40⟧ sailors drowned.', 'Ben Olsen'],
+    // who leads nobody, and a leader of whom nothing was told
+    ['Reporter Ann Lee said ⟦300⟧ sailors came. The leader said ⟦40⟧ sailors drowned.', 'Ann Lee', 'The leader'],
+    ['The leader said ⟦40⟧ sailors drowned. It rained on President Ann Lee.', 'The leader'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who changes an estimate', () => {
+  test.for<Row>([
+    ['The union said ⟦300⟧ sailors drowned, and the navy increased the estimated deaths to ⟦400⟧ last month.', 'The union', 'the navy'],
+    ['The union said ⟦300⟧ sailors drowned. The navy lowered its estimate to ⟦200⟧.', 'The union', 'The navy'],
+    // what is changed is no estimate, or nobody says so
+    ['The navy increased the pay of ⟦300⟧ sailors.', null],
+    ['The fleet lowered the boats with ⟦40⟧ sailors.', null],
+    ['The storm increased the toll to ⟦40⟧ sailors.', null],
   ])('%s', check)
 }) // prettier-ignore

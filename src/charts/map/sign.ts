@@ -127,6 +127,6 @@ function labelRow(row: Row, letter: number, full: boolean): readonly Text[] {
   const x = round(letter * 1.15)
   const y = round(letter * 0.35)
   const who = row.sideLabel ?? row.speaker
-  const beside = round(x + measureText(row.said, letter) + 4)
+  const beside = round(x + measureText(row.said, letter) + letter / 2)
   return [{ ...said, x, y }, ...(full ? [{ ...said, kind: 'label' as const, text: who, x: beside, y }] : [])]
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
-import { pronouns } from '../../lexicon/actor.ts'
+import { calamities, pronouns } from '../../lexicon/actor.ts'
 import { guessKind, headOf, isBareTitle, kindOf, type ActorKind } from './head.ts'
 import { personIn } from './name.ts'
 import { opensWithInsider, possessorOf } from './owner.ts'
@@ -59,3 +59,10 @@ function joined(text: string, { start, end }: Span): Actor | undefined {
   const speaks = first?.isKnown && (first.kind === 'group' || first.kind === 'body')
   return speaks ? { ...first, start, end, words, name: words, kind: 'group', isBare: false } : undefined
 }
+
+/** Tell what befalls people, “the storm” and “Waves”, from a name such as “Operation Storm”. */
+export function isCalamity({ head, words }: Actor): boolean {
+  return befalls.has(head) && (words.toLowerCase() === head || words.split(/\s/u).includes(head))
+}
+
+const befalls = new Set<string>(calamities)

@@ -9,7 +9,10 @@ const ofReports =
 const apposed = /^\p{Lu}[^,]{2,60}, [^,]{3,60}, $/u
 
 /** “The navy’s baseless *claim* that”, “residents heard *claims* that”. */
-const described = new RegExp(`(?:[’']s?(?: \\p{Ll}+ly)? \\p{Ll}+(?:ed|ous|less)| (?:${pastVerbs.join('|')})) $`, 'u')
+const described = new RegExp(
+  `(?:[’']s?(?: \\p{Ll}+ly)? \\p{Ll}+(?:ed|ous|less)| (?:${pastVerbs.join('|')}|(?!accused|injured|wounded|bereaved|displaced|detained|jailed|deceased)\\p{Ll}{2,}ed)) $`,
+  'u',
+)
 
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 export function isNoun(before: string, after: string): boolean {

@@ -11,7 +11,20 @@ export function relativeSubject(words: string, { start }: Saying): Actor | undef
   const relative = /,?\s(?:that|which|who)$/u.exec(before)
   if (relative === null) return undefined
   const subject = subjectBefore(words, relative.index)
+  if (relative[0] === ', which' && subject && clausal.test(subject.words)) return phraseAt(words, relative.index)
   return subject ?? (relative[0].startsWith(',') ? phraseBefore(words, relative.index) : undefined)
+}
+
+/** A name and what its bearer does, to a thing or a body behind an article. */
+const clausal =
+  /^(?:(?!(?:The|An?|Its|Their|His|Her|Our|My)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*|[Hh]e|[Ss]he|[Tt]hey) (?!(?:of|for|in|at|on|from|and|or|by|to|with|without|under|near|beside|behind|over)\b)\p{Ll}+ (?:.* )?(?:the|an?|its|their) /u
+
+/** Read the noun phrase with an article that ends at a place: “Ann Lee heads *the ministry*, which expects”. */
+function phraseAt(words: string, at: number): Actor | undefined {
+  const near = words.slice(Math.max(0, at - longest), at)
+  const start = /.* (?=(?:the|an?|its|their) [^,;:“”"()]*$)/u.exec(near)?.[0].length
+  const actor = start === undefined ? undefined : readActor(words, { start: at - near.length + start, end: at })
+  return actor?.isKnown && actor.kind !== 'self' ? actor : undefined
 }
 
 /** Read the noun phrase that ends at a place inside a sentence, behind the words that link it: “lower than *the navy*”. */

@@ -1,7 +1,7 @@
 import type { Passage, Span } from '../../lib/draft.ts'
 import type { SpeakerRule } from '../../../src/schema/ledger.ts'
 import { personalVerbs, sayingNouns } from '../../lexicon/saying.ts'
-import type { Actor } from './actor.ts'
+import { isCalamity, type Actor } from './actor.ts'
 import { findAttributions } from './attribution.ts'
 import { findGapped } from './gapped.ts'
 import { findPieces } from './piece.ts'
@@ -129,6 +129,7 @@ function findSubject(words: string, saying: Saying): Actor | undefined {
 
 function canSay(actor: Actor, { verb }: Saying): boolean {
   if (verb === 'see') return seers.test(actor.head)
+  if (verb === 'claim' && isCalamity(actor)) return false
   return (actor.isKnown || people.has(verb)) && !/^(?:most|some|many|several|other|various)$/iu.test(actor.name)
 }
 

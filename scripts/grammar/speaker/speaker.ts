@@ -97,9 +97,21 @@ function tellsOf({ report: { actor, form }, by }: Governor): boolean {
 
 /** Attribute a transcript’s turn; whoever only asks is no speaker. */
 function attributeTurn(label: string, discourse: Discourse, speakers: readonly Speaker[]): Attribution {
-  const answerer = /^A(?:NSWER)?$/u.test(label) ? findAnswerer(discourse).voice : undefined
+  const answerer = /^A(?:NSWER)?$/iu.test(label) ? findAnswerer(discourse).voice : undefined
   if (answerer) return written(answerer, 'transcript turn', speakers)
-  return /^Q(?:UESTION(?:ER)?)?$/iu.test(label) ? nobody : written(voiceOfLabel(label), 'transcript turn', speakers)
+  if (/^Q(?:UESTION(?:ER)?)?$/iu.test(label)) return nobody
+  const voice = voiceOfLabel(label)
+  const name = /^\p{Lu}{2,3}$/u.test(label) ? nameOfInitials(discourse.article.text.slice(0, early), label) : undefined
+  return written(name === undefined ? voice : { ...voice, name, isLookedUp: true }, 'transcript turn', speakers)
+}
+
+const early = 6000 // characters in which a talk names who takes part
+
+/** Find who “AL:” is: the one name with these initials that the text has. */
+function nameOfInitials(text: string, initials: string): string | undefined {
+  const parts = [...initials].map((initial) => `${initial}(?:\\p{Ll}[\\p{L}’'-]+|\\p{Lu}[\\p{Lu}’'-]+)`)
+  const names = [...text.matchAll(new RegExp(`(?<!\\p{L})${parts.join(' ')}(?!\\p{L})`, 'gu'))].map(([name]) => name)
+  return new Set(names.map((name) => name.toLowerCase())).size === 1 ? names[0] : undefined
 }
 
 function voiceOfLabel(label: string): Voice {

@@ -60,7 +60,10 @@ function findJoin(lines: readonly string[]): (before: string, after: string) => 
   const filled = lines.filter((line) => !isBlank(line))
   const stamped = filled.filter(isStamped).length
   if (stamped > 5 && stamped * 2 > filled.length) return joinStamped(filled)
-  return isWrapped(lines) ? (_before, after) => !opensParagraph.test(after) : goesOn
+  if (!isWrapped(lines)) return goesOn
+  const indented = filled.filter((line) => indent.test(line)).length
+  const isIndented = indented > 0 && indented * 2 < filled.length
+  return (before, after) => !opensParagraph.test(after) && !(isIndented && indent.test(after) && !indent.test(before)) && !(hasEndMark(before) && opensTurn.test(after)) // prettier-ignore
 }
 
 /** Join time-stamped lines whose sentence has not ended; where none has an end mark, each that opens with a capital is a sentence. */
@@ -85,6 +88,10 @@ const unfinished =
   /\p{Ll} (?:the|a|an|of|around|about|nearly|almost|some|approximately|roughly|least|than|killed|killing|injured|injuring|wounding|and|or|by|with|from|for|into|were|was|has|have|had|been|to|at)\s*$/u // what no line ends with that is whole
 
 const opensParagraph = /^\s*(?:[-*+•–]\s|\d{1,2}[.)]\s|#{1,6}\s|>|Q\s{2,}|[A-Z][A-Z.'’ -]+:\s)/
+
+const indent = /^ {2,8}\S/ // of a first line, in a text that sets the others flush left
+const opensTurn =
+  /^\s*(?:(?:Mrs?|Ms|Dr|Senator|Chairman|Secretary|General|The) ?\.? ?\p{Lu}\p{L}*\p{Lu}{2}[^.:]{0,30}\.\s|\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,40}(?:, [^.:]{1,60})?:\s)/u
 
 function isWrapped(lines: readonly string[]): boolean {
   const pairs = lines.flatMap((line, index) => {

@@ -25,7 +25,8 @@ export function classifyBlocks(
     if (block.front) return classifyFront(block)
     const kind = label ? 'turn' : findKind(block.text, name, turn !== null)
     const own = wordsOfLink(block)
-    const start = own?.start ?? block.start + (label?.end ?? stampLength(block.text))
+    const opens = label?.isAlone ? block.text.length : (label?.end ?? stampLength(block.text))
+    const start = own?.start ?? block.start + opens
     return { block, kind, words: { start, end: own?.end ?? block.end }, turn: isRead(kind) ? turn : null, post: null }
   })
   const steps = [markPosts, markCalled, markTeasers, ...(labelling === undefined ? [markRepeats] : [])]

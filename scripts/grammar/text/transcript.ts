@@ -1,63 +1,125 @@
-import { personHeads } from '../../lexicon/actor.ts'
-
-/** The label that opens a turn: who speaks, as written, and where the words begin. */
-export interface Label {
-  readonly speaker: string
-  readonly end: number
-}
-
-const title = "(?:,(?: (?:[A-Z][A-Z0-9.,'’&/-]*|\\([^)]{1,40}\\)|of|the|and|for)){1,9})?" // “, HARBOUR RADIO CORRESPONDENT”
-const shouted = new RegExp(
-  `^\\s*\\**(?<speaker>[QA](?=\\**(?:[.:]\\**\\s|\\s{2,}))|[A-Z][A-Z.'’-]+(?: (?:[A-Z][A-Z.'’-]*|\\([^)]{1,40}\\)|of|the|and|de|for)){0,6}(?=${title}\\**:))${title}\\**[.:]?\\**\\s+(?=\\S)`,
-)
-const named = /^\s*\**(?<speaker>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})\**:\**\s+(?=\S)/u
-
-const notSpeakers =
-  /^(?:READ MORE|READ|WATCH|LISTEN|SEE ALSO|UPDATE|UPDATED|BREAKING|LIVE|NOTE|EXCLUSIVE|RELATED|MORE|LATEST|PHOTOS?|VIDEO|IMAGE|CREDIT|SOURCE|FILE|TAGS?|TOPICS?|ALSO|JUST IN|DEVELOPING|ANALYSIS|OPINION|EXPLAINED|EXPLAINER|CAPTION|DATE|TIME|PLACE|SUBJECT)$/i
+import { foldName } from '../../lib/text.ts'
+import { countWords, hasEndMark } from './furniture.ts'
+import { holdsOffice, isPersonal, readLabel, type Label, type Style } from './label.ts'
 
 /** How a text labels its turns, decided once for the whole text; undefined when it is no transcript. */
 export type Labelling = (line: string) => Label | undefined
 
-/** Find out whether the lines are a transcript: at least three turns and speakers who come again, or one who holds an office and speaks alone. */
+/** Find out whether the lines are a transcript, and in which style it labels who speaks: each has its own proof. */
 export function findLabelling(lines: readonly string[]): Labelling | undefined {
-  const loud = lines.flatMap((line) => findLabel(line, shouted)?.speaker ?? [])
-  if (loud.length >= 3 && new Set(loud.map((speaker) => speaker.split(' ').at(-1))).size < loud.length)
-    return (line) => findLabel(line, shouted)
-  if (loud.length >= 3 && loud.every((speaker) => office.test(speaker))) return (line) => findLabel(line, shouted)
-  if (new Set(loud).size >= 2 && isCalledTranscript(lines)) return (line) => findLabel(line, shouted)
-  if (isOneSpeech(lines, loud)) return (line) => findLabel(line, shouted)
-  const quiet = lines.flatMap((line) => findLabel(line, named)?.speaker ?? [])
-  const filled = lines.filter((line) => line.trim() !== '').length
-  const turns = Map.groupBy(quiet, (speaker) => speaker)
-  const returns = [...turns.values()].filter(({ length }) => length > 1).length
-  if (quiet.length >= 5 && returns >= 2 && quiet.length * 4 >= filled) return (line) => findLabel(line, named)
+  const filled = lines.filter((line) => line.trim() !== '')
+  for (const [style, isProof] of proofs) {
+    const styles = new Set([style])
+    const labels = filled.flatMap((line, index) => opensTurn(filled, index, readLabel(line, styles)) ?? [])
+    if (labels.length > 0 && isProof({ filled, labels, first: findFirst(filled, styles) }))
+      return (line) => readLabel(line, styles)
+  }
   return undefined
 }
 
+/** What a text shows of one style of label. */
+interface Evidence {
+  readonly filled: readonly string[]
+  readonly labels: readonly Label[]
+  readonly first: number // line of the first label
+}
+
+const proofs: readonly (readonly [Style, (evidence: Evidence) => boolean])[] = [
+  ['shouted', isShouted],
+  ['titled', isTitled],
+  ['named', isNamed],
+  ['bracketed', ({ labels }) => labels.length >= 3 && countReturns(labels) >= 1 && labels.filter(isOfPerson).length * 2 >= labels.length],
+  ['dashed', (evidence) => evidence.labels.length >= 4 && isTalk(evidence, 4)],
+  ['bare', isBare],
+] // prettier-ignore
+
+/** A label on a line of its own opens a turn when words stand below it. */
+function opensTurn(filled: readonly string[], index: number, label: Label | undefined): Label | undefined {
+  if (!label?.isAlone) return label
+  const below = filled[index + 1]
+  return below !== undefined && (hasEndMark(below) || countWords(below) > 6) && !readLabel(below, any)?.isAlone
+    ? label
+    : undefined
+}
+
+const any: ReadonlySet<Style> = new Set<Style>(['shouted', 'named', 'bare'])
+
+function findFirst(filled: readonly string[], styles: ReadonlySet<Style>): number {
+  return filled.findIndex((line) => readLabel(line, styles) !== undefined)
+}
+
+/** At least three turns and speakers who come again, or who all hold an office, or a head that says so; or one speech. */
+function isShouted(evidence: Evidence): boolean {
+  const names = evidence.labels.map(({ speaker }) => speaker)
+  if (names.length >= 3 && (countReturns(evidence.labels) > 0 || names.every(holdsOffice))) return true
+  if (new Set(names).size >= 2 && isCalledTranscript(evidence)) return true
+  return isOneSpeech(evidence)
+}
+
+/** “Mr. OLSEN. Thank you.”: a surname in capitals proves the style at once, else speakers who come again. */
+function isTitled({ labels, first }: Evidence): boolean {
+  const isLoud = labels.every(({ speaker }) => /^(?:The|\p{L}+\.?) \p{Lu}[\p{L}'’-]*\p{Lu}{2}/u.test(speaker))
+  if (isLoud && labels.some(({ speaker }) => !speaker.startsWith('The '))) return labels.length >= 2 || first < opening
+  return labels.length >= 4 && countReturns(labels) >= 2
+}
+
+function isNamed(evidence: Evidence): boolean {
+  const { labels } = evidence
+  if (labels.length >= 5 && countReturns(labels) >= 2 && labels.length * 4 >= evidence.filled.length) return true
+  if (isTalk(evidence, 12) || isTimed(labels)) return true
+  return isCalledTranscript(evidence) && labels.length >= 3 && countReturns(labels) >= 1 && labels.every(isOfPerson)
+}
+
+/** Names on lines of their own: speakers take turns, or every one has his time. */
+function isBare(evidence: Evidence): boolean {
+  return isTimed(evidence.labels) || isTalk(evidence, 8)
+}
+
+function isTimed(labels: readonly Label[]): boolean {
+  return labels.length >= 3 && countReturns(labels) >= 1 && labels.every((label) => label.isTimed)
+}
+
+/** Tell a talk among people, who come again and take turns, from a list: one line in so many is a label. */
+function isTalk({ filled, labels }: Evidence, density: number): boolean {
+  const turns = Map.groupBy(labels, ({ speaker }) => lastOf(speaker))
+  const returning = [...turns.values()].filter(({ length }) => length > 1)
+  const changes = labels.filter(({ speaker }, index) => index > 0 && speaker !== labels[index - 1]?.speaker).length
+  return (
+    labels.length >= 4 &&
+    returning.length >= 2 &&
+    returning.flat().every(isOfPerson) &&
+    changes * 2 >= labels.length - 1 &&
+    labels.length * density >= filled.length
+  )
+}
+
+function isOfPerson({ speaker }: Label): boolean {
+  return isPersonal(speaker)
+}
+
+/** Count the speakers who come again, by their last name. */
+function countReturns(labels: readonly Label[]): number {
+  const turns = Map.groupBy(labels, ({ speaker }) => lastOf(speaker))
+  return [...turns.values()].filter(({ length }) => length > 1).length
+}
+
+function lastOf(speaker: string): string {
+  return foldName(speaker.split(' ').at(-1) ?? '')
+}
+
 /** Tell a record by its own head: “THIS IS A RUSH TRANSCRIPT”, “Aired May 5, 2030”; who speaks in it need not come again. */
-function isCalledTranscript(lines: readonly string[]): boolean {
-  const first = lines.findIndex((line) => findLabel(line, shouted) !== undefined)
-  return lines.slice(0, first).some((line) => line.length < longest && called.test(line.trimEnd()))
+function isCalledTranscript({ filled, first }: Evidence): boolean {
+  return filled.slice(0, first).some((line) => line.length < longest && called.test(line.trimEnd()))
 }
 
 const longest = 160 // characters of a line that says what the text is
 const called = /\bTRANSCRIPT\b|^\W*(?:[\p{L}-]+ ){0,4}[Tt]ranscript$|^\W*Aired \p{Lu}\p{Ll}+ \d/u
-
-const office = new RegExp(`^(?:(?:MR|MRS|MS|DR)\\.? |(?:THE )?(?:[A-Z]+ )?(?:${personHeads.join('|')})\\b)`, 'i')
 const opening = 15 // filled lines in which the label of a speech stands
 
 /** Tell “THE PRESIDENT: …” at the head of a speech from a shouted word amid a story. */
-function isOneSpeech(lines: readonly string[], labels: readonly string[]): boolean {
-  const [speaker] = labels
-  if (speaker === undefined || new Set(labels).size > 1 || !office.test(speaker)) return false
-  const filled = lines.filter((line) => line.trim() !== '')
-  const at = filled.findIndex((line) => findLabel(line, shouted) !== undefined)
-  return at < opening && at * 2 < filled.length
-}
-
-function findLabel(line: string, shape: RegExp): Label | undefined {
-  const match = shape.exec(line)
-  const speaker = match?.groups?.speaker
-  if (match === null || speaker === undefined || notSpeakers.test(speaker)) return undefined
-  return { speaker, end: match[0].length }
+function isOneSpeech({ filled, labels, first }: Evidence): boolean {
+  const [label] = labels
+  if (label === undefined || new Set(labels.map(({ speaker }) => speaker)).size > 1 || !holdsOffice(label.speaker))
+    return false
+  return first < opening && first * 2 < filled.length
 }

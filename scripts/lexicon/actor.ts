@@ -26,7 +26,7 @@ export const bodyHeads = ['ministry', 'media', 'television', 'tv', 'radio', 'age
   'council', 'district', 'station', 'airline', 'operator', 'association', 'federation', 'watchdog', 'think-tank', 'tank', 'programme', 'program', 'authority', 'body', 'cabinet',
   'coastguard', 'gendarmerie', 'observatory', 'secretariat', 'registry', 'league', 'society', 'academy', 'school', 'college', 'clinic', 'consulate', 'prosecution', 'prefecture', 'wire', 'daily', 'tabloid',
   'junta', 'congress', 'senate', 'assembly', 'taskforce', 'panel', 'campaign', 'movement', 'ngo', 'fleet', 'squadron', 'battalion', 'port',
-  'intelligence', 'county', 'city', 'state', 'unit', 'police', 'front', 'militia', 'corps', 'regiment', 'outfit', 'coalition', 'fund'] as const // prettier-ignore
+  'intelligence', 'county', 'city', 'state', 'unit', 'police', 'front', 'militia', 'corps', 'regiment', 'outfit', 'coalition', 'fund', 'rescue', 'defence', 'defense'] as const // prettier-ignore
 
 /** Adjectives and nouns that stand before such heads, lower case. */
 export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', 'military', 'regional', 'local', 'state', 'national', 'federal', 'foreign', 'defence', 'defense',
@@ -47,7 +47,10 @@ export const nonActors = ['report', 'reports', 'data', 'videos', 'video', 'image
   'filing', 'filings', 'lawsuit', 'indictment', 'complaint', 'email', 'emails', 'memo', 'notice', 'bulletin', 'ruling', 'verdict', 'poll', 'polls', 'book', 'film', 'banner', 'banners', 'song', 'editorial',
   'letters', 'messages', 'posts', 'statements', 'studies', 'articles', 'stories', 'headlines', 'papers', 'tweet', 'tweets', 'assessment', 'assessments', 'tally', 'tallies', 'count', 'census',
   'poster', 'placard', 'leaflet', 'inscription', 'plaque', 'certificate', 'transcript', 'script', 'announcements', 'reply', 'answer', 'draft', 'bill', 'law', 'summary', 'update', 'updates', 'release',
-  'warning', 'forecast', 'forecasts', 'advisory', 'times', 'years', 'days', 'weeks', 'months', 'things', 'something', 'nothing', 'everything', 'anyone', 'someone', 'projections', 'models', 'case', 'cases', 'losses'] as const // prettier-ignore
+  'warning', 'forecast', 'forecasts', 'advisory', 'times', 'years', 'days', 'weeks', 'months', 'things', 'something', 'nothing', 'everything', 'anyone', 'someone', 'projections', 'models', 'case', 'cases', 'losses',
+  'wave', 'waves', 'storm', 'storms', 'flood', 'floods', 'flooding', 'blaze', 'blazes', 'wildfire', 'wildfires', 'quake', 'quakes', 'earthquake', 'earthquakes', 'tsunami', 'avalanche', 'avalanches', 'landslide', 'landslides',
+  'mudslide', 'mudslides', 'crash', 'crashes', 'accident', 'accidents', 'blast', 'blasts', 'explosion', 'explosions', 'attacks', 'famine', 'epidemic', 'pandemic', 'outbreak', 'collapse', 'cyclone', 'cyclones', 'hurricane', 'hurricanes',
+  'typhoon', 'typhoons', 'tornado', 'tornadoes', 'drought', 'fighting', 'violence', 'clashes', 'shelling', 'disaster', 'disasters', 'tragedy', 'stampede', 'bombing', 'bombings', 'shipwreck', 'heatwave', 'fires'] as const // prettier-ignore
 
 /** What makes “figures” people who speak: “opposition figures said”, not “the latest figures showed”, lower case. */
 export const peopleGroups = ['opposition', 'political', 'public', 'religious', 'senior', 'leading', 'prominent', 'party', 'rebel', 'military', 'community', 'cultural', 'key', 'church', 'tribal', 'union', 'pro-government'] as const // prettier-ignore

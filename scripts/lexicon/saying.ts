@@ -66,7 +66,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
 }
 
 const figureGiven =
-  '(?:(?:an?|its|their|the|his|her|no) (?:\\p{Ll}+ ){0,3}?(?:[\\d.,]+ )?(?:figures?|toll|estimates?|numbers?|count|tally|total|range|breakdown)|(?:\\p{Ll}+ing |different |lower |higher |various )(?:figures|estimates|numbers))\\b'
+  '(?:(?:an?|its|their|the|his|her|no|these) (?:\\p{Ll}+ ){0,3}?(?:[\\d.,]+ )?(?:figures?|stats|statistics|toll|estimates?|numbers?|count|tally|total|range|breakdown)|(?:\\p{Ll}+ing |different |lower |higher |various )(?:figures|estimates|numbers))\\b'
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {

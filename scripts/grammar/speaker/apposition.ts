@@ -51,11 +51,17 @@ function isTakenUp(text: string, pieces: readonly Span[]): boolean {
   const last = pieces.at(-1)
   if (!first || !last || more.length > 1 || !/^ (?:he|she|they)$/u.test(text.slice(last.start, last.end))) return false
   const named = pieces.at(-2) ?? first
+  const kind = ofKind.exec(text.slice(first.start, first.end))?.groups?.kind?.toLowerCase() ?? ''
+  if (more.length === 0 && / they$/u.test(text.slice(last.start, last.end)) && speakers.has(kind) && !places.has(kind))
+    return true // “The guard in Ellen, they”
   const opens = /^\s*(?:the |an? )?(?<word>\S+)/iu.exec(text.slice(first.start, first.end))?.groups?.word ?? ''
   return (
     isPerson(text, named) && isNameOnly(text, named) && (isCapital(opens) || isTitle(opens)) && !linking.test(opens)
   )
 }
+
+const ofKind =
+  /^(?:And |But |So )?(?:[Tt]he |[Oo]ur |\p{Lu})(?:(?!(?:the|an?|its|his|her|their|in|at|of|on|to) )[\p{L}’'-]+ ){0,3}?(?<kind>[\p{L}-]+)(?: (?:in|of|at|from) (?:the )?\p{Lu}[\p{L} ]*)?$/u
 
 const linking =
   /^(?:Like|Unlike|To|With|For|As|In|On|At|After|Before|From|By|About|According|Besides|Against|Of|Then|But|And|So|Yes|No|Well)$/u

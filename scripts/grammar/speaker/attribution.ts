@@ -93,6 +93,8 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
     .replace(/^\s*(?:date:? )?\d{4}-\d{2}-\d{2}\s*$/u, '')
     .trim()
   const opens = before === '' || (match[0].startsWith('A') && /[.!?]\s*[”"’']$/u.test(before))
+  const given = givenNext.test(words.slice(actor.end)) && !opens && !/[,:]$/u.test(before)
+  if (given) return [{ actor, verb: { start: match.index, end: at }, rule: 'according to', coversBefore: false, coversAfter: true, isLabel: false }] // prettier-ignore
   const leads = /(?:^|\s)(?:since|as|because|while|whereas|but|and|that|where|when|although|though)$/u.test(before)
   const coverage = { coversBefore: !opens && !leads, coversAfter: opens || leads || /[,:]$|\s[–—-]$/u.test(before) }
   return [
@@ -105,6 +107,10 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
     },
   ]
 }
+
+/** A figure right behind whoever gives it, in speech without commas: “and took according to Norland around 240 others”. */
+const givenNext =
+  /^(?:,? (?:about|around|some|nearly|almost|over|roughly|more than|at least|up to|as many as))? (?<!, )\d[\d,.]* (?!of (?:them|whom|these|those)\b)/u
 
 /** Read the name that tells which of the writer's own people is meant: “our reporter there, Ann Lee, …”. */
 function nameBehind(words: string, from: number): Actor | undefined {

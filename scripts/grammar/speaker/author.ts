@@ -31,7 +31,7 @@ const verbal =
 export const findAnswerer = oncePer(
   ({ article: { text, passages } }: Discourse): { readonly voice: Voice | undefined } => {
     const first = passages.find(({ turn }) => turn !== null)
-    const lead = text.slice(Math.max(0, (first?.start ?? 0) - longestLead), first?.start ?? 0)
+    const lead = text.slice(Math.max(0, (first?.start ?? 0) - longestLead), first?.start ?? 0).trimEnd()
     const talk = withWhom.exec(lead)
     const actor = talk ? subjectAfter(lead, talk.index + talk[0].length) : undefined
     return { voice: actor?.isKnown && actor.kind === 'person' && !actor.isBare ? { name: actor.name, words: actor.words, kind: 'person', isLookedUp: true } : undefined } // prettier-ignore

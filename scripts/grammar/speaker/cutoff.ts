@@ -55,17 +55,23 @@ function goesOn(text: string, report: Report, words: Span): boolean {
     said.test(between) ||
     isFurther(text, words) ||
     isLeading(report) ||
-    isAlike(between, text.slice(words.end, words.end + 90))
+    isAlike(between, text.slice(words.end, words.end + 90)) ||
+    isStillTold(report, between)
   )
 }
 
 /** Tell “said three were found dead, while six were pulled out”: two counts of what was done to people. */
 function isAlike(between: string, after: string): boolean {
   return (
-    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,;]* (?:were|was|had been|have been|has been) [^;]*, while(?: \p{Ll}+){0,3} $/u.test(
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,;]* (?:were|was|had been|have been|has been) [^;]*,? while(?: \p{Ll}+){0,3} $/u.test(
       between,
     ) && /^[^.;:]{0,80}? (?:were|was|had been|have been|has been) /u.test(after)
   )
+}
+
+/** Tell “said raids had killed 40, while shelling had killed 30”: told of the past, as what is reported is. */
+function isStillTold({ form }: Report, between: string): boolean {
+  return form !== null && /^[^;]* had (?:\p{Ll}+ ){0,2}\p{Ll}{2,}[^;]*, (?:while|whereas) [^;]* had (?!said|told|announced|reported)/u.test(between) // prettier-ignore
 }
 
 /** Tell “…, while two more were hurt” from a matter of its own: it counts on from what was said. */

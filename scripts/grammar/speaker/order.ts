@@ -18,6 +18,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   const rest = words.slice(actor.end)
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
+  if (!actor.isKnown && finite.test(rest)) return undefined // “the union, …, said the march drew 40”
   const isAfterMark = /[,”"’'!?…—]$/u.test(before)
   const endsClause =
     /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
@@ -58,7 +59,7 @@ function isClosedByComma(before: string, words: string, saying: Saying): boolean
     subject !== undefined &&
     !finite.test(subject.words) &&
     /,/u.test(words.slice(subject.end, saying.start - 1).replace(/,\s*$/u, '')) &&
-    /^\s*(?:\S+\s+){0,3}$/u.test(words.slice(0, subject.start))
+    /(?:^|, (?:but|and|while|though|whereas) |; )\s*(?:\S+\s+){0,3}$/u.test(words.slice(0, subject.start))
   )
 }
 

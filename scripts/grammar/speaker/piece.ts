@@ -84,7 +84,7 @@ const forms: readonly Form[] = [
     find: readWho,
   },
   {
-    form: /\b(?:[Ee]stimates?|[Ff]igures?|[Cc]ounts?|[Tt]ally|[Tt]allies|[Pp]rojections?|[Cc]alculations?|[Dd]ata|[Ss]tatistics) (?:by|from) (?<who>(?:the |an? )?[\p{L}][\p{L} .’'-]{1,60}?)(?= (?:ranged?|ranges|puts?|placed?|pegged|was|were|is|are|had|has|have|showed|shows?|suggest|indicate|of|at|went|varied)\b)/gu,
+    form: /\b(?:[Ee]stimates?|[Ff]igures?|[Cc]ounts?|[Tt]ally|[Tt]allies|[Pp]rojections?|[Cc]alculations?|[Dd]ata|[Ss]tatistics) (?:by|from) (?<who>(?:the |an? )?[\p{L}][\p{L} .’'-]{1,60}?)(?= (?:ranged?|ranges|puts?|placed?|pegged|was|were|is|are|had|has|have|showed|shows?|suggest|indicate|of|at|went|varied|that)\b)/gu,
     isBefore: true,
     find: readWho,
   },

@@ -143,7 +143,8 @@ function readParticiple(words: string, saying: Saying, earlier: readonly Report[
   if (own) return plainly(own, saying)
   const base = earlier.at(-1) ?? null
   if (base === null && eventful.test(saying.verb)) return undefined
-  const actor = base?.actor ?? sentenceSubject(words)
+  const subject = base === null ? sentenceSubject(words) : undefined
+  const actor = base?.actor ?? (subject && subject.end > saying.start ? subjectBefore(words, saying.start) : subject) // “Port officials saying 40 were lost.”
   return actor && { ...plainly(actor, saying), rule: base?.rule ?? 'reporting verb', base }
 }
 

@@ -77,7 +77,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|\\b(?:than|against|beside|above|below|with) (?:the |an? )?(?:official |initial |earlier )?)(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
+      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
       'gu',
     ),
     isBefore: true,

@@ -143,9 +143,16 @@ function readParticiple(words: string, saying: Saying, earlier: readonly Report[
   if (own) return plainly(own, saying)
   const base = earlier.at(-1) ?? null
   if (base === null && eventful.test(saying.verb)) return undefined
-  const subject = base === null ? sentenceSubject(words) : undefined
-  const actor = base?.actor ?? (subject && subject.end > saying.start ? subjectBefore(words, saying.start) : subject) // “Port officials saying 40 were lost.”
+  const actor = base?.actor ?? subjectOfParticiple(words, saying)
   return actor && { ...plainly(actor, saying), rule: base?.rule ?? 'reporting verb', base }
+}
+
+/** Find the sentence’s own subject; “Port officials now saying 40 were lost.” has only what stands before the participle. */
+function subjectOfParticiple(words: string, { start }: Saying): Actor | undefined {
+  const subject = sentenceSubject(words)
+  if (subject && subject.end <= start) return subject
+  const before = subjectBefore(words, start)
+  return before?.isKnown && /(?:^|: )\W*$/u.test(words.slice(0, before.start)) ? before : undefined
 }
 
 /** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */

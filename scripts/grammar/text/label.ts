@@ -1,6 +1,6 @@
 import { bodyWords, personHeads } from '../../lexicon/actor.ts'
 import { stoppers } from '../../lexicon/function.ts'
-import { soundNotes, spokenRoles, unspoken } from '../../lexicon/transcript.ts'
+import { hours, soundNotes, spokenRoles, unspoken } from '../../lexicon/transcript.ts'
 
 /** How a label is set off from the words it opens. */
 export type Style = 'shouted' | 'named' | 'titled' | 'bracketed' | 'dashed' | 'bare'
@@ -11,10 +11,11 @@ export interface Label {
   readonly end: number
   readonly style: Style
   readonly isAlone: boolean
-  readonly isTimed: boolean
+  readonly time: string | undefined
 }
 
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
+const clock = new RegExp(time, 'u')
 const timed = String.raw`(?:\s{0,3}(?:[[(]${time}[\])]|[-–|·]?\s{0,3}(?<time>${time})(?=\s|$)))?`
 const mark = String.raw`^\s*(?:(?:[-–•*+]|>{1,3})\s+|>{2,3}|#{1,6}\s+)?(?:[[(]?${time}[\])]?\s{0,2}[-–|]?\s+)?[*_]{0,3}`
 const bold = '[*_]{0,3}'
@@ -67,13 +68,15 @@ export function readLabel(line: string, styles: ReadonlySet<Style>): Label | und
     const speaker = written.replace(/[*_]+$/u, '').trim()
     if ((isAlone && !isWhole) || isNoSpeaker(speaker, match[0])) continue
     if (style !== 'shouted' && opensClause(speaker)) continue
-    return { speaker, end: match[0].length, style, isAlone, isTimed: new RegExp(time, 'u').test(match[0]) }
+    return { speaker, end: match[0].length, style, isAlone, time: clock.exec(match[0])?.[0] }
   }
   return undefined
 }
 
 function isNoSpeaker(speaker: string, label: string): boolean {
-  return unspoken.test(speaker) || soundNotes.test(speaker) || told.test(label)
+  return (
+    unspoken.test(speaker) || soundNotes.test(speaker) || told.test(label) || (hours.test(speaker) && clock.test(label))
+  )
 }
 
 /** Tell “Then MS. LEE” and “While Olsen” from “The Chairman” and from a name. */

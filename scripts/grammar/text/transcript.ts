@@ -75,8 +75,15 @@ function isBare(evidence: Evidence): boolean {
   return isTimed(evidence.labels) || isTalk(evidence, 8)
 }
 
+/** Tell labels that all have a time in a recording, which begins near its start: no clock of a live blog does. */
 function isTimed(labels: readonly Label[]): boolean {
-  return labels.length >= 3 && countReturns(labels) >= 1 && labels.every((label) => label.isTimed)
+  return (
+    labels.length >= 3 &&
+    countReturns(labels) >= 1 &&
+    labels.every(({ time }) => time !== undefined) &&
+    labels.filter(isOfPerson).length * 2 >= labels.length &&
+    /^(?:0{1,2}:)?0?[0-4]:\d\d/.test(labels[0]?.time ?? '')
+  )
 }
 
 /** Tell a talk among people, who come again and take turns, from a list: one line in so many is a label. */

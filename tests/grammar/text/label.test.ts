@@ -85,6 +85,11 @@ describe('labels', () => {
       'clauses before a colon',
       `The mayor said: ${told}\n\nThe guard said: ${told}\n\nThe mayor said: ${asked}\n\nThe guard said: ${told}\n`,
     ],
+    ['times of a live blog', `04:49 GMT\n${told}\n\n04:45 GMT\n${told} It rained.\n\n04:06 GMT\nIt rained on there.\n`],
+    [
+      'writers of a live blog',
+      `14:49 Ann Lee\n${told}\n\n14:45 Bo Holm\n${told} It rained.\n\n14:06 Ann Lee\nIt rained on there.\n`,
+    ],
     ['capitals amid a line', `It sank. NORLAND NAVY: a history. It rose. HARBOUR: a life. It sailed. ${told}\n`],
   ])('are not %s', ([, text]) => {
     expect(cleanText(text as string).transcript).toBe(false)

@@ -50,14 +50,18 @@ function isTakenUp(text: string, pieces: readonly Span[]): boolean {
   const [first, ...more] = pieces.slice(0, -1)
   const last = pieces.at(-1)
   if (!first || !last || more.length > 1 || !/^ (?:he|she|they)$/u.test(text.slice(last.start, last.end))) return false
+  if (more.length === 0 && isBodyTakenUp(text, first, last)) return true
   const named = pieces.at(-2) ?? first
-  const kind = ofKind.exec(text.slice(first.start, first.end))?.groups?.kind?.toLowerCase() ?? ''
-  if (more.length === 0 && / they$/u.test(text.slice(last.start, last.end)) && speakers.has(kind) && !places.has(kind))
-    return true // “The guard in Ellen, they”
   const opens = /^\s*(?:the |an? )?(?<word>\S+)/iu.exec(text.slice(first.start, first.end))?.groups?.word ?? ''
   return (
     isPerson(text, named) && isNameOnly(text, named) && (isCapital(opens) || isTitle(opens)) && !linking.test(opens)
   )
+}
+
+/** Tell “the guard in Ellen, they”. */
+function isBodyTakenUp(text: string, first: Span, last: Span): boolean {
+  const kind = ofKind.exec(text.slice(first.start, first.end))?.groups?.kind?.toLowerCase() ?? ''
+  return / they$/u.test(text.slice(last.start, last.end)) && speakers.has(kind) && !places.has(kind)
 }
 
 const ofKind =

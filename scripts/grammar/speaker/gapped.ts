@@ -1,6 +1,6 @@
 import { sayingVerbs } from '../../lexicon/function.ts'
 import { readActor } from './actor.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './source.ts'
 
 const bounds =
   '(?:about|around|some|nearly|almost|only|just|over|more than|up to|at least|as many as|close to|roughly|between|well|it|an?|the figure|that)'

@@ -17,8 +17,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   const rest = words.slice(actor.end)
-  if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
-  if (!actor.isKnown && finite.test(rest)) return undefined // “the union, …, said the march drew 40”
+  if (goesOn(actor, rest)) return undefined
   const isAfterMark = /[,”"’'!?…—]$/u.test(before)
   const endsClause =
     /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
@@ -33,6 +32,11 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const speaks =
     (isAfterMark && endsClause && !isClosedByComma(before, words, saying)) || (hasOwnClause && isAppositive)
   return speaks ? actor : undefined
+}
+
+/** Tell “The navy, …, put the crew at 40” and “the union, …, said the march drew 40”, in which whoever stands behind the verb does not speak. */
+function goesOn({ isKnown }: Actor, rest: string): boolean {
+  return /^ at \D{0,12}\d/u.test(rest) || (!isKnown && finite.test(rest))
 }
 
 /** Tell “said a shopkeeper” and “said shopkeepers” from “said goodbye” and “recounted seeing ships”. */

@@ -1,6 +1,6 @@
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution } from './source.ts'
 import { phraseBefore } from './relative.ts'
 import { subjectAfter, subjectBefore } from './subject.ts'
 

@@ -148,11 +148,11 @@ function readParticiple(words: string, saying: Saying, earlier: readonly Report[
 }
 
 /** Find the sentence’s own subject; “Port officials now saying 40 were lost.” has only what stands before the participle. */
-function subjectOfParticiple(words: string, { start }: Saying): Actor | undefined {
+function subjectOfParticiple(words: string, { start, verb }: Saying): Actor | undefined {
   const subject = sentenceSubject(words)
   if (subject && subject.end <= start) return subject
   const before = subjectBefore(words, start)
-  return before?.isKnown && /(?:^|: )\W*$/u.test(words.slice(0, before.start)) ? before : undefined
+  return before?.isKnown && verb !== 'cite' && /(?:^|: )\W*$/u.test(words.slice(0, before.start)) ? before : undefined
 }
 
 /** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */

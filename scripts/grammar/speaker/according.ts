@@ -1,0 +1,96 @@
+import { sayingNouns } from '../../lexicon/saying.ts'
+import { readActor, type Actor } from './actor.ts'
+import type { Attribution } from './source.ts'
+import { subjectAfter } from './subject.ts'
+
+/** Find whom a sentence goes by: “according to the port”, “as per the navy”. */
+export function findAccordingTo(words: string): readonly Attribution[] {
+  return hint.test(words) ? [...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)) : []
+}
+
+const hint = /ccording to |s per |, per /u // cheap: few sentences attribute so
+
+const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
+const made =
+  '|accounting|head ?count|census|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
+const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
+
+/** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
+function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {
+  const at = match.index + match[0].length
+  const { actor, isOwnCount, isPiece } = findSource(words, at)
+  if (isOwnCount) return readOwnCount(words, match)
+  if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
+  return [
+    {
+      actor,
+      verb: { start: match.index, end: at },
+      rule: isPiece ? 'noun of saying' : 'according to',
+      ...coverageOf(words, match, actor),
+      isLabel: false,
+    },
+  ]
+}
+
+/** Find who stands behind “according to”, or behind the piece of saying that stands there. */
+function findSource(words: string, at: number): { actor: Actor | undefined; isOwnCount: boolean; isPiece: boolean } {
+  const stop = /[,;](?=\s|$)|(?<!\b(?:\p{Lu}|St|Mt|Gen|Gov|Sgt|Lt|Col|Dr|Mr|Ms))\.(?=\s|$)|[“”"—]/u.exec(
+    words.slice(at),
+  )
+  const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
+  const described = subjectAfter(words, at + (by?.[0].length ?? 0))
+  const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
+  const actor = isOwn ? (nameBehind(words, at) ?? described) : described
+  return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
+}
+
+/** Tell which side of “according to” its words stand on. */
+function coverageOf(
+  words: string,
+  match: RegExpExecArray,
+  actor: Actor,
+): Pick<Attribution, 'coversBefore' | 'coversAfter'> {
+  const before = words
+    .slice(0, match.index)
+    .replace(/^\s*(?:date:? )?\d{4}-\d{2}-\d{2}\s*$/u, '')
+    .trim()
+  const opens = before === '' || (match[0].startsWith('A') && /[.!?]\s*[”"’']$/u.test(before))
+  const leads = /(?:^|\s)(?:since|as|because|while|whereas|but|and|that|where|when|although|though)$/u.test(before)
+  const isNext = actor.isKnown && !opens && !/[,:]$/u.test(before) && givenNext.test(words.slice(actor.end))
+  return {
+    coversBefore: !opens && !leads && !isNext,
+    coversAfter: opens || leads || isNext || /[,:]$|\s[–—-]$/u.test(before),
+  }
+}
+
+const ownCount =
+  /^(?:our|my) (?:\p{Ll}+ )?(?:calculations?|counts?|estimates?|tally|analysis|data|figures?|reckoning)\b/iu
+
+/** Read “according to our count”: it is the writer’s own. */
+function readOwnCount(words: string, match: RegExpExecArray): readonly Attribution[] {
+  const self = readActor('we', { start: 0, end: 2 })
+  const at = match.index + match[0].length
+  const before = words.slice(0, match.index)
+  return self
+    ? [
+        {
+          actor: { ...self, start: at, end: at + 'our'.length },
+          verb: { start: match.index, end: at },
+          rule: 'according to',
+          coversBefore: match.index > 0,
+          coversAfter: before.trim() === '' || /,\s*$/u.test(before),
+          isLabel: false,
+        },
+      ]
+    : []
+}
+
+/** A figure right behind whoever gives it, in speech without commas: “and took according to Norland around 240 others”. */
+const givenNext =
+  /^(?:,? (?:about|around|some|nearly|almost|over|roughly|more than|at least|up to|as many as))? (?<!, )\d[\d,.]* (?!of (?:them|whom|these|those)\b)/u
+
+/** Read the name that tells which of the writer's own people is meant: “our reporter there, Ann Lee, …”. */
+function nameBehind(words: string, from: number): Actor | undefined {
+  const name = /^[^,;.“”"]{0,60}, (?=\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3},)/u.exec(words.slice(from))
+  return name ? subjectAfter(words, from + name[0].length) : undefined
+}

@@ -33,7 +33,7 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
     findOwnDay(article.text, proposal) ?? (said?.expression ? undefined : findDayOfGrowth(article.text, proposal))
   if (figure) return dateExpression(figure, published)
   if (passage && passage.turn !== null)
-    return dateTurn(report?.form?.belief ? undefined : said, sessionDay(article), published)
+    return dateTurn(report?.form?.belief || attributed.governor?.by === 'sentence before' ? undefined : said, sessionDay(article), published) // prettier-ignore
   return report && said
     ? dateReport(hearing, { report, said, words: proposal.number ?? proposal.quote }, published)
     : dateByPublication(published)

@@ -30,7 +30,7 @@ export function readActor(text: string, span: Span): Actor | undefined {
   })
   if (pronouns[lower] !== undefined) return make('pronoun', words, lower, true)
   if (/^(?:I|we|We)$/u.test(words)) return make('self', words, lower)
-  if (lower === 'you') return undefined
+  if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)
   if (tokens.length === 0 || tokens.length > 22) return undefined
   const said = opensWithInsider(words) ? undefined : possessorOf(words, tokens)

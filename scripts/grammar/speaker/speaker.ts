@@ -2,7 +2,7 @@ import type { Attribution } from '../../../src/schema/ledger.ts'
 import type { Speaker } from '../../../src/schema/speaker.ts'
 import type { Proposal } from '../../lib/draft.ts'
 import { nameVoices } from './antecedent.ts'
-import { findAnswerer, findAuthor } from './author.ts'
+import { findAuthor } from './author.ts'
 import { findHolder } from '../../lib/sorted.ts'
 import { findPlace, withoutReports, type Discourse, type Place } from './discourse.ts'
 import { findSpeaker } from './gazetteer.ts'
@@ -10,6 +10,7 @@ import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
 import type { Voice } from './heard.ts'
 import type { Report } from './report.ts'
+import { voiceOfLabel, voiceOfTurn } from './turn.ts'
 
 /** Who is said to have said a proposal’s words, with the report that says so. */
 export interface Attributed {
@@ -43,7 +44,7 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
     : findDenier(discourse, place, proposal)
   const voice = governor && (voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor))
   if (passage.turn !== null && !(voice && tellsOf(governor)))
-    return { speaker: attributeTurn(passage.turn, discourse, speakers), governor }
+    return { speaker: writtenTurn(discourse, place, proposal, speakers), governor }
   if (governor && voice)
     return {
       speaker: written(
@@ -91,31 +92,19 @@ function ofOutlet(outlet: string): Voice | undefined {
 const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', rule: 'none' }
 
 /** Tell whether whoever has the turn passes on the words of others, named: “port officials put it at 900”. */
-function tellsOf({ report: { actor, form }, by }: Governor): boolean {
-  return by === 'own sentence' && form !== null && !/^(?:pronoun|piece|self)$/u.test(actor.kind) && !actor.isBare
+function tellsOf({ report: { actor, isLabel }, by }: Governor): boolean {
+  return by === 'own sentence' && !isLabel && !/^(?:pronoun|piece|self)$/u.test(actor.kind) && !actor.isBare
 }
 
-/** Attribute a transcript’s turn; whoever only asks is no speaker. */
-function attributeTurn(label: string, discourse: Discourse, speakers: readonly Speaker[]): Attribution {
-  const answerer = /^A(?:NSWER)?$/iu.test(label) ? findAnswerer(discourse).voice : undefined
-  if (answerer) return written(answerer, 'transcript turn', speakers)
-  if (/^Q(?:UESTION(?:ER)?)?$/iu.test(label)) return nobody
-  const voice = voiceOfLabel(label)
-  const name = /^\p{Lu}{2,3}$/u.test(label) ? nameOfInitials(discourse.article.text.slice(0, early), label) : undefined
-  return written(name === undefined ? voice : { ...voice, name, isLookedUp: true }, 'transcript turn', speakers)
-}
-
-const early = 6000 // characters in which a talk names who takes part
-
-/** Find who “AL:” is: the one name with these initials that the text has. */
-function nameOfInitials(text: string, initials: string): string | undefined {
-  const parts = [...initials].map((initial) => `${initial}(?:\\p{Ll}[\\p{L}’'-]+|\\p{Lu}[\\p{Lu}’'-]+)`)
-  const names = [...text.matchAll(new RegExp(`(?<!\\p{L})${parts.join(' ')}(?!\\p{L})`, 'gu'))].map(([name]) => name)
-  return new Set(names.map((name) => name.toLowerCase())).size === 1 ? names[0] : undefined
-}
-
-function voiceOfLabel(label: string): Voice {
-  return { name: label, words: label, kind: 'person', isLookedUp: false }
+/** Attribute what is said in a transcript’s turn; whoever only asks is no speaker. */
+function writtenTurn(
+  discourse: Discourse,
+  place: Place,
+  { number }: Proposal,
+  speakers: readonly Speaker[],
+): Attribution {
+  const voice = voiceOfTurn(discourse, place, number)
+  return voice ? written(voice, 'transcript turn', speakers) : nobody
 }
 
 function written(voice: Voice, rule: Attribution['rule'], speakers: readonly Speaker[]): Attribution {

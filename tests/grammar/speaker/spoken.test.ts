@@ -11,7 +11,11 @@ describe('hears who takes part in a talk', () => {
   test.for<Row>([
     ['The Olga Berg Hour, with Ann Lee\n\nOB: How many?\n\nAL: We lost ⟦40⟧ sailors.\n\nOB: And now?\n\nAL: We wait.\n', 'Ann Lee'],
     ['An interview with the coroner, Ann Lee\n\nQuestion: How many?\n\nAnswer: We lost ⟦40⟧ sailors.\n\nQuestion: And now?\n\nAnswer: We wait.\n', 'Ann Lee'],
-    ['MS. LEE: You said ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MS. LEE'],
+    ['MS. LEE: You said ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MR. COLE'],
+    ['MR. COLE: We wait.\n\nQ: You’ve said ⟦40⟧ sailors were lost.\n\nMS. LEE: No.\n\nQ: When?\n\nMR. COLE: Today.\n', 'MR. COLE'],
+    ['MS. LEE: If you said ⟦40⟧ sailors were lost, who would know?\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MS. LEE'],
+    ['MS. LEE: According to Harbour Watch, ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'Harbour Watch'],
+    ['MS. LEE: According to him, ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MS. LEE'],
     ['MS. LEE: The Norland navy said ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'The Norland navy'],
     // two who share initials, and none who has them
     ['Anna Lund and Ann Lee talk\n\nOB: How many?\n\nAL: We lost ⟦40⟧ sailors.\n\nOB: And now?\n\nAL: We wait.\n', 'AL'],

@@ -33,10 +33,15 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
     findOwnDay(article.text, proposal) ?? (said?.expression ? undefined : findDayOfGrowth(article.text, proposal))
   if (figure) return dateExpression(figure, published)
   if (passage && passage.turn !== null)
-    return dateTurn(report?.form?.belief || attributed.governor?.by === 'sentence before' ? undefined : said, sessionDay(article), published) // prettier-ignore
+    return dateTurn(isOfTurn(attributed) ? said : undefined, sessionDay(article), published)
   return report && said
     ? dateReport(hearing, { report, said, words: proposal.number ?? proposal.quote }, published)
     : dateByPublication(published)
+}
+
+/** Tell a saying that a turn’s own sentence tells of from what somebody holds, and from what was told before. */
+function isOfTurn({ governor }: Attributed): boolean {
+  return !governor?.report.form?.belief && governor?.by !== 'sentence before'
 }
 
 /** A report with the words that date it, and the words that it reports. */

@@ -42,7 +42,7 @@ export const fates: readonly string[] = [
 ] // prettier-ignore
 
 /** Ranks that a topic counts besides, when it counts the soldiers of one population: elsewhere an officer may be of the police. */
-export const ranks: readonly string[] = ['officer', 'general', 'colonel', 'commander']
+export const ranks: readonly string[] = ['officer', 'general', 'colonel', 'major', 'lieutenant', 'commander']
 
 /** What a topic counts besides, when it counts all of a row: who counts the killed and the wounded counts casualties. */
 export const impliedNouns: readonly (readonly [noun: string, needs: readonly string[]])[] = [

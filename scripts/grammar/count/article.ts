@@ -23,6 +23,7 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
   const before: Told[] = [] // of whom each of the last sentences tells
   let next = 0
   let last: Span | null = null
+  let told = Infinity // sentences since ours were last counted
   for (const { passage, sentence } of sentencesOf(article)) {
     const previous = last
     last = sentence
@@ -38,7 +39,8 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       isOfOthers: () => words().some((token) => isForeign(token, vocabulary)),
     })
     before.splice(1 + wide)
-    memory = { ...memory, here: false }
+    told += 1
+    memory = { ...memory, here: false, near: told <= recent }
     if (here.length === 0) continue
     const tokens = words()
     const context = {
@@ -58,7 +60,8 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       if (reading.count) counts.push({ count: reading.count, sentence, passage })
       else for (const numeral of reading.figure.numerals) reasons.set(numeral.start, reading.reason)
     }
-    memory = { ...remember(memory, readings), here: false }
+    memory = remember(memory, readings)
+    if (memory.here) told = 0
   }
   return dropRepeats({ counts, reasons }, article.text)
 }
@@ -85,6 +88,7 @@ function isNamedIn(sentences: readonly Told[]): () => boolean {
 }
 
 const longest = 2_000
+const recent = 2
 const reach = 3 // sentences back in which the population may have been named
 const near = 900 // characters that short sentences, as of speech, may reach back instead
 const wide = 16 // … for a share of people told of before

@@ -49,6 +49,7 @@ export interface Memory {
   readonly kind: 'own' | 'other' | 'thing' | 'none'
   readonly unit: string | null // of the last count of ours
   readonly here: boolean // in this very sentence
+  readonly near: boolean // … or in one of the two before
   readonly size: number // how many were counted last, ours or not
   readonly figure: number // the last count of ours
 }

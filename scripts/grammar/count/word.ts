@@ -57,7 +57,7 @@ export function isDemonym(tokens: readonly Token[], index: number): boolean {
     return isAmongNations(tokens, index) || comingVerbs.has(next.lower) || /^(?:have|had|were|are)$/u.test(next.lower)
   if (
     !token ||
-    !/^\p{Lu}\p{Ll}+(?:[aeu]ns|nos|ese|nis|shis|udis|slims|indus|ikhs|ews|qis|lis|tis|rds|shmen|eks|rks|echs|landers|burgers|erbs|roats|lovaks|akhs|jiks|ghurs|chens|opts)$/u.test(
+    !/^\p{Lu}\p{Ll}+(?:[aeu]ns|nos|ese|nis|shis|udis|zidis|slims|qis|lis|tis|rds|shmen|eks|rks|echs|landers|burgers|lovaks|akhs|jiks|ghurs|chens)$|^(?:Hindus|Sikhs|Jews|Serbs|Croats|Poles|Copts|Tatars|Slovenes)$/u.test(
       token.text,
     )
   )

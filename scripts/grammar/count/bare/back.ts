@@ -31,8 +31,8 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
   const { tokens, memory, vocabulary } = context
   const next = lowerAt(tokens, after)
   const others = /^(?:others?|more)$/u.test(next) || lowerAt(tokens, lead) === 'another'
-  if (others && followsThing(context, lead)) return null
-  if (others && memory.kind === 'none' && vocabulary.people && (auxiliary.test(next) || endsSoon(tokens, after)))
+  if (others && (followsThing(context, lead) || isItsOwn(context, lead))) return null
+  if (others && opensCount(context, after))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
   if (isBesides(context, lead, next))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
@@ -48,6 +48,17 @@ function isGrave({ tokens, memory }: Context, lead: number, after: number): bool
   const grave =
     gravely.test(lowerAt(tokens, after)) || (memory.here && /^(?:critical|serious)$/u.test(lowerAt(tokens, after)))
   return told && grave && (isEnd(tokens[after + 1]) || lowerAt(tokens, after + 1) === 'and')
+}
+
+/** Tell others of whom nobody was counted before: “*12 others* were hurt”. */
+function opensCount({ tokens, memory, vocabulary }: Context, after: number): boolean {
+  const told = auxiliary.test(lowerAt(tokens, after)) || endsSoon(tokens, after)
+  return memory.kind === 'none' && vocabulary.people && told
+}
+
+/** Tell “it’s another 220”, said of something else than the people counted long before. */
+function isItsOwn({ tokens, memory }: Context, lead: number): boolean {
+  return /^(?:it|that)'s$/u.test(lowerAt(tokens, lead - 1)) && !memory.near
 }
 
 /** Name others than the dead or the hurt plainly: “the toll rose to 10; 11 *others* were found alive”. */

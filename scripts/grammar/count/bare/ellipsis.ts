@@ -1,5 +1,6 @@
-import { crowdVerbs, events, fateVerbs, gatherings, places } from '../../../lexicon/people.ts'
+import { crowdVerbs, fateVerbs } from '../../../lexicon/people.ts'
 import { pointsBack } from './back.ts'
+import { bodyOfPeople } from './body.ts'
 import { crowdTold } from './crowd.ts'
 import { earlierMen } from './enlist.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
@@ -110,27 +111,6 @@ function quantified(context: Context, lead: number, after: number): Stand | null
   if (!/^(?:most|half|many|majority|third|quarter|bulk|some)$/u.test(lowerAt(tokens, of - 1))) return null
   const pointed = /^(?:the|these|those|them|whom|its|their)$/u.test(lowerAt(tokens, of + 1))
   return of > 0 && pointed ? carry(context, lead, true) : null
-}
-
-const crowds =
-  /^(?:crowds?|forces?|contingents?|tranche|throng|mob|turnout|batch|detachment|crew|audience|congregation|staff)$/u
-const pointer = /^(?:this|these|that|those|the)$/u
-
-/** Read “a crowd of 5,000”, “this first tranche of about 3,000”. */
-function bodyOfPeople(context: Context, lead: number): Stand | null {
-  const { tokens, memory, vocabulary } = context
-  const body = lowerAt(tokens, lead - 2)
-  const held = /^(?:of|by)$/u.test(lowerAt(tokens, lead - 1)) && events.includes(body)
-  if (held && vocabulary.people) return { ...plain, unit: 'people', from: lead - 2 }
-  if (lowerAt(tokens, lead - 1) !== 'of' || !gatherings.includes(body) || places.includes(body)) return null
-  if (!crowds.test(body)) return carry(context, lead - 2, false)
-  const definite = pointer.test(lowerAt(tokens, lead - 3)) || pointer.test(lowerAt(tokens, lead - 4))
-  return {
-    ...plain,
-    unit: /^(?:crew|staff)$/u.test(body) ? body : (memory.unit ?? (vocabulary.people ? 'people' : body)),
-    from: lead - 2,
-    definite,
-  }
 }
 
 /** Read “thousands of soldiers, perhaps 10,000, are …” and “residents (about 8,000 in all)”. */

@@ -52,7 +52,7 @@ function isPredicate({ tokens, memory }: Context, lead: number): boolean {
   const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
   if (named && /^(?:is|was|at|be|to)$/u.test(before)) return true
   const short = /ly$/u.test(before) ? lowerAt(tokens, lead - 2) : before
-  return /^(?:it|that)'s$/u.test(short) && memory.kind === 'own'
+  return /^(?:it|that)'s$/u.test(short) && memory.kind === 'own' && memory.near
 }
 
 /** Tell a figure that stands beside one of the same people: held against it, also in the next sentence, or the next of a list. */

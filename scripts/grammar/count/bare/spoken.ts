@@ -36,6 +36,7 @@ export function guessed(context: Context, lead: number, after: number): Stand | 
   const isYear = /^(?:1[89]|20)\d\d$/u.test(figure?.numerals[0]?.text ?? '')
   if (memory.kind === 'none' && (isYear || (figure?.high ?? 0) < many)) return null
   if (memory.kind === 'own' && opensUnsure(tokens, lead)) return pointBack(context, lead)
+  if (memory.kind === 'own' && !memory.near) return null
   const from = guessFrom(tokens, lead)
   return from === null || from > latest ? null : pointBack(context, from)
 }

@@ -20,7 +20,7 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
   if (at < from || linkVerbs.has(lowerAt(tokens, lead)) || lowerAt(tokens, lead) === 'as')
     return (
       numberOf(context, at) ??
-      numberIn(context, behindLow(tokens, at), lead) ??
+      numberIn(context, behindAside(tokens, behindLow(tokens, at)), lead) ??
       tollBefore(context, at, 40) ??
       numbering(context, at, lead) ??
       deployed(context, at, lead)
@@ -83,6 +83,13 @@ function behindPeak(tokens: Context['tokens'], at: number): number {
 /** Skip the lower end of a rise: “the number on board *from 79* to 119”. */
 function behindLow(tokens: Context['tokens'], at: number): number {
   return tokens[at]?.numeral && lowerAt(tokens, at - 1) === 'from' ? at - 2 : at
+}
+
+/** Skip what is said between commas: “the number killed*, reported from all sides,* is 900”. */
+function behindAside(tokens: Context['tokens'], at: number): number {
+  if (lowerAt(tokens, at) !== ',') return at
+  const open = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'mark')
+  return open > at - 9 && lowerAt(tokens, open) === ',' ? open - 1 : at
 }
 
 /** Read a fate that a figure is told of: “the number trapped is 50”, “the injured are approaching 900”, but no ages: “the injured are 40 and 41”. */

@@ -23,8 +23,8 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   if (met) return judge(context, claim)
   const one = readOneOf(context, claim)
   if (one) return one
-  if (noun.kind === 'none' && isNext(context, lead, figure.to))
-    return judge(context, { ...claim, unit: context.memory.unit, to: figure.to, definite: true })
+  const bare = readBareOne(context, claim, before)
+  if (bare) return bare
   if (people && anyone && isHurt(context, claim))
     return judge(context, { ...claim, unit: oneOf(peopleOf(context.memory.unit ?? '')), to: figure.to })
   return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
@@ -39,6 +39,23 @@ function isHurt(context: Context, { noun, figure }: Claim): boolean {
 
 function isNext(context: Context, lead: number, after: number): boolean {
   return isHad(context, lead, after) || isListedByPlace(context, lead, after)
+}
+
+/** Read “one” without a noun: of those just counted, or next in a list. */
+function readBareOne(context: Context, claim: Claim, before: Reading | undefined): Reading | null {
+  const { figure, noun, lead } = claim
+  const held = noun.kind === 'none' && isHeld(context, lead, figure.to) ? 'last' : null
+  if (held || (noun.kind === 'none' && isNext(context, lead, figure.to))) {
+    const part = held ?? (before?.count?.partOf === 'next' ? null : (before?.count?.partOf ?? null))
+    return judge(context, { ...claim, unit: context.memory.unit, to: figure.to, part, definite: true })
+  }
+  return null
+}
+
+/** Tell one of those just counted: “six deaths, *including one* from the crush”. */
+function isHeld({ tokens, memory }: Context, lead: number, after: number): boolean {
+  if (!memory.here || memory.kind !== 'own' || lowerAt(tokens, lead - 1) !== 'including') return false
+  return /^(?:from|in|at|on|who|near|aboard)$/u.test(lowerAt(tokens, after))
 }
 
 /** Tell one of those counted who is told of a nation or a place by itself: “Norland had one.” */

@@ -22,6 +22,11 @@ export function isTold(context: Context, { noun, unit, lead, to }: Claim): boole
 /** Tell whether those counted before or the dead are said to include people: “The bodies pulled out included 15 men”. */
 function isHolding({ tokens, vocabulary }: Context, lead: number): boolean {
   if (!/^(?:includes?|included|including)$/u.test(lowerAt(tokens, lead - 1))) return false
+  const victims = tokens.findLastIndex(
+    ({ lower }, at) =>
+      at < lead && at > lead - 26 && lower === 'victims' && /^include[sd]?$/u.test(lowerAt(tokens, at + 1)),
+  )
+  if (victims >= 0) return true
   return tokens.slice(Math.max(0, lead - 12), lead - 1).some((_token, at) => {
     const phrase = matchPhrase(vocabulary.counted, tokens, Math.max(0, lead - 12) + at)
     return phrase !== null && phrase.kind !== 'singular'

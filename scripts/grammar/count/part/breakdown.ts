@@ -1,6 +1,6 @@
 import { months } from '../../../lexicon/calendar.ts'
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
-import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isTreated, isWith } from './outcome.ts'
+import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -39,7 +39,7 @@ export function leadsToShare(before: string, people: boolean): boolean {
 }
 
 const amongBehind = new RegExp(
-  String.raw`^(?: and [\d,]+ \p{L}+)?,?[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
+  String.raw`^(?: and [\d,]+ \p{L}+)?(?:,(?! among))?[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
   'iu',
 )
 
@@ -160,6 +160,7 @@ const rules: readonly Rule[] = [
   isWith,
   isHandled,
   isTreated,
+  isStill,
   isIncluded,
   isOpened,
   isAftermath,

@@ -20,7 +20,8 @@ export function markNarrower(text: string, counts: readonly PlacedCount[]): read
   for (const group of bySentence(text, counts)) {
     for (const told of sharesOf(text, marked, group)) {
       const { count, ...rest } = told.placed
-      if (count.partOf === null) marked[told.index] = { ...rest, count: { ...count, partOf: 'alike' } }
+      if (count.partOf === null)
+        marked[told.index] = { ...rest, count: { ...count, partOf: told.fate < 0 ? 'last' : 'alike' } }
     }
   }
   return marked
@@ -41,6 +42,7 @@ function sharesOf(text: string, counts: readonly PlacedCount[], group: readonly 
       if (opening && wholeBefore([text, counts], opening, sumOf(members), 'total'))
         for (const told of members) found.add(told)
     }
+  if (isFragment(group) && isHeldJustBefore(text, counts, first)) found.add(first)
   for (const told of group)
     if (isKind(told) && !isApart(told) && wholeBefore([text, counts], told, sizeOf(told.placed), 'general'))
       found.add(told)
@@ -63,7 +65,8 @@ function wholeBefore(
     if (whole.count.partOf !== null || fateAround(text, whole) !== told.fate) continue
     if (sizeOf(whole) === sizeOf(told.placed)) return false
     if (sizeOf(whole) < sum) continue
-    if (needs === 'general') return general.test(whole.count.unit) && isNear(whole, told)
+    if (needs === 'general')
+      return general.test(whole.count.unit) && isNear(whole, told) && !isElsewhere(text, whole, told)
     if (isTotalOf(text, whole, told, sum)) return true
   }
   return false
@@ -98,6 +101,11 @@ function isNear(whole: PlacedCount, { placed }: Told): boolean {
   return whole.sentence.start !== placed.sentence.start && placed.sentence.start - whole.sentence.end < near
 }
 
+/** Tell people of a nation to whom it happened in another place than to those counted: “700 people in Holm died. … 560 Valdorians died in Lund”. */
+function isElsewhere(text: string, whole: PlacedCount, told: Told): boolean {
+  return isNation(told.placed.count.unit) && isPlaced(told) && isOfPlace(text, whole)
+}
+
 /** Tell a count that is itself of one place: “41 people died in Norland”. */
 function isOfPlace(text: string, placed: PlacedCount): boolean {
   const { count, sentence } = placed
@@ -120,6 +128,19 @@ const month =
 /** Tell whether a count is told of a place: “40 died in Holm”, “In Ellen, 12”, “Holm saw 40 deaths”, “Holm (40)”. */
 function isPlaced({ before, after }: Told): boolean {
   return (placedBehind.test(after) && !month.test(after)) || placedBefore.test(before)
+}
+
+/** Tell a sentence of nothing but people of one kind: “More than 4,000 *children*.” */
+function isFragment([told, ...more]: readonly Told[]): boolean {
+  if (!told || more.length > 0) return false
+  return told.before.trim() === '' && /^[.!?]?$/u.test(told.after.trim()) && kinds.test(told.placed.count.unit)
+}
+
+/** Tell whether the count just before, in the sentence before, is of people at large and holds such. */
+function isHeldJustBefore(text: string, counts: readonly PlacedCount[], told: Told): boolean {
+  const whole = counts[told.index - 1]
+  if (!whole || !general.test(whole.count.unit) || whole.count.partOf !== null) return false
+  return isNear(whole, told) && isJustBefore(text, whole, told) && sizeOf(whole) > sizeOf(told.placed)
 }
 
 const worst = /\b(?:highest|largest|biggest|most|hardest|worst|heaviest)\b[^.;\d]{0,80}$/u

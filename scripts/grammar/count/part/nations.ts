@@ -22,7 +22,7 @@ export function readNation(context: Context, figure: Figure): Reading | null {
     unit: nationals.test(memory.unit) ? 'people' : memory.unit, // the next are of another nation
     lead,
     to,
-    part: listed ? 'whole' : null,
+    part: isLargest(context, lead, to) ? 'last' : listed ? 'whole' : null,
     definite: true,
   })
 }

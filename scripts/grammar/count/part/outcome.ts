@@ -48,6 +48,13 @@ export const isWith: Rule = ({ between, words, after }) =>
     ? 'last'
     : null
 
+const still =
+  /^ (?:people |hostages )?(?:are|were|is) (?:thought |believed |known |said )?(?:to be )?still (?:being |thought to be )?(?:held|captive|detained|in (?:captivity|custody|prison|jail|camps|shelters|detention|the (?:hands|camps?|shelters))|at large|sheltering|living)|^ remain(?:ed|s)? (?:captive|in (?:captivity|custody|prison|jail|shelters|camps)|at large)/u
+
+/** “250 were taken hostage, around 130 *are still being held*”: those for whom nothing has changed. */
+export const isStill: Rule = ({ words, after, last }) =>
+  last !== undefined && bare.test(words) && still.test(after) && !others.test(after.slice(0, 12)) ? 'last' : null
+
 const handled =
   /^(?: \p{L}+){0,2} (?:(?:had|have|has) (?:now |already |since |so far )?been|were|was|are) (?:now |already |since )?(?:identified|discharged|handed over|released from (?:the )?hospitals?|(?:yet|still) to be (?:identified|named|claimed|recovered))\b|^(?: \p{L}+){0,2} (?:remain(?:s|ed)?|are|were) (?:still )?un(?:identified|claimed)\b/u
 

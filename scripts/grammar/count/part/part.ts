@@ -155,6 +155,6 @@ function isListed(between: readonly string[]): boolean {
   return (
     between.length <= 3 &&
     between.length > 0 &&
-    between.every((word) => /^(?:,|and|as|well|another|plus|;|a)$/u.test(word))
+    between.every((word) => /^(?:,|and|as|well|another|plus|;|a|their|its|his|her)$/u.test(word))
   )
 }

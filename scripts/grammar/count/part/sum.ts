@@ -1,3 +1,4 @@
+import { fateRows } from '../../../lexicon/fate.ts'
 import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
 import { startOf } from './placed.ts'
@@ -58,7 +59,7 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
   for (let at = from; at < Math.min(counts.length, from + most) && sum < limit; at += 1) {
     const [placed, before] = [counts[at], counts[at - 1]]
     const value = placed && exactly(placed)
-    if (!value || !before || (at > from && !isListed(text, before, placed))) return from
+    if (!value || !before || (at > from && !isListed(text, before, placed, limit >= large))) return from
     sum += value
     const members = counts.slice(from, at + 1)
     const whole = wholes.find((other) => exactly(other) === sum && isSum(text, other, members, counts[from - 1]))
@@ -108,9 +109,10 @@ function isTold(text: string, whole: PlacedCount, first: PlacedCount): boolean {
   return cue.test(text.slice(whole.count.core.end, startOf(first)).trimEnd())
 }
 
-/** Tell the next of a list: “… in Holm *and* three in Ellen”, or on a line of its own. */
-function isListed(text: string, before: PlacedCount, placed: PlacedCount): boolean {
+/** Tell the next of a list: “… in Holm *and* three in Ellen”, or on a line of its own; of a large sum also “… *while* the number of those missing is”. */
+function isListed(text: string, before: PlacedCount, placed: PlacedCount, isLarge: boolean): boolean {
   const between = text.slice(before.count.core.end, startOf(placed))
+  if (isLarge && between.length < longest && /^,? (?:while|and) the number of [^.;!?\d“”]*$/u.test(between)) return true
   return (
     between.length < 100 &&
     !/\b(?:while|but|whereas|although)\b/u.test(between) &&
@@ -119,8 +121,10 @@ function isListed(text: string, before: PlacedCount, placed: PlacedCount): boole
   )
 }
 
-/** Tell whether a member has another fate than the whole: deaths are no share of the injured. */
+/** Tell whether a member has another fate than the whole: deaths are no share of the injured, but of the “killed or injured”. */
 function isOfOther(text: string, whole: PlacedCount, member: PlacedCount): boolean {
   const [a, b] = [fateAround(text, whole), fateAround(text, member)]
-  return b >= 0 && a !== b
+  if (b < 0 || a === b) return false
+  const words = text.slice(whole.sentence.start, whole.count.core.end).toLowerCase()
+  return !fateRows[b]?.some((fate) => new RegExp(String.raw`\b(?:or|and) (?:\p{L}+ )?${fate}\b`, 'u').test(words))
 }

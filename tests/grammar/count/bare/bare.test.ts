@@ -86,3 +86,20 @@ describe('a number that stands for people or for nothing', () => {
     expect(claimsOf(text, leaving)).toEqual(claims)
   })
 })
+
+test.for<[string, ...string[]]>([
+  ['Nine people left. I had to get a ticket for me and my bike. It rained. It was late. So it’s 320. And for the bike it’s another 220.', 'exact 9 people'],
+  ['Nine people left. So it’s 320 by now.', 'exact 9 people', 'exact 320 people'],
+  ['Nine people left. The gift adds 27 million dollars, bringing it to a total of more than 100 million.', 'exact 9 people'],
+  ['Nine people left. Others followed, bringing it to a total of 40.', 'exact 9 people', 'exact 40 people'],
+])('a figure that goes on about something else than people counted long before: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The total number killed, reported from all sides, is approaching 3,300.', 'about 3300 killed'],
+  ['The total number killed, reported from three sides, is approaching 3,300.', 'about 3300 killed'],
+  ['The price, with no mention of the number killed, is approaching 3,300.'],
+])('an aside parts a number of the dead from its verb: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -20,7 +20,7 @@ export function findPieces(words: string, hasVerb: boolean): readonly Attributio
 }
 
 const hint =
-  /estimate|assessment|analysis|figure|count|tally|toll|average|calculation|reckoning|projection|view|guess|belief|claim|assertion|report|statement|update|bulletin|announcement|remark|data|statistic/u // cheap: most sentences own none
+  /estimate|assessment|analysis|figure|count|tally|toll|average|calculation|reckoning|projection|view|guess|belief|claim|assertion|report|statement|update|bulletin|announcement|remark|data|statistic|learn|heard/u // cheap: most sentences own none
 
 interface Form {
   readonly form: RegExp
@@ -80,6 +80,11 @@ const forms: readonly Form[] = [
       `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
       'gu',
     ),
+    isBefore: true,
+    find: readWho,
+  },
+  {
+    form: /\b(?:learned|learnt|heard) (?:(?:now|also|today|tonight) )?from (?<who>(?:the |an? )?\p{L}[\p{L} .’'-]{1,60}?)(?= that\b)/gu,
     isBefore: true,
     find: readWho,
   },

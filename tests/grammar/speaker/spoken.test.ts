@@ -31,6 +31,9 @@ describe('hears a body that speech takes up as “they”', () => {
     ['Responders saying at least ⟦11⟧ sailors drowned, most of them young.', 'Responders'],
     ['Another ⟦three⟧ sailors were hurt, mountain rescue told Harbour Radio.', 'mountain rescue'],
     ['The port offered these stats: About ⟦750⟧ sailors drowned.', 'The port'],
+    ['We have now learned from Norland officials that about ⟦40⟧ sailors drowned.', 'Norland officials'],
+    ['The crew learned from the storm that ⟦40⟧ sailors are too many.', null],
+    ['They learned from Ola Berg, and ⟦40⟧ sailors drowned.', null],
     // nobody is taken up
     ['The ships left the ministry, they said ⟦40⟧ sailors were aboard.', null],
     ['Ola Berg said it rained. At the ministry, they said ⟦40⟧ sailors were aboard.', null],

@@ -4,7 +4,7 @@ import { bodyOfPeople } from './body.ts'
 import { crowdTold } from './crowd.ts'
 import { earlierMen } from './enlist.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
-import { isEnd, lowerAt } from '../other/look.ts'
+import { findOf, isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { behindAlternative, behindTail, guessed, soFar } from './spoken.ts'
@@ -107,7 +107,7 @@ function wholeNamed(context: Context, lead: number, after: number): Stand | null
 function quantified(context: Context, lead: number, after: number): Stand | null {
   const { tokens } = context
   if (lowerAt(tokens, lead - 1) !== ',' || lowerAt(tokens, after) !== ',') return null
-  const of = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - 6 && lower === 'of')
+  const of = findOf(tokens, lead - 1, 5)
   if (!/^(?:most|half|many|majority|third|quarter|bulk|some)$/u.test(lowerAt(tokens, of - 1))) return null
   const pointed = /^(?:the|these|those|them|whom|its|their)$/u.test(lowerAt(tokens, of + 1))
   return of > 0 && pointed ? carry(context, lead, true) : null

@@ -1,5 +1,5 @@
 import { linkVerbs } from '../../../lexicon/function.ts'
-import { lowerAt } from '../other/look.ts'
+import { findOf, lowerAt } from '../other/look.ts'
 import { growing, manyOf } from '../noun/many.ts'
 import { numberOf } from './numberof.ts'
 import { nextInRow, rowBefore } from './row.ts'
@@ -46,7 +46,7 @@ const giving = /^(?:puts?|putting|places?|placed|estimates?|estimated|pegs?|pegg
 /** Tell whether somebody gives the number that is named before a place: “police put the number of deaths around 40”. */
 function isGiven(tokens: Context['tokens'], before: number): boolean {
   if (isMost(tokens, before)) return true
-  const of = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 9 && lower === 'of')
+  const of = findOf(tokens, before, 9)
   const the = /^(?:the|its|their)$/u.test(lowerAt(tokens, of - 2)) ? of - 3 : of - 4
   return of > 2 && /^(?:numbers?|count|total)$/u.test(lowerAt(tokens, of - 1)) && giving.test(lowerAt(tokens, the))
 }
@@ -54,7 +54,7 @@ function isGiven(tokens: Context['tokens'], before: number): boolean {
 /** Tell whether the largest number is told with its size: “Holm had the largest number of deaths with 32”. */
 function isMost(tokens: Context['tokens'], before: number): boolean {
   if (lowerAt(tokens, before) !== 'with') return false
-  const of = tokens.findLastIndex(({ lower }, at) => at < before && at > before - 6 && lower === 'of')
+  const of = findOf(tokens, before - 1, 5)
   return (
     of > 2 &&
     lowerAt(tokens, of - 1) === 'number' &&

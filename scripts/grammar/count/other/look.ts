@@ -12,6 +12,12 @@ export function lowerAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.lower ?? ''
 }
 
+/** Find the last “of” at or before an index, among so many words; -1 where there is none. */
+export function findOf(tokens: readonly Token[], before: number, reach: number): number {
+  for (let at = before; at >= 0 && at > before - reach; at -= 1) if (lowerAt(tokens, at) === 'of') return at
+  return -1
+}
+
 /** Tell whether nothing stands between a token and the next. */
 export function isGlued(tokens: readonly Token[], at: number): boolean {
   return tokens[at] !== undefined && tokens[at].end === tokens[at + 1]?.start

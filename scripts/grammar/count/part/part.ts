@@ -1,4 +1,4 @@
-import { lowerAt } from '../other/look.ts'
+import { findOf, lowerAt } from '../other/look.ts'
 import { singlesBehind } from './single.ts'
 import type { Context, Count, PartOf, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -144,7 +144,7 @@ function isOutOf(tokens: Context['tokens'], start: number, only: boolean): boole
   let lead = start
   while (/^(?:there|have|had|has|been|are|were)$/u.test(lowerAt(tokens, lead - 1))) lead -= 1
   const reach = only ? 9 : 14
-  const of = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - reach && lower === 'of')
+  const of = findOf(tokens, lead - 1, reach - 1)
   if (!only && !(of <= 1 || /^[,;:“"]$/u.test(lowerAt(tokens, of - 2)))) return false
   const between = tokens.slice(of + 1, lead)
   const plain = between.every(({ kind, text }) => kind !== 'mark' || text === '-')

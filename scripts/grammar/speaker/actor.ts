@@ -61,7 +61,7 @@ function joined(text: string, { start, end }: Span): Actor | undefined {
   return speaks ? { ...first, start, end, words, name: words, kind: 'group', isBare: false } : undefined
 }
 
-/** Tell what befalls people, “the storm” and “Waves”, from a name such as “Operation Storm”. */
+/** Tell what befalls people, “the fire” and “Disease”, from a name such as “Open Sea”. */
 export function isCalamity({ head, words }: Actor): boolean {
   return befalls.has(head) && (words.toLowerCase() === head || words.split(/\s/u).includes(head))
 }

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -71,6 +71,7 @@ const figureGiven =
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
   add: '(?! (?:later|up)\\b)',
+  assure: '(?: \\S+){0,4}? that\\b',
   pledge: '(?! to\\b)',
   vow: '(?! to\\b)',
   put: '(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',

@@ -2,6 +2,7 @@ import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
 import { sharesVerb } from './bare/list.ts'
 import { readBare } from './bare/bare.ts'
+import { readDashed } from './bare/dashed.ts'
 import { judge, type Claim } from './claim.ts'
 import { isAmongFated } from './noun/fate.ts'
 import { readSwapped } from './exchange.ts'
@@ -31,7 +32,7 @@ export function readFigure(context: Context, figure: Figure, before: Reading | u
 function readCount(context: Context, figure: Figure, before: Reading | undefined): Reading {
   const { tokens } = context
   if (isBrokenOff(tokens, figure)) return { figure, count: null, reason: 'repeat', unit: null, to: figure.to }
-  const told = readTold(context, figure)
+  const told = readTold(context, figure, before)
   if (told) return told
   const role = findRole(tokens, figure) ?? figure.fault
   const rate = role === 'rate' ? readLossRate(context, figure) : null
@@ -68,8 +69,8 @@ function readCount(context: Context, figure: Figure, before: Reading | undefined
 }
 
 /** Read a number whose people the words around it tell, whatever stands behind it. */
-function readTold(context: Context, figure: Figure): Reading | null {
-  const told = readSwapped(context, figure) ?? readNation(context, figure)
+function readTold(context: Context, figure: Figure, before: Reading | undefined): Reading | null {
+  const told = readSwapped(context, figure) ?? readNation(context, figure) ?? readDashed(context, figure, before)
   return told?.count ? told : null
 }
 

@@ -83,7 +83,8 @@ function formsOf(lemma: string): readonly Phrase[] {
   return [...plurals, { words, kind: 'singular' }]
 }
 
-function pluralsOf(word: string): readonly string[] {
+/** Give the plurals of a word. */
+export function pluralsOf(word: string): readonly string[] {
   const irregular =
     irregularPlurals[word] ??
     (word.endsWith('man') && word.length > 5 && !/(?:ger|ro|hu)man$/u.test(word) ? [`${word.slice(0, -2)}en`] : null)

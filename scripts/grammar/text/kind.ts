@@ -23,7 +23,8 @@ export function classifyBlocks(
     const label = labelling?.(masked[index] ?? '')
     turn = label?.speaker ?? turn
     if (block.front) return classifyFront(block)
-    const kind = label ? 'turn' : findKind(block.text, name, turn !== null)
+    const cut = index > 0 && index === blocks.length - 1
+    const kind = label ? 'turn' : findKind(block.text, name, turn !== null, cut)
     const own = wordsOfLink(block)
     const opens = label?.isAlone ? block.text.length : (label?.end ?? stampLength(block.text))
     const start = own?.start ?? block.start + opens
@@ -62,7 +63,8 @@ const captionCue =
 
 const opensSpeech = /^\s*[“"][^“”"]{20,600}[,.!?][”"] \p{L}/u // “We wait,” Lee told a
 
-function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
+/** Tell what a paragraph is; the last one may be `cut` off in mid-sentence, where a text is an excerpt. */
+function findKind(text: string, outlet: string, inTurn: boolean, cut: boolean): LineKind {
   if (stampLength(text) > 0) return 'body'
   if (text.length <= 4 * outlet.length + 16 && foldName(text.trim()) === outlet) return 'furniture'
   const furniture = findFurniture(text)
@@ -72,7 +74,7 @@ function findKind(text: string, outlet: string, inTurn: boolean): LineKind {
   if (captionCue.test(text.trim())) return 'caption'
   if (hasEndMark(text) || /^\s*[-*+•]\s/.test(text) || opensSpeech.test(text)) return 'body'
   const words = countWords(text)
-  return words > 45 ? 'body' : words > 20 ? 'caption' : 'heading'
+  return words > (cut ? 20 : 45) ? 'body' : words > 20 ? 'caption' : 'heading'
 }
 
 /** Turn the paragraph before a signature into a post; its lines above too, where the text parts paragraphs by blank lines. */

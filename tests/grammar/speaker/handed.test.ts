@@ -210,3 +210,12 @@ describe('hears who answers in an interview', () => {
     [`Ann Lee went out with Bo Holm on Monday.\n\n${turns}`, 'A'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears who assures that something is so', () => {
+  test.for<Row>([
+    ['Ann Lee, in turn, assured that ⟦60⟧ sailors were killed.', 'Ann Lee'],
+    ['The navy assured the town that ⟦60⟧ sailors were killed.', 'The navy'],
+    ['The navy assured the town of a ship, and ⟦60⟧ sailors were killed.', null],
+    ['Ann Lee was assured of help; ⟦60⟧ sailors were killed.', null],
+  ])('%s', check)
+}) // prettier-ignore

@@ -82,3 +82,11 @@ describe('lines said twice', () => {
     expect(kindsOf(`${body}\n${body.replace('300', '400')}`)).toEqual(['body', 'body'])
   })
 })
+
+test('a long last paragraph that breaks off is body, a short one or one further up is not', () => {
+  const cut =
+    'He had said that he had some men on the quay who would wait there for the boats and had also claimed that the harb'
+  expect(kindsOf(`${body}\n\n${cut}`)).toEqual(['body', 'body'])
+  expect(kindsOf(`${body}\n\n${cut}\n\n${body.replace('300', '400')}`)).toEqual(['body', 'caption', 'body'])
+  expect(kindsOf(`${body}\n\nThe harbour of Holm at dawn`)).toEqual(['body', 'heading'])
+})

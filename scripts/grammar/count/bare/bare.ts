@@ -11,7 +11,7 @@ import { lowerAt } from '../other/look.ts'
 import { lookPast } from '../memory.ts'
 import { readNoun, type NounReading } from '../noun/noun.ts'
 import { matchPhrase } from '../vocabulary.ts'
-import { figureOfToll } from './toll.ts'
+import { readFatedMark, readMark } from './mark.ts'
 import { tollBefore } from './tollnoun.ts'
 import type { Context, Reading, Stand } from '../reading.ts'
 
@@ -27,7 +27,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   })
   if (isFigureNoun(noun)) return readNewFigure(context, claim) ?? readMark(context, claim) ?? refuse('repeat', null)
   if (isNamedAgain(context, claim, at)) return refuse('repeat', null)
-  const awaited = readAwaited(context, claim, at)
+  const awaited = readSpecial(context, claim, at)
   if (awaited) return awaited
   const others = standsForPeople(context, at)
   const shared = noun.kind === 'none' ? sharedNoun(context, claim.lead, at) : null
@@ -45,6 +45,10 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     to: at,
   }
   return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+function readSpecial(context: Context, claim: Claim, at: number): Reading | null {
+  return readAwaited(context, claim, at) ?? readFatedMark(context, claim)
 }
 
 /** Tell the number told last that is named again to tell of some: “Seven guests fell ill. Of *the seven*, two …”. */
@@ -163,21 +167,6 @@ function readNewFigure(context: Context, claim: Claim): Reading | null {
   const stand = isNewFigure(context, claim.figure) ? pointBack(context, claim.lead) : null
   return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, definite: true }) : null
 }
-
-/** Read a mark that a number has passed: “arrivals have passed the 900,000 mark”. */
-function readMark(context: Context, claim: Claim): Reading | null {
-  const { tokens } = context
-  const verb = claim.figure.from - 2
-  const passed = lowerAt(tokens, verb + 1) === 'the' && passing.test(lowerAt(tokens, verb))
-  if (!passed || !/^mark$/iu.test(claim.noun.unit ?? '')) return null
-  const stand = figureOfToll(context, claim.figure.from - 1, claim.noun.to)
-  const [start, end] = [tokens[verb]?.start ?? 0, tokens[verb]?.end ?? 0]
-  const bound = /^(?:reach|hit)/u.test(lowerAt(tokens, verb)) ? null : { bound: 'more-than' as const, start, end }
-  return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, bound, definite: true }) : null
-}
-
-const passing =
-  /^(?:pass(?:ed|es|ing)?|cross(?:ed|es)|surpass(?:ed|es)|exceed(?:ed|s)|topp?(?:ed|s)|reach(?:ed|es)|hits?)$/u
 
 /** Tell whether a figure is brought up for the first time: “a cautious 900 estimate”, not “that 900 figure”. */
 function isNewFigure({ tokens }: Context, { from }: Figure): boolean {

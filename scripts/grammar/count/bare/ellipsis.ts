@@ -8,6 +8,7 @@ import { findOf, isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { behindAlternative, behindTail, guessed, soFar } from './spoken.ts'
+import { objectOfSending } from './sent.ts'
 import { stateOfPeople } from './state.ts'
 import { objectOfCarriage, objectOfVessel } from './vessel.ts'
 import { answerTo } from './question.ts'
@@ -33,6 +34,7 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     objectOfFate(context, lead) ??
     objectOfVessel(context, lead, after) ??
     objectOfCarriage(context, lead, after) ??
+    objectOfSending(context, lead, after) ??
     figureOfToll(context, lead, after) ??
     shareBefore(context, lead, after) ??
     crowdBefore(context, lead, after) ??

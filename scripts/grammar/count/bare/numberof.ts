@@ -18,7 +18,7 @@ export function numberOf(context: Context, before: number): Stand | null {
       !/^(?:numbers?|figures?|count|tally|total|estimate)$/u.test(lowerAt(tokens, at - 1))
     )
       continue
-    const skipped = /^(?:the|those|these|confirmed|reported|known|all|people)$/u
+    const skipped = /^(?:the|those|these|such|confirmed|reported|known|all|people)$/u
     const behind = skipped.test(lowerAt(tokens, at + 1)) ? readNoun(context, at + 2, 'plural').kind : 'none'
     const isWhole = context.vocabulary.people && lowerAt(tokens, at + 1) === 'people' && behind === 'fate'
     const first = behind === 'none' || isWhole ? at + 1 : at + 2

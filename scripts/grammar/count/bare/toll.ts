@@ -137,15 +137,25 @@ function numbering(context: Context, before: number, lead: number): Stand | null
 }
 
 /** Read how large those sent may become: “its dispatch of troops could grow to 900”. */
-function deployed({ tokens, vocabulary }: Context, before: number, lead: number): Stand | null {
+function deployed(context: Context, before: number, lead: number): Stand | null {
+  const { tokens, vocabulary } = context
   const grows = tokens.slice(before, lead).some(({ lower }) => growing.test(lower))
   const sent = tokens.findLastIndex(({ lower }, at) => at <= before && at > before - 6 && sending.test(lower))
-  if (!grows || sent < 0) return null
+  if (sent < 0) return null
+  if (!grows) return lowerAt(tokens, sent + 1) === 'of' ? lastNamed(context, before) : null
   const own = [sent + 2, sent + 3, sent - 1].find((at) => {
     const phrase = at <= before ? matchPhrase(vocabulary.counted, tokens, at) : null
     return phrase !== null && phrase.kind !== 'fate'
   })
   return own === undefined ? null : { ...plain, unit: pluralOf(lowerAt(tokens, own)), from: own }
+}
+
+/** Read people who end the subject of a figure: “the deployment of those *soldiers* could be up to 900”. */
+function lastNamed({ tokens, vocabulary }: Context, before: number): Stand | null {
+  const own = matchPhrase(vocabulary.counted, tokens, before)?.kind === 'plural'
+  return own && /^(?:is|was|could|may|might|would|will)$/u.test(lowerAt(tokens, before + 1))
+    ? { ...plain, unit: tokens[before]?.text ?? null, from: before }
+    : null
 }
 
 const sending = /^(?:deployments?|dispatch|contingent|presence|commitment|numbers|levels|strength)$/u

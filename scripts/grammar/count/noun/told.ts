@@ -38,7 +38,8 @@ export function goesOnListing({ tokens }: Context, lead: number, before: Reading
   if (!before?.count) return false
   const told = /^(?:are|were)$/u.test(lowerAt(tokens, before.count.to)) // “40 were children and 45 women”
   const from = told && lowerAt(tokens, before.count.to + 1) === before.unit.toLowerCase() ? 2 : 0
-  const between = tokens.slice(before.count.to + from, lead)
+  const closed = lowerAt(tokens, before.count.to + from) === ')' ? 1 : 0 // “are men (40), 12 women”
+  const between = tokens.slice(before.count.to + from + closed, lead)
   const joint = (from: number): boolean =>
     from < between.length &&
     between.length - from <= 4 &&
@@ -46,9 +47,10 @@ export function goesOnListing({ tokens }: Context, lead: number, before: Reading
   return joint(0) || (before.count.partOf !== null && joint(behindShare(between)))
 }
 
-/** Step over what else is said of a share in a list: “23 soldiers *and sergeants*, 19 officers”, “21 men *of the Border Guard* and one cook”. */
+/** Step over what else is said of a share in a list: “23 soldiers *and sergeants*, 19 officers”, “21 men *of the Border Guard* and one cook”, “21 *– of the Border Guard*, one cook”. */
 function behindShare(between: Context['tokens']): number {
-  const plain = between[0]?.lower === 'and' && /[^s]s$/u.test(between[1]?.lower ?? '') ? 2 : 0
+  const dashed = /^[–—-]$/u.test(between[0]?.text ?? '') ? 1 : 0
+  const plain = between[0]?.lower === 'and' && /[^s]s$/u.test(between[1]?.lower ?? '') ? 2 : dashed
   let at = plain
   if (/^(?:of|from|in|with)$/u.test(between[at]?.lower ?? ''))
     while (/^\p{Lu}|^(?:of|from|in|with|the|and)$/u.test(between[at]?.text ?? '') && !isJoint(between, at)) at += 1

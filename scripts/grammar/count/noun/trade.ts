@@ -4,6 +4,7 @@ import { joinsCrowd } from '../bare/crowd.ts'
 import { meetsFate } from './fate.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
+import { sharesFateOfNext } from './joined.ts'
 import { goesOnListing, isTold } from './told.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
@@ -15,6 +16,7 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     joinsCrowd(context, claim) ||
     isTold(context, claim) ||
     goesOnListing(context, claim.lead, before) ||
+    sharesFateOfNext(context, claim) ||
     isNamed(context, claim.noun.to)
   )
 }

@@ -57,8 +57,8 @@ const nextFated =
 const fated =
   /^(?:(?:more than|over|at least|about|around|some|nearly|up to|another|almost) )*[\p{L}\d,. ]+ (?:killed|dead|deaths|wounded|injured|injuries|missing|captured)$/u
 const nextInList =
-  /^(?:(?: killed| wounded| dead)? in action| aboard| on board| and \p{Ll}+s| (?:are|were) \p{L}+(?: \p{L}+)?(?= (?:of|from|in) (?:the )?\p{Lu}))?(?: – )?(?: ?(?:from|in|of|at|near|to) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the |of the )?\p{Lu}[\p{L}’'.-]*){0,5})?(?: \([^()]{0,60}\))?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
-const hasVerb = /^ (?:\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
+  /^\)?(?:(?: killed| wounded| dead)? in action| aboard| on board| and \p{Ll}+s| (?:are|were) \p{L}+(?: \p{L}+)?(?= (?:of|from|in) (?:the )?\p{Lu}))?(?: – )?(?: ?(?:from|in|of|at|near|to) (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |and |the |of the )?\p{Lu}[\p{L}’'.-]*){0,5})?(?: \([^()]{0,60}\))?(?:, \d[\d,]* \p{Lu}\p{L}+){0,4}(?:,? and|,|,? plus|,? as well as|; and|;) (?:another |also |some |about |between |from )*$/u
+const hasVerb = /^ (?:(?!who|which|that)\p{L}+ )?(?:were|was|are|is|have|has|had|remain|remained)\b/u
 
 /** “…, including 22 from Holm, 10 from Ellen and …”: the next of a list of shares. */
 const isNextShare: Rule = ({ between, last, after, words }) => {
@@ -66,7 +66,20 @@ const isNextShare: Rule = ({ between, last, after, words }) => {
   if (!partOf || partOf === 'next' || between === null) return null
   if (nextFated.test(between) && fated.test(words) && !hasVerb.test(after)) return partOf
   const plainly = between.replace(/, (?:where|which|who|whose) [^;.]{2,140}(?=;)/u, '')
-  return nextInList.test(plainly) && !hasVerb.test(after) ? partOf : null
+  return (nextInList.test(plainly) && !hasVerb.test(after)) || isFarNext(between, after) ? partOf : null
+}
+
+const farNext =
+  /^ (?:with|from|of|in|at|who|whose|whom|confirmed|listed|held|registered|counted)\b[^.;:!?“”\d]{2,150} and $/u
+const closed = /^(?: (?:who|whose|whom|with|from|of)\b|[.,;]|$)/u
+
+/** Tell the last of two shares, much being told of the first: “12 sailors with a pass issued by the Red Anchor *and 40* who had none”. */
+function isFarNext(between: string, after: string): boolean {
+  return (
+    farNext.test(between) &&
+    !/\b(?:while|but|as|when|said|says|told|people|others?)\b/u.test(between) &&
+    closed.test(after)
+  )
 }
 
 const opensOf =
@@ -93,6 +106,10 @@ const restated = new RegExp(
   String.raw`(?:\b\d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:half|a third|a quarter|two-thirds|most|the majority))(?: of (?:them|those|these|whom|which|the (?:\p{L}+ )?(?:${wholeWords})))? ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
   'iu',
 )
+const named = new RegExp(
+  String.raw`\b(?:half|most|many|the majority) of (?:those|the (?:\p{L}+ )?(?:${wholeWords})) (?:\[\p{L}+\] )?(?:are|were) \p{L}+ \($`,
+  'iu',
+)
 const accounting = new RegExp(String.raw`\baccount(?:s|ed|ing) for ${more}$`, 'u')
 const alike = new RegExp(
   String.raw`\b(?:half|most|many|the majority) (?:of )?(?:those|the (?:\p{L}+ )?(?:${wholeWords}))\b[^.;“”\d]{0,40} (?:were|are) [^.;“”\d]{2,40},? and (?:at least )?${more}$`,
@@ -103,7 +120,9 @@ const kinds =
 
 /** “88% – or 17,000 men –”, “Holm accounted for 22 deaths”, “Most of the dead were women, and 12 children were killed”. */
 const isRestated: Rule = ({ before, words }) =>
-  restated.test(before) || accounting.test(before) || (alike.test(before) && kinds.test(words)) ? 'whole' : null
+  restated.test(before) || named.test(before) || accounting.test(before) || (alike.test(before) && kinds.test(words))
+    ? 'whole'
+    : null
 
 const ofNation = /(?:nationals|citizens|\p{Lu}\p{L}+(?:ns|ese|ers|is|rds))$/u
 const onBoard =

@@ -63,9 +63,19 @@ function isSupposed({ tokens }: Context, { lead }: Claim): boolean {
 }
 
 /** Tell whether a few people are named rather than counted: “the two presidents”, “their three children”. */
-function isNamed({ tokens }: Context, { figure: { from, high } }: Claim): boolean {
+function isNamed({ tokens }: Context, { figure: { from, high }, to }: Claim): boolean {
   if (lowerAt(tokens, from - 1) === 'all') return (high ?? 0) <= 4
-  return (high ?? 0) <= 12 && definites.includes(lowerAt(tokens, from - 1))
+  return (high ?? 0) <= 12 && definites.includes(lowerAt(tokens, from - 1)) && !isAllAboard(tokens, from, to)
+}
+
+/** Tell all who were aboard, of whom some are told: “five *of the six people aboard*”. */
+function isAllAboard(tokens: Context['tokens'], from: number, to: number): boolean {
+  const share = lowerAt(tokens, from - 2) === 'of' && tokens[from - 3]?.numeral !== null
+  return (
+    share &&
+    (/^(?:aboard|onboard)$/u.test(lowerAt(tokens, to)) ||
+      (lowerAt(tokens, to) === 'on' && lowerAt(tokens, to + 1) === 'board'))
+  )
 }
 
 /** Tell whether the people counted do the talking: “two soldiers said”, “according to three people”. */

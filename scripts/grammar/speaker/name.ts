@@ -11,6 +11,7 @@ export function personIn(tokens: readonly Token[]): Span | undefined {
   const place = tokens.findIndex(({ word }, index) => index > from + 1 && /^(?:of|from|at|with)$/u.test(word))
   const run = tokens.slice(from, place < 0 ? undefined : place)
   const isName = run.length > 0 && run.length <= 5 && run.every(({ word }) => isNamePart(word))
+  if (run.length === 1 && title >= 0 && run[0]?.word === 'General') return undefined // “the Attorney General”: an office, no name
   if (!isName || (title < 0 && run.length < 2) || /[’']s?$/u.test(run.at(-1)?.word ?? '')) return undefined
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
 }

@@ -1,5 +1,6 @@
 import { stoppers } from '../../../lexicon/function.ts'
 import { carry, pointBack } from './estimate.ts'
+import { isGapped } from './gapped.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import { followsThing, isBesides, isOtherRest } from './others.ts'
 import { isFated, peopleOf } from '../noun/people.ts'
@@ -36,6 +37,7 @@ function subjectBack(context: Context, lead: number, after: number): Stand | nul
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
   if (isBesides(context, lead, next))
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: true }
+  if (isGapped(context, lead, after)) return carry(context, lead, false)
   if (others || auxiliary.test(next) || isThoughtOf(tokens, after) || opensClause(tokens, lead, after))
     return asPeople(memory.kind === 'none' ? pointBack(context, lead) : carry(context, lead, false), vocabulary.people)
   if (isOtherRest(tokens, lead, after) && memory.kind === 'own' && memory.size > 1) return carry(context, lead, true)

@@ -173,7 +173,7 @@ function isState(tokens: readonly Token[], after: number): boolean {
   const at = skip(
     tokens,
     after,
-    /^(?:are|were|is|was|have|has|had|been|being|remain|remained|still|also|now|already|under|in|a|the|on)$/u,
+    /^(?:are|were|is|was|have|has|had|been|being|remain|remained|still|also|now|already|listed|under|in|a|the|on)$/u,
   )
   if (at === after) return false
   const word = lowerAt(tokens, at)

@@ -8,6 +8,8 @@ import { fateUnit } from '../part/share.ts'
 import { goesOnListing, isTold } from './told.ts'
 import { matchPhrase, oneOf } from '../vocabulary.ts'
 import { peopleOf } from './people.ts'
+import { isDealtWith } from './unrest.ts'
+import { isGapped } from '../bare/gapped.ts'
 
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
 export function readOne(context: Context, claim: Claim, before: Reading | undefined): Reading {
@@ -38,7 +40,7 @@ function isHurt(context: Context, { noun, figure }: Claim): boolean {
 }
 
 function isNext(context: Context, lead: number, after: number): boolean {
-  return isHad(context, lead, after) || isListedByPlace(context, lead, after)
+  return isHad(context, lead, after) || isListedByPlace(context, lead, after) || isGapped(context, lead, after)
 }
 
 /** Read “one” without a noun: of those just counted, or next in a list. */
@@ -99,6 +101,7 @@ function isMet(context: Context, claim: Claim): boolean {
     isHurtFrom(context, to) ||
     isAmongDead(context, to) ||
     isTold(context, claim) ||
+    isDealtWith(context, claim) ||
     isMishap(context, claim)
   )
 }
@@ -109,9 +112,10 @@ const telling =
 const told = /^(?:made|reported|confirmed|recorded|registered|announced|found|recovered)$/u
 
 /** Tell a single death, survivor or arrest that is there or is told of: “there was one fatality”, “one arrest was made”, “one death and two injuries”; not “one death is too many”. */
-function isMishap({ tokens, figures }: Context, { lead, noun: { to }, unit }: Claim): boolean {
+function isMishap(context: Context, { lead, noun: { to }, unit }: Claim): boolean {
+  const { tokens, figures } = context
   if (!mishaps.test(unit?.toLowerCase() ?? '')) return false
-  if (telling.test(lowerAt(tokens, lead - 1))) return true
+  if (telling.test(lowerAt(tokens, lead - 1)) || isFoundToo(context, lead, unit)) return true
   const verb = /^(?:was|has)$/u.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'been' ? to + 2 : to + 1
   if (/^(?:was|has)$/u.test(lowerAt(tokens, to)) && told.test(lowerAt(tokens, verb))) return true
   const next = figures.find(({ from }) => from > to)
@@ -120,6 +124,16 @@ function isMishap({ tokens, figures }: Context, { lead, noun: { to }, unit }: Cl
     next !== undefined &&
     next.from <= to + 3 &&
     /^(?:injur(?:y|ies)|arrests?|deaths?|fatalit(?:y|ies)|survivors?|detentions?)$/u.test(lowerAt(tokens, next.to))
+  )
+}
+
+/** Tell a body told of along with people: “200 people are on board and one dead body”. */
+function isFoundToo({ tokens, memory }: Context, lead: number, unit: string | null): boolean {
+  return (
+    memory.here &&
+    memory.kind === 'own' &&
+    lowerAt(tokens, lead - 1) === 'and' &&
+    /^(?:body|corpse)$/iu.test(unit ?? '')
   )
 }
 

@@ -6,6 +6,7 @@ import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { sharesFateOfNext } from './joined.ts'
 import { goesOnListing, isTold } from './told.ts'
+import { isDealtWith } from './unrest.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
 /** Tell whether people of any trade are ours: a share of ours, met by a fate, come along, told of, next in a list, or named by what they were. */
@@ -13,6 +14,7 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
   return (
     (claim.part !== null && (before?.count ?? context.memory.kind === 'own') !== false) ||
     meetsFate(context, claim) ||
+    isDealtWith(context, claim) ||
     joinsCrowd(context, claim) ||
     isTold(context, claim) ||
     goesOnListing(context, claim.lead, before) ||

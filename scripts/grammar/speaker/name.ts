@@ -5,13 +5,12 @@ import { has, isCapital, isTitle, notNouns, plain, type Token } from './word.ts'
 
 /** Find a person’s name: what follows the last title, or two or more capitalised words that open the phrase (“Ann Lee of the coast guard”). */
 export function personIn(tokens: readonly Token[]): Span | undefined {
-  if (isBodyOfPerson(tokens)) return undefined
+  if (isBodyOfPerson(tokens) || isGeneralOffice(tokens)) return undefined
   const title = endOfTitle(tokens)
   const from = title < 0 ? (tokens[0]?.word === 'The' ? 1 : 0) : title + 1
   const place = tokens.findIndex(({ word }, index) => index > from + 1 && /^(?:of|from|at|with)$/u.test(word))
   const run = tokens.slice(from, place < 0 ? undefined : place)
   const isName = run.length > 0 && run.length <= 5 && run.every(({ word }) => isNamePart(word))
-  if (run.length === 1 && title >= 0 && run[0]?.word === 'General') return undefined // “the Attorney General”: an office, no name
   if (!isName || (title < 0 && run.length < 2) || /[’']s?$/u.test(run.at(-1)?.word ?? '')) return undefined
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
 }
@@ -21,6 +20,12 @@ function isBodyOfPerson(tokens: readonly Token[]): boolean {
   const of = tokens.findIndex(({ word }) => word === 'of')
   const head = plain(tokens[of - 1]?.word ?? '')
   return of > 0 && (has(bodyHeads, head) || has(groupHeads, head)) && !isTitle(head)
+}
+
+/** Tell “the Attorney General” and “the Surgeon General of Holm”: an office, no name. */
+function isGeneralOffice(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }, index) => word === 'General' && isTitle(tokens[index - 1]?.word ?? ''))
+  return at > 0 && !isCapital(tokens[at + 1]?.word ?? '')
 }
 
 /** Find the last word of the titles before a name: “Minister of Finance” Ann Lee, “mediator” Ann Lee. */

@@ -26,6 +26,10 @@ describe('takes the words of whoever speaks, and none before', () => {
     ['Police called on the crew to leave and asserted that ⟦40⟧ sailors were lost.', 'Police'],
     ['The union went to court, but then claimed ⟦40⟧ sailors were lost.', 'The union'],
     // all of it belongs to the name
+    ['⟦40⟧ sailors were lost, according to the Attorney General.', 'the Attorney General'],
+    ['The Surgeon General said ⟦40⟧ sailors were hurt.', 'The Surgeon General'],
+    ['General Lee said ⟦40⟧ sailors were hurt.', 'Lee'],
+    ['Attorney General Ann Lee said ⟦40⟧ sailors were hurt.', 'Ann Lee'],
     ['The 1,100-member Holm Union said ⟦40⟧ sailors had struck.', 'The 1,100-member Holm Union'],
     ['A 2,000-strong dockers’ union said ⟦40⟧ sailors had struck.', 'A 2,000-strong dockers’ union'],
     ['The agency for people displaced by the flood said ⟦40⟧ sailors were lost.', 'The agency for people displaced by the flood'],

@@ -168,5 +168,6 @@ export const authorities: ReadonlySet<string> = new Set([
 export const comingVerbs: ReadonlySet<string> = new Set([
   'marched', 'march', 'gathered', 'gather', 'rallied', 'rally', 'protested', 'protest', 'joined', 'join', 'attended', 'attend', 'demonstrated', 'demonstrate', 'assembled', 'massed', 'converged', 'converge', 'turned', 'paraded', 'picketed', 'started', 'filed', 'poured', 'streamed', 'packed', 'filled', 'flooded', 'thronged', 'crammed',
   'listened', 'watched', 'queued', 'waited', 'cheered', 'danced', 'sang', 'sat', 'stood', 'rioted', 'mourned', 'prayed', 'knelt',
-  'crowded', 'lined', 'descended', 'showed', 'flocked', 'jammed', 'swarmed', 'surged', 'trooped', 'took', 'walked', 'chanted', 'blocked', 'occupied', 'camped', 'participated', 'participate', 'came', 'marching', 'protesting', 'gathering', 'rallying', 'chanting', 'demonstrating',
+  'crowded', 'lined', 'descended', 'showed', 'flocked', 'jammed', 'swarmed', 'surged', 'trooped', 'took', 'walked', 'chanted', 'blocked', 'occupied', 'camped', 'participated', 'participate', 'came', 'arrived', 'travelled', 'traveled', 'congregated', 'braved', 'besieged', 'encircled', 'marching', 'protesting', 'gathering', 'rallying', 'chanting', 'demonstrating',
+  'thronging', 'packing', 'filling', 'flooding', 'crowding', 'lining', 'jamming', 'swarming', 'cramming', 'joining', 'attending', 'assembling', 'converging', 'congregating', 'parading', 'picketing',
 ]) // prettier-ignore

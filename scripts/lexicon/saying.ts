@@ -90,7 +90,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble))\\b',
   suspect: ' (?:that|the|it|they|he|she|there|a|an|more|at|about|some|up)\\b',
   show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d|(?:the |its )?(?:estimates?|figures|data|statistics|calculations|records|numbers) (?:released |compiled |collected |published )?(?:by|from|of)\\b))',
-  find: '(?:(?: out)? that\\b|[.,]|$)',
+  find: '(?:(?: out)? that\\b| there (?:are|were|was)\\b|[.,]|$)',
   cite: '(?: \\S+){0,5}? (?:assessments?|figures?|estimates?|data|statistics|tally|toll|numbers?|counts?|report|officials|sources|ministry|statement|intelligence)\\b',
   state:
     '(?! (?:of|tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
@@ -105,7 +105,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   release:
     ' (?:figures|data|numbers|(?:the )?names of|(?:an?|this|the(?: following)?) (?:estimate|update|figure|report|statement))\\b',
   post: '(?: \\S+){0,4}? (?:that|on|an?|online|in)\\b|,? ?["“:]',
-  count: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  count: ' (?:at least|about|around|some|more than|over|nearly|close to|closer to|up to|\\d)',
   record: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   register: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   list: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',

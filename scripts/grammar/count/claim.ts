@@ -3,6 +3,7 @@ import { definites, places } from '../../lexicon/people.ts'
 import type { FoundBound } from '../number/bound.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './other/look.ts'
+import { isElsewhere, isMeasured, isSupposed } from './absent.ts'
 import { readFate, type NounReading } from './noun/noun.ts'
 import { isOwn } from './noun/owner.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
@@ -41,24 +42,8 @@ function isAside(context: Context, claim: Claim): boolean {
     isUnharmed(context, claim.to) ||
     isHeld(context, claim) ||
     isSupposed(context, claim) ||
+    isMeasured(context, claim) ||
     isElsewhere(context, claim)
-  )
-}
-
-/** Tell people who ride, watch or vote, where the topic counts those who come: “9,000 people rode the tram”. */
-function isElsewhere({ tokens, vocabulary }: Context, { to }: Claim): boolean {
-  const at = /^(?:who|that|have|had)$/u.test(lowerAt(tokens, to)) ? to + 1 : to
-  return (
-    vocabulary.crowd && /^(?:rode|used|viewed|voted|tuned|signed|downloaded|subscribed)$/u.test(lowerAt(tokens, at))
-  )
-}
-
-/** Tell people only supposed: “if you have 900 people on the square”. */
-function isSupposed({ tokens }: Context, { lead }: Claim): boolean {
-  return (
-    /^(?:have|had|get|got|put)$/u.test(lowerAt(tokens, lead - 1)) &&
-    /^(?:you|they|we|he|she|i)$/u.test(lowerAt(tokens, lead - 2)) &&
-    /^(?:if|when|whether|suppose)$/u.test(lowerAt(tokens, lead - 3))
   )
 }
 

@@ -48,7 +48,7 @@ function readCount(context: Context, figure: Figure, before: Reading | undefined
   const { at, noun, afterBound } = readBehind(context, figure)
   const reason = refusal(context, figure, noun)
   if (reason) return { figure, count: null, reason, unit: noun.unit, to: noun.to }
-  const bound = chooseBound(findBoundBefore(tokens, figure.from), afterBound)
+  const bound = isHeldAgainst(context, figure) ? null : chooseBound(findBoundBefore(tokens, figure.from), afterBound)
   const claim: Claim = {
     figure,
     noun,
@@ -155,6 +155,16 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
 
 function chooseBound(before: FoundBound | null, after: FoundBound | null): FoundBound | null {
   return before && (before.bound !== 'about' || !after) ? before : (after ?? before)
+}
+
+/** Tell an earlier figure that a new one is only held against: “turnout was lower *than 900 seen last month*”. */
+function isHeldAgainst({ tokens }: Context, { from, to }: Figure): boolean {
+  return (
+    lowerAt(tokens, from - 1) === 'than' &&
+    /^(?:lower|higher|smaller|larger|bigger)$/u.test(lowerAt(tokens, from - 2)) &&
+    /^(?:seen|recorded|registered|reported|counted|tallied|reached)$/u.test(lowerAt(tokens, to)) &&
+    /^(?:last|in|on|at|a|the|during|earlier)$/u.test(lowerAt(tokens, to + 1))
+  )
 }
 
 function leadOf({ tokens }: Context, figure: Figure, bound: FoundBound | null): number {

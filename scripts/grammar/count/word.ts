@@ -34,7 +34,7 @@ export function isAgent(token: Token | undefined): boolean {
 
 /** Tell a noun for people by its ending: “anarchists”, “musicians”, “churchgoers”. */
 export function isFollower(token: Token | undefined): boolean {
-  return /^\p{L}{3,}(?:ists|ians|goers)$/u.test(token?.text ?? '')
+  return /^(?:\p{L}{2,}-)?\p{L}{3,}(?:ists|ians|goers)$/u.test(token?.text ?? '')
 }
 
 const asAdjective = /^\p{Lu}\p{Ll}+(?:nch|ish|tch|elsh)$/u // “a million French marched”, but “a million French coins”

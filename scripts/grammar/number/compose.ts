@@ -56,13 +56,22 @@ function joinsVague(last: ReadNumeral, gap: string, next: ReadNumeral): boolean 
 function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
   const after = kind(last)
   const { scale, unit, tens } = kind(next)
-  if (scale) return (space.test(gap) || (last.script === 'digits' && plus.test(gap))) && rises(run, next)
+  if (scale) return !isYearBefore(last, next) && joinsScale(last, gap) && rises(run, next)
   if (next.script === 'digits')
     return after.scale && gap === '-' && /^\d{3}$/u.test(next.text) && (last.value ?? 0) >= 1_000
   if (last.script === 'digits') return false
   const value = next.value ?? 0
   if (unit && after.tens) return value > 0 && value < 10 && /^(?:-|\s{1,3})$/u.test(gap)
   return (unit || tens) && after.scale && !isDozen(last) && spaceOrAnd.test(gap)
+}
+
+function joinsScale({ script }: ReadNumeral, gap: string): boolean {
+  return space.test(gap) || (script === 'digits' && plus.test(gap))
+}
+
+/** Tell the year of an event that is named after a number: “the 1995 Million Miner March”. */
+function isYearBefore({ text, script }: ReadNumeral, next: ReadNumeral): boolean {
+  return script === 'digits' && /^(?:19|20)\d\d$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(next.text)
 }
 
 function kind({ text, script, form }: ReadNumeral): {

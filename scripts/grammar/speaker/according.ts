@@ -13,7 +13,7 @@ const hint = /ccording to |s per |, per /u // cheap: few sentences attribute so
 const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
 const made =
   '|accounting|head ?count|census|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
-const released = new RegExp(`^[^,;.]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.]*? (?:by|from) (?=\\S)`, 'u')
+const released = new RegExp(`^[^,;.()]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.()]*? (?:by|from) (?=\\S)`, 'u')
 
 /** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
 function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {

@@ -85,9 +85,13 @@ function isHeaded(actor: Actor): boolean {
   return actor.kind === 'group' || ((kind === 'person' || kind === 'body') && !isBareName)
 }
 
-/** Tell “New Harbour”, a place by its first word, from “New Harbour Times”. */
+/** Tell “New Harbour” and “NEW HARBOUR”, a place by its first word, from “New Harbour Times”. */
 function isQuarter(words: string): boolean {
-  return /^(?:New|North|South|East|West) \p{Lu}\p{Ll}+$/u.test(words) && !has(bodyWords, words.split(' ').at(-1) ?? '')
+  const last = words.split(' ').at(-1) ?? ''
+  const written = last.slice(0, 1) + last.slice(1).toLowerCase()
+  return (
+    /^(?:New|North|South|East|West|NEW|NORTH|SOUTH|EAST|WEST) \p{Lu}\p{L}+$/u.test(words) && !has(bodyWords, written)
+  )
 }
 
 const placeHeads = /^(?:city|county|state|district|country|port|municipality)$/u

@@ -46,7 +46,7 @@ export function isLeading({ form, verb, sentence }: Report): boolean {
 
 /** What is said by nobody in particular, set against what somebody said: “officials said, but reports put it at 40”. */
 const hearsay =
-  /\b(?:but|while|though|although|whereas) (?:\p{Ll}+ ){0,3}(?:reports|rumou?rs|accounts|videos) (?:\p{Ll}+ )?(?:says?|said|suggest(?:s|ed)?|put|claim(?:s|ed)?|indicated?)\b/u
+  /\b(?:but|while|though|although|whereas) (?:\p{Ll}+ ){0,3}(?:(?:reports|rumou?rs|accounts|videos) (?:\p{Ll}+ )?(?:says?|said|suggest(?:s|ed)?|put|claim(?:s|ed)?|indicated?)|estimates (?:[^,;]{1,50} )?(?:ranged?|var(?:y|ied)|put|suggest(?:ed)?))\b/u
 
 /** Tell a “while” that what is said goes on behind. */
 function goesOn(text: string, report: Report, words: Span): boolean {
@@ -56,7 +56,8 @@ function goesOn(text: string, report: Report, words: Span): boolean {
     isFurther(text, words) ||
     isLeading(report) ||
     isAlike(between, text.slice(words.end, words.end + 90)) ||
-    isStillTold(report, between)
+    isStillTold(report, between) ||
+    isStillEstimated(report, between)
   )
 }
 
@@ -72,6 +73,13 @@ function isAlike(between: string, after: string): boolean {
 /** Tell “said raids had killed 40, while shelling had killed 30”: told of the past, as what is reported is. */
 function isStillTold({ form }: Report, between: string): boolean {
   return form !== null && /^[^;]* had (?:\p{Ll}+ ){0,2}\p{Ll}{2,}[^;]*, (?:while|whereas) [^;]* had (?!said|told|announced|reported)/u.test(between) // prettier-ignore
+}
+
+/** Tell “estimated 900 came by sea, while *some 400* came by land”: the next figure at once behind “while”. */
+function isStillEstimated({ form }: Report, between: string): boolean {
+  return (
+    /^(?:estimate|reckon|calculate)$/u.test(form?.verb ?? '') && / (?:while|whereas)(?: \p{Ll}+){0,2} $/u.test(between)
+  )
 }
 
 /** Tell “…, while two more were hurt” from a matter of its own: it counts on from what was said. */

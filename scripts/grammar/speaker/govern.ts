@@ -42,6 +42,8 @@ function chooseInSentence(
   )
   const postposed = after.find(({ form }) => form !== null) ?? after[0]
   const before = active.filter(({ coversAfter, verb }) => coversAfter && verb.end <= words.start)
+  const aside = before.findLast((report) => isInAside(text, report, words))
+  if (aside) return aside
   const reaching = before.filter((report) => !isCutOff(text, report, words, postposed !== undefined))
   const verbs = reaching.filter(({ form }) => form !== null)
   const outer = outermost(text, verbs)
@@ -56,6 +58,17 @@ function chooseInSentence(
     : isLast
       ? postposed
       : (outer ?? leading ?? postposed ?? reaching.at(-1))
+}
+
+/** Tell whose figure stands in a parenthesis: “The union said many came (*the port put it at 400*)”. */
+function isInAside(text: string, { form, verb, actorSpan, sentence }: Report, words: Span): boolean {
+  const open = text.lastIndexOf('(', words.start)
+  return (
+    form !== null &&
+    open >= sentence.start &&
+    Math.min(verb.start, actorSpan.start) > open &&
+    !text.slice(open, words.start).includes(')')
+  )
 }
 
 /** Tell “10,000 according to the police”, whoever gave the figure before. */

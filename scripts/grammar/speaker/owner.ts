@@ -17,7 +17,7 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
   const last = owned >= 0 ? owners[owned] : owners.findLast(({ word }) => isOwner(word))
   const start = owned >= 0 ? owners[0] : owners[first]
   return start && last && (owned >= 0 || first >= 0)
-    ? { start: start.start, end: last.end - (/[’']s$/u.test(last.word) ? 2 : 0) }
+    ? { start: start.start, end: last.end - (/[’']s?$/u.exec(last.word)?.[0].length ?? 0) }
     : undefined
 }
 

@@ -10,9 +10,20 @@ export function relativeSubject(words: string, { start }: Saying): Actor | undef
   const before = words.slice(0, start).trimEnd()
   const relative = /,?\s(?:that|which|who)$/u.exec(before)
   if (relative === null) return undefined
-  const subject = subjectBefore(words, relative.index)
+  const told = citing.exec(words.slice(0, relative.index))
+  const subject = told
+    ? actorFrom(words, relative.index - (told.groups?.who?.length ?? 0), relative.index)
+    : subjectBefore(words, relative.index)
   if (relative[0] === ', which' && subject && clausal.test(subject.words)) return phraseAt(words, relative.index)
   return subject ?? (relative[0].startsWith(',') ? phraseBefore(words, relative.index) : undefined)
+}
+
+/** Whom somebody asks or cites, who say more: “the paper cited *port officials* who put it at 40”. */
+const citing = /\s(?:cited|cites|quoted|quotes|interviewed|contacted|citing|quoting) (?<who>[^,;:“”"]{3,60})$/u
+
+function actorFrom(words: string, start: number, end: number): Actor | undefined {
+  const actor = readActor(words, { start, end })
+  return actor?.isKnown && actor.kind !== 'self' ? actor : undefined
 }
 
 /** A name and what its bearer does, to a thing or a body behind an article. */

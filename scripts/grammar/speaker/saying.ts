@@ -27,13 +27,14 @@ export interface Saying extends Span {
 export function findSayings(text: string, heading = false): readonly Saying[] {
   return findForms(text, heading).flatMap(({ start: at, end, form, verb }): Saying[] => {
     const before = text.slice(Math.max(0, at - near), at)
-    const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '') : ''
+    const lead = leadOf(before)
     const start = at - lead.length
     const rest = text.slice(end, end + 160)
     if (
       (lead === '' || adjective.test(lead)) &&
       nouns.has(form) &&
       !isReduced(before, form, rest) &&
+      !isAmount(before, form, rest) &&
       isNoun(before, rest)
     )
       return []
@@ -47,6 +48,12 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
     if (modal.test(lead) && !open.has(verb)) return []
     return [{ start, end, verb, ...read(lead.toLowerCase(), form, rest), belief: believed.has(verb) }]
   })
+}
+
+/** Give the auxiliaries and adverbs that end the words before a verb; “Harbour *First*” is a name. */
+function leadOf(before: string): string {
+  const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '') : ''
+  return /^\p{Lu}/u.test(lead) && /\p{Lu}[\p{L}’'-]* $/u.test(before.slice(0, before.length - lead.length)) ? '' : lead
 }
 
 const adjective = /^(?:first|last|only|long|further|both|all) $/iu // “its first estimate”
@@ -148,6 +155,11 @@ function isReduced(before: string, form: string, after: string): boolean {
 }
 
 const determined = /\b(?:the|an?|its?|his|her|their|this|that|latest|new|first|official|previous)(?: \p{Ll}+)? $/u
+
+/** Tell “organisers expected about 40” from “more than expected”. */
+function isAmount(before: string, form: string, after: string): boolean {
+  return participle.test(form) && /^ (?:about|around) \d/u.test(after) && /\p{Ll}s $/u.test(before)
+}
 
 /** Tell “of the estimated 3,000” from “the officials estimated 3,000”. */
 function isAdjective(before: string, after: string): boolean {

@@ -16,7 +16,7 @@ export function subjectBefore(sentence: string, at: number): Actor | undefined {
 const subjectsOf = onceInARow(() => new Map<number, Actor | undefined>()) // several rules ask for the same
 
 function findSubject(sentence: string, at: number): Actor | undefined {
-  const text = mask(sentence)
+  const text = maskAround(sentence, at)
   const from = lastEnd(
     text.slice(0, at),
     /(?=[“”";:()[\]—–,.!?'’‘|]|\s-)(?:[“”";:()[\]|]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L}))/gu,
@@ -32,9 +32,9 @@ function findSubject(sentence: string, at: number): Actor | undefined {
 
 /** Find who stands after a verb (“said Ann Lee, head of …”) or after “according to”, “by”. */
 export function subjectAfter(sentence: string, at: number): Actor | undefined {
-  const text = mask(sentence)
+  const text = maskAround(sentence, at)
   const stop =
-    /[,;:!?“”"—–]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|quoting|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|stood|stands|through|before|following|amid|by|published|released|issued|from|operating|based|only|just|at least|more than|some|about|around|nearly|almost|over|up to)\b(?!-)| (?=\d{1,3}[ ,.]?\d{2,3}\b)/u
+    /[,;:!?“”"—–)]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|quoting|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|stood|stands|through|before|following|amid|by|published|released|issued|from|operating|based|only|just|at least|more than|some|about|around|nearly|almost|over|up to)\b(?!-)| (?=\d{1,3}[ ,.]?\d{2,3}\b)/u
   const stopped = stop.exec(text.slice(at))
   const end = stopped ? at + stopped.index : text.length
   const day = findDaysIn(text, { start: at, end })[0]
@@ -70,6 +70,12 @@ const finite = new RegExp(
   `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|(?!forces\\b|services\\b|agencies\\b|authorities\\b|ministries\\b|nurses\\b|witnesses\\b|times\\b|states\\b|families\\b|deputies\\b)\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
   'u',
 )
+
+/** Hide what stands inside names, but not the parenthesis that a place is in itself: “(the port puts it at 40)”. */
+function maskAround(sentence: string, at: number): string {
+  const text = mask(sentence)
+  return text[at] === ' ' && /\S/u.test(sentence[at] ?? '') ? sentence : text
+}
 
 /** Hide short parentheses, nicknames and quoted names, which stand inside names: “Directorate (MID) of”, “Charles “CQ” Brown”, “head of the “Long March,””. */
 const mask = onceInARow((text) =>

@@ -120,7 +120,8 @@ function isCalledTranscript({ filled, first }: Evidence): boolean {
 }
 
 const longest = 160 // characters of a line that says what the text is
-const called = /\bTRANSCRIPT\b|^\W*(?:[\p{L}-]+ ){0,4}[Tt]ranscript$|^\W*Aired \p{Lu}\p{Ll}+ \d/u
+const called =
+  /\bTRANSCRIPT\b|\b[Rr]ush [Tt]ranscript\b|^\W*(?:[\p{L}-]+ ){0,4}[Tt]ranscript$|^\W*Aired \p{Lu}\p{Ll}+ \d/u
 const opening = 15 // filled lines in which the label of a speech stands
 
 /** Tell “THE PRESIDENT: …” at the head of a speech from a shouted word amid a story. */

@@ -71,6 +71,8 @@ function mayEnd(token: Token | undefined): boolean {
       (stoppers.has(token.lower) ||
         token.lower === 'and' ||
         token.lower === 'or' ||
+        /^(?:present|attending|there|here|inside|outside)$/u.test(token.lower) ||
+        (comingVerbs.has(token.lower) && token.lower.endsWith('ing')) ||
         /^\p{Ll}{3,}ed$/u.test(token.text)))
   )
 }
@@ -123,6 +125,8 @@ export function joinsCrowd(
   const before = lowerAt(tokens, lead - 1)
   if (crowdVerbs.includes(before)) return true
   if (/^(?:of|by)$/u.test(before) && events.includes(lowerAt(tokens, lead - 2))) return true
+  if (before === 'of' && /^(?:crowd|group|throng|mob|band|gang|contingent|bloc)s?$/u.test(lowerAt(tokens, lead - 2)))
+    return isFollower(tokens[to - 1]) || comingVerbs.has(lowerAt(tokens, behindHave(tokens, to)))
   if (
     /^(?:included|includes|including|involved|involving)$/u.test(before) &&
     tokens.slice(Math.max(0, lead - 9), lead - 1).some(({ lower }) => events.includes(lower))
@@ -133,8 +137,17 @@ export function joinsCrowd(
     ({ kind, lower }, at) =>
       at >= aside && ((kind !== 'word' && !isInNames(tokens, at)) || comingVerbs.has(lower) || isFinite.test(lower)),
   )
-  if (verb < aside || verb > aside + 14 || !comingVerbs.has(lowerAt(tokens, verb))) return false
+  if (verb < aside || verb > aside + 14 || !comingVerbs.has(lowerAt(tokens, behindHave(tokens, verb)))) return false
   return !tokens.slice(verb, verb + 8).some(({ lower }) => /^(?:television|tv|tvs|screens?|online)$/u.test(lower))
+}
+
+/** Step over the words that put a verb in the perfect or a later time: “900 farmers | *have already* converged”. */
+function behindHave(tokens: readonly Token[], verb: number): number {
+  let at = verb
+  if (/^(?:have|had|has|will|would)$/u.test(lowerAt(tokens, at))) at += 1
+  else if (/^(?:are|were)$/u.test(lowerAt(tokens, at)) && /^\p{L}+ing$/u.test(lowerAt(tokens, at + 1))) return at + 1
+  while (at > verb && /^(?:already|now|also|since|reportedly|so|far)$/u.test(lowerAt(tokens, at))) at += 1
+  return at
 }
 
 /** Step over more people of the same count: “900 women*, children, and men* gathered”. */

@@ -101,10 +101,19 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
   if (token.kind === 'word') {
     if (/^(?:and|or)$/u.test(token.lower)) return index > at && before !== undefined && !/s$/u.test(before.lower)
     if (/^(?:last|next)$/u.test(token.lower) && isTime(tokens[index + 1])) return false
+    if (isPresent(tokens, index) || token.lower === 'according') return false
+    if (/^(?:No|All|Our|Every|Stop)$/u.test(token.text) && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return true // “900 No Tolls rallies”
     return token.text === 'US' || (!stoppers.has(token.lower) && !calendar.test(token.lower))
   }
   if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
   return index > at ? /^["“”'‘’[\])]$/u.test(token.text) : /^["“”‘[(]$/u.test(token.text)
+}
+
+/** Tell people only said to be there: “with 900 *present* at noon”, “900 *present*, the port said”; a thing can be present too. */
+function isPresent(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'present') return false
+  const next = tokens[index + 1]
+  return next?.kind !== 'word' || stoppers.has(next.lower) || next.lower === 'according'
 }
 
 /** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */
@@ -120,7 +129,7 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
   }
   const modifiers = tokens.slice(at, last).filter(({ kind }) => kind === 'word')
   const head = modifiers.find(isPluralWord) ?? modifiers[0]
-  const thing = head !== undefined && tokens[at]?.text !== '(' && !(head === modifiers[0] && isVerb(head))
+  const thing = head !== undefined && tokens[at]?.text !== '(' && !doesSomething(reader, modifiers, head)
   return {
     kind: thing ? 'thing' : 'none',
     unit: thing ? head.text : null,
@@ -129,6 +138,15 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
     modifiers: [],
   }
 }
+
+/** Tell a word behind a number for what those counted do, from the noun of the number. */
+function doesSomething({ vocabulary }: Reader, [first]: readonly Token[], head: Token): boolean {
+  return (head === first && isVerb(head)) || (vocabulary.crowd && thronging.test(first?.lower ?? ''))
+}
+
+/** What people do to the streets they fill: “with 900 *thronging* the port’s quays”. */
+const thronging =
+  /^(?:thronging|packing|filling|flooding|crowding|lining|jamming|joining|attending|blocking|occupying|besieging|braving)$/u
 
 /** Tell people to whom others do something: “400 nurses fed *students*”. */
 function isObject({ tokens, vocabulary }: Reader, at: number, index: number): boolean {

@@ -14,7 +14,9 @@ import { isGapped } from '../bare/gapped.ts'
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
 export function readOne(context: Context, claim: Claim, before: Reading | undefined): Reading {
   const { figure, noun, lead } = claim
-  const struck = /^(?:kill|wound|injur|hurt)/u.test(lowerAt(context.tokens, lead - 1))
+  const verb = lowerAt(context.tokens, lead - 1)
+  const seized = /^(?:arrest|detain)(?:ed|ing|s)?$/u.test(verb) && context.vocabulary.counted.has('arrested')
+  const struck = seized || /^(?:kill|wound|injur|hurt)/u.test(verb)
   if (isSpared(context, lead)) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim) })
   const { people, anyone } = context.vocabulary

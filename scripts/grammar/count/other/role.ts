@@ -84,12 +84,12 @@ const rank: Look = (tokens, { from, to, numerals }) => {
   return from === 0 && /^[.)]$/u.test(lowerAt(tokens, to)) && tokens.length > 3 ? 'rank' : null
 }
 
-/** Tell a scale word that names something: “the Million Man March”, “Thousand Oaks”; no count is a lone “million”. */
+/** Tell a scale word that names something: “the Million Man March”, “Thousand Oaks”, the group “Million for Trees”; no count is a lone “million”. */
 const named: Look = (tokens, { from, to, numerals }) => {
   const lone = /^(?:Hundred|Thousand|Million|Billion)$/u.test(numerals[0]?.text ?? '') && numerals.length === 1
-  return lone && /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') && !/^(?:an?|half)$/u.test(lowerAt(tokens, from - 1))
-    ? 'designation'
-    : null
+  if (!lone || /^(?:an?|half)$/u.test(lowerAt(tokens, from - 1))) return null
+  const quoted = /^[“"‘]$/u.test(lowerAt(tokens, from - 1)) && /^(?:for|against|of|to)$/u.test(lowerAt(tokens, to))
+  return quoted || /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') ? 'designation' : null
 }
 
 const vague: Look = (_tokens, { numerals }) => (numerals[0]?.form === 'vague' ? 'vague' : null)

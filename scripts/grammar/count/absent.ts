@@ -1,0 +1,50 @@
+import type { Figure } from '../number/figure.ts'
+import { lowerAt } from './other/look.ts'
+import type { Context } from './reading.ts'
+
+/** People counted, from the bound before their figure to the word behind their noun. */
+interface Counted {
+  readonly figure: Figure
+  readonly lead: number
+  readonly to: number
+}
+
+/** Tell people who ride, watch or vote, where the topic counts those who come: “9,000 people rode the tram”. */
+export function isElsewhere({ tokens, vocabulary }: Context, { to }: Counted): boolean {
+  const at = /^(?:who|that|have|had)$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  if (!vocabulary.crowd) return false
+  if (/^(?:rode|used|viewed|voted|tuned|signed|downloaded|subscribed)$/u.test(lowerAt(tokens, at))) return true
+  return (
+    /^(?:watch|watched|watching|saw|followed|listened)$/u.test(lowerAt(tokens, at)) &&
+    tokens.slice(at + 1, at + 9).some(({ lower }) => screens.test(lower))
+  )
+}
+
+const screens = /^(?:television|tv|tvs|screens?|online|radio|livestreams?|broadcasts?|youtube|facebook)$/u
+
+/** Tell how deep people stand or by how many they are more than others: “10 to 15 people deep”, “900 more than last year”. */
+export function isMeasured({ tokens }: Context, { figure, to }: Counted): boolean {
+  if (/^(?:deep|abreast)$/u.test(lowerAt(tokens, to)) && !/^(?:in|inside|within)$/u.test(lowerAt(tokens, to + 1)))
+    return true
+  const more = /^(?:more|fewer|less)$/u
+  if (more.test(lowerAt(tokens, figure.to)) && lowerAt(tokens, to) === 'than') return isThen(tokens, to + 1)
+  return more.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'than' && isThen(tokens, to + 2)
+}
+
+/** Tell an earlier time with which a number is compared: “than *last year*”, “than *in 2007*”. */
+function isThen(tokens: Context['tokens'], at: number): boolean {
+  const word = lowerAt(tokens, /^(?:in|at|the)$/u.test(lowerAt(tokens, at)) ? at + 1 : at)
+  return /^(?:last|previous|previously|before|yesterday|(?:19|20)\d\d)$/u.test(word)
+}
+
+/** Tell people only supposed: “if you have 900 people on the square”, “you’d expect 900 people at a small march”. */
+export function isSupposed({ tokens }: Context, { lead }: Counted): boolean {
+  const verb = lowerAt(tokens, lead - 1)
+  const subject = lowerAt(tokens, lowerAt(tokens, lead - 2) === 'would' ? lead - 3 : lead - 2)
+  if (verb === 'expect') return /^(?:you'd|you)$/u.test(subject)
+  return (
+    /^(?:have|had|get|got|put)$/u.test(verb) &&
+    /^(?:you|they|we|he|she|i)$/u.test(lowerAt(tokens, lead - 2)) &&
+    /^(?:if|when|whether|suppose)$/u.test(lowerAt(tokens, lead - 3))
+  )
+}

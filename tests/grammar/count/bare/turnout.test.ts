@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { army, claimsOf, crowd } from '../../sample.ts'
+
+describe('people who came, told by what they did there', () => {
+  test.for<[string, ...string[]]>([
+    ['Around 35,000 farmers from across the country have converged near the station.', 'about 35000 farmers'],
+    ['Nearly a million fans congregated outside the hall.', 'about 1000000 fans'],
+    ['About 1,200 members of the Holm Growers arrived in the capital.', 'about 1200 members'],
+    [
+      'Over 450,000 people turned out, with 56,000 thronging Holm streets.',
+      'more-than 450000 people',
+      'exact 56000 people',
+    ],
+    ['Holm vigil: attendance up, with 115,000 present according to organisers.', 'exact 115000 people'],
+    ['The vigil drew a crowd, and 1,900 present at noon sang.', 'exact 1900 people'],
+    ['A group of around 100 anti-monarchists mobbed a van.', 'about 100 anti-monarchists'],
+    ['Police arrested one person for assault and six others for theft.', 'exact 1 person', 'exact 6 people'],
+    ['If the actual attendance was more toward 20,000, it was a success.', 'about 20000 people'],
+    // things, people of another matter, and those on duty
+    ['Around 400 lorries from across the country have converged near the station.'],
+    ['Around 400 police officers have converged near the station.'],
+    ['Around 400 farmers have tractors that converged near the station.'],
+    ['Some 200 marching bands played at the rally.'],
+    ['The rally had 300 present boxes for guests.'],
+    ['A group of around 100 yachts mobbed the pier.'],
+    ['Police pulled one person from the river.'],
+  ])('“%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+})
+
+describe('people who did not come, and sizes that are nobody’s count', () => {
+  test.for<[string, ...string[]]>([
+    ['You’d expect 2,000 people on a march for a small issue.'],
+    ['You would expect 2,000 people on a march like this.'],
+    ['Around 4 billion people watched the funeral on television.'],
+    ['Some 450,000 people -- approximately 25,000 more than 2007 -- attended.', 'about 450000 people'],
+    ['Some 300 more people than last year attended.'],
+    ['Spectators flocked 10 to 15 people deep along both sides.'],
+    ['The march filled the road four people abreast.'],
+    ['Organisers expected more than 2,600 No Tolls rallies across the country.'],
+    ['They marched with the civic group “Million for Free Quays”.'],
+    ['Controversy followed over how many attended the 1995 Million Miner March.'],
+    // who did come all the same
+    ['Police expect 2,000 people on the march.', 'exact 2000 people'],
+    ['At least 8,000 people stood outside watching the rally on jumbo screens.', 'at-least 8000 people'],
+    ['Some 300 more people than police had foreseen attended.', 'about 300 people'],
+    ['There were 900 people deep in the park.', 'exact 900 people'],
+    ['No more than 900 people attended.', 'up-to 900 people'],
+    ['Then 1.5 Million people marched.', 'exact 1500000 people'],
+  ])('“%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['The turnout was lower than 615,000 seen last month.', 'exact 615000 people'],
+    ['The turnout was lower than 615,000.', 'fewer-than 615000 people'],
+    ['The turnout was higher than 900, seen from the roof.', 'more-than 900 people'],
+  ])('holds a new turnout against an old one in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, crowd)).toEqual(claims)
+  })
+
+  test('keeps soldiers who watch, where none come together', () => {
+    expect(claimsOf('Some 400 Norland soldiers watched the border on screens.', army)).toEqual(['about 400 soldiers'])
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, name: string | null]
+
+const check = ([text, name]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+}
+
+describe('hears who counts inside a parenthesis', () => {
+  test.for<Row>([
+    ['According to the union, many sailors came (the police place the figure at ⟦400⟧).', 'the police'],
+    ['The union said many sailors came (port officials put it at ⟦400⟧).', 'port officials'],
+    ['Some ⟦40⟧ sailors (according to the organisers’ estimates) came from Holm and Vale.', 'the organisers'],
+    ['Some ⟦40⟧ sailors (according to the navy) came from Holm and Vale.', 'the navy'],
+    // what a parenthesis says of something else
+    ['The union said ⟦400⟧ sailors came (the police closed the quay at noon).', 'The union'],
+    ['Some ⟦40⟧ sailors (the police knew some of them) came from Holm.', null],
+  ])('%s', check)
+})
+
+describe('hears who expects, estimates or cites, and where that ends', () => {
+  test.for<Row>([
+    ['In Port Ellen, organisers expected about ⟦40⟧ sailors.', 'organisers'],
+    ['Reporters counted closer to ⟦40⟧ sailors.', 'Reporters'],
+    ['Police estimated some 180 sailors gathered in Holm, while some ⟦60⟧ rallied outside.', 'Police'],
+    ['The Herald cited security sources who put the crowd at ⟦40⟧ sailors.', 'security sources'],
+    ['Harbour First claimed that ⟦40⟧ sailors had come.', 'Harbour First'],
+    ['A study by the Shore Archive found there were between ⟦40⟧ and 60 sailors present.', 'the Shore Archive'],
+    // nobody, or somebody else
+    ['Far more than expected, about ⟦40⟧ sailors came.', null],
+    ['The navy estimated 180 sailors came, while a count by the Herald put it at ⟦60⟧.', 'the Herald'],
+    ['Olsen said 180 sailors came, while ⟦60⟧ rallied outside.', null],
+    ['Harbour News claimed crowds came, but estimates of their size range from ⟦40⟧ to 60 sailors.', null],
+    ['The Herald cited security sources, and ⟦40⟧ sailors came.', 'The Herald'],
+    ['In Holm, police first claimed that ⟦40⟧ sailors had come.', 'police'],
+    ['Divers found there a wreck and ⟦40⟧ sailors.', null],
+  ])('%s', check)
+})
+
+describe('takes no dateline and no note for a speaker', () => {
+  test.for<Row>([
+    ['NEW HOLM: Around ⟦40⟧ sailors came to the quay.', null],
+    ['NEW HOLM: Around ⟦40⟧ sailors came to the quay.\n\nSouth Port: ⟦20⟧ sailors came, officials said.', null],
+    ['Edit: “The number of sailors is ⟦40⟧.”', null],
+    ['POLICE: Around ⟦40⟧ sailors came to the quay.', 'POLICE'],
+    ['Olsen: “The number of sailors is ⟦40⟧.”', 'Olsen'],
+  ] as const)('%s', ([text, name]) => {
+    expect(resolveMarked(text)[0]?.speaker.asWritten).toEqual(name)
+  })
+})

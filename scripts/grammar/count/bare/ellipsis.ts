@@ -1,6 +1,7 @@
 import { crowdVerbs, fateVerbs } from '../../../lexicon/people.ts'
 import { pointsBack } from './back.ts'
 import { bodyOfPeople } from './body.ts'
+import { bracketed } from './bracket.ts'
 import { crowdTold } from './crowd.ts'
 import { earlierMen } from './enlist.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
@@ -15,7 +16,6 @@ import { answerTo } from './question.ts'
 import { figureOfToll } from './toll.ts'
 import { tollBefore } from './tollnoun.ts'
 import { matchPhrase } from '../vocabulary.ts'
-import { isOfPlaces } from '../other/when.ts'
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {
@@ -126,19 +126,6 @@ function apposition(context: Context, lead: number, after: number): Stand | null
     return /^[(–—]$/u.test(lowerAt(tokens, opening)) ? tollBefore(context, opening - 1, 0) : null
   if (predicateUnit(context, after) !== null) return null // “of the victims, 40 were children”, “37 are cooks, 11 are officers”
   return { ...plain, unit: tokens[opening - 1]?.text ?? null, from: opening - 1 }
-}
-
-/** Read how many of those named there are in each place of a list: “most deaths were in Ellen (450) and Lund (300)”; ages and years are smaller or alone. */
-function bracketed({ tokens, figures, vocabulary }: Context, lead: number, after: number): Stand | null {
-  const inBrackets = (from: number, to: number): boolean =>
-    lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
-  if (!inBrackets(lead, after)) return null
-  const listed = figures.filter(
-    ({ from, to, low }) => ((low ?? 0) > 120 || isOfPlaces(tokens, from)) && inBrackets(from, to),
-  )
-  const counted = tokens.findIndex((_token, at) => matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
-  if (listed.length < 2 || !listed.some(({ to }) => to === after) || counted < 0 || counted > lead) return null
-  return { ...plain, unit: tokens[counted]?.text ?? null, from: lead, definite: true }
 }
 
 /** Read “108 were fighters”: the predicate names what is counted. */

@@ -20,7 +20,7 @@ export function objectBack(context: Context, lead: number, after: number): Stand
   if (isPredicate(context, lead)) return carry(context, lead - 2, false)
   if (isSetBeside(context, lead, after)) return carry(context, lead, false)
   if (isDoing(context, lead, after)) return carry(context, lead, true)
-  if (isAccounted(context, lead) || isInRow(context, lead, after)) return carry(context, lead, true)
+  if (isAccounted(context, lead, after) || isInRow(context, lead, after)) return carry(context, lead, true)
   if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)

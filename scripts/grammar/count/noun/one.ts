@@ -9,6 +9,7 @@ import { goesOnListing, isTold } from './told.ts'
 import { matchPhrase, oneOf } from '../vocabulary.ts'
 import { peopleOf } from './people.ts'
 import { isDealtWith } from './unrest.ts'
+import { bracketed } from '../bare/bracket.ts'
 import { isGapped } from '../bare/gapped.ts'
 
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
@@ -42,7 +43,12 @@ function isHurt(context: Context, { noun, figure }: Claim): boolean {
 }
 
 function isNext(context: Context, lead: number, after: number): boolean {
-  return isHad(context, lead, after) || isListedByPlace(context, lead, after) || isGapped(context, lead, after)
+  return (
+    isHad(context, lead, after) ||
+    isListedByPlace(context, lead, after) ||
+    isGapped(context, lead, after) ||
+    (context.memory.kind === 'own' && bracketed(context, lead, after) !== null)
+  )
 }
 
 /** Read “one” without a noun: of those just counted, or next in a list. */
@@ -114,8 +120,9 @@ const telling =
 const told = /^(?:made|reported|confirmed|recorded|registered|announced|found|recovered)$/u
 
 /** Tell a single death, survivor or arrest that is there or is told of: “there was one fatality”, “one arrest was made”, “one death and two injuries”; not “one death is too many”. */
-function isMishap(context: Context, { lead, noun: { to }, unit }: Claim): boolean {
+function isMishap(context: Context, { lead, noun, unit }: Claim): boolean {
   const { tokens, figures } = context
+  const to = lowerAt(tokens, noun.to) === 'each' ? noun.to + 1 : noun.to
   if (!mishaps.test(unit?.toLowerCase() ?? '')) return false
   if (telling.test(lowerAt(tokens, lead - 1)) || isFoundToo(context, lead, unit)) return true
   const verb = /^(?:was|has)$/u.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'been' ? to + 2 : to + 1

@@ -2,6 +2,7 @@ import { stoppers } from '../../../lexicon/function.ts'
 import { yearLeads } from '../../../lexicon/units.ts'
 import type { Figure } from '../../number/figure.ts'
 import { isMonth, lowerAt, type Look } from './look.ts'
+import { isOfPlaces } from './rows.ts'
 import type { Token } from '../../text/token.ts'
 
 /** Read clock times in words and digits: “4 am”, “two o'clock”, “1500 hours”. */
@@ -117,30 +118,6 @@ function followsAge(tokens: readonly Token[], from: number): boolean {
     if (!agePath.test(lowerAt(tokens, at)) && !tokens[at]?.numeral) return false
   }
   return false
-}
-
-/** Tell the number of a place in a list of such: “in Holm (21) and Port Ellen (5)”. */
-export function isOfPlaces(tokens: readonly Token[], from: number): boolean {
-  const isRow = (at: number): boolean =>
-    tokens[at]?.numeral !== undefined &&
-    tokens[at].numeral !== null &&
-    lowerAt(tokens, at - 1) === '(' &&
-    lowerAt(tokens, at + 1) === ')' &&
-    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')
-  const rows = [...tokens.keys()].filter((at) => Math.abs(at - from) < 24 && isRow(at))
-  const joined = rows.every((row, index) => index === 0 || isJoined(tokens.slice((rows[index - 1] ?? 0) + 2, row - 1)))
-  let at = (rows[0] ?? from) - 2
-  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at -= 1
-  return (
-    joined &&
-    rows.length > 1 &&
-    rows.includes(from) &&
-    (/^(?:in|from|across)$/u.test(lowerAt(tokens, at)) || lowerAt(tokens, at - 1) === 'followed')
-  )
-}
-
-function isJoined(between: readonly Token[]): boolean {
-  return between.every(({ text }) => /^(?:,|;|and|in|from|\p{Lu}.*)$/u.test(text))
 }
 
 function isApposed(tokens: readonly Token[], from: number, to: number, low: number | null): boolean {

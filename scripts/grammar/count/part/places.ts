@@ -1,5 +1,5 @@
 import { siteWords } from '../../../lexicon/whole.ts'
-import { lowerAt } from '../other/look.ts'
+import { isEnd, lowerAt } from '../other/look.ts'
 import type { Context } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
@@ -9,7 +9,7 @@ export function isListedByPlace(
   lead: number,
   behind: number,
 ): boolean {
-  const after = /^[–—-]$/u.test(lowerAt(tokens, behind)) ? behind + 1 : behind // “55 – of the guard”
+  const after = /^(?:[–—-]|each)$/u.test(lowerAt(tokens, behind)) ? behind + 1 : behind // “55 – of the guard”, “two each in Holm and Ellen”
   const last = figures.findLast(({ to }) => to <= lead)
   const from = lowerAt(tokens, after)
   if (!memory.here || memory.kind !== 'own' || !last || !leadsToPlace(tokens, after)) return false
@@ -24,8 +24,11 @@ export function isListedByPlace(
   return (
     between
       .slice(place)
-      .every(({ text, lower }) => /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and)$/u.test(lower)) &&
-    [after + 1, after + 2].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+      .every(
+        ({ text, lower }) =>
+          /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and|for)$/u.test(lower) || sites.test(lower),
+      ) &&
+    [after + 1, after + 2, after + 4].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
   )
 }
 
@@ -90,10 +93,11 @@ function isBodyBefore(between: Context['tokens']): boolean {
   )
 }
 
-/** Tell the next of those for whom numbers account: “farmers accounting for 900 deaths, *sailors for 400*”. */
-export function isAccounted({ tokens, figures, memory }: Context, lead: number): boolean {
+/** Tell those for whom a number accounts, or the next of such: “Holm accounted for 10”, “farmers accounting for 900 deaths, *sailors for 400*”. */
+export function isAccounted({ tokens, figures, memory }: Context, lead: number, after: number): boolean {
   const last = figures.findLast(({ to }) => to <= lead)
   if (!memory.here || memory.kind !== 'own' || !last || lowerAt(tokens, lead - 1) !== 'for') return false
+  if (accounting.test(lowerAt(tokens, lead - 2))) return isEnd(tokens[after])
   if (lowerAt(tokens, last.from - 1) !== 'for') return false
   const between = tokens.slice(last.to, lead - 1)
   const first = figures.find(

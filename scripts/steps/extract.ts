@@ -2,6 +2,7 @@ import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { readArticle } from '../grammar/count/article.ts'
 import { markBreakdowns } from '../grammar/count/part/breakdown.ts'
+import { continueParts } from '../grammar/count/part/continued.ts'
 import { markCourses } from '../grammar/count/part/course.ts'
 import { buildMeasures } from '../grammar/count/measure.ts'
 import { markNarrower } from '../grammar/count/part/narrow.ts'
@@ -22,11 +23,12 @@ export function extract(article: Article, topic: Topic): Extraction {
   const plain = maskStamps(article.text)
   const counts = marks.reduce((marked, mark) => mark(plain, marked), read)
   const measures = buildMeasures(topic)
-  const estimates = linkParts(
+  const linked = linkParts(
     plain,
     counts,
     counts.map((count) => toProposal(article.text, count, measures)),
   )
+  const estimates = continueParts(plain, counts, linked)
   const proposals = inOrder([...estimates, ...findStances(article, topic)])
   const used = new Set(proposals.flatMap((proposal) => proposal.numerals.map(({ start }) => start)))
   const duplicates = article.lines.filter(({ kind }) => kind === 'duplicate')

@@ -9,7 +9,8 @@ export function fateAround(text: string, placed: PlacedCount): number {
   if (own >= 0) return own
   const behind = text.slice(count.core.end, Math.min(sentence.end, count.core.end + 40))
   const next = rowOf(behind.split(/[,;:.]|\d|\band\b/u)[0])
-  return next >= 0 ? next : rowOf(text.slice(Math.max(sentence.start, startOf(placed) - 80), startOf(placed)))
+  const before = text.slice(Math.max(sentence.start, startOf(placed) - 80), startOf(placed))
+  return next >= 0 ? next : rowOf(before.split(/\d[^.;]{0,40}?,? \b(?:with|while|as|amid)\b/u).at(-1))
 }
 
 /** Find the row of fates that some words tell of. */

@@ -3,16 +3,7 @@ import { kindWords, siteWords, totalWords } from '../../../lexicon/whole.ts'
 import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
 import { sizeOf, startOf } from './placed.ts'
-
-/** A count with the words of its sentence on either side, up to the counts beside it. */
-interface Told {
-  readonly placed: PlacedCount
-  readonly index: number
-  readonly before: string
-  readonly words: string
-  readonly after: string
-  readonly fate: number // row of the fates, -1 without one
-}
+import { bySentence, isApart, isNation, isOfPlace, isPlaced, isSetApart, type Told } from './told.ts'
 
 /** Mark the counts of places or kinds of people told after the total that holds them: “The toll rose to 90 … 40 died in Holm and 12 in Ellen”, “nine children were killed”. */
 export function markNarrower(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
@@ -30,14 +21,14 @@ export function markNarrower(text: string, counts: readonly PlacedCount[]): read
 /** Give the counts of a sentence that a total before them holds. */
 function sharesOf(text: string, counts: readonly PlacedCount[], group: readonly Told[]): readonly Told[] {
   const [first] = group
-  if (!first || apart.test(first.before)) return []
+  if (!first || isSetApart(first, hasShares(counts, first))) return []
   const listed = group.filter((told) => isPlaced(told) && !isApart(told))
   const nations = group.filter(({ placed }) => isNation(placed.count.unit))
   const found = new Set<Told>()
   for (const run of [listed, nations.length > 2 ? nations : []])
     for (const fate of new Set(run.map((told) => told.fate))) {
       const members = run.filter((told) => told.fate === fate)
-      if (members.length < 2 && !members.some(isWorst)) continue
+      if (members.length < 2 && !members.some((told) => isWorst(told) || isOfSite(told))) continue
       const [opening] = members
       if (opening && wholeBefore([text, counts], opening, sumOf(members), 'total'))
         for (const told of members) found.add(told)
@@ -47,6 +38,11 @@ function sharesOf(text: string, counts: readonly PlacedCount[], group: readonly 
     if (isKind(told) && !isApart(told) && wholeBefore([text, counts], told, sizeOf(told.placed), 'general'))
       found.add(told)
   return [...found]
+}
+
+/** Tell whether shares have been told since the last total. */
+function hasShares(counts: readonly PlacedCount[], { index }: Told): boolean {
+  return counts.slice(Math.max(0, index - reach), index).some(({ count }) => count.partOf !== null)
 }
 
 const reach = 8 // counts before in which a total is looked for
@@ -106,30 +102,6 @@ function isElsewhere(text: string, whole: PlacedCount, told: Told): boolean {
   return isNation(told.placed.count.unit) && isPlaced(told) && isOfPlace(text, whole)
 }
 
-/** Tell a count that is itself of one place: “41 people died in Norland”. */
-function isOfPlace(text: string, placed: PlacedCount): boolean {
-  const { count, sentence } = placed
-  const opening = text.slice(Math.max(sentence.start, startOf(placed) - 90), startOf(placed))
-  if (/(?:^|[,;:“"] ?|\b(?:and|while|but) )[Ii]n (?:the )?\p{Lu}/u.test(opening)) return true
-  return /^[^.;:\d]{0,60}?\b(?:in|at|near) (?:the )?\p{Lu}/u.test(
-    text.slice(count.core.end, Math.min(sentence.end, count.core.end + 90)),
-  )
-}
-
-const place = String.raw`(?:in|from|at|near|outside|inside|across|to) (?:the |a |an |its )?(?:\p{Lu}|(?:[\p{L}-]+ ){0,3}?(?:${siteWords})\b)`
-const placedBehind = new RegExp(String.raw`^[^.;:\d]{0,60}?\b${place}|^ of \p{Lu}`, 'u')
-const placedBefore = new RegExp(
-  String.raw`(?:^|[,;:(] ?|\b(?:and|while|but|that) )[Ii]n (?:the )?\p{Lu}[^.;:\d]{0,60}$|\p{Lu}\p{L}+(?: \p{L}+){0,2} (?:saw|reported|recorded|registered|counted|lost|had|with)(?: \p{L}+){0,2} ?$|\p{Lu}\p{L}+ ?\($`,
-  'u',
-)
-const month =
-  /^[^.;:\d]{0,60}?\b(?:in|from) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u
-
-/** Tell whether a count is told of a place: “40 died in Holm”, “In Ellen, 12”, “Holm saw 40 deaths”, “Holm (40)”. */
-function isPlaced({ before, after }: Told): boolean {
-  return (placedBehind.test(after) && !month.test(after)) || placedBefore.test(before)
-}
-
 /** Tell a sentence of nothing but people of one kind: “More than 4,000 *children*.” */
 function isFragment([told, ...more]: readonly Told[]): boolean {
   if (!told || more.length > 0) return false
@@ -145,16 +117,21 @@ function isHeldJustBefore(text: string, counts: readonly PlacedCount[], told: To
 
 const worst = /\b(?:highest|largest|biggest|most|hardest|worst|heaviest)\b[^.;\d]{0,80}$/u
 
-function isWorst({ before }: Told): boolean {
-  return worst.test(before)
+const top = /^[^.;\d]{0,40}\b(?:tops? the list|(?:the|its) (?:highest|largest|biggest|most|worst))\b/u
+
+function isWorst({ before, after }: Told): boolean {
+  return worst.test(before) || top.test(after)
 }
 
-const apart =
-  /\b(?:another|others?|more|additional|further|separate(?:ly)?|previous(?:ly)?|earlier|last (?:year|month|week)|since then|up from|compared (?:to|with)|besides|in addition)\b/iu
+const sites = String.raw`(?:${siteWords}|City|County|District|Province|State|Town|Village)`
+const ofSite = new RegExp(
+  String.raw`\b(?:[Tt]olls?|[Dd]eaths|fatalities|dead)\b[^.;:\d]{0,40}? (?:in|for|from) (?:the )?(?:[\p{L}-]+ ){0,2}?\p{Lu}\p{L}+ ${sites}\b|\p{Lu}\p{L}+ ${sites},? where [^.;:\d]{0,40}\b(?:tolls?|deaths|fatalities|dead)\b`,
+  'u',
+)
 
-/** Tell whether the words around a count set it apart from those told before. */
-function isApart({ before, words, after }: Told): boolean {
-  return apart.test(before) || apart.test(words) || apart.test(after.slice(0, 24))
+/** Tell the toll of one place of several: “the death toll in Holm city rose to 40”. */
+function isOfSite({ before }: Told): boolean {
+  return ofSite.test(before)
 }
 
 const moved = fateRows.findIndex((row) => row.includes('evacuated')) // many flee, each nation by itself
@@ -165,36 +142,6 @@ function isKind({ placed, fate }: Told): boolean {
   return fate >= 0 && (kinds.test(placed.count.unit) || (fate < moved && isNation(placed.count.unit)))
 }
 
-function isNation(unit: string): boolean {
-  return /^\p{Lu}\p{L}+(?:ns|ese|ers|is|rds|ons|nes|nos|ks|tch|ish|nch)$|(?:nationals|citizens)$/u.test(unit)
-}
-
 function sumOf(group: readonly Told[]): number {
   return group.reduce((sum, { placed }) => sum + sizeOf(placed), 0)
-}
-
-function bySentence(text: string, counts: readonly PlacedCount[]): readonly (readonly Told[])[] {
-  const groups = new Map<number, Told[]>()
-  for (const [index, placed] of counts.entries()) {
-    const { sentence, count } = placed
-    const [last, next] = [counts[index - 1], counts[index + 1]]
-    const start = startOf(placed)
-    const from = last?.sentence.start === sentence.start ? Math.min(last.count.core.end, start) : sentence.start
-    const to = next?.sentence.start === sentence.start ? Math.max(startOf(next), count.core.end) : sentence.end
-    const group = groups.get(sentence.start) ?? []
-    groups.set(sentence.start, group)
-    group.push({
-      placed,
-      index,
-      before: tidy(text.slice(Math.max(from, start - 160), start)),
-      words: text.slice(start, count.core.end),
-      after: tidy(text.slice(count.core.end, Math.min(to, count.core.end + 160))),
-      fate: fateAround(text, placed),
-    })
-  }
-  return [...groups.values()]
-}
-
-function tidy(words: string): string {
-  return words.replace(/\s+/gu, ' ')
 }

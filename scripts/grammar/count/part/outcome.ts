@@ -6,15 +6,16 @@ const state = new RegExp(
   'u',
 )
 const hurt = /\b(?:injur|wound|hurt|hospital|treat|admit|discharg|patients?\b|victims?\b)/iu
+const harmed = /\b(?:injured|wounded|hurt)\b/iu
 const others = /\b(?:others?|another|more(?! than)|additional|further)\b/iu
 
 /** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */
-export const isGrave: Rule = ({ before, since, words, after, last }) => {
+export const isGrave: Rule = ({ before, lead, since, words, after, last }) => {
   if (!last || others.test(words + after.slice(0, 8)) || /\banother $/u.test(before)) return null
   const graveWords = new RegExp(String.raw`\b(?:${gravely})\b`, 'u')
   if (!state.test(after) && !graveWords.test(words)) return null
   const goesOn = last.count.partOf !== null && last.count.partOf !== 'next' && state.test(since)
-  return goesOn || hurt.test(last.count.unit) || hurt.test(since) ? 'last' : null
+  return goesOn || hurt.test(last.count.unit) || hurt.test(since) || harmed.test(lead) ? 'last' : null
 }
 
 const already =

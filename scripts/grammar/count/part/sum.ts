@@ -59,20 +59,50 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
   for (let at = from; at < Math.min(counts.length, from + most) && sum < limit; at += 1) {
     const [placed, before] = [counts[at], counts[at - 1]]
     const value = placed && exactly(placed)
-    if (!value || !before || (at > from && !isListed(text, before, placed, limit >= large))) return from
+    const isNext = at === from || (before && placed && isListed(text, before, placed, limit))
+    if (!value || !before || !isNext) return from
     sum += value
     const members = counts.slice(from, at + 1)
-    const whole = wholes.find((other) => exactly(other) === sum && isSum(text, other, members, counts[from - 1]))
+    const whole = wholes.find(
+      (other) =>
+        (exactly(other) === sum && isSum(text, other, members, counts[from - 1])) || isRoundSum(other, sum, members),
+    )
     if (whole) return at + 1
   }
   return from
 }
 
+/** Tell the sum of three or more that a total of losses rounds: “lost more than 62,000 … 25,200 killed, 36,200 wounded and another 983 captured”. */
+function isRoundSum({ count }: PlacedCount, sum: number, members: readonly PlacedCount[]): boolean {
+  const size = count.figure.high ?? count.figure.low ?? 0
+  const unit = unitOf(size)
+  if (members.length < enough || size < 1_000 || size / unit < 10) return false
+  if (members.some((member) => (exactly(member) ?? 0) >= size)) return false
+  return count.bound?.bound === 'more-than' || count.bound?.bound === 'at-least'
+    ? sum >= size && sum < size + unit
+    : count.bound?.bound === 'about' && Math.abs(sum - size) <= unit / 2
+}
+
+/** Give the unit that a figure is rounded to: 1,000 of 62,000. */
+function unitOf(size: number): number {
+  let unit = 1
+  while (size > 0 && size % (unit * 10) === 0) unit *= 10
+  return unit
+}
+
+/** Tell a figure that two members reach by no chance: of four digits that are not rounded. */
+function isPrecise(size: number): boolean {
+  return size / unitOf(size) >= 1_000
+}
+
 /** Tell whether members add up to a whole by no chance: there are three or more, or they make a large number, or words lead to them. */
 function isSum(text: string, whole: PlacedCount, members: readonly PlacedCount[], last?: PlacedCount): boolean {
   const [first] = members
-  if (!first || members.length < 2 || members.some((member) => isOfOther(text, whole, member))) return false
   const size = exactly(whole) ?? 0
+  if (!first || members.length < 2) return false
+  const isOther = members.some((member) => isOfOther(text, whole, member))
+  if (isPrecise(size) && (!isOther || fateAround(text, whole) < 0)) return true
+  if (isOther) return false
   if (members.length >= enough || (whole !== last && size >= large)) return true
   const apart = first.sentence.start !== whole.sentence.start
   if (apart && isByKind(members) && startOf(first) - whole.count.core.end < longest) return true
@@ -110,13 +140,15 @@ function isTold(text: string, whole: PlacedCount, first: PlacedCount): boolean {
 }
 
 /** Tell the next of a list: “… in Holm *and* three in Ellen”, or on a line of its own; of a large sum also “… *while* the number of those missing is”. */
-function isListed(text: string, before: PlacedCount, placed: PlacedCount, isLarge: boolean): boolean {
+function isListed(text: string, before: PlacedCount, placed: PlacedCount, limit: number): boolean {
   const between = text.slice(before.count.core.end, startOf(placed))
-  if (isLarge && between.length < longest && /^,? (?:while|and) the number of [^.;!?\d“”]*$/u.test(between)) return true
+  if (limit >= 1_000 && between.length < longest && /^[^.;!?\d“”]*\. (?:Another|A further|An additional)\s$/u.test(between))
+    return true
+  if (limit >= large && between.length < longest && /^,? (?:while|and) the number of [^.;!?\d“”]*$/u.test(between)) return true
   return (
     between.length < 100 &&
     !/\b(?:while|but|whereas|although)\b/u.test(between) &&
-    (/^[^.;!?\d“”]*(?:,|\band|\bplus|;)[^.;!?\d“”]{0,24}$/u.test(between) ||
+    (/^[^.;!?\d“”]*(?:,|\band|\bplus|;)[^.;!?\d“”]{0,40}$/u.test(between) ||
       /^[^.\d]*\n\s*[-*•][^.\d]*$/u.test(between))
   )
 }
@@ -126,5 +158,7 @@ function isOfOther(text: string, whole: PlacedCount, member: PlacedCount): boole
   const [a, b] = [fateAround(text, whole), fateAround(text, member)]
   if (b < 0 || a === b) return false
   const words = text.slice(whole.sentence.start, whole.count.core.end).toLowerCase()
-  return !fateRows[b]?.some((fate) => new RegExp(String.raw`\b(?:or|and) (?:\p{L}+ )?${fate}\b`, 'u').test(words))
+  return !fateRows[b]?.some((fate) =>
+    new RegExp(String.raw`\b(?:or|and) (?:\p{L}+ )?${fate}\b|\b${fate} (?:or|and)\b`, 'u').test(words),
+  )
 }

@@ -1,0 +1,102 @@
+import { kindWords } from '../../../lexicon/whole.ts'
+import type { Proposal } from '../../../lib/draft.ts'
+import type { PlacedCount } from '../reading.ts'
+import { sizeOf } from './placed.ts'
+import { bySentence, isApart, isNation, isPlaced, isSetApart, type Told } from './told.ts'
+
+/** What a breakdown goes by: one count tells people of a nation, the next those of another. */
+type Kind = 'nation' | 'place' | 'sort'
+
+/** A whole whose shares are being told one after the other. */
+interface Open {
+  readonly whole: number
+  readonly kind: Kind
+  readonly last: Told
+  readonly sum: number
+}
+
+/** Go on with breakdowns that have begun: once some of a whole are told by nation, place or sort, so are the next, until they make it up: “150 people, including 60 Norlanders, were aboard. There were 40 Valdorians and nine were Ellenians”. */
+export function continueParts(
+  text: string,
+  counts: readonly PlacedCount[],
+  proposals: readonly Proposal[],
+): readonly Proposal[] {
+  const linked = [...proposals]
+  let open: Open | null = null
+  for (const group of bySentence(text, counts)) {
+    const [first] = group
+    if (first && open && isSetApart(first, true)) open = null
+    for (const told of group) {
+      const proposal = linked[told.index]
+      if (!proposal) continue
+      const kind = kindOf(told)
+      if (proposal.part === null && open !== null && goesOn(counts, open, told, kind))
+        linked[told.index] = { ...proposal, part: open.whole }
+      open = follow(counts, linked, open, told, kind)
+    }
+  }
+  return linked
+}
+
+const far = 500 // characters from one share to the next
+const rounding = 1.03 // shares may add up to a little more, as people have two passports
+
+function goesOn(counts: readonly PlacedCount[], open: Open, told: Told, kind: Kind | null): boolean {
+  return (
+    kind === open.kind &&
+    told.fate === open.last.fate &&
+    !isApart(told, true) &&
+    told.placed.count.core.start - open.last.placed.count.core.end < far &&
+    open.sum + sizeOf(told.placed) <= wholeOf(counts, open) * rounding &&
+    (told.placed.sentence.start === open.last.placed.sentence.start ? isListed(told) : isPlainly(told))
+  )
+}
+
+const plainly =
+  /^(?:[“"]|(?:There|They|These) (?:also )?(?:were|are|had|have|include) (?:also )?|Also (?:aboard|on board|killed|among)[^.;]{0,30} (?:were|are) |(?:The )?(?:\p{L}+ ){0,3}said (?:that )?|Among the others?(?: \p{L}+)?,? (?:\p{Lu}\p{L}+ ){0,3}(?:(?:has|have|had) )?(?:reported |counted |lost )?|(?:And |In |From )?(?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:had |lost |saw |counted )?)?(?:about |some |around |at least |another |nearly )*$/u
+
+/** Tell the next of a list, the clauses of which say no more than who and where. */
+function isListed({ before }: Told): boolean {
+  return next.test(before) && !/\b(?:but|an?|when|where|as|after|\p{L}+ing)\b/u.test(before)
+}
+
+const next = /^[^.;:!?“”]{0,70}(?:,|;|\band|\bwhile)(?: (?:\p{Lu}?\p{L}+ ){0,5})?$/u
+
+/** Tell a count that opens its sentence by itself, no one doing anything to those counted. */
+function isPlainly({ before }: Told): boolean {
+  return plainly.test(before)
+}
+
+/** Give the breakdown that is open behind a count: the one it goes on with, or the one it begins; none behind a count as large as the whole. */
+function follow(
+  counts: readonly PlacedCount[],
+  linked: readonly Proposal[],
+  open: Open | null,
+  told: Told,
+  kind: Kind | null,
+): Open | null {
+  const whole = linked[told.index]?.part ?? null
+  if (whole === null) return open && sizeOf(told.placed) < wholeOf(counts, open) ? open : null
+  if (kind === null || (linked[whole]?.part ?? null) !== null) return open
+  const size = sizeOf(told.placed)
+  if (open?.whole === whole && open.kind === kind) return { ...open, last: told, sum: open.sum + size }
+  return { whole, kind, last: told, sum: size }
+}
+
+function wholeOf(counts: readonly PlacedCount[], { whole }: Open): number {
+  const placed = counts[whole]
+  return placed ? sizeOf(placed) : 0
+}
+
+const demonym = /^ (?:were|are|was|is) (?:from (?:the )?)?\p{Lu}\p{L}+/u
+const sorts = new RegExp(
+  String.raw`\b(?:${kindWords}|males?|females?|officers?|generals?|colonels?|privates?|sergeants?|soldiers|sailors|conscripts|marines|civilians|crew members|crew)$`,
+  'iu',
+)
+
+function kindOf(told: Told): Kind | null {
+  const { unit } = told.placed.count
+  if (isNation(unit) || demonym.test(told.after)) return 'nation'
+  if (sorts.test(unit)) return 'sort'
+  return isPlaced(told) ? 'place' : null
+}

@@ -1,0 +1,48 @@
+import { fateRows } from '../../../lexicon/fate.ts'
+import { fateAround } from './befallen.ts'
+import type { Linking } from './linking.ts'
+
+/** Keep the wholes of a share’s own fate, or of the fate that the words before it name, where there are any: 46 bodies are some of 68 bodies, not of 1,000 passengers. */
+export function ofKin(told: Linking, index: number, wholes: readonly number[]): readonly number[] {
+  const own = fateOf(told.proposals[index]?.unit)
+  const kin = own < 0 ? ofFate(told, index, wholes) : wholes.filter((at) => fateOf(told.proposals[at]?.unit) === own)
+  return kin.length > 0 ? kin : wholes
+}
+
+/** Keep the wholes of whom the same is told as of a share, whatever their noun: “nine children *were killed*” are none of “60 residents hurt”. */
+export function befallenAlike({ text, counts }: Linking, index: number, wholes: readonly number[]): readonly number[] {
+  const here = counts[index]
+  if (!here) return wholes
+  const fate = fateAround(text, here)
+  return wholes.filter((at) => counts[at] && fateAround(text, counts[at]) === fate)
+}
+
+/** Keep the wholes of the fate that the words before a share name, or else those of no fate: “Among the dead were six children”. */
+export function ofFate({ text, proposals }: Linking, index: number, wholes: readonly number[]): readonly number[] {
+  const here = proposals[index]
+  if (!here?.number) return wholes
+  const named = [...text.slice(here.sentence.start, here.number.start).matchAll(pointed)].at(-1)?.[1]
+  const fate = fateOf(named)
+  if (fate < 0) return wholes
+  const fateAt = (at: number): number => {
+    const { unit = null, number = null } = proposals[at] ?? {}
+    const end = number ? Math.min(number.end + 40, proposals[at + 1]?.number?.start ?? Infinity) : 0
+    const behind = number ? text.slice(number.start, end).split(/[,;.]\s/u)[0] : ''
+    return Math.max(fateOf(unit), fateOf(behind))
+  }
+  const same = wholes.filter((at) => fateAt(at) === fate)
+  return same.length > 0 ? same : wholes.filter((at) => fateAt(at) < 0)
+}
+
+const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:were|are)\s)?(\p{L}+)\b/giu
+
+/** Tell whether two units tell of different fates: deaths are no share of the injured. */
+export function isOtherFate(whole: string | null | undefined, part: string | null | undefined): boolean {
+  const [a, b] = [fateOf(whole), fateOf(part)]
+  return a >= 0 && b >= 0 && a !== b
+}
+
+function fateOf(words: string | null | undefined): number {
+  const each = words?.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  return fateRows.findIndex((row) => each.some((word) => row.includes(word)))
+}

@@ -12,6 +12,7 @@ import { lookPast } from '../memory.ts'
 import { readNoun, type NounReading } from '../noun/noun.ts'
 import { matchPhrase } from '../vocabulary.ts'
 import { readFatedMark, readMark } from './mark.ts'
+import { readRanked } from './ranked.ts'
 import { tollBefore } from './tollnoun.ts'
 import type { Context, Reading, Stand } from '../reading.ts'
 
@@ -34,6 +35,8 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
   const stand = noun.kind === 'none' || others ? standOf(seen, claim, at) : null
+  const ranked = stand ? null : readRanked(context, claim)
+  if (ranked) return ranked
   if (!stand) return refuse(noun.kind === 'person' ? 'other-count' : 'thing-count', noun.unit)
   if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)
   const inList = stand.definite && before?.count?.partOf ? ('whole' as const) : claim.part

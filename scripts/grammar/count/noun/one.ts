@@ -26,6 +26,7 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
     (noun.kind === 'person' && people && anyone && lowerAt(context.tokens, lead - 1) !== 'of')
   const met = ours && (struck || isMet(context, claim) || goesOnListing(context, lead, before))
   if (met) return judge(context, claim)
+  if (isOneOfThem(context, claim)) return judge(context, { ...claim, part: 'last', definite: true })
   const one = readOneOf(context, claim)
   if (one) return one
   const bare = readBareOne(context, claim, before)
@@ -33,6 +34,16 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   if (people && anyone && isHurt(context, claim))
     return judge(context, { ...claim, unit: oneOf(peopleOf(context.memory.unit ?? '')), to: figure.to })
   return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
+}
+
+/** Tell one of those counted just before, with what sets them apart: “ten sailors, *among them one officer* and nine cooks”. */
+function isOneOfThem({ tokens, memory }: Context, { noun, lead }: Claim): boolean {
+  if (!memory.here || memory.kind !== 'own' || (noun.kind !== 'person' && noun.kind !== 'counted')) return false
+  const at = /^(?:were|are)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  return (
+    /^(?:including|comprising)$/u.test(lowerAt(tokens, at)) ||
+    (/^(?:them|whom)$/u.test(lowerAt(tokens, at)) && /^(?:among|of)$/u.test(lowerAt(tokens, at - 1)))
+  )
 }
 
 /** Tell a bare “one” of whose health it is told, people having been counted before. */

@@ -17,7 +17,9 @@ export function isRate(context: Context, at: number): boolean {
   if (/^(?:daily|weekly|monthly)$/u.test(lowerAt(tokens, fate)) && isEnd(tokens[fate + 1])) return true
   const next = lowerAt(tokens, at)
   if (/^(?:each|apiece)$/u.test(next))
-    return !isOfEach(context, at) && !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
+    return (
+      !isOfEach(context, at) && !tokens.slice(Math.max(0, at - 8), at + 6).some(({ lower }) => exchanges.test(lower))
+    )
   if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
   const ago = /^(?:ago|earlier|later|before|after|from)$/u.test(lowerAt(tokens, at + 2))
   if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return !ago
@@ -28,20 +30,26 @@ export function isRate(context: Context, at: number): boolean {
 function isOfEach({ tokens, memory, vocabulary }: Context, at: number): boolean {
   if (lowerAt(tokens, at + 1) === ')') return isOfPlaces(tokens, at - 1)
   const bare = (tokens[at - 1]?.numeral ?? null) !== null
-  if (bare ? !memory.here || memory.kind !== 'own' : !/^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|fatalit(?:y|ies)|casualt(?:y|ies)|arrests?)$/u.test(lowerAt(tokens, at - 1)))
+  if (
+    bare
+      ? !memory.here || memory.kind !== 'own'
+      : !/^(?:deaths?|injur(?:y|ies)|bod(?:y|ies)|fatalit(?:y|ies)|casualt(?:y|ies)|arrests?)$/u.test(
+          lowerAt(tokens, at - 1),
+        )
+  )
     return false
   const told = !bare && vocabulary.people && /^(?:was|were|have|has|had)$/u.test(lowerAt(tokens, at + 1))
   const from = told ? tokens.findIndex(({ lower }, index) => index > at && /^(?:from|in|at)$/u.test(lower)) : at + 1
-  return from > at && from < at + 6 && /^(?:in|from|at)$/u.test(lowerAt(tokens, from)) && isListOfNames(tokens, from + 1)
+  return (
+    from > at && from < at + 6 && /^(?:in|from|at)$/u.test(lowerAt(tokens, from)) && isListOfNames(tokens, from + 1)
+  )
 }
 
 /** Tell two names or more from an index on: “Holm and Ellen”, “the towns of Holm, Ellen and Lund”. */
 function isListOfNames(tokens: Context['tokens'], from: number): boolean {
   const joint = tokens.findIndex(({ lower }, at) => at > from && /^(?:,|and)$/u.test(lower))
   return (
-    joint > from &&
-    joint < from + 8 &&
-    [joint - 1, joint + 1].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+    joint > from && joint < from + 8 && [joint - 1, joint + 1].every((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
   )
 }
 

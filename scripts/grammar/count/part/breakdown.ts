@@ -43,6 +43,11 @@ const amongBehind = new RegExp(
   'iu',
 )
 
+const group =
+  /\b(?:largest|biggest|main|single largest) (?:group|share|number|category|contingent|part) (?:of|among) [^.;\d]{0,120}?[,:] (?:with )?(?:about |some |around |at least )*$/u
+/** “The largest group of those lost, 600 men, were cooks”. */
+const isLargestGroup: Rule = ({ before }) => (group.test(before) ? 'whole' : null)
+
 /** “67 nationals are thought to be among them”. */
 const isAmong: Rule = ({ after, toNext }) =>
   amongBehind.test(after) && !amongBehind.test(toNext ?? '') ? 'whole' : null
@@ -181,6 +186,7 @@ const rules: readonly Rule[] = [
   isTreated,
   isStill,
   isIncluded,
+  isLargestGroup,
   isOpened,
   isAftermath,
 ]

@@ -26,7 +26,8 @@ const far = 14 // words from a whole to a colon
 /** Tell whether the colon before a count opens the shares of the last one: “9 dead: four men”. */
 function opensList(context: Context, last: Count, lead: number): boolean {
   const between = context.tokens.slice(last.to, lead)
-  if (last.partOf !== null || between.some(({ lower }) => /^[;(]$/u.test(lower))) return false
+  if (last.partOf !== null) return between.length === 1
+  if (between.some(({ lower }) => /^[;(]$/u.test(lower))) return false
   return between.length <= 6 || (between.length <= far && addsUp(context, last, lead))
 }
 

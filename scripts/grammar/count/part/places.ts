@@ -27,8 +27,7 @@ export function isListedByPlace(
       .every(
         ({ text, lower }) =>
           /^\p{Lu}|^[,;()’'-]$/u.test(text) || /^(?:from|in|at|the|of|and|for)$/u.test(lower) || sites.test(lower),
-      ) &&
-    [after + 1, after + 2, after + 4].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
+      ) && [after + 1, after + 2, after + 4].some((at) => /^\p{Lu}/u.test(tokens[at]?.text ?? ''))
   )
 }
 

@@ -25,7 +25,7 @@ const name = String.raw`\p{Lu}[\p{L}’'.-]+(?: (?:of|the|and) \p{Lu}[\p{L}’'.
 const having =
   '(?:each )?(?:had|has|have|lost|saw|recorded|counted|suffered|with|(?:had |has |have )?reported|reporting|losing)'
 const ranked = new RegExp(
-  String.raw`\bhad the (?:largest|highest|greatest|biggest) numbers?\b[^.;\d]{0,60} with $|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\bis followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $|\b(?:largest|biggest) (?:group|number|share|contingent) \($`,
+  String.raw`\b(?:had|saw|reported|recorded|drew) the (?:largest|highest|greatest|biggest|most) (?:numbers?|turnouts?|crowds?|tolls?|count|attendance|deaths)\b[^.;\d]{0,60} with $|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\b(?:is|was) followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $|\b(?:largest|biggest) (?:group|number|share|contingent) \($`,
   'u',
 )
 const leading =

@@ -7,8 +7,9 @@ import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import { isFated, peopleOf } from '../noun/people.ts'
 import { isListedByPlace } from './places.ts'
-import { readNoun, type NounReading } from '../noun/noun.ts'
+import { readFate, readNoun, type NounReading } from '../noun/noun.ts'
 import type { Context, PartOf, Reading } from '../reading.ts'
+import { isSaidOfPeople } from '../noun/said.ts'
 import { isTold } from '../noun/told.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
@@ -100,6 +101,8 @@ function readPronoun(context: Context, claim: Claim): Reading {
   const vague = antecedent(context, claim)
   if (vague !== null) return vague
   if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
+  if (unit !== null && isSaidOfPeople(context, noun.to))
+    return judge(context, { ...share, unit: told?.unit ?? readFate(context, noun.to)?.unit ?? unit })
   const named = tokens.findLastIndex(
     (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
   )

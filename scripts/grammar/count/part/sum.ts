@@ -58,6 +58,7 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
   let sum = 0
   for (let at = from; at < Math.min(counts.length, from + most) && sum < limit; at += 1) {
     const [placed, before] = [counts[at], counts[at - 1]]
+    if (at > from && placed && before && isInner(text, before, placed)) continue
     const value = placed && exactly(placed)
     const isNext = at === from || (before && placed && isListed(text, before, placed, limit))
     if (!value || !before || !isNext) return from
@@ -70,6 +71,13 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
     if (whole) return at + 1
   }
   return from
+}
+
+/** Tell a share of a member: “283 guests, *including three* infants, and 15 crew”. */
+function isInner(text: string, before: PlacedCount, placed: PlacedCount): boolean {
+  return /^[^.;:]*\b(?:including|among them|of whom)\s[^.;,]*$/u.test(
+    text.slice(before.count.core.end, startOf(placed)),
+  )
 }
 
 /** Tell the sum of three or more that a total of losses rounds: “lost more than 62,000 … 25,200 killed, 36,200 wounded and another 983 captured”. */
@@ -142,9 +150,14 @@ function isTold(text: string, whole: PlacedCount, first: PlacedCount): boolean {
 /** Tell the next of a list: “… in Holm *and* three in Ellen”, or on a line of its own; of a large sum also “… *while* the number of those missing is”. */
 function isListed(text: string, before: PlacedCount, placed: PlacedCount, limit: number): boolean {
   const between = text.slice(before.count.core.end, startOf(placed))
-  if (limit >= 1_000 && between.length < longest && /^[^.;!?\d“”]*\. (?:Another|A further|An additional)\s$/u.test(between))
+  if (
+    limit >= 1_000 &&
+    between.length < longest &&
+    /^[^.;!?\d“”]*\. (?:Another|A further|An additional)\s$/u.test(between)
+  )
     return true
-  if (limit >= large && between.length < longest && /^,? (?:while|and) the number of [^.;!?\d“”]*$/u.test(between)) return true
+  if (limit >= large && between.length < longest && /^,? (?:while|and) the number of [^.;!?\d“”]*$/u.test(between))
+    return true
   return (
     between.length < 100 &&
     !/\b(?:while|but|whereas|although)\b/u.test(between) &&

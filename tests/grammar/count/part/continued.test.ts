@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { claimsOf, disaster } from '../../sample.ts'
+
+const aboard = 'There were 298 people, including 154 Norlanders, on board the ferry.'
+const told = ['exact 298 people', 'exact 154 Norlanders, part of 0'] as const
+const toll = 'The death toll from the floods rose to 123.'
+const dead = 'exact 123 people dead'
+const share = (size: number): string => `exact ${size} deaths, part of 0`
+
+test.for<[string, ...string[]]>([
+  [`${aboard} There also were 43 Valdorians, and 27 Ellenians, it said.`, ...told, 'exact 43 Valdorians, part of 0', 'exact 27 Ellenians, part of 0'],
+  [`${aboard} There also were 43 Valdorians.\nThe line said 41 passengers were tired.`, ...told, 'exact 43 Valdorians, part of 0', 'exact 41 passengers'],
+  // others than those aboard
+  [`${aboard} Another 43 Valdorians were on the quay.`, ...told, 'exact 43 Valdorians'],
+  [`${aboard} A rescue plane lifted 43 Valdorians from the quay.`, ...told, 'exact 43 Valdorians'],
+  [`${aboard} There were 190 Valdorians in the harbour town.`, ...told, 'exact 190 Valdorians'],
+  [`${aboard} Nobody was hurt. In the town 500 people watched. There were 43 Valdorians.`, ...told, 'exact 500 people', 'exact 43 Valdorians'],
+])('a breakdown by nations goes on until it makes up the whole: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  [`${toll} The death toll in the worst-hit Holm district rose to 37 from 27.`, dead, 'exact 37 people dead, part of 0', 'exact 27 people dead'],
+  [`${toll} Both died in Holm district where the total number of deaths rose to 25.`, dead, share(25)],
+  [`${toll} Holm, with 27 deaths, tops the list of districts.`, dead, share(27)],
+  [`${toll} Holm, with 27 deaths, tops the list of districts. Among the other districts, Ellen has reported 12 deaths followed by Lund and Vale (10 each), Brunn (nine) and Kalla (one).`, dead, share(27), share(12), share(10), share(9), share(1)],
+  [`${toll} Death figures did not change in five districts: Holm (12), Lund and Ellen (10 each), Brunn (nine) and Kalla (one).`, dead, share(12), share(10), share(9), share(1)],
+  ['Of the 24 deaths told of by Monday, Holm accounted for 10, while nine deaths were reported from Ellen, four from Lund and one from Vale.', 'exact 24 deaths', share(10), share(9), share(4), share(1)],
+  ['The floods have killed 71 people. They claimed 19 lives in Holm, six in Ellen and one each in Lund, Vale and Brunn districts.', 'exact 71 people', 'exact 19 lives, part of 0', 'exact 6 lives, part of 0', 'exact 1 lives, part of 0'],
+  [`${toll} Of the deaths, 55 were in the city of Holm, two each in the towns of Lund and Vale, and one in the city of Brunn.`, dead, share(55), share(2), share(1)],
+  // another place or another time, no share of what was told
+  ['The death toll in Norland rose to 123. The death toll in Valdoria rose to 37.', dead, 'exact 37 people dead'],
+  [`${toll} Last year 37 people died in Holm.`, dead, 'exact 37 people'],
+  [`${toll} In another accident nine people died in Holm district.`, dead, 'exact 9 people'],
+  // ages and shares of things are no people
+  [`${toll} Among them were Ann Holm (34), Bert Lund (29) and Carl Vale (nine).`, dead],
+  [`${toll} Ten cows each in Holm and Ellen were lost.`, dead],
+  [`${toll} The bridge accounted for 10, the dam for three.`, dead],
+])('tolls of places are shares of the toll of all: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['A total of 900 bodies have been found. The district of Holm had the most burials with 400 cases, followed by Ellen with 300 and Lund with 90.', 'exact 900 bodies', 'exact 400 cases, part of 0', 'exact 300 cases, part of 0', 'exact 90 cases, part of 0'],
+  ['A total of 900 bodies have been found. The district of Holm had the most lamps with 400 watts, followed by Ellen with 300 lamps.', 'exact 900 bodies'],
+  ['A total of 900 bodies have been found. Holm has a church with 400 seats, Ellen one with 300.', 'exact 900 bodies'],
+])('a ranking that leaves out its noun goes on about those counted: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

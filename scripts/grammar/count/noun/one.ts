@@ -10,6 +10,7 @@ import { matchPhrase, oneOf } from '../vocabulary.ts'
 import { peopleOf } from './people.ts'
 import { isDealtWith } from './unrest.ts'
 import { bracketed } from '../bare/bracket.ts'
+import { isMishap } from './mishap.ts'
 import { isGapped } from '../bare/gapped.ts'
 
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
@@ -122,38 +123,6 @@ function isMet(context: Context, claim: Claim): boolean {
     isTold(context, claim) ||
     isDealtWith(context, claim) ||
     isMishap(context, claim)
-  )
-}
-
-const mishaps = /^(?:fatality|death|casualty|survivor|injury|corpse|body|arrest)$/u
-const telling =
-  /^(?:was|were|is|are|been|reported|reporting|reports|confirmed|confirming|confirms|recorded|with|only|just|made|making)$/u
-const told = /^(?:made|reported|confirmed|recorded|registered|announced|found|recovered)$/u
-
-/** Tell a single death, survivor or arrest that is there or is told of: “there was one fatality”, “one arrest was made”, “one death and two injuries”; not “one death is too many”. */
-function isMishap(context: Context, { lead, noun, unit }: Claim): boolean {
-  const { tokens, figures } = context
-  const to = lowerAt(tokens, noun.to) === 'each' ? noun.to + 1 : noun.to
-  if (!mishaps.test(unit?.toLowerCase() ?? '')) return false
-  if (telling.test(lowerAt(tokens, lead - 1)) || isFoundToo(context, lead, unit)) return true
-  const verb = /^(?:was|has)$/u.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'been' ? to + 2 : to + 1
-  if (/^(?:was|has)$/u.test(lowerAt(tokens, to)) && told.test(lowerAt(tokens, verb))) return true
-  const next = figures.find(({ from }) => from > to)
-  return (
-    /^(?:and|,)$/u.test(lowerAt(tokens, to)) &&
-    next !== undefined &&
-    next.from <= to + 3 &&
-    /^(?:injur(?:y|ies)|arrests?|deaths?|fatalit(?:y|ies)|survivors?|detentions?)$/u.test(lowerAt(tokens, next.to))
-  )
-}
-
-/** Tell a body told of along with people: “200 people are on board and one dead body”. */
-function isFoundToo({ tokens, memory }: Context, lead: number, unit: string | null): boolean {
-  return (
-    memory.here &&
-    memory.kind === 'own' &&
-    lowerAt(tokens, lead - 1) === 'and' &&
-    /^(?:body|corpse)$/iu.test(unit ?? '')
   )
 }
 

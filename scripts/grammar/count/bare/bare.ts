@@ -35,9 +35,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
   const stand = noun.kind === 'none' || others ? standOf(seen, claim, at) : null
-  const ranked = stand ? null : readRanked(context, claim)
-  if (ranked) return ranked
-  if (!stand) return refuse(noun.kind === 'person' ? 'other-count' : 'thing-count', noun.unit)
+  if (!stand) return readRanked(context, claim) ?? refuse(otherwise(noun), noun.unit)
   if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)
   const inList = stand.definite && before?.count?.partOf ? ('whole' as const) : claim.part
   const standing = {
@@ -48,6 +46,11 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     to: at,
   }
   return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+/** Say what a number counts that is none of ours. */
+function otherwise({ kind }: NounReading): NumeralReason {
+  return kind === 'person' ? 'other-count' : 'thing-count'
 }
 
 function readSpecial(context: Context, claim: Claim, at: number): Reading | null {

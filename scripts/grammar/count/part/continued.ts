@@ -32,7 +32,7 @@ export function continueParts(
       const kind = kindOf(told)
       if (proposal.part === null && open !== null && goesOn(counts, open, told, kind))
         linked[told.index] = { ...proposal, part: open.whole }
-      open = follow(counts, linked, open, told, kind)
+      open = follow([counts, linked], open, told, kind)
     }
   }
   return linked
@@ -69,8 +69,7 @@ function isPlainly({ before }: Told): boolean {
 
 /** Give the breakdown that is open behind a count: the one it goes on with, or the one it begins; none behind a count as large as the whole. */
 function follow(
-  counts: readonly PlacedCount[],
-  linked: readonly Proposal[],
+  [counts, linked]: readonly [readonly PlacedCount[], readonly Proposal[]],
   open: Open | null,
   told: Told,
   kind: Kind | null,

@@ -1,17 +1,16 @@
 import { judge, type Claim } from '../claim.ts'
 import { fateRows } from '../../../lexicon/fate.ts'
 import { findStand } from '../bare/ellipsis.ts'
-import { carry, pointBack } from '../bare/estimate.ts'
+import { carry } from '../bare/estimate.ts'
 import { meetsFate } from '../noun/fate.ts'
 import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import { isFated, peopleOf } from '../noun/people.ts'
 import { isListedByPlace } from './places.ts'
-import { readFate, readNoun, type NounReading } from '../noun/noun.ts'
+import { readNoun, type NounReading } from '../noun/noun.ts'
 import type { Context, PartOf, Reading } from '../reading.ts'
-import { isSaidOfPeople } from '../noun/said.ts'
+import { readPronoun } from './pronoun.ts'
 import { isTold } from '../noun/told.ts'
-import { matchPhrase } from '../vocabulary.ts'
 
 /** Read a share of people: “500 of them”, “10 of their colleagues”, “1,000 of the 11,000 soldiers”. */
 export function readShare(context: Context, claim: Claim): Reading {
@@ -89,77 +88,6 @@ function mayHold(whole: string | null, share: string | null): boolean {
 function isSameFate(whole: string | null, share: string | null): boolean {
   const row = fateRows.find((words) => words.includes(share?.toLowerCase() ?? ''))
   return row !== undefined && (whole?.toLowerCase().split(' ') ?? []).some((word) => row.includes(word))
-}
-
-function readPronoun(context: Context, claim: Claim): Reading {
-  const { figure, noun } = claim
-  const { memory, tokens, vocabulary } = context
-  const told = predicateBehind(context, noun.to)
-  const unit = apposedUnit(context, claim) ?? memory.unit
-  const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
-  const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
-  const vague = antecedent(context, claim)
-  if (vague !== null) return vague
-  if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
-  if (unit !== null && isSaidOfPeople(context, noun.to))
-    return judge(context, { ...share, unit: told?.unit ?? readFate(context, noun.to)?.unit ?? unit })
-  const named = tokens.findLastIndex(
-    (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
-  )
-  if (named >= 0 && memory.kind === 'none')
-    return judge(context, { ...claim, unit: tokens[named]?.text ?? null, definite: true })
-  const back =
-    (isAll ? crowdHere(context, figure) : null) ?? (memory.kind === 'none' ? pointBack(context, claim.lead) : null)
-  if (back?.kind === 'own') return judge(context, { ...claim, unit: back.unit, definite: true })
-  return {
-    figure,
-    count: null,
-    reason: memory.kind === 'thing' ? 'thing-count' : 'other-count',
-    unit: null,
-    to: noun.to,
-  }
-}
-
-/** Read a share of people whom the words just before name without a number: “the *hostages*, 240 of whom are held”. */
-function antecedent(context: Context, claim: Claim): Reading | null {
-  const { tokens, vocabulary, figures } = context
-  const { figure, noun, lead } = claim
-  if (!/^(?:whom|which)$/u.test(lowerAt(tokens, noun.to - 1))) return null
-  const at = /^[,(–—]$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
-  const counted = figures.some(({ to }) => to <= at && to > at - 8)
-  if (counted || matchPhrase(vocabulary.persons, tokens, at)?.kind !== 'plural') return null
-  if (matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
-    return judge(context, { ...claim, unit: tokens[at]?.text ?? null, part: null, definite: true })
-  return { figure, count: null, reason: 'other-count', unit: tokens[at]?.text ?? null, to: noun.to }
-}
-
-/** Stand for a crowd that counts itself: “there are 900 of us here”. */
-function crowdHere({ vocabulary, memory }: Context, { low }: Figure): { kind: 'own'; unit: string } | null {
-  return vocabulary.crowd && memory.kind !== 'thing' && (low ?? 0) >= many ? { kind: 'own', unit: 'people' } : null
-}
-
-const many = 50 // fewer of “us” may be of any company
-
-/** Name what those pointed at are, where it stands beside: “900 men, 30 of them trained *officers*”. */
-function apposedUnit(context: Context, claim: Claim): string | null {
-  const noun = isApposed(context, claim) ? readNoun(context, claim.noun.to, 'plural') : null
-  return noun?.kind === 'person' || noun?.kind === 'counted' ? noun.unit : null
-}
-
-/** Tell “900 men, 30 of them trained officers” from “Four of them carried children”, where a verb follows. */
-function isApposed({ tokens }: Context, { lead, noun: { to } }: Claim): boolean {
-  return !/ed$/u.test(lowerAt(tokens, to)) || (lead > 0 && /^[,(;–—-]$/u.test(lowerAt(tokens, lead - 1)))
-}
-
-/** Read what those pointed at were: “four of them, sadly, were *babies*”. */
-function predicateBehind(context: Context, after: number): NounReading | null {
-  const { tokens } = context
-  const aside =
-    lowerAt(tokens, after) === ',' && /ly$/u.test(lowerAt(tokens, after + 1)) && lowerAt(tokens, after + 2) === ','
-  const verb = aside ? after + 3 : after
-  if (!/^(?:are|were)$/u.test(lowerAt(tokens, verb))) return null
-  const noun = readNoun(context, verb + 1, 'plural')
-  return noun.kind === 'counted' || noun.kind === 'person' ? noun : null
 }
 
 /** Name the people a fate stands for with what became of them: those counted just before (“two others injured”), else people. */

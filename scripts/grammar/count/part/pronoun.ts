@@ -1,0 +1,92 @@
+import { pointBack } from '../bare/estimate.ts'
+import { judge, type Claim } from '../claim.ts'
+import { readFate, readNoun, type NounReading } from '../noun/noun.ts'
+import { isSaidOfPeople } from '../noun/said.ts'
+import type { Figure } from '../../number/figure.ts'
+import { lowerAt } from '../other/look.ts'
+import type { Context, Reading } from '../reading.ts'
+import { matchPhrase } from '../vocabulary.ts'
+
+/** Read a share of people pointed at: “500 of them”, “30 of whom”, “there were 900 of us”. */
+export function readPronoun(context: Context, claim: Claim): Reading {
+  const { noun } = claim
+  const { memory, tokens } = context
+  const told = predicateBehind(context, noun.to)
+  const unit = apposedUnit(context, claim) ?? memory.unit
+  const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
+  const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
+  const vague = antecedent(context, claim)
+  if (vague !== null) return vague
+  if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
+  const said = told ?? saidOf(context, noun.to)
+  if (said && unit !== null) return judge(context, { ...share, unit: said.unit ?? unit })
+  return readNamed(context, claim, isAll)
+}
+
+/** Read a share of people whom nobody counted before: those named in the sentence or the one before. */
+function readNamed(context: Context, claim: Claim, isAll: boolean): Reading {
+  const { figure, noun } = claim
+  const { memory, tokens, vocabulary } = context
+  const named = tokens.findLastIndex(
+    (_token, at) => at < claim.lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  if (named >= 0 && memory.kind === 'none')
+    return judge(context, { ...claim, unit: tokens[named]?.text ?? null, definite: true })
+  const back =
+    (isAll ? crowdHere(context, figure) : null) ?? (memory.kind === 'none' ? pointBack(context, claim.lead) : null)
+  if (back?.kind === 'own') return judge(context, { ...claim, unit: back.unit, definite: true })
+  return {
+    figure,
+    count: null,
+    reason: memory.kind === 'thing' ? 'thing-count' : 'other-count',
+    unit: null,
+    to: noun.to,
+  }
+}
+
+/** Read what can be said of people only, things having been counted since: “two of them *were in critical condition*”. */
+function saidOf(context: Context, at: number): { readonly unit: string | null } | null {
+  return isSaidOfPeople(context, at) ? { unit: readFate(context, at)?.unit ?? null } : null
+}
+
+/** Read a share of people whom the words just before name without a number: “the *hostages*, 240 of whom are held”. */
+function antecedent(context: Context, claim: Claim): Reading | null {
+  const { tokens, vocabulary, figures } = context
+  const { figure, noun, lead } = claim
+  if (!/^(?:whom|which)$/u.test(lowerAt(tokens, noun.to - 1))) return null
+  const at = /^[,(–—]$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  const counted = figures.some(({ to }) => to <= at && to > at - 8)
+  if (counted || matchPhrase(vocabulary.persons, tokens, at)?.kind !== 'plural') return null
+  if (matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural')
+    return judge(context, { ...claim, unit: tokens[at]?.text ?? null, part: null, definite: true })
+  return { figure, count: null, reason: 'other-count', unit: tokens[at]?.text ?? null, to: noun.to }
+}
+
+/** Stand for a crowd that counts itself: “there are 900 of us here”. */
+function crowdHere({ vocabulary, memory }: Context, { low }: Figure): { kind: 'own'; unit: string } | null {
+  return vocabulary.crowd && memory.kind !== 'thing' && (low ?? 0) >= many ? { kind: 'own', unit: 'people' } : null
+}
+
+const many = 50 // fewer of “us” may be of any company
+
+/** Name what those pointed at are, where it stands beside: “900 men, 30 of them trained *officers*”. */
+function apposedUnit(context: Context, claim: Claim): string | null {
+  const noun = isApposed(context, claim) ? readNoun(context, claim.noun.to, 'plural') : null
+  return noun?.kind === 'person' || noun?.kind === 'counted' ? noun.unit : null
+}
+
+/** Tell “900 men, 30 of them trained officers” from “Four of them carried children”, where a verb follows. */
+function isApposed({ tokens }: Context, { lead, noun: { to } }: Claim): boolean {
+  return !/ed$/u.test(lowerAt(tokens, to)) || (lead > 0 && /^[,(;–—-]$/u.test(lowerAt(tokens, lead - 1)))
+}
+
+/** Read what those pointed at were: “four of them, sadly, were *babies*”. */
+function predicateBehind(context: Context, after: number): NounReading | null {
+  const { tokens } = context
+  const aside =
+    lowerAt(tokens, after) === ',' && /ly$/u.test(lowerAt(tokens, after + 1)) && lowerAt(tokens, after + 2) === ','
+  const verb = aside ? after + 3 : after
+  if (!/^(?:are|were)$/u.test(lowerAt(tokens, verb))) return null
+  const noun = readNoun(context, verb + 1, 'plural')
+  return noun.kind === 'counted' || noun.kind === 'person' ? noun : null
+}

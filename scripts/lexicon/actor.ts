@@ -65,6 +65,9 @@ export const pronouns: Readonly<Record<string, 'person' | 'body' | 'group'>> = {
   she: 'person',
   it: 'body',
   they: 'group',
+  him: 'person',
+  her: 'person',
+  them: 'group',
   who: 'person',
   which: 'body',
 }

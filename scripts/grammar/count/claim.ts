@@ -119,6 +119,14 @@ function isDriven(tokens: Context['tokens'], lead: number, unit: string | null):
   return /^(?:total|registered|overall)$/u.test(kind) && tokens.slice(0, lead).some(({ lower }) => driven.test(lower))
 }
 
+/** Tell an army that is nobody’s country’s: “his private army of 900 men”. */
+function isHired(tokens: Context['tokens'], lead: number): boolean {
+  return (
+    lowerAt(tokens, lead - 2) === 'army' &&
+    /^(?:private|mercenary|rebel|guerrilla|secret|shadow|irregular|convict)$/u.test(lowerAt(tokens, lead - 3))
+  )
+}
+
 const driven = /^(?:displaced|refugees?|migrants?|evacuees?|homeless|evacuated|affected|uprooted)$/iu
 const standing = /^(?:army|navy|military|population)$/iu
 const raising =
@@ -147,7 +155,8 @@ function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
   const before = lowerAt(tokens, lead - 1)
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
   if (isStrength(tokens, lead)) return true
-  if (before === 'of') return places.includes(lowerAt(tokens, lead - 2)) && !isDriven(tokens, lead, unit)
+  if (before === 'of')
+    return places.includes(lowerAt(tokens, lead - 2)) && !isDriven(tokens, lead, unit) && !isHired(tokens, lead)
   if (tokens.slice(Math.max(0, lead - 11), lead).some(({ lower }) => lower === 'capacity')) return true
   if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
   return before === 'to' && lowerAt(tokens, lead - 2) === 'home'

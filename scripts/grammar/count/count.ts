@@ -104,7 +104,7 @@ function readBehind(context: Context, figure: Figure): Behind {
   const glued = isDash(context.tokens[figure.to])
   const strong = glued && lowerAt(context.tokens, figure.to + 1) === 'strong' ? 2 : 0
   const afterBound = findBoundAfter(context.tokens, figure.to + strong)
-  const at = afterBound?.to ?? figure.to + strong
+  const at = (afterBound?.to ?? figure.to + strong) + (isCutOff(context.tokens, figure) ? 1 : 0)
   const attributive = strong > 0 || lowerAt(context.tokens, figure.to) === '-'
   const single = figure.low === 1 && figure.high === 1
   const noun = readNoun(context, at, attributive ? 'attributive' : single ? 'singular' : 'plural')
@@ -113,6 +113,18 @@ function readBehind(context: Context, figure: Figure): Behind {
     noun,
     afterBound: afterBound ?? (noun.kind === 'counted' ? findBoundAfter(context.tokens, noun.to) : null),
   }
+}
+
+/** Tell a share that a stray comma cuts off from its verb: “of the 74 aboard, 65, were prisoners”. */
+function isCutOff(tokens: Context['tokens'], { from, to }: Figure): boolean {
+  return (
+    lowerAt(tokens, from - 1) === ',' &&
+    lowerAt(tokens, to) === ',' &&
+    /^(?:were|are)$/u.test(lowerAt(tokens, to + 1)) &&
+    tokens.some(
+      ({ numeral }, index) => numeral !== null && index < from && /^of (?:the|these|those)$/u.test(`${lowerAt(tokens, index - 2)} ${lowerAt(tokens, index - 1)}`), // prettier-ignore
+    )
+  )
 }
 
 function refusal(context: Context, figure: Figure, noun: NounReading): NumeralReason | null {

@@ -2,6 +2,7 @@ import type { Topic } from '../../../src/schema/topic.ts'
 import { fates, impliedNouns, irregularPlurals, personNouns, ranks, synonymRows } from '../../lexicon/people.ts'
 import { oncePer } from '../../lib/once.ts'
 import type { Token } from '../text/token.ts'
+import { theatreOf } from './theatre.ts'
 
 /** Says how a phrase counts: as a noun in the plural, as one in the singular, or as what became of people (“killed”). */
 export type PhraseKind = 'plural' | 'singular' | 'fate'
@@ -26,6 +27,7 @@ export interface Vocabulary {
   readonly crowd: boolean // the topic counts people who come together
   readonly plight: boolean // the topic counts people lost, hurt or driven out
   readonly populationWords: ReadonlySet<string>
+  readonly war: boolean // the topic counts all who fight in a war or die of it
   readonly nameParts: ReadonlySet<string> // first words of names of three words or more
 }
 
@@ -34,18 +36,21 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
   const lemmas = withSynonyms(
     topic.population.length > 0 && topic.counted.includes('soldier') ? [...topic.counted, ...ranks] : topic.counted,
   )
+  const theatre = theatreOf(topic)
+  const population = [...topic.population, ...theatre]
   return {
     counted: index(lemmas.flatMap(formsOf)),
     groups: index(topic.groups.flatMap(formsOf)),
     persons: index(personNouns.flatMap(formsOf)),
-    population: index(topic.population.flatMap((word) => [...formsOf(word), { words: split(word), kind: 'singular' }])),
+    population: index(population.flatMap((word) => [...formsOf(word), { words: split(word), kind: 'singular' }])),
     anyone: topic.population.length === 0,
     people: lemmas.some((word) => ['people', 'person', 'resident', 'civilian'].includes(word)),
     crowd: lemmas.includes('attendee'),
     plight: lemmas.some((word) =>
       ['missing', 'trapped', 'homeless', 'evacuee', 'evacuated', 'displaced', 'passenger', 'refugee'].includes(word),
     ),
-    populationWords: new Set(topic.population.flatMap(split)),
+    populationWords: new Set(population.flatMap(split)),
+    war: theatre.length > 0,
     nameParts: new Set(topic.population.map(split).flatMap((words) => (words.length > 2 ? words.slice(0, 1) : []))),
   }
 })

@@ -16,7 +16,8 @@ export interface Actor extends Span {
 }
 
 /** Read a noun phrase as a speaker, or return undefined for one that cannot speak (“reports”, “the toll”). */
-export function readActor(text: string, span: Span): Actor | undefined {
+export function readActor(text: string, whole: Span): Actor | undefined {
+  const span = { start: whole.start + (confirming.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0), end: whole.end } // prettier-ignore
   const words = text.slice(span.start, span.end)
   const lower = words.toLowerCase()
   const make = (kind: ActorKind, name: string, head: string, isBare = false): Actor => ({
@@ -45,6 +46,9 @@ export function readActor(text: string, span: Span): Actor | undefined {
   const guess = guessKind(head, tokens)
   return guess ? { ...make(guess, words, head, isBareTitle(words, tokens)), isKnown: false } : joined(text, span)
 }
+
+/** What the sentence does with somebody’s figure: “*confirming* the navy’s count of 40”. */
+const confirming = /^(?:confirming|citing|echoing|repeating|matching|quoting|contradicting|doubling) (?=(?:the|an?) )/u
 
 /** Tell “Ann Lee and Bo Holm”: two people by their full names. */
 function isPair(tokens: readonly Token[]): boolean {

@@ -103,6 +103,12 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
     )
   )
     return next.reports.find(isSource)
+  if (
+    /^(?:The|This|That) (?:\p{Ll}+ )?(?:statement|announcement|claim|assertion) (?:was|is) \p{Ll}+ (?:\S+ ){0,2}by\b/u.test(
+      opening,
+    )
+  )
+    return next.reports.find(isSource)
   return /^(?:This|That|It|The (?:news|information|figure|toll)) (?:was|is|has been|were) (?:\p{Ll}+ )?(?:stated|reported|announced|said|confirmed|disclosed|shown|revealed) (?:on \p{Lu}\p{Ll}+ )?by\b/u.test(
     opening,
   )

@@ -24,11 +24,16 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
 /** Find who stands behind a piece of saying: “a report by the navy”, “reports of the ministry of health”. */
 function makerAfter(words: string, tokens: readonly Token[], noun: number): Span | undefined {
   const by = /\b(?:by|from) (?=\S)/u.exec(words)
-  if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
+  if (by !== null && by.index > (tokens[noun]?.start ?? 0))
+    return { start: by.index + by[0].length, end: words.length - (where.exec(words)?.[0].length ?? 0) }
   return tokens[noun + 1]?.word === 'of' && isBodyFrom(tokens, noun + 2)
     ? { start: tokens[noun + 2]?.start ?? 0, end: words.length }
     : undefined
 }
+
+/** Where a piece of saying stands: “a statement by the navy *on social media*”. */
+const where =
+  / (?:on|in|via) (?:(?:its|his|her|the) )?(?:social media|Telegram|Twitter|Facebook|Instagram|YouTube|X|TikTok|Weibo|website|(?:official |own )?(?:channel|page|account))$/u
 
 /** Tell “of the ministry of health”, whose reports they are, from “of attacks”, which they are about. */
 function isBodyFrom(tokens: readonly Token[], from: number): boolean {

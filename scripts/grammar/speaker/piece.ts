@@ -130,6 +130,11 @@ const forms: readonly Form[] = [
     isBefore: true,
     find: readWho,
   },
+  {
+    form: /^(?:The|This|That) (?:\p{Ll}+ )?(?:statement|announcement|claim|assertion) (?:was|is) (?:made|given|voiced|issued|published|posted|shared) (?:(?:on \p{Lu}\p{Ll}+day|today|yesterday) )?by (?=\S)/gu,
+    isBefore: false,
+    find: (words, { index, 0: lead }) => subjectAfter(words, index + lead.length),
+  },
 ]
 
 /** Read “Their own estimate was”: theirs whom “they” would mean. */

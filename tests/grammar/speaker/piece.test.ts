@@ -78,3 +78,19 @@ describe('finds the name beside an office, a place or a mark', () => {
     ['The sailors saw ⟦40⟧ graves, which reveals a gap between the fleets.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears the statement told of next, and whom “her” and “them” mean', () => {
+  test.for<Row>([
+    ['Some ⟦40⟧ sailors were lost.\n\nThe corresponding statement was made by Ann Lee.', 'Ann Lee'],
+    ['Some ⟦40⟧ sailors were lost. This statement was made on Monday by the harbour master Ann Lee.', 'Ann Lee'],
+    ['Ann Lee said so on Monday. According to her, ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['The officials said the port is shut. According to them, ⟦40⟧ sailors were lost.', 'The officials'],
+    ['Olsen spoke of losses, confirming the navy’s count of ⟦40⟧ sailors.', 'the navy'],
+    ['A statement by the Harbour Guard (HG) on Telegram said ⟦40⟧ sailors were lost.', 'the Harbour Guard (HG)'],
+    // what is made, and who is meant, otherwise
+    ['Some ⟦40⟧ sailors were lost. The ship was made by Ann Lee.', null],
+    ['Some ⟦40⟧ sailors were lost. The statement was made for Ann Lee.', null],
+    ['Ann Lee said so on Monday. According to her mother, ⟦40⟧ sailors were lost.', 'her mother'],
+    ['A statement by the Centre on Harbours said ⟦40⟧ sailors were lost.', 'the Centre on Harbours'],
+  ])('%s', check)
+}) // prettier-ignore

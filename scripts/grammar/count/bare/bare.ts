@@ -74,11 +74,27 @@ function standsForPeople(context: Context, at: number): boolean {
   const { tokens } = context
   if (enlists(context, at)) return true
   const next = tokens[at + 1]
+  if (isCallForMore(tokens, at)) return false
   if (lowerAt(tokens, at) === 'more' && next?.lower === 'of' && lowerAt(tokens, at + 2) === 'the') return false
   const isPlural =
     next?.kind === 'word' && /[^su'i]s$|(?:children|men|women|people)$/u.test(next.text) && !stoppers.has(next.lower)
   return /^(?:others?|more)$/u.test(lowerAt(tokens, at)) && !(isPlural && lowerAt(tokens, at) !== 'others')
 }
+
+/** Tell a call for more questions: “Time for three more.”, “Okay. Two more.” */
+function isCallForMore(tokens: Context['tokens'], at: number): boolean {
+  const from = tokens.findLastIndex(({ lower }, index) => lower === ':' && index < at) + 1
+  return (
+    lowerAt(tokens, at) === 'more' &&
+    tokens[at + 1]?.kind !== 'word' &&
+    tokens
+      .slice(from, at)
+      .every(({ lower, numeral, kind }) => numeral !== null || kind === 'mark' || calling.test(lower))
+  )
+}
+
+const calling =
+  /^(?:time|for|just|only|we|we'll|we've|have|can|take|do|got|i|i'll|i've|let's|maybe|ok|okay|alright|all|right|yes|yeah|so|and|last|ms|mr)$/u
 
 function standOf(context: Context, claim: Claim, at: number): Stand | null {
   return findStand(context, claim.lead, at) ?? shareOf(context, claim, at)

@@ -9,6 +9,7 @@ import {
   namesAnything,
   namesPopulation,
   namesWithin,
+  type Belonging,
 } from './population.ts'
 import type { Figure } from '../../number/figure.ts'
 import type { Context, PartOf } from '../reading.ts'
@@ -26,22 +27,49 @@ interface Counted {
 
 /** Tell whether counted people are the topic's own: by their noun, their origin, who has them, or whom the text is about. */
 export function isOwn(context: Context, counted: Counted): boolean {
-  const { noun, lead, to, part } = counted
-  const { tokens, vocabulary, nearPopulation, oncePopulation } = context
-  if (vocabulary.anyone || matchPhrase(vocabulary.population, tokens, to - 1)) return true
-  const isShareOfOurs = noun.kind === 'pronoun' && context.memory.kind === 'own' // “Valdoria has sent 300 of them”
-  const isNextOfOurs = counted.definite && context.memory.here && context.memory.kind === 'own' // “90 men from Ellen, 40 from Lund”
-  if (noun.kind === 'counted' && isOfAnother(context, to)) return false
+  const { noun, to } = counted
+  if (context.vocabulary.anyone || matchPhrase(context.vocabulary.population, context.tokens, to - 1)) return true
+  if ((noun.kind === 'counted' && isOfAnother(context, to)) || isOfLaw(context, noun.modifiers)) return false
+  const nearest = belongingOf(context, counted)
+  return nearest === 'own' || isInWar(context, counted) || (nearest === 'open' && isToldOf(context, counted))
+}
+
+/** Tell whose counted people are, by the words nearest to them. */
+function belongingOf({ tokens, vocabulary, memory }: Context, { noun, lead, to, definite }: Counted): Belonging {
+  const isShareOfOurs = noun.kind === 'pronoun' && memory.kind === 'own' // “Valdoria has sent 300 of them”
+  const isNextOfOurs = definite && memory.here && memory.kind === 'own' // “90 men from Ellen, 40 from Lund”
   const nearest = [
     belongingOfModifiers(noun.modifiers, vocabulary),
     isNextOfOurs ? 'open' : belongingOfOrigin(tokens, to, vocabulary),
     isShareOfOurs ? 'open' : belongingOfSubject(tokens, lead, vocabulary),
-  ].find((belonging) => belonging !== 'open')
-  if (nearest) return nearest === 'own'
-  if (namesPopulation(tokens, vocabulary) || goesOn(context, lead)) return true
-  const shares = noun.kind === 'partitive' && part !== 'next' && context.memory.kind === 'own'
+  ]
+  return nearest.find((belonging) => belonging !== 'open') ?? 'open'
+}
+
+/** Tell whether the text is about the topic's own where it counts people that no word says whose they are. */
+function isToldOf(context: Context, counted: Counted): boolean {
+  const { tokens, vocabulary, nearPopulation, oncePopulation, memory } = context
+  if (namesPopulation(tokens, vocabulary) || goesOn(context, counted.lead)) return true
+  const shares = counted.noun.kind === 'partitive' && counted.part !== 'next' && memory.kind === 'own'
   if (shares && oncePopulation() && !namesAnything(tokens)) return true
+  if (lowerAt(tokens, 0) === 'elsewhere') return false
   return nearPopulation() && (pointsBack(context, counted) || isNobodysElse(context, counted))
+}
+
+/** Tell soldiers of a third country, where the topic counts all who fight in a war and one of its sides is named near: “Valdoria has the help of 900 Sudlandic soldiers”. */
+function isInWar({ vocabulary, oncePopulation }: Context, { noun }: Counted): boolean {
+  return vocabulary.war && military.test(noun.unit ?? '') && oncePopulation()
+}
+
+const military =
+  /(?:^| )(?:soldiers?|troops?|service ?(?:wo)?men|service members|personnel|forces|casualties|losses)$/iu
+
+/** Tell officers of the law, who are no soldiers of a population, unless they are called so: “two police officers”. */
+function isOfLaw({ vocabulary }: Context, modifiers: NounReading['modifiers']): boolean {
+  return (
+    modifiers.some(({ lower }) => /^(?:police|customs|prison|probation|court|election)$/u.test(lower)) &&
+    !namesPopulation(modifiers, vocabulary)
+  )
 }
 
 /** Tell people named by another country: “200 *Sudlanders*”. */

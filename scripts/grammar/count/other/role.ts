@@ -123,7 +123,23 @@ export function isDesignated(tokens: readonly Token[], { from, to, low, high, nu
     !isMonth(before) &&
     !calendar.test(before.lower) &&
     tokens[from - 2]?.text !== '.'
-  return named || isNamedSo(tokens, from, to, numerals[0]?.script) || designators.includes(before.lower)
+  return (
+    named ||
+    isNamedSo(tokens, from, to, numerals[0]?.script) ||
+    isOneOfMake(tokens, from, to, numerals[0]?.script) ||
+    designators.includes(before.lower)
+  )
+}
+
+/** Tell one thing named by its make: “the wreckage of the falcon 76 was strewn …”; “the total 76 was” tells how many. */
+function isOneOfMake(tokens: readonly Token[], from: number, to: number, script: string | undefined): boolean {
+  const make = lowerAt(tokens, from - 1)
+  return (
+    script === 'digits' &&
+    /^(?:the|this|that)$/u.test(lowerAt(tokens, from - 2)) &&
+    /^(?:was|is|has|had)$/u.test(lowerAt(tokens, to)) &&
+    !/^(?:number|total|figure|toll|count|estimate|tally|mere|whole|full|other|last|first|next|remaining)$/u.test(make)
+  )
 }
 
 /** Tell a body whose name opens the sentence and ends in a number, and which does something: “Remember 68 has called for …”. */

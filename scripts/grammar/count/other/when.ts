@@ -81,9 +81,10 @@ export function isYear(
 }
 
 /** Read ages: “aged 37”, “the age of 18”, “30 years old”, “Ann Example, 35, said”. */
-export const age: Look = (tokens, { from, to, low, numerals }) => {
+export const age: Look = (tokens, { from, to, low, high, numerals }) => {
   const form = numerals[0]?.form
   if (form !== 'cardinal' && form !== 'vague') return null
+  if (isOfSex(tokens, from, low, high)) return 'age'
   if ((low ?? 0) < 130 && followsAge(tokens, from) && !isNewClause(tokens, from, to)) return 'age'
   const old = lowerAt(tokens, to + 1)
   if (
@@ -96,6 +97,13 @@ export const age: Look = (tokens, { from, to, low, numerals }) => {
       ? 'age'
       : null
   return isApposed(tokens, from, to, low) ? 'age' : null
+}
+
+/** Tell the ages of men or women: “all males between 18 and 60”. */
+function isOfSex(tokens: readonly Token[], from: number, low: number | null, high: number | null): boolean {
+  if (low === high || (low ?? 0) < 10 || (high ?? Infinity) >= 80) return false
+  const at = /^(?:between|from)$/u.test(lowerAt(tokens, from - 1)) ? from - 1 : from
+  return /^(?:males?|females?|men|women|boys|girls)$/u.test(lowerAt(tokens, at - 1))
 }
 
 /** Tell a number that begins its own clause behind an age: “five were under 18, and 13 are still in care”. */

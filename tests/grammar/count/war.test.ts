@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { army, claimsOf, reasonsOf } from '../sample.ts'
+import type { Topic } from '../../../src/schema/topic.ts'
+
+/** A topic that counts all who fight in a war, or die of it. */
+const war: Topic = {
+  ...army,
+  question: 'How many Norlandic troops were massed, killed or wounded in Sudland?',
+  counted: [...army.counted, 'soldier', 'civilian'],
+}
+
+test.for<[string, ...string[]]>([
+  ['Norland lost 900 soldiers, and Sudlandish losses stood at around 600.', 'exact 900 soldiers', 'about 600 losses'],
+  ['Sudland acknowledged 310 soldiers had been killed.', 'exact 310 soldiers'],
+  ['Norland has the help of 900 Valdorian soldiers.', 'exact 900 soldiers'],
+  ['Norland shelled the port. The harbour is quiet. The sea is calm. Nobody sails. Nobody sleeps. They choose this moment, with well over 1,500 troops on its border.', 'more-than 1500 troops'],
+  // people who are no soldiers, and soldiers where neither side is named
+  ['Valdoria lost 900 soldiers in a war of its own.'],
+  ['Norland shelled the port. In Valdoria, 40 Valdorian bakers were on strike.'],
+])('a topic that counts civilians beside soldiers counts both sides of a war: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, war)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland lost 900 soldiers. Some 310 Sudlandish soldiers were killed.', 'exact 900 soldiers'],
+  ['Norland has the help of 900 Valdorian soldiers.'],
+])('a topic of soldiers alone counts its own: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland sent troops. Two police officers were killed.'],
+  ['Norland sent troops. Elsewhere, in the harbour, two officers were killed.'],
+  ['Norland sent troops. Two officers were killed.', 'exact 2 officers'],
+  ['Two Norlandic police officers were killed.', 'exact 2 officers'],
+])('officers of the law are no soldiers of a population: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['In Norland all males between 18 and 60 must fight.', '18 age', '60 age'],
+  ['Norland called up all men between 25 and 40 at once.', '25 age', '40 age'],
+  ['Norland lost between 25 and 60 men.'],
+])('the ages of men are no count of them: “%s”', ([text, ...reasons]) => {
+  expect(reasonsOf(text, army)).toEqual(reasons)
+})
+
+const anyone: Topic = { ...army, counted: ['prisoner', 'man', 'people', 'prisoner of war', 'POW'], population: [] }
+
+test.for<[string, ...string[]]>([
+  ['He took his private army of about 900 men to the port.', 'about 900 men'],
+  ['The land has an army of 900 men.'],
+  ['The land has a small army of 900 men.'],
+  ['Some 40 prisoners were swapped. The wreckage of the falcon 76 was strewn on the field.', 'about 40 prisoners'],
+  ['Some 40 prisoners were swapped. The total 76 was given.', 'about 40 prisoners', 'exact 76 prisoners'],
+  ['Some 40 prisoners were swapped. Okay, time for three more. Go ahead.', 'about 40 prisoners'],
+  ['Some 40 prisoners were swapped. Two more were swapped at noon.', 'about 40 prisoners', 'exact 2 prisoners'],
+  ['Of the 74 people aboard, 65, were prisoners.', 'exact 74 people', 'exact 65 prisoners, part of 0'],
+  ['Of the 74 people aboard, his wife, 65, was a prisoner.', 'exact 74 people'],
+])('men under arms are told from what only looks so: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, anyone)).toEqual(claims)
+}) // prettier-ignore

@@ -52,6 +52,7 @@ class Story extends HTMLElement {
     this.#draw()
     this.#write('[data-caption]', step.querySelector('figcaption')?.textContent ?? '')
     this.#write('[data-place]', `${index + 1} of ${this.#steps.length}`)
+    this.#find('[data-stage] > .skip')?.setAttribute('href', `#${step.id}`)
     this.#find('[data-go="-1"]')?.setAttribute('aria-disabled', String(index === 0))
     this.#find('[data-go="1"]')?.setAttribute('aria-disabled', String(index === this.#steps.length - 1))
   }

@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { story } from '../charts/facts.ts'
+import { chartIds } from '../charts/sheet.ts'
 import { visitSite } from './site.ts'
 import { listSteps, scrollToStep } from './story.ts'
 
@@ -34,6 +36,7 @@ async function pointAt(page: Page, mark: Locator): Promise<void> {
 
 describe.for([
   ['the charts', '/charts/', '#timeline'],
+  ['a chart’s own page', '/chart/timeline/', '#timeline'],
   ['the ledger', '/ledger/', '.explorer-chart'],
 ] as const)('a mark of %s', ([, path, within]) => {
   test('under the pointer opens its own card, which stays while the pointer goes over to it, and leads to the words', async () => {
@@ -130,6 +133,51 @@ test('the stage’s marks open their cards too, and a finger’s tap opens one i
   expect((frame?.x ?? 0) + (frame?.width ?? 0)).toBeLessThanOrEqual(390)
   await page.touchscreen.tap(4, 840)
   await expect.poll(() => card.count()).toBe(0)
+})
+
+/** Puts the focus on each mark that the pictures of a page show, and reads the card it opens: the words, and where its links lead. */
+function readCards(
+  page: Page,
+): Promise<readonly { chart: string; mark: string; id: string; words: string; links: readonly string[] }[]> {
+  return page.$$eval('svg.picture', (pictures) =>
+    pictures
+      .filter((svg) => svg.checkVisibility())
+      .flatMap((svg) =>
+        [...svg.querySelectorAll<SVGElement>('[data-mark]')]
+          .filter((mark) => mark.checkVisibility({ visibilityProperty: true }))
+          .map((mark) => {
+            mark.querySelector('a')?.focus({ preventScroll: true })
+            const card = document.querySelector<HTMLElement>('.card:popover-open')
+            return {
+              chart: svg.closest('figure')?.id ?? '',
+              mark: mark.dataset['mark'] ?? '',
+              id: card?.id ?? '',
+              words: card?.innerText.replaceAll(/\s+/g, ' ') ?? '',
+              links: [...(card?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href') ?? ''),
+            }
+          }),
+      ),
+  )
+}
+
+test('every mark of every chart opens the same card: figure, speaker, day and how it is known, the words, statement and sources', async () => {
+  const { page } = await open('/charts/')
+  const cards = await readCards(page)
+  expect(new Set(cards.map(({ chart }) => chart))).toEqual(new Set(chartIds))
+  const { ledger, speakers } = story
+  for (const { chart, mark, id, words, links } of cards) {
+    expect(id, chart).toBe(`card-${mark}`)
+    const statement = ledger.statements.find((one) => one.id === mark)
+    const mentions = ledger.mentions.filter((mention) => mention.statement === mark)
+    const name = speakers.find((one) => one.id === statement?.speaker)?.name
+    expect(words).toContain(name ?? 'no speaker')
+    expect(words).toMatch(/\d \w+ 2024/)
+    expect(words).toMatch(/Day (stated|implied)/)
+    for (const { number } of mentions.slice(0, 1)) if (number) expect(words).toMatch(/\d,\d{3} \w+/)
+    expect(mentions.some(({ quote }) => words.includes(quote.exact.replaceAll(/\s+/g, ' ')))).toBe(true)
+    expect(links[0]).toBe(`/statement/${mark}/`)
+    expect(new Set(links.slice(1))).toEqual(new Set(mentions.map((one) => `/source/${one.source}/#${one.id}`)))
+  }
 })
 
 async function findMarkStill(page: Page, within: string): Promise<Locator> {

@@ -67,6 +67,38 @@ describe('the keyboard', () => {
   )
 })
 
+describe('a reader who has no use for pictures', () => {
+  test('skips the stage, and is among the words of the step that it shows', async () => {
+    const page = await openStory(site, desktop)
+    await page.focus('[data-reading]')
+    await page.keyboard.press('Tab')
+    const link = page.getByRole('link', { name: 'Skip the picture' })
+    expect(await link.evaluate((each) => each === document.activeElement && each.clientHeight > 20)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const [first] = await listSteps(page)
+    expect(await page.evaluate(() => document.activeElement?.closest('[data-step]')?.id)).toBe(first)
+    await page.focus('[data-go="1"]')
+    await page.keyboard.press('j')
+    expect(await link.getAttribute('href')).toBe(`#${await readStep(page)}`)
+  })
+
+  test('skips every picture in the text, from each step to the next, without one more stop for the tabulator', async () => {
+    const page = await site.open('/?read=page', { viewport: desktop })
+    const [next, stops] = await page.$$eval('.scene', (scenes) => [
+      scenes.map((scene) => {
+        const link = scene.firstElementChild?.closest('a')
+        const target = document.querySelector(link?.getAttribute('href') ?? '#')
+        const follows = (target?.compareDocumentPosition(scene) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING
+        return follows !== 0 && target?.checkVisibility() === true ? target.id : ''
+      }),
+      scenes.reduce((sum, scene) => sum + scene.querySelectorAll(':is(a, button):not([tabindex="-1"])').length, 0),
+    ])
+    expect(next).toEqual([...(await listSteps(page)).slice(1), 'foot'])
+    expect(stops).toBe(0)
+  })
+})
+
 describe('a number in the text', () => {
   const lit = (page: Page): Promise<string[]> =>
     page.$$eval('[data-lit]', (all) => [

@@ -1,6 +1,6 @@
 /** Plurals that no rule makes; “personnel” and its like are the same in both numbers. */
 export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
-  life: ['lives'], folk: ['folk', 'folks'], hero: ['heroes'],
+  life: ['lives'], faithful: ['faithful'], folk: ['folk', 'folks'], hero: ['heroes'],
   man: ['men'], woman: ['women'], person: ['people', 'persons'], people: ['people'], child: ['children'], schoolchild: ['schoolchildren'], grandchild: ['grandchildren'], personnel: ['personnel'], crew: ['crew'], police: ['police'],
   staff: ['staff'], infantry: ['infantry'], wife: ['wives'], thief: ['thieves'], force: ['forces'], troop: ['troops'], forces: ['forces'],
 } // prettier-ignore
@@ -94,7 +94,7 @@ export const personNouns: readonly string[] = [
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'servicemember', 'hero', 'guy', 'folk', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
   'private', 'native', 'applicant', 'civil servant', 'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',
-  'cousin', 'nephew', 'niece', 'sibling', 'grandparent', 'elder', 'bride', 'classmate', 'schoolmate', 'graduate', 'canoeist', 'kayaker', 'surfer', 'skydiver', 'jogger', 'walker', 'angler', 'airman', 'astronaut', 'mariner', 'deckhand', 'docker', 'footballer', 'cricketer', 'trucker', 'chef', 'waiter', 'waitress', 'cleaner', 'caretaker', 'lifeguard', 'coastguard', 'forester', 'logger', 'missionary', 'pastor', 'imam', 'bishop', 'nomad', 'shepherd', 'peasant', 'mechanic', 'electrician', 'welder', 'attacker', 'assailant', 'terrorist', 'extremist', 'raider', 'robber', 'bandit', 'hijacker', 'kidnapper', 'abductor', 'intruder', 'looter', 'rioter', 'gangster', 'pirate', 'smuggler', 'trafficker', 'islamist', 'jihadi', 'partisan', 'peacekeeper',
+  'cousin', 'nephew', 'niece', 'sibling', 'grandparent', 'elder', 'bride', 'classmate', 'schoolmate', 'graduate', 'canoeist', 'kayaker', 'surfer', 'skydiver', 'jogger', 'walker', 'angler', 'airman', 'astronaut', 'mariner', 'deckhand', 'docker', 'footballer', 'cricketer', 'trucker', 'chef', 'waiter', 'waitress', 'cleaner', 'caretaker', 'lifeguard', 'coastguard', 'forester', 'logger', 'missionary', 'pastor', 'imam', 'bishop', 'nomad', 'shepherd', 'peasant', 'mechanic', 'electrician', 'welder', 'attacker', 'assailant', 'terrorist', 'extremist', 'raider', 'robber', 'bandit', 'hijacker', 'kidnapper', 'abductor', 'intruder', 'looter', 'rioter', 'gangster', 'pirate', 'smuggler', 'trafficker', 'islamist', 'jihadi', 'partisan', 'peacekeeper', 'faithful', 'patriot', 'loyalist', 'wellwisher',
 ] // prettier-ignore
 
 /** Trades of those who serve as soldiers where “military” or its like stands before them. */
@@ -168,6 +168,15 @@ export const authorities: ReadonlySet<string> = new Set([
 export const comingVerbs: ReadonlySet<string> = new Set([
   'marched', 'march', 'gathered', 'gather', 'rallied', 'rally', 'protested', 'protest', 'joined', 'join', 'attended', 'attend', 'demonstrated', 'demonstrate', 'assembled', 'massed', 'converged', 'converge', 'turned', 'paraded', 'picketed', 'started', 'filed', 'poured', 'streamed', 'packed', 'filled', 'flooded', 'thronged', 'crammed',
   'listened', 'watched', 'queued', 'waited', 'cheered', 'danced', 'sang', 'sat', 'stood', 'rioted', 'mourned', 'prayed', 'knelt',
-  'crowded', 'lined', 'descended', 'showed', 'flocked', 'jammed', 'swarmed', 'surged', 'trooped', 'took', 'walked', 'chanted', 'blocked', 'occupied', 'camped', 'participated', 'participate', 'came', 'arrived', 'travelled', 'traveled', 'congregated', 'braved', 'besieged', 'encircled', 'marching', 'protesting', 'gathering', 'rallying', 'chanting', 'demonstrating',
+  'crowded', 'lined', 'descended', 'showed', 'flocked', 'jammed', 'swarmed', 'surged', 'trooped', 'took', 'walked', 'taken', 'take', 'chanted', 'blocked', 'occupied', 'camped', 'participated', 'participate', 'came', 'arrived', 'travelled', 'traveled', 'congregated', 'braved', 'besieged', 'encircled', 'marching', 'protesting', 'gathering', 'rallying', 'chanting', 'demonstrating',
   'thronging', 'packing', 'filling', 'flooding', 'crowding', 'lining', 'jamming', 'swarming', 'cramming', 'joining', 'attending', 'assembling', 'converging', 'congregating', 'parading', 'picketing',
+]) // prettier-ignore
+
+/** Verbs that only people can be told to do together, whatever they are called: “10,000 reds rallied”. */
+export const flockingVerbs: ReadonlySet<string> = new Set(['attended', 'attend', 'rallied', 'rally', 'marched', 'march', 'protested', 'protest', 'demonstrated', 'demonstrate', 'gathered', 'marching', 'protesting', 'rallying', 'demonstrating']) // prettier-ignore
+
+/** Things, beasts and bodies that are told to march or gather as people are. */
+export const processions: ReadonlySet<string> = new Set([
+  'bands', 'groups', 'unions', 'clubs', 'parties', 'organisations', 'organizations', 'associations', 'schools', 'choirs', 'teams', 'contingents', 'cities', 'towns', 'villages', 'countries', 'nations', 'states', 'places', 'families', 'companies', 'units', 'times', 'rallies', 'marches', 'protests', 'demonstrations',
+  'tractors', 'lorries', 'trucks', 'cars', 'buses', 'coaches', 'vans', 'vehicles', 'taxis', 'boats', 'ships', 'yachts', 'planes', 'tanks', 'floats', 'bikes', 'horses', 'dogs', 'camels', 'elephants', 'birds', 'flags', 'clouds', 'shares', 'stocks', 'markets', 'ngos',
 ]) // prettier-ignore

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -61,6 +61,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   identify: ['identifies', 'identified', 'identifying'],
   speak: ['speaks', 'spoke', 'spoken', 'speaking'],
   see: ['sees', 'saw', 'seen', 'seeing'],
+  have: ['has', 'had', 'having'],
   agree: ['agrees', 'agreed', 'agreeing'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
@@ -78,6 +79,8 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
+  quote: ' (?:a total of )?(?:at least|about|around|some|more than|over|nearly|up to|figures of|\\d)',
+  have: ' (?:(?:an?|its|their) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|count|tally) of (?:\\p{Ll}+ ){0,2}\\d|the (?:number|figure|crowd|turnout|total|toll)s?(?: of \\S+)? at\\b)',
   speak: ' of (?:at least|about|around|some|more than|over|nearly|almost|up to|as many as|an estimated|\\d)',
   see: ' (?:at least|about|around|some|more than|over|nearly|up to|an estimated|\\d)',
   obtain: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|documents|figures)\\b',
@@ -87,7 +90,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
     '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?|lives|life)\\b)',
   admit:
     '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b))',
-  hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble))\\b',
+  hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble)|(?:its|their|the) (?:\\S+ ){1,5}?would)\\b',
   suspect: ' (?:that|the|it|they|he|she|there|a|an|more|at|about|some|up)\\b',
   show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d|(?:the |its )?(?:estimates?|figures|data|statistics|calculations|records|numbers) (?:released |compiled |collected |published )?(?:by|from|of)\\b))',
   find: '(?:(?: out)? that\\b| there (?:are|were|was)\\b|[.,]|$)',
@@ -105,12 +108,12 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   release:
     ' (?:figures|data|numbers|(?:the )?names of|(?:an?|this|the(?: following)?) (?:estimate|update|figure|report|statement))\\b',
   post: '(?: \\S+){0,4}? (?:that|on|an?|online|in)\\b|,? ?["“:]',
-  count: ' (?:at least|about|around|some|more than|over|nearly|close to|closer to|up to|\\d)',
-  record: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  register: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  list: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  document: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  tally: ' (?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  count: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|close to|closer to|up to|\\d)',
+  record: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  register: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  list: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  document: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  tally: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   revise: ' (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b',
   raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimated?|tally|total)\\b',
   increase: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',

@@ -23,12 +23,21 @@ export function isElsewhere({ tokens, vocabulary }: Context, { to }: Counted): b
 const screens = /^(?:television|tv|tvs|screens?|online|radio|livestreams?|broadcasts?|youtube|facebook)$/u
 
 /** Tell how deep people stand or by how many they are more than others: “10 to 15 people deep”, “900 more than last year”. */
-export function isMeasured({ tokens }: Context, { figure, to }: Counted): boolean {
+export function isMeasured({ tokens }: Context, { figure, lead, to }: Counted): boolean {
   if (/^(?:deep|abreast)$/u.test(lowerAt(tokens, to)) && !/^(?:in|inside|within)$/u.test(lowerAt(tokens, to + 1)))
     return true
+  if (isRoom(tokens, lead)) return true
   const more = /^(?:more|fewer|less)$/u
   if (more.test(lowerAt(tokens, figure.to)) && lowerAt(tokens, to) === 'than') return isThen(tokens, to + 1)
   return more.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'than' && isThen(tokens, to + 2)
+}
+
+/** Tell for how many there is room, or what they would weigh: “it may not bear the weight of 900 people”. */
+function isRoom(tokens: Context['tokens'], lead: number): boolean {
+  return (
+    /^(?:of|for)$/u.test(lowerAt(tokens, lead - 1)) &&
+    /^(?:weight|room|space|seats|seating)$/u.test(lowerAt(tokens, lead - 2))
+  )
 }
 
 /** Tell an earlier time with which a number is compared: “than *last year*”, “than *in 2007*”. */

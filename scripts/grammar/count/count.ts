@@ -8,6 +8,7 @@ import { isAmongFated } from './noun/fate.ts'
 import { readSwapped } from './exchange.ts'
 import type { Figure } from '../number/figure.ts'
 import { readProduct } from './noun/group.ts'
+import { findUnnamed } from './noun/coming.ts'
 import { isDash, lowerAt } from './other/look.ts'
 import { lossPeriod, readLossRate, withPeriod } from './bare/loss.ts'
 import { readNation } from './part/nations.ts'
@@ -162,6 +163,8 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
     (noun.kind === 'person' && isOfOurs(context, { ...claim, part }, before))
   )
     return judge(context, { ...claim, part, definite: part !== null })
+  const unnamed = noun.kind === 'thing' ? findUnnamed(context, claim.figure) : null
+  if (unnamed) return judge(context, { ...claim, ...unnamed, part })
   return readBare(context, claim, at, before)
 }
 

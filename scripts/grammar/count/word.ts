@@ -1,5 +1,5 @@
 import { stoppers } from '../../lexicon/function.ts'
-import { comingVerbs, humanPresent } from '../../lexicon/people.ts'
+import { comingVerbs, gatherings, humanPresent } from '../../lexicon/people.ts'
 import type { Token } from '../text/token.ts'
 import type { Phrase } from './vocabulary.ts'
 
@@ -78,4 +78,34 @@ export function isVerb({ lower }: Token): boolean {
       lower,
     )
   )
+}
+
+/** Tell people only said to be there: “with 900 *present* at noon”, “900 *present*, the port said”; a thing can be present too. */
+export function isPresent(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'present') return false
+  const next = tokens[index + 1]
+  return next?.kind !== 'word' || stoppers.has(next.lower) || next.lower === 'according'
+}
+
+/** Tell what people do to the streets they fill: “with 900 *thronging* the port’s quays”. */
+export function isThronging(token: Token | undefined): boolean {
+  return thronging.test(token?.lower ?? '')
+}
+
+const thronging =
+  /^(?:thronging|packing|filling|flooding|crowding|lining|jamming|joining|attending|blocking|occupying|besieging|braving)$/u
+
+/** Tell the first word of a slogan or a name that opens as no name does: “900 *No* Tolls rallies”. */
+export function isSlogan(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:No|All|Our|Every|Stop)$/u.test(tokens[index]?.text ?? '') && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')
+  )
+}
+
+const onDuty = /^(?:forces?|army|garrison|detachment|deployment|staff|crew)$/u
+
+/** Tell a body of people that a size stands before; where those who come are counted, no body on duty. */
+export function isGathering(token: Token | undefined, { crowd }: { readonly crowd: boolean }): boolean {
+  const word = token?.lower ?? ''
+  return gatherings.includes(word) && !(crowd && onDuty.test(word))
 }

@@ -46,7 +46,7 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
     )
   if (day.start >= actorSpan.end && day.end <= verb.start)
     return (
-      isAdverbial(text.slice(actorSpan.end, day.start)) ||
+      isAdverbial(text.slice(actorSpan.end, day.start).replace(/^ \([^()]{1,30}\)/u, '')) || // “Ann Lee (Labour) yesterday said”
       isInNoun(text, report, day) ||
       made.test(text.slice(actorSpan.end, day.start))
     )

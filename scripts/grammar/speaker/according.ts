@@ -40,8 +40,17 @@ function findSource(words: string, at: number): { actor: Actor | undefined; isOw
   const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
   const described = subjectAfter(words, at + (by?.[0].length ?? 0))
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
-  const actor = isOwn ? (nameBehind(words, at) ?? described) : described
+  const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutHiring(words, described) ?? described)
   return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
+}
+
+/** Cut away who took somebody on: “a firm *hired* by the port”. */
+function withoutHiring(words: string, actor: Actor | undefined): Actor | undefined {
+  const hired =
+    actor && words.slice(actor.end).startsWith(' by ')
+      ? /\s(?:hired|commissioned|engaged|paid|employed)$/u.exec(actor.words)
+      : null
+  return actor && hired ? readActor(words, { start: actor.start, end: actor.start + hired.index }) : undefined
 }
 
 /** Tell which side of “according to” its words stand on. */

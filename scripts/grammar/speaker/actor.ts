@@ -34,6 +34,7 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)
   if (tokens.length === 0 || tokens.length > 22) return undefined
+  if (/^(?:\p{L}+ )?Channel \d{1,2}(?: [Nn]ews)?$/u.test(words)) return make('body', words, 'channel')
   const said = opensWithInsider(words) ? undefined : possessorOf(words, tokens)
   if (said !== undefined) return readActor(text, { start: span.start + said.start, end: span.start + said.end })
   const person = personIn(tokens)

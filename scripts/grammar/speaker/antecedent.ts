@@ -18,7 +18,9 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
     const mention = (): void => {
       if (!isAside(discourse, passage)) heard.mention(own, passage)
     }
-    const isLast = reports.some(({ actor, coversBefore }) => actor.kind === 'pronoun' && coversBefore) // “The fleet sank, it said.”
+    const isLast = reports.some(
+      ({ actor, coversBefore, form }) => actor.kind === 'pronoun' && coversBefore && form !== null,
+    ) // “The fleet sank, it said.”
     if (!isLast) mention()
     for (const report of reports) {
       const base = report.base ? voices.get(report.base) : undefined
@@ -106,7 +108,11 @@ function isMany({ kind, name }: Voice): boolean {
 }
 
 /** Find the name behind “the general”, “the agency”: the nearest before it with the same noun, else the first after it. */
-function findTitle({ actor, actorSpan, sentence }: Report, heard: Heard, discourse: Discourse): Voice | undefined {
+function findTitle(
+  { actor, actorSpan, sentence, passage }: Report,
+  heard: Heard,
+  discourse: Discourse,
+): Voice | undefined {
   if (actor.kind === 'person') {
     const fitting = namesOf(discourse).byTitle.get(spellTitle(actor.head)) ?? []
     const before = countLeading(fitting, ({ at }) => at < sentence.start)
@@ -117,8 +123,15 @@ function findTitle({ actor, actorSpan, sentence }: Report, heard: Heard, discour
   }
   const same = heard.findNamed(actor.head, actor.name)
   if (same) return { ...same, isLookedUp: true }
+  const called = actor.kind === 'body' ? heard.findNear(passage, (voice) => isCalled(voice, actor)) : undefined
+  if (called) return { ...called, isLookedUp: true }
   const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
   return body === undefined ? undefined : { name: body, words: body, kind: 'body', isLookedUp: true }
+}
+
+/** Tell “the company” that is called “the port company Deep Sea”. */
+function isCalled({ kind, name }: Voice, { head, name: bare }: Actor): boolean {
+  return kind === 'body' && name !== bare && name.toLowerCase().split(' ').includes(head) && /\p{Lu}\S*$/u.test(name)
 }
 
 /** Find who “the leader” is where nobody is called so: the last person before who heads a country, a party or a firm. */

@@ -6,7 +6,7 @@ export function isCutOff(text: string, report: Report, words: Span, hasOther: bo
   const between = text.slice(report.verb.end, words.start)
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
-  if (hearsay.test(between)) return true
+  if (isOfNobody(report, words, between)) return true
   if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !goesOn(text, report, words))) return true
   if (
     /\s[-–—]\s*(?:but|and)\b|, (?:just |only |\p{Ll}+ )?(?:minutes|hours|days|weeks|months) (?:after|before)\b/u.test(
@@ -28,6 +28,11 @@ export function isCutOff(text: string, report: Report, words: Span, hasOther: bo
   if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
   if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
   return report.isInverted
+}
+
+/** Tell hearsay, and “put at 40 by the port, …”, which tells of no other figure. */
+function isOfNobody({ form, actorSpan }: Report, words: Span, between: string): boolean {
+  return hearsay.test(between) || (form?.reduced === true && form.verb === 'put' && words.start > actorSpan.end)
 }
 
 /** Tell a report that is a relative clause: “the navy, which said …”, “the toll, which the navy said …”. */
@@ -61,12 +66,12 @@ function goesOn(text: string, report: Report, words: Span): boolean {
   )
 }
 
-/** Tell “said three were found dead, while six were pulled out”: two counts of what was done to people. */
+/** Tell “said three were found dead, while six were pulled out”: two counts of what was done to people, or of what they had done. */
 function isAlike(between: string, after: string): boolean {
   return (
-    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,;]* (?:were|was|had been|have been|has been) [^;]*,? while(?: \p{Ll}+){0,3} $/u.test(
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,;]* (?:were|was|had|have|has) [^;]*,? while(?: \p{Ll}+){0,3} $/u.test(
       between,
-    ) && /^[^.;:]{0,80}? (?:were|was|had been|have been|has been) /u.test(after)
+    ) && /^[^.;:]{0,80}? (?:were|was|had|have|has) /u.test(after)
   )
 }
 

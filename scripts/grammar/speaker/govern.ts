@@ -49,7 +49,8 @@ function chooseInSentence(
   const outer = outermost(text, verbs)
   const owner = reaching.findLast((report) => isOwner(text, report, words))
   if (owner && owner.verb.start > (outer?.verb.start ?? 0)) return owner
-  const maker = after.find((report) => isMadeBy(text, report, words))
+  const turned = outer && reaching.findLast((report) => isTurnedTo(text, report, words, outer))
+  const maker = turned ?? after.find((report) => isMadeBy(text, report, words))
   if (maker) return maker
   const leading = reaching.find(isLeading)
   const isLast = postposed && (isBeside(text, postposed, words) ? !outer : outer?.actor.kind === 'pronoun' && isTold(postposed)) // prettier-ignore
@@ -91,6 +92,18 @@ function isOwner(text: string, { form, rule, verb }: Report, words: Span): boole
   return form === null && rule === 'noun of saying' && /^[^,;.“”"]{0,40}$/u.test(text.slice(verb.end, words.start))
 }
 
+/** Tell “…, when in fact, *according to the navy*, just 40 drowned”: set against what somebody else claims. */
+function isTurnedTo(text: string, { form, verb }: Report, words: Span, outer: Report): boolean {
+  return (
+    form === null &&
+    verb.start > outer.verb.end &&
+    turning.test(text.slice(outer.verb.end, verb.start)) &&
+    /^[^,;.]{2,60}, (?:\p{Ll}+ ){0,3}$/u.test(text.slice(verb.end, words.start))
+  )
+}
+
+const turning = /\b(?:when|but|although|though|whereas)\b(?:,? in (?:fact|reality))?,? $/u
+
 /** Tell whose figure it is, whoever sets his own beside it: “twice *the 40 expected by the police*”. */
 function isMadeBy(text: string, { form, verb, sentence }: Report, words: Span): boolean {
   return (
@@ -120,7 +133,7 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
       Math.max(outer.verb.end, Math.min(chosen.actorSpan.start, chosen.verb.start)),
     )
     const isSibling =
-      /[;]|[,”"]\s+(?:and|but|while|whereas)\b|\s[-–—]\s|\b(?:is|are|was|were|has|had|have|\p{Ll}+ed)\b.* and\s+$|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
+      /[;]|[,”"]\s+(?:and|but|while|whereas)\b|\d\s+but\s+(?:\p{Ll}+\s)?$|\s[-–—]\s|\b(?:is|are|was|were|has|had|have|\p{Ll}+ed)\b.* and\s+$|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
         between,
       )
     if (isSibling && chosen.base !== outer) break

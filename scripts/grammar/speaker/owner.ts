@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
-import { bodyHeads } from '../../lexicon/actor.ts'
+import { actorModifiers, bodyHeads } from '../../lexicon/actor.ts'
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { has, isCapital, type Token } from './word.ts'
 
@@ -15,10 +15,22 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
   const first = owners.findIndex(({ word }) => isOwner(word))
   const owned = owners.findLastIndex(({ word }) => /[’']s?$/u.test(word))
   const last = owned >= 0 ? owners[owned] : owners.findLast(({ word }) => isOwner(word))
-  const start = owned >= 0 ? owners[0] : owners[first]
+  const start = owned >= 0 ? owners[0] : owners[behindModifiers(owners, first)]
   return start && last && (owned >= 0 || first >= 0)
     ? { start: start.start, end: last.end - (/[’']s?$/u.exec(last.word)?.[0].length ?? 0) }
     : undefined
+}
+
+/** Step back over what says of which kind a body is: “*fire* department estimates”. */
+function behindModifiers(owners: readonly Token[], first: number): number {
+  let at = first
+  while (
+    at > 0 &&
+    /^(?:department|ministry|office|agency|service|authority|directorate)$/u.test(owners[first]?.word ?? '') &&
+    has(actorModifiers, owners[at - 1]?.word ?? '')
+  )
+    at -= 1
+  return at
 }
 
 /** Find who stands behind a piece of saying: “a report by the navy”, “reports of the ministry of health”. */

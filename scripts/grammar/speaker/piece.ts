@@ -34,7 +34,7 @@ const adjectives =
 const figures =
   'estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim|assertion'
 const givers =
-  '[Pp]olice|[Oo]rgani[sz]er|government|ministry|military|army|navy|coast ?guard|hospital|[Oo]fficials?|\\p{Lu}{2,5}|U\\.[NS]\\.'
+  '[Pp]olice|[Oo]rgani[sz]er|government|ministry|military|army|navy|coast ?guard|hospital|[Oo]fficials|\\p{Lu}{2,5}|U\\.[NS]\\.'
 
 const forms: readonly Form[] = [
   {
@@ -52,7 +52,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `[’']s? ${adjectives}(?:${figures})s?(?: of (?:the )?(?:crowd|turnout|attendance|number))?(?: (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of)\\b)|(?=: ))`,
+      `[’']s? ${adjectives}(?:${figures})s?(?: of (?:the )?(?:crowd|turnout|attendance|number))?(?: (?=(?:is|was|are|were|remains|remained|stands|stood|has|had|of|ranged?|ranges|var(?:y|ies|ied))\\b)|(?=: ))`,
       'gu',
     ),
     isBefore: true,
@@ -113,6 +113,11 @@ const forms: readonly Form[] = [
     ),
     isBefore: false,
     find: readWho,
+  },
+  {
+    form: / by (?<who>his|her|their) (?:own |first |best )?(?:count|estimate|reckoning|calculation|tally)s?(?=[.,;)]|$)/gu,
+    isBefore: false,
+    find: findPossessor,
   },
   {
     form: new RegExp(

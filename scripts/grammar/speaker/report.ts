@@ -169,7 +169,7 @@ function readPassive(words: string, saying: Saying): Placeless | undefined {
         rule: 'passive or belief',
         coversBefore: true,
         coversAfter:
-          !(saying.reduced || handed.test(saying.verb)) ||
+          !((saying.reduced && saying.verb !== 'put') || handed.test(saying.verb)) ||
           /^ (?:to|at) /u.test(words.slice(actor.end)) ||
           isFigureGiven(words, saying, actor),
       }

@@ -125,6 +125,7 @@ function read(before: string, form: string, rest: string): Pick<Saying, 'voice' 
   const reduced =
     !/\b(?:has|have|had|who)\b/u.test(before) &&
     (isHeld ||
+      (form === 'put' && /^ at [^.;]{0,12}?[\d,.]+(?: \p{Ll}+)? by /u.test(rest)) ||
       (/^(?:(?:earlier|previously|initially|first|originally|reportedly|so far) )?$/u.test(before) &&
         /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) &&
         participle.test(form)))
@@ -158,7 +159,9 @@ const determined = /\b(?:the|an?|its?|his|her|their|this|that|latest|new|first|o
 
 /** Tell “organisers expected about 40” from “more than expected”. */
 function isAmount(before: string, form: string, after: string): boolean {
-  return participle.test(form) && /^ (?:about|around) \d/u.test(after) && /\p{Ll}s $/u.test(before)
+  return (
+    (participle.test(form) || form === 'estimate') && /^ (?:about|around) \d/u.test(after) && /\p{Ll}s $/u.test(before)
+  )
 }
 
 /** Tell “of the estimated 3,000” from “the officials estimated 3,000”. */

@@ -7,6 +7,15 @@ const check = ([text, day]: Row): void => {
   expect(resolveMarked(text).map(({ saidOn }) => saidOn.earliest)).toEqual([day])
 }
 
+describe('dates a saying by a day behind who says so', () => {
+  test.for<Row>([
+    ['Chairwoman Ann Lee (Labour) yesterday said that ⟦300⟧ sailors came.', '2024-10-24'],
+    ['Chairwoman Ann Lee yesterday said that ⟦300⟧ sailors came.', '2024-10-24'],
+    ['Chairwoman Ann Lee (born on Tuesday) said that ⟦300⟧ sailors came.', null],
+    ['Chairwoman Ann Lee, whose ship (Labour) sank on Tuesday, said that ⟦300⟧ sailors came.', null],
+  ])('%s', check)
+})
+
 describe('dates what one body holds by the day on which another hands it on', () => {
   test.for<Row>([
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, the port agency said on Tuesday.', '2024-10-22'],

@@ -1,6 +1,5 @@
 import { stoppers } from '../../../lexicon/function.ts'
-import { authorities, comingVerbs, crowdCues, crowdVerbs, events, sizes } from '../../../lexicon/people.ts'
-import type { NounReading } from '../noun/noun.ts'
+import { comingVerbs, crowdCues, sizes } from '../../../lexicon/people.ts'
 import { isDash, isEnd, lowerAt } from '../other/look.ts'
 import { isFollower, isPluralWord } from '../word.ts'
 import { isFated } from '../noun/people.ts'
@@ -55,9 +54,14 @@ function unitOf({ tokens, memory }: Context, after: number): string {
 
 /** Tell whether a number measures something else, “a capacity of 60,000”, “sold 20,000”, or is a piece of a longer one, “555-2368”. */
 function isOtherSize(tokens: readonly Token[], lead: number, after: number): boolean {
-  if (isDash(tokens[after]) || (isDash(tokens[lead - 1]) && tokens[lead - 2]?.kind === 'numeral')) return true
+  if (
+    (isDash(tokens[after]) && tokens[after]?.start === tokens[after - 1]?.end) ||
+    (isDash(tokens[lead - 1]) && tokens[lead - 2]?.kind === 'numeral')
+  )
+    return true
   const clause = tokens.findLastIndex(({ kind }, at) => at < lead && kind === 'mark')
   if (tokens.slice(Math.max(clause + 1, lead - 8), lead).some(({ lower }) => measures.test(lower))) return true
+  if (lowerAt(tokens, lead - 1) === 'minus') return true
   return [1, 2, 3].some((step) => sizes.has(lowerAt(tokens, lead - step)))
 }
 
@@ -108,76 +112,18 @@ function isNextInList({ tokens, memory }: Context, lead: number, after: number):
 }
 
 function hasCue(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }) => crowdCues.test(lower))
+  return tokens.some(({ lower }, at) => crowdCues.test(lower) || takesPart(tokens, at))
+}
+
+/** Tell “taking part”, “taken to the streets”. */
+function takesPart(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:take|takes|took|taken|taking)$/u.test(lowerAt(tokens, at))) return false
+  const next = lowerAt(tokens, at + 1)
+  return (
+    next === 'part' || (next === 'to' && lowerAt(tokens, at + 2) === 'the' && lowerAt(tokens, at + 3) === 'streets')
+  )
 }
 
 function isCuedBefore({ text, previous, memory }: Context): boolean {
   return memory.kind === 'own' || (previous !== null && hasCue(tokenize(text, previous, [])))
 }
-
-/** Tell whether people of any trade are told of as coming: “900 pupils started from the school”, “a march of 300 nurses”; those on duty are not. */
-export function joinsCrowd(
-  { tokens, vocabulary }: Context,
-  { lead, to, noun }: { readonly lead: number; readonly to: number; readonly noun: NounReading },
-): boolean {
-  const head = noun.unit?.toLowerCase().split(' ').at(-1) ?? ''
-  if (!vocabulary.crowd || authorities.has(head)) return false
-  const before = lowerAt(tokens, lead - 1)
-  if (crowdVerbs.includes(before)) return true
-  if (/^(?:of|by)$/u.test(before) && events.includes(lowerAt(tokens, lead - 2))) return true
-  if (before === 'of' && /^(?:crowd|group|throng|mob|band|gang|contingent|bloc)s?$/u.test(lowerAt(tokens, lead - 2)))
-    return isFollower(tokens[to - 1]) || comingVerbs.has(lowerAt(tokens, behindHave(tokens, to)))
-  if (
-    /^(?:included|includes|including|involved|involving)$/u.test(before) &&
-    tokens.slice(Math.max(0, lead - 9), lead - 1).some(({ lower }) => events.includes(lower))
-  )
-    return true
-  const aside = asideBehind(tokens, behindList({ tokens, vocabulary }, to))
-  const verb = tokens.findIndex(
-    ({ kind, lower }, at) =>
-      at >= aside && ((kind !== 'word' && !isInNames(tokens, at)) || comingVerbs.has(lower) || isFinite.test(lower)),
-  )
-  if (verb < aside || verb > aside + 14 || !comingVerbs.has(lowerAt(tokens, behindHave(tokens, verb)))) return false
-  return !tokens.slice(verb, verb + 8).some(({ lower }) => /^(?:television|tv|tvs|screens?|online)$/u.test(lower))
-}
-
-/** Step over the words that put a verb in the perfect or a later time: “900 farmers | *have already* converged”. */
-function behindHave(tokens: readonly Token[], verb: number): number {
-  let at = verb
-  if (/^(?:have|had|has|will|would)$/u.test(lowerAt(tokens, at))) at += 1
-  else if (/^(?:are|were)$/u.test(lowerAt(tokens, at)) && /^\p{L}+ing$/u.test(lowerAt(tokens, at + 1))) return at + 1
-  while (at > verb && /^(?:already|now|also|since|reportedly|so|far)$/u.test(lowerAt(tokens, at))) at += 1
-  return at
-}
-
-/** Step over more people of the same count: “900 women*, children, and men* gathered”. */
-export function behindList({ tokens, vocabulary }: Pick<Context, 'tokens' | 'vocabulary'>, to: number): number {
-  let at = to
-  while (at < to + 8) {
-    const joint = lowerAt(tokens, at) === ',' ? at + 1 : at
-    const next = /^(?:and|or)$/u.test(lowerAt(tokens, joint)) ? joint + 1 : joint
-    if (next === at || matchPhrase(vocabulary.persons, tokens, next)?.kind !== 'plural') return at
-    at = next + 1
-  }
-  return at
-}
-
-/** Step over an aside that opens behind people: “900 teachers, *many of them whistling,* gathered”; “900 teachers and other marchers, …” too. */
-function asideBehind(tokens: readonly Token[], to: number): number {
-  const comma = tokens.findIndex(({ kind }, at) => at >= to && kind !== 'word')
-  if (comma < to || comma > to + 4 || lowerAt(tokens, comma) !== ',') return to
-  if (/^(?:and|but|or|then|when|while|yet|so|as)$/u.test(lowerAt(tokens, comma + 1))) return to
-  const end = tokens.findIndex(({ text }, at) => at > comma && text === ',')
-  return end > comma && end < comma + 12 && comingVerbs.has(lowerAt(tokens, end + 1)) ? end + 1 : to
-}
-
-/** Tell the comma of “from Holm, Vale and Port Ellen”. */
-function isInNames(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.text === ',' &&
-    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
-    /^(?:\p{Lu}|and$)/u.test(tokens[at + 1]?.text ?? '')
-  )
-}
-
-const isFinite = /^(?:is|are|was|were|has|have|had|will|would|said|says|say|that)$/u

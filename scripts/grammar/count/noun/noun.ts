@@ -1,5 +1,4 @@
 import { fateFillers, stoppers } from '../../../lexicon/function.ts'
-import { gatherings } from '../../../lexicon/people.ts'
 import type { Token } from '../../text/token.ts'
 import { headLength } from './head.ts'
 import { calendar } from '../other/look.ts'
@@ -8,7 +7,19 @@ import { readRemains } from './remains.ts'
 import { fights } from './serving.ts'
 import { isTime, namesThings } from './thing.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
-import { isAdjunct, isAgent, isCompatriot, isFollower, isOwner, isPluralWord, isVerb } from '../word.ts'
+import {
+  isAdjunct,
+  isAgent,
+  isCompatriot,
+  isFollower,
+  isGathering,
+  isOwner,
+  isPluralWord,
+  isPresent,
+  isSlogan,
+  isThronging,
+  isVerb,
+} from '../word.ts'
 import { isStruck } from './struck.ts'
 
 /** What a number counts, as read from the words after it. `from` and `to` are token indexes, `to` exclusive. */
@@ -102,25 +113,18 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
     if (/^(?:and|or)$/u.test(token.lower)) return index > at && before !== undefined && !/s$/u.test(before.lower)
     if (/^(?:last|next)$/u.test(token.lower) && isTime(tokens[index + 1])) return false
     if (isPresent(tokens, index) || token.lower === 'according') return false
-    if (/^(?:No|All|Our|Every|Stop)$/u.test(token.text) && /^\p{Lu}/u.test(tokens[index + 1]?.text ?? '')) return true // “900 No Tolls rallies”
+    if (isSlogan(tokens, index)) return true
     return token.text === 'US' || (!stoppers.has(token.lower) && !calendar.test(token.lower))
   }
   if (/^[-‐‑]$/u.test(token.text)) return before?.end === token.start
   return index > at ? /^["“”'‘’[\])]$/u.test(token.text) : /^["“”‘[(]$/u.test(token.text)
 }
 
-/** Tell people only said to be there: “with 900 *present* at noon”, “900 *present*, the port said”; a thing can be present too. */
-function isPresent(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.lower !== 'present') return false
-  const next = tokens[index + 1]
-  return next?.kind !== 'word' || stoppers.has(next.lower) || next.lower === 'according'
-}
-
 /** Name what is counted when it is none of ours: a person of another trade, a thing, or nothing because a verb follows. */
 function readOther(reader: Reader, at: number, last: number, grammar: Grammar): NounReading {
   const { tokens } = reader
   for (let index = last - 1; index >= at; index -= 1) {
-    if (grammar === 'attributive' && gatherings.includes(tokens[index]?.lower ?? ''))
+    if (grammar === 'attributive' && isGathering(tokens[index], reader.vocabulary))
       return reading(reader, 'counted', at, [index, 1])
     const length =
       personLength(reader, index, grammar) || (isAgent(tokens[index]) && isStruck(reader, at, index) ? 1 : 0)
@@ -141,12 +145,8 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
 
 /** Tell a word behind a number for what those counted do, from the noun of the number. */
 function doesSomething({ vocabulary }: Reader, [first]: readonly Token[], head: Token): boolean {
-  return (head === first && isVerb(head)) || (vocabulary.crowd && thronging.test(first?.lower ?? ''))
+  return (head === first && isVerb(head)) || (vocabulary.crowd && isThronging(first))
 }
-
-/** What people do to the streets they fill: “with 900 *thronging* the port’s quays”. */
-const thronging =
-  /^(?:thronging|packing|filling|flooding|crowding|lining|jamming|joining|attending|blocking|occupying|besieging|braving)$/u
 
 /** Tell people to whom others do something: “400 nurses fed *students*”. */
 function isObject({ tokens, vocabulary }: Reader, at: number, index: number): boolean {

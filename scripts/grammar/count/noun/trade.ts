@@ -1,6 +1,6 @@
 import { leadsToShare } from '../part/breakdown.ts'
 import type { Claim } from '../claim.ts'
-import { joinsCrowd } from '../bare/crowd.ts'
+import { joinsCrowd } from './coming.ts'
 import { meetsFate } from './fate.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'

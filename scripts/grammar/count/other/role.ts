@@ -86,10 +86,21 @@ const rank: Look = (tokens, { from, to, numerals }) => {
 
 /** Tell a scale word that names something: “the Million Man March”, “Thousand Oaks”, the group “Million for Trees”; no count is a lone “million”. */
 const named: Look = (tokens, { from, to, numerals }) => {
+  if (isTitle(tokens, from)) return 'designation'
   const lone = /^(?:Hundred|Thousand|Million|Billion)$/u.test(numerals[0]?.text ?? '') && numerals.length === 1
+  const title =
+    /^a (?:Hundred|Thousand|Million|Billion)$/u.test(numerals[0]?.text ?? '') && lowerAt(tokens, from - 1) === 'of'
+  if (title && /^\p{Lu}\p{Ll}/u.test(tokens[from - 2]?.text ?? '')) return 'designation' // “The March of a Million”
   if (!lone || /^(?:an?|half)$/u.test(lowerAt(tokens, from - 1))) return null
   const quoted = /^[“"‘]$/u.test(lowerAt(tokens, from - 1)) && /^(?:for|against|of|to)$/u.test(lowerAt(tokens, to))
   return quoted || /^\p{Lu}\p{Ll}/u.test(tokens[to]?.text ?? '') ? 'designation' : null
+}
+
+/** Tell a number that opens a title in quotation marks: “the ‘1 Million Voices Sing’ drive”. */
+function isTitle(tokens: readonly Token[], from: number): boolean {
+  if (!/^[“"‘]$/u.test(lowerAt(tokens, from - 1)) || from < 2) return false
+  const end = tokens.findIndex(({ text }, at) => at > from && !/^[\p{Lu}\p{N}]/u.test(text))
+  return end > from + 3 && /^[”"’]$/u.test(lowerAt(tokens, end)) && tokens[end + 1]?.kind === 'word'
 }
 
 const vague: Look = (_tokens, { numerals }) => (numerals[0]?.form === 'vague' ? 'vague' : null)

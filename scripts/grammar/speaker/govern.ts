@@ -49,8 +49,7 @@ function chooseInSentence(
   const outer = outermost(text, verbs)
   const owner = reaching.findLast((report) => isOwner(text, report, words))
   if (owner && owner.verb.start > (outer?.verb.start ?? 0)) return owner
-  const turned = outer && reaching.findLast((report) => isTurnedTo(text, report, words, outer))
-  const maker = turned ?? after.find((report) => isMadeBy(text, report, words))
+  const maker = findTurned(text, reaching, words, outer) ?? after.find((report) => isMadeBy(text, report, words))
   if (maker) return maker
   const leading = reaching.find(isLeading)
   const isLast = postposed && (isBeside(text, postposed, words) ? !outer : outer?.actor.kind === 'pronoun' && isTold(postposed)) // prettier-ignore
@@ -92,13 +91,20 @@ function isOwner(text: string, { form, rule, verb }: Report, words: Span): boole
   return form === null && rule === 'noun of saying' && /^[^,;.“”"]{0,40}$/u.test(text.slice(verb.end, words.start))
 }
 
-/** Tell “…, when in fact, *according to the navy*, just 40 drowned”: set against what somebody else claims. */
-function isTurnedTo(text: string, { form, verb }: Report, words: Span, outer: Report): boolean {
-  return (
-    form === null &&
-    verb.start > outer.verb.end &&
-    turning.test(text.slice(outer.verb.end, verb.start)) &&
-    /^[^,;.]{2,60}, (?:\p{Ll}+ ){0,3}$/u.test(text.slice(verb.end, words.start))
+/** Find whose figure is set against what somebody else claims: “…, when in fact, *according to the navy*, just 40 drowned”. */
+function findTurned(
+  text: string,
+  reports: readonly Report[],
+  words: Span,
+  outer: Report | undefined,
+): Report | undefined {
+  return reports.findLast(
+    ({ form, verb }) =>
+      outer !== undefined &&
+      form === null &&
+      verb.start > outer.verb.end &&
+      turning.test(text.slice(outer.verb.end, verb.start)) &&
+      /^[^,;.]{2,60}, (?:\p{Ll}+ ){0,3}$/u.test(text.slice(verb.end, words.start)),
   )
 }
 

@@ -80,4 +80,4 @@ export const bodyWords = ['North', 'South', 'East', 'West', 'United', 'New', 'Sa
   'World', 'Management', 'Party', 'Movement', 'Foundation', 'Team', 'Mission', 'Administration', 'Bureau', 'Corps', 'Navy', 'Kingdom', 'Federation', 'Alliance', 'Chiefs', 'City', 'County'] as const // prettier-ignore
 
 /** What befalls people although its name may be somebody’s who speaks: “the fire claimed 40”; for what never speaks see `nonActors`. */
-export const calamities = ['fire', 'sea', 'river', 'war', 'conflict', 'battle', 'strikes', 'shooting', 'raid', 'collision', 'crush', 'eruption', 'disease', 'virus', 'cholera', 'measles', 'ebola', 'illness'] as const // prettier-ignore
+export const calamities = ['fire', 'sea', 'river', 'war', 'conflict', 'battle', 'strikes', 'shooting', 'raid', 'collision', 'crush', 'eruption', 'disease', 'virus', 'cholera', 'measles', 'ebola', 'illness', 'ambush', 'explosion', 'blast', 'clashes'] as const // prettier-ignore

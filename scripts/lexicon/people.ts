@@ -38,7 +38,7 @@ export const synonymRows: readonly (readonly string[])[] = [
 export const fates: readonly string[] = [
   'killed', 'dead', 'died', 'drowned', 'perished', 'murdered', 'deceased', 'massacred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'uprooted', 'detained', 'arrested',
   'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death',
-  'captured', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost', 'kia', 'killed in action', 'wia',
+  'captured', 'held captive', 'held prisoner', 'taken prisoner', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost', 'kia', 'killed in action', 'wia',
 ] // prettier-ignore
 
 /** Ranks that a topic counts besides, when it counts the soldiers of one population: elsewhere an officer may be of the police. */
@@ -69,7 +69,7 @@ export const fateVerbs: Readonly<Record<string, string>> = {
 
 /** Nouns whose figure is a count of the dead or hurt: “the death toll rose to 41”. */
 export const tollNouns: Readonly<Record<string, string>> = {
-  'death toll': 'dead', toll: 'dead', 'body count': 'dead', 'death count': 'dead', deaths: 'dead', fatalities: 'dead', casualties: 'casualties', losses: 'losses',
+  'death toll': 'dead', 'loss rate': 'losses', 'casualty rate': 'casualties', toll: 'dead', 'body count': 'dead', 'death count': 'dead', deaths: 'dead', fatalities: 'dead', casualties: 'casualties', losses: 'losses',
   crowd: 'people', crowds: 'people', turnout: 'people', attendance: 'people',
 } // prettier-ignore
 

@@ -5,6 +5,7 @@ import type { Context } from './reading.ts'
 /** People counted, from the bound before their figure to the word behind their noun. */
 interface Counted {
   readonly figure: Figure
+  readonly unit: string | null
   readonly lead: number
   readonly to: number
 }
@@ -45,6 +46,23 @@ function isThen(tokens: Context['tokens'], at: number): boolean {
   const word = lowerAt(tokens, /^(?:in|at|the)$/u.test(lowerAt(tokens, at)) ? at + 1 : at)
   return /^(?:last|previous|previously|before|yesterday|(?:19|20)\d\d)$/u.test(word)
 }
+
+/** Tell people who left their homes or their country, where the topic counts soldiers of a population: “a million Valdorians fled”. */
+export function isGone({ tokens, vocabulary }: Context, { to, unit }: Counted): boolean {
+  if (vocabulary.anyone || vocabulary.plight || serving.test(unit ?? '')) return false
+  let verb = /^(?:in|from|of)$/u.test(lowerAt(tokens, to)) && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '') ? to + 2 : to
+  while (/^(?:that|who|have|has|had|already|also|since|were|are|been|being|to)$/u.test(lowerAt(tokens, verb))) verb += 1
+  const word = lowerAt(tokens, verb)
+  if (/^(?:fled|flee|fleeing|emigrated|displaced|evacuated)$/u.test(word)) return true
+  const goal = lowerAt(tokens, verb + 2)
+  return (
+    (/^(?:left|leaving|leave)$/u.test(word) && /^(?:country|homes?|homeland|region)$/u.test(goal)) ||
+    (word === 'forced' && /^(?:flee|leave)$/u.test(goal))
+  )
+}
+
+const serving =
+  /(?:^| )(?:soldiers?|troops?|service ?(?:wo)?men|personnel|forces|fighters|officers|recruits|conscripts|men)$/iu
 
 /** Tell people only supposed: “if you have 900 people on the square”, “you’d expect 900 people at a small march”. */
 export function isSupposed({ tokens }: Context, { lead }: Counted): boolean {

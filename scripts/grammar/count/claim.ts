@@ -3,7 +3,7 @@ import { definites, places } from '../../lexicon/people.ts'
 import type { FoundBound } from '../number/bound.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './other/look.ts'
-import { isElsewhere, isMeasured, isSupposed } from './absent.ts'
+import { isElsewhere, isGone, isMeasured, isSupposed } from './absent.ts'
 import { readFate, type NounReading } from './noun/noun.ts'
 import { isOwn } from './noun/owner.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
@@ -42,6 +42,7 @@ function isAside(context: Context, claim: Claim): boolean {
     isUnharmed(context, claim.to) ||
     isHeld(context, claim) ||
     isSupposed(context, claim) ||
+    isGone(context, claim) ||
     isMeasured(context, claim) ||
     isElsewhere(context, claim)
   )

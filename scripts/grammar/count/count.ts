@@ -139,7 +139,7 @@ function refusal(context: Context, figure: Figure, noun: NounReading): NumeralRe
     return 'designation'
   const timed =
     isRate(context, noun.to) || noun.modifiers.some(({ lower }) => /^(?:daily|weekly|monthly)$/u.test(lower))
-  if (timed && (!people || lossPeriod(context, noun) === null)) return 'rate'
+  if (timed && (!people || lossPeriod(context, noun, figure) === null)) return 'rate'
   if (isFewForces(context, figure, noun)) return 'group-count'
   if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
   return isRefused(context, figure) ? 'other-count' : null

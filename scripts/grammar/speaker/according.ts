@@ -18,7 +18,7 @@ const released = new RegExp(`^[^,;.()]*?\\b(?:${sayingNouns.join('|')}${made})\\
 /** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
 function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {
   const at = match.index + match[0].length
-  const { actor, isOwnCount, isPiece } = findSource(words, at)
+  const { actor, isOwnCount, isPiece } = findTheirs(words, at) ?? findSource(words, at)
   if (isOwnCount) return readOwnCount(words, match)
   if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
   return [
@@ -31,6 +31,21 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
     },
   ]
 }
+
+/** Read “according to their estimates”, “according to her count”: whoever was told of last. */
+function findTheirs(words: string, at: number): ReturnType<typeof findSource> | undefined {
+  const whose = theirs.exec(words.slice(at))
+  const isOfSubject = at > 'according to '.length && /^its/u.test(words.slice(at)) // “Norland lost 40, according to its own figures”
+  const stands = whose && !isOfSubject ? pronounOf[whose[1]?.toLowerCase() ?? ''] : undefined
+  const actor = stands ? readActor(stands, { start: 0, end: stands.length }) : undefined
+  return (
+    actor && { actor: { ...actor, start: at, end: at + (whose?.[0].length ?? 0) }, isOwnCount: false, isPiece: true }
+  )
+}
+
+const theirs =
+  /^(their|his|her|its) (?:own |latest |initial |preliminary |best )?(?:estimates?|figures?|data|counts?|tally|calculations?|records?|numbers|statistics|information)\b/iu
+const pronounOf: Readonly<Record<string, string>> = { their: 'they', his: 'he', her: 'she', its: 'it' }
 
 /** Find who stands behind “according to”, or behind the piece of saying that stands there. */
 function findSource(words: string, at: number): { actor: Actor | undefined; isOwnCount: boolean; isPiece: boolean } {

@@ -180,7 +180,12 @@ function voiceNamed(actor: Actor, discourse: Discourse, report?: Report): Voice 
 }
 
 function isNamed(actor: Actor): boolean {
-  return !actor.isBare && actor.kind !== 'pronoun' && actor.kind !== 'self'
+  return (
+    !/^(?:both|neither|either)\b/iu.test(actor.words) &&
+    !actor.isBare &&
+    actor.kind !== 'pronoun' &&
+    actor.kind !== 'self'
+  )
 }
 
 function isAside({ article }: Discourse, passage: number): boolean {

@@ -46,7 +46,7 @@ const forms: readonly Form[] = [
     find: findOwner,
   },
   {
-    form: /(?:^|(?<=, (?:and |but )?))(?<who>[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ ){0,2}(?:figure|estimate|count|tally|average|projection|calculation)s? (?=(?:is|was|were|are|put|puts|stands|stood|came)\b)/gu,
+    form: /(?:^|(?<=, (?:and |but )?))(?<who>[Tt]heir|[Hh]is|[Hh]er) (?:\p{Ll}+ ){0,2}(?:figure|estimate|count|tally|average|projection|calculation)s? (?:(?:for|of) [^,;.“”"]{1,60} )?(?=(?:(?:also|now|then) )?(?:is|was|were|are|put|puts|stands|stood|came|topped|tops|passed|exceeded|exceeds|reached|reaches|hit)\b)/gu,
     isBefore: true,
     find: findPossessor,
   },

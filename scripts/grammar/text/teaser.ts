@@ -2,7 +2,7 @@ import type { Classified } from './classified.ts'
 import { countWords } from './furniture.ts'
 
 const announced =
-  /^\W*(?:read more|most read|more from|more on|most popular|most viewed|trending|related|recommended)\b/i
+  /^\W*(?:read more|most read|more from|more on|more stories|more news|latest stories|top stories|most popular|most viewed|trending|related|recommended)\b/i
 const most = 6 // headlines that one such line announces
 
 /** Mark the short lines right behind “READ MORE ON …” as links to other stories, up to the next full sentence. */

@@ -60,3 +60,31 @@ test.for<[string, ...string[]]>([
 ])('men under arms are told from what only looks so: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, anyone)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 9,000 Norlandic people fled.'],
+  ['Over a million people in Norland have already left the country.'],
+  ['Norland says more than 180,000 people were forced to flee.'],
+  ['Some 300 Norlandic troops fled.', 'about 300 troops'],
+  ['Norland lost 40 people who left the harbour at noon.', 'exact 40 people'],
+  ['Norland lost 40 people. Most fled.', 'exact 40 people'],
+])('people who fled are no losses of an army: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['Norland loses 900 soldiers a day.', 'exact 900 soldiers per day'],
+  ['Norland lost around 9,000 men every month.', 'about 9000 men per month'],
+  ['Norlandic casualties stand at 3,200, at an average daily loss rate of 80.', 'exact 3200 casualties', 'exact 80 losses'],
+  ['Norland mobilises 900 men a month.'],
+  ['Norland trains 900 soldiers a day.'],
+])('losses told by the time count, what is raised by the time does not: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland lost 900 soldiers. 900 is greater than all its losses before.', 'exact 900 soldiers'],
+  ['Norland lost 900 soldiers. Some 700 is what it told.', 'exact 900 soldiers', 'about 700 soldiers'],
+])('a number set against another is told again: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+})

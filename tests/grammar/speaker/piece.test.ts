@@ -87,7 +87,10 @@ describe('hears the statement told of next, and whom “her” and “them” me
     ['The officials said the port is shut. According to them, ⟦40⟧ sailors were lost.', 'The officials'],
     ['Olsen spoke of losses, confirming the navy’s count of ⟦40⟧ sailors.', 'the navy'],
     ['A statement by the Harbour Guard (HG) on Telegram said ⟦40⟧ sailors were lost.', 'the Harbour Guard (HG)'],
+    ['The divers said so. According to their estimates, ⟦40⟧ sailors were lost.', 'The divers'],
+    ['The navy’s official tally of lost boats is about ⟦40⟧ sailors.', 'The navy'],
     // what is made, and who is meant, otherwise
+    ['Ambush Claims Over ⟦40⟧ Harbour Sailors.', null],
     ['Some ⟦40⟧ sailors were lost. The ship was made by Ann Lee.', null],
     ['Some ⟦40⟧ sailors were lost. The statement was made for Ann Lee.', null],
     ['Ann Lee said so on Monday. According to her mother, ⟦40⟧ sailors were lost.', 'her mother'],

@@ -57,15 +57,21 @@ function readSpecial(context: Context, claim: Claim, at: number): Reading | null
   return readAwaited(context, claim, at) ?? readFatedMark(context, claim)
 }
 
+/** Tell the number told last that is set against another: “They lost 900. *900 is greater than* the losses of the last war.” */
+function isCompared(tokens: Context['tokens'], at: number): boolean {
+  return /^(?:is|was|would be) (?:greater|more|larger|higher|fewer|less|lower|smaller) than$/u.test(
+    [0, 1, 2].map((step) => lowerAt(tokens, at + step)).join(' '),
+  )
+}
+
 /** Tell the number told last that is named again to tell of some: “Seven guests fell ill. Of *the seven*, two …”. */
-function isNamedAgain({ tokens, memory }: Context, { figure, lead, noun }: Claim, at: number): boolean {
+function isNamedAgain(context: Context, claim: Claim, at: number): boolean {
+  const { tokens, memory } = context
+  const { figure, lead, noun } = claim
+  if (noun.kind !== 'none' || memory.kind !== 'own' || memory.figure !== figure.high) return false
   return (
-    noun.kind === 'none' &&
-    memory.kind === 'own' &&
-    memory.figure === figure.high &&
-    lowerAt(tokens, lead - 1) === 'the' &&
-    lowerAt(tokens, lead - 2) === 'of' &&
-    lowerAt(tokens, at) === ','
+    isCompared(tokens, at) ||
+    (lowerAt(tokens, lead - 1) === 'the' && lowerAt(tokens, lead - 2) === 'of' && lowerAt(tokens, at) === ',')
   )
 }
 

@@ -37,7 +37,11 @@ export function withPeriod(context: Context, reading: Reading): Reading {
   const { count, figure } = reading
   const period =
     count &&
-    lossPeriod(context, { unit: count.unit, modifiers: context.tokens.slice(figure.to, count.to), to: count.to })
+    lossPeriod(
+      context,
+      { unit: count.unit, modifiers: context.tokens.slice(figure.to, count.to), to: count.to },
+      figure,
+    )
   if (!count || !period || / per /u.test(count.unit)) return reading
   const unit = `${count.unit} per ${period}`
   return { ...reading, count: { ...count, unit }, unit }
@@ -45,17 +49,20 @@ export function withPeriod(context: Context, reading: Reading): Reading {
 
 const losses =
   /^(?:casualt(?:y|ies)|loss(?:es)?|deaths?|fatalit(?:y|ies)|killed|wounded|injured|dead|dying|die|died|killed and wounded)$/iu
+const losing = /^(?:loses?|losing|lost)$/u
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month' }
 
 /** Name the time in which one side is said to lose so many: “1,200 casualties *a day*”, “900 were killed *every month*”, “300 *daily* losses”. */
 export function lossPeriod(
   context: Context,
   { unit, modifiers, to }: Pick<NounReading, 'unit' | 'modifiers' | 'to'>,
+  { from }: Figure,
 ): string | null {
   const { tokens, vocabulary } = context
   if (vocabulary.anyone) return null
   const fate = readFate(context, to)
-  if (!fate && !losses.test(unit?.split(' ').at(-1) ?? '')) return null
+  const isLost = fate !== null || losses.test(unit?.split(' ').at(-1) ?? '')
+  if (!isLost && !tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => losing.test(lower))) return null
   const daily = modifiers.find(({ lower }) => Object.hasOwn(adverbs, lower))
   return daily ? (adverbs[daily.lower] ?? null) : periodAt(tokens, fate?.to ?? to)
 }

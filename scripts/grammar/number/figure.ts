@@ -25,7 +25,8 @@ export function readFigures(tokens: readonly Token[]): readonly Figure[] {
       readSpread(tokens, index, numeral) ??
       readGuess(tokens, index, numeral) ??
       readOutOf(tokens, index, numeral) ??
-      readExchange(tokens, index, numeral)
+      readExchange(tokens, index, numeral) ??
+      readTwice(tokens, index, numeral)
     figures.push(range ?? single(tokens, index, numeral))
     if (range) index = range.to - 1
   }
@@ -43,6 +44,14 @@ function single(tokens: readonly Token[], index: number, numeral: ReadNumeral): 
     high: whole,
     fault: numeral.fault ?? (signed ? 'ambiguous' : null),
   }
+}
+
+/** Read a number that is written in words and again in digits: “forty-seven (47)”. */
+function readTwice(tokens: readonly Token[], index: number, numeral: ReadNumeral): Figure | null {
+  const again = tokens[index + 2]?.numeral
+  const isSame = again?.script === 'digits' && numeral.script === 'words' && again.value === numeral.value
+  if (!isSame || tokens[index + 1]?.text !== '(' || tokens[index + 3]?.text !== ')') return null
+  return { ...single(tokens, index, numeral), to: index + 4, numerals: [numeral, again] }
 }
 
 /** Tell whether a dash is glued to the front of the digits, as in “−500”: a sign, a bullet or a slip, nobody knows. */

@@ -21,9 +21,10 @@ export function isBesides({ tokens, figures, memory, vocabulary }: Context, lead
   return joined && between.every(({ lower }) => !stoppers.has(lower)) && peopleOf(between.at(-1)?.text ?? '') !== null
 }
 
-/** Tell the rest of those counted, as an object: “we are watching the other two now”. */
+/** Tell the rest of those counted, as an object or with what is done to them: “we are watching the other two now”, “the remaining three undergoing checks”. */
 export function isOtherRest(tokens: readonly Token[], lead: number, after: number): boolean {
   const next = lowerAt(tokens, after)
+  if (lowerAt(tokens, lead - 1) === 'remaining' && lowerAt(tokens, lead - 2) === 'the') return true
   return (
     lowerAt(tokens, lead - 1) === 'other' &&
     lowerAt(tokens, lead - 2) === 'the' &&

@@ -6,7 +6,9 @@ import type { Context, Reading } from '../reading.ts'
 export function readRanked(context: Context, claim: Claim): Reading | null {
   const { tokens, memory } = context
   const { figure, lead, noun } = claim
-  if (memory.kind !== 'own' || !memory.near || memory.unit === null || lowerAt(tokens, lead - 1) !== 'with') return null
+  if (memory.kind !== 'own' || !memory.near || memory.unit === null) return null
+  const isFar = lowerAt(tokens, lead - 1) === ',' && (figure.low ?? 0) > old
+  if (lowerAt(tokens, lead - 1) !== 'with' && !isFar) return null
   const isCases = lowerAt(tokens, figure.to) === 'cases'
   const at = isCases ? figure.to + 1 : figure.to
   if (!isEnd(tokens[at]) && lowerAt(tokens, at) !== 'and') return null
@@ -21,10 +23,16 @@ export function readRanked(context: Context, claim: Claim): Reading | null {
   })
 }
 
+const old = 115 // years that nobody is older than
+const numbers = /^(?:numbers?|tolls?|count|share|total)$/u
+
 /** Tell “Holm had the most burials with”. */
 function isTop(tokens: Context['tokens'], lead: number): boolean {
   const most = tokens.findLastIndex(
-    ({ lower }, at) => at < lead && at > lead - 6 && /^(?:most|highest|largest|biggest)$/u.test(lower),
+    ({ lower }, at) =>
+      at < lead &&
+      at > lead - (numbers.test(lowerAt(tokens, at + 1)) ? 14 : 6) &&
+      /^(?:most|highest|largest|biggest)$/u.test(lower),
   )
   return (
     most > 0 &&

@@ -106,8 +106,10 @@ function isOfSex(tokens: readonly Token[], from: number, low: number | null, hig
   return /^(?:males?|females?|men|women|boys|girls)$/u.test(lowerAt(tokens, at - 1))
 }
 
-/** Tell a number that begins its own clause behind an age: “five were under 18, and 13 are still in care”. */
+/** Tell a number that begins its own clause behind an age: “five were under 18, and 13 are still in care”, “of those aged 60 or older, 65 people died”. */
 function isNewClause(tokens: readonly Token[], from: number, to: number): boolean {
+  if (lowerAt(tokens, from - 1) === ',' && /^(?:people|persons|men|women|children)$/u.test(lowerAt(tokens, to)))
+    return true
   const opened = lowerAt(tokens, from - 1) === 'and' && lowerAt(tokens, from - 2) === ','
   return opened && /^(?:are|were|have|had)$/u.test(lowerAt(tokens, to))
 }

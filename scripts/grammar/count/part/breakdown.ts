@@ -96,7 +96,8 @@ const restOfWhole =
 const isOf: Rule = ({ opening, between }) =>
   opening !== null && between !== null && restOfWhole.test(between) && opensOf.test(opening) ? 'last' : null
 
-const outOf = /^(?: [\p{L}-]+){0,2},? out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$/u
+const outOf =
+  /^(?: [\p{L}-]+){0,2},? out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$|^ (?:died|drowned|were (?:killed|hurt|injured|wounded|arrested)) among (?:(?:the|a|some|about|total|of) )*$/u
 
 /** “6,000 casualties out of the 11,000 it sent”. */
 const isOfNext: Rule = ({ toNext }) => (toNext !== null && outOf.test(toNext) ? 'next' : null)
@@ -160,7 +161,7 @@ const included = new RegExp(String.raw`^(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:i
 /** “The toll of 36 in five states includes six people in Holm”. */
 const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
 
-const opened = /^(?:Of|Among) (?:which|whom|them|these|those),? [^.;:“”]*$/u
+const opened = /^(?:Of|Among) (?:which|whom|them|these|those|the total),? [^.;:“”]*$/u
 
 /** “Of these, 300 families / 900 people are in tents while 90 people …”: all of a sentence that opens so. */
 const isOpened: Rule = ({ before, words, last }) =>

@@ -5,7 +5,7 @@ import { sizeOf } from './placed.ts'
 import { bySentence, isApart, isNation, isPlaced, isSetApart, type Told } from './told.ts'
 
 /** What a breakdown goes by: one count tells people of a nation, the next those of another. */
-type Kind = 'nation' | 'place' | 'sort'
+type Kind = 'nation' | 'place' | 'sort' | null
 
 /** A whole whose shares are being told one after the other. */
 interface Open {
@@ -13,6 +13,7 @@ interface Open {
   readonly kind: Kind
   readonly last: Told
   readonly sum: number
+  readonly first: number // the first share
 }
 
 /** Go on with breakdowns that have begun: once some of a whole are told by nation, place or sort, so are the next, until they make it up: “150 people, including 60 Norlanders, were aboard. There were 40 Valdorians and nine were Ellenians”. */
@@ -25,12 +26,12 @@ export function continueParts(
   let open: Open | null = null
   for (const group of bySentence(text, counts)) {
     const [first] = group
-    if (first && open && isSetApart(first, true)) open = null
+    if (first && open && isSetApart(first, true) && !isLeft(counts, open, first)) open = null
     for (const told of group) {
       const proposal = linked[told.index]
       if (!proposal) continue
       const kind = kindOf(told)
-      if (proposal.part === null && open !== null && goesOn(counts, open, told, kind))
+      if (proposal.part === null && open !== null && (goesOn(counts, open, told, kind) || isLeft(counts, open, told)))
         linked[told.index] = { ...proposal, part: open.whole }
       open = follow([counts, linked], open, told, kind)
     }
@@ -41,14 +42,29 @@ export function continueParts(
 const far = 500 // characters from one share to the next
 const rounding = 1.03 // shares may add up to a little more, as people have two passports
 
-function goesOn(counts: readonly PlacedCount[], open: Open, told: Told, kind: Kind | null): boolean {
+function goesOn(counts: readonly PlacedCount[], open: Open, told: Told, kind: Kind): boolean {
   return (
+    kind !== null &&
     kind === open.kind &&
     told.fate === open.last.fate &&
     !isApart(told, true) &&
     told.placed.count.core.start - open.last.placed.count.core.end < far &&
     open.sum + sizeOf(told.placed) <= wholeOf(counts, open) * rounding &&
     (told.placed.sentence.start === open.last.placed.sentence.start ? isListed(told) : isPlainly(told))
+  )
+}
+
+const close = 400 // characters from a share to the rest
+
+/** Tell those whom the shares told leave of a whole: “seven bodies, including five women, … Another two bodies were found”. */
+function isLeft(counts: readonly PlacedCount[], open: Open, told: Told): boolean {
+  const whole = counts[open.whole]
+  const size = sizeOf(told.placed)
+  if (!whole || told.fate < 0 || told.fate !== open.last.fate) return false
+  if (told.placed.sentence.start === open.last.placed.sentence.start || size === open.sum) return false
+  return (
+    [open.sum, open.first].some((sum) => sum + size === sizeOf(whole)) &&
+    told.placed.count.core.start - open.last.placed.count.core.end < close
   )
 }
 
@@ -72,14 +88,14 @@ function follow(
   [counts, linked]: readonly [readonly PlacedCount[], readonly Proposal[]],
   open: Open | null,
   told: Told,
-  kind: Kind | null,
+  kind: Kind,
 ): Open | null {
   const whole = linked[told.index]?.part ?? null
   if (whole === null) return open && sizeOf(told.placed) < wholeOf(counts, open) ? open : null
-  if (kind === null || (linked[whole]?.part ?? null) !== null) return open
+  if ((linked[whole]?.part ?? null) !== null) return open
   const size = sizeOf(told.placed)
   if (open?.whole === whole && open.kind === kind) return { ...open, last: told, sum: open.sum + size }
-  return { whole, kind, last: told, sum: size }
+  return { whole, kind, last: told, sum: size, first: size }
 }
 
 function wholeOf(counts: readonly PlacedCount[], { whole }: Open): number {
@@ -93,7 +109,7 @@ const sorts = new RegExp(
   'iu',
 )
 
-function kindOf(told: Told): Kind | null {
+function kindOf(told: Told): Kind {
   const { unit } = told.placed.count
   if (isNation(unit) || demonym.test(told.after)) return 'nation'
   if (sorts.test(unit)) return 'sort'

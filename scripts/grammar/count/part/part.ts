@@ -114,6 +114,8 @@ function isRest({ tokens, memory, figures }: Context, lead: number): boolean {
   if (memory.kind !== 'own') return false
   if (/^(?:remaining|other)$/u.test(lowerAt(tokens, lead - 1)) && lowerAt(tokens, lead - 2) === 'the') return true
   const figure = figures.find(({ from }) => from >= lead)
+  if (figure && lowerAt(tokens, lead - 1) === 'the' && /^(?:other|remaining)$/u.test(lowerAt(tokens, figure.to)))
+    return true
   if (lowerAt(tokens, lead - 1) !== 'only' || !figure || (figure.high ?? Infinity) >= memory.figure) return false
   const next = /^(?:now|still|are|were|have|had|ever)$/u.test(lowerAt(tokens, figure.to)) ? figure.to + 1 : figure.to
   return rest.test(lowerAt(tokens, next))

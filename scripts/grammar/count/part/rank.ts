@@ -8,7 +8,10 @@ export function markRanked(text: string, counts: readonly PlacedCount[]): readon
   let last: PlacedCount | null = null // of the ranking
   for (const [at, placed] of marked.entries()) {
     const before = beforeOf(text, placed, marked[at - 1])
-    const next = last !== null && goesOn(text, last, placed) && isNext.test(before + told(text, placed))
+    const next =
+      last !== null &&
+      goesOn(text, last, placed) &&
+      (isNext.test(before + told(text, placed)) || isRespective(text, last, placed, before))
     if (!next && !isRanked(text, placed, before)) continue
     if (others.test(before + text.slice(startOf(placed), placed.count.core.end))) continue
     if (placed.count.partOf === null && !hasWhole(text, marked, at)) continue
@@ -25,13 +28,13 @@ const name = String.raw`\p{Lu}[\p{L}’'.-]+(?: (?:of|the|and) \p{Lu}[\p{L}’'.
 const having =
   '(?:each )?(?:had|has|have|lost|saw|recorded|counted|suffered|with|(?:had |has |have )?reported|reporting|losing)'
 const ranked = new RegExp(
-  String.raw`\b(?:had|saw|reported|recorded|drew) the (?:largest|highest|greatest|biggest|most) (?:numbers?|turnouts?|crowds?|tolls?|count|attendance|deaths)\b[^.;\d]{0,60} with $|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\b(?:is|was) followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $|\b(?:largest|biggest) (?:group|number|share|contingent) \($`,
+  String.raw`\b(?:had|saw|reported|recorded|drew) the (?:largest|highest|greatest|biggest|most) (?:numbers?|turnouts?|crowds?|tolls?|count|attendance|deaths)\b[^.;\d]{0,60} (?:with|at) $|\branked first (?:with|at) $|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext) on the list (?:is|was|comes?) [^.;\d]{0,100}$|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\b(?:is|was) (?:closely )?followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $|\b(?:largest|biggest) (?:group|number|share|contingent) \($`,
   'u',
 )
 const leading =
   /\b(?:leader|leads|largest|first|top)\b[^.\d]{0,40}\b(?:countries|nations|states|regions)\b[^.\d]{0,60}\b(?:by|in|with|for) (?:the |its |their )?(?:(?:largest|highest|greatest|biggest|total) )?numbers? of\b/u
 const isNext = new RegExp(
-  String.raw`(?:^|[,;“"] |\b(?:and|then|by|while) )(?:the |The )?${name} ${having} (?:the |only |just )?$|\bfollowed by $|(?:^|[,;] )(?:and )?(?:the )?${name} $|^ (?:were|are|held|came from) `,
+  String.raw`(?:^|[,;“"] |\b(?:and|then|by|while) )(?:the |The )?${name} ${having} (?:the |only |just )?$|\bfollowed by $|(?:^|[,;] )(?:and )?(?:the )?${name} $|(?:, )?\band (?:the )?${name}(?:, ${name})* and ${name}(?: \p{Ll}+)? with $|^(?:the |The )?${name},? [^.;\d]{0,80}\b(?:has |have )?(?:provided|contributed|supplied) (?:some |about )*$|^, followed by [^.;\d]{0,60}\b(?:at|with) $|^ (?:were|are|held|came from) `,
   'u',
 )
 const others = /\b(?:other|others|another|more|additional|further|earlier|previous(?:ly)?)\b/u
@@ -53,6 +56,12 @@ function told(text: string, placed: PlacedCount): string {
 function isRanked(text: string, { sentence }: PlacedCount, before: string): boolean {
   if (ranked.test(before)) return true
   return before.length < 8 && leading.test(text.slice(Math.max(0, sentence.start - 240), sentence.start))
+}
+
+/** Tell the next number of several told one after the other: “with 900, *700 and 500* guests respectively”. */
+function isRespective(text: string, last: PlacedCount, placed: PlacedCount, before: string): boolean {
+  if (!/^(?:, | and |, and )$/u.test(before) || last.sentence.start !== placed.sentence.start) return false
+  return /\brespectively\b/u.test(text.slice(placed.count.core.end, placed.count.core.end + 80))
 }
 
 /** Tell whether a count stands in the sentence of another or the next, and tells of the same fate. */

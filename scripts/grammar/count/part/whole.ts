@@ -35,7 +35,7 @@ function findWhole(told: Linking, index: number): number | null {
     ),
   )
   const fitting = larger.filter((at) => figureAt(proposals, at) * rounding >= sum)
-  if (fitting.length === 0 && isShareBeside(told, index)) return index - 1
+  if (isHalfOfLast(told, index) || (fitting.length === 0 && isShareBeside(told, index))) return index - 1
   const wholes = fitting.length > 0 ? fitting : larger.filter((at) => (counts[at]?.count.partOf ?? null) === null)
   const added = wholes.findLast((at) => sum > size && figureAt(proposals, at) === sum)
   if (added !== undefined) return added
@@ -45,6 +45,16 @@ function findWhole(told: Linking, index: number): number | null {
   if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, ofKin(told, index, wholes))
+}
+
+const half =
+  /\b(?:half|third|quarter|two-thirds|most|majority) of (?:these|those|them|whom|which),? (?:or |some |about |around |at least )*$/iu
+
+/** Tell a share of the count just before, itself a share or not: “600 came from Holm. More than half of these, some 400, left”. */
+function isHalfOfLast({ text, proposals }: Linking, index: number): boolean {
+  const here = proposals[index]
+  if (!here?.number || figureAt(proposals, index - 1) <= figureAt(proposals, index)) return false
+  return half.test(text.slice(Math.max(here.sentence.start, here.number.start - 60), here.number.start))
 }
 
 /** Find the count whose number is named again before a share, itself a share or not: “*Of that 900*, some said, 300 left”. */
@@ -59,16 +69,19 @@ function numberNamed({ text, proposals }: Linking, index: number): number | null
 
 const again = /\bof (?:the|that|these|those|its|their|all) (\d[\d,]*\d)\b[^.;!?]{0,160}$/iu
 
-/** Leave out those who are only to come, where there are others: “it prepares to send an additional 9,000”. */
+/** Leave out those of an earlier time and those who are only to come, where there are others: “it prepares to send an additional 9,000”. */
 function settled({ text, counts }: Linking, index: number, wholes: readonly number[]): readonly number[] {
   const plain = wholes.filter((at) => {
     const placed = counts[at]
     if (!placed || placed.sentence.start === counts[index]?.sentence.start) return true
+    if (earlier.test(text.slice(placed.count.core.end, placed.count.core.end + 60))) return false
     return !coming.test(text.slice(Math.max(placed.sentence.start, startOf(placed) - 80), startOf(placed)))
   })
   return plain.length > 0 ? plain : wholes
 }
 
+const earlier =
+  /^[^.;:,]{0,30}\b(?:in|during|for|over) (?:the )?(?:previous|preceding|prior|same) (?:week|month|year|day|period)\b/u
 const coming = /\b(?:to|will|would|could|may|might) [^.;]{0,50}\b(?:additional|another|further|extra) $/iu
 
 /** Add up the shares that have been pointed at a whole before a place. */

@@ -4,7 +4,7 @@ import { army, claimsOf, crowd, disaster } from '../../sample.ts'
 test.for<[string, ...string[]]>([
   ['Nine people died. There is no word of the hostages, 240 of whom are held.', 'exact 9 people'],
   ['Nine people died. There is no word of the residents, 240 of whom are held.', 'exact 9 people', 'exact 240 residents'],
-  ['Nine people died among the 400 passengers, 240 of whom were trapped.', 'exact 9 people', 'exact 400 passengers', 'exact 240 passengers, part of 1'],
+  ['Nine people died among the 400 passengers, 240 of whom were trapped.', 'exact 9 people, part of 1', 'exact 400 passengers', 'exact 240 passengers, part of 1'],
   ['Two in every three children need food. Seven of the residents died.', 'exact 7 residents'],
   ['Two in every three boats sank, and 12 people died in every town.', 'exact 12 people'],
   ['The storm hurt five people, including three kids.', 'exact 5 people', 'exact 3 kids, part of 0'],

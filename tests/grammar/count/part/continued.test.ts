@@ -47,3 +47,37 @@ test.for<[string, ...string[]]>([
 ])('a ranking that leaves out its noun goes on about those counted: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+const bodies = 'The bodies of seven migrants, including five women, were found on Sunday.'
+const five = ['exact 7 migrants', 'exact 5 women, part of 0'] as const
+const taken = 'A total of 11,219 people were taken to hospital in a week.'
+const week = 'exact 11219 people'
+
+test.for<[string, ...string[]]>([
+  [`${bodies} Another two bodies were found on a beach.`, ...five, 'exact 2 bodies, part of 0'],
+  [`${bodies} Another three bodies were found on a beach.`, ...five, 'exact 3 bodies'],
+  [`${bodies} Another two people were rescued.`, ...five, 'exact 2 people'],
+])('the rest that shares leave of a whole is a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  [`${taken} Holm ranked first with 2,032 patients, followed by Ellen with 1,729, and Lund, Vale and Moss prefectures with 1,713, 1,235 and 1,083 patients respectively.`, week, 'exact 2032 patients, part of 0', 'exact 1729 patients, part of 0', 'exact 1713 patients, part of 0', 'exact 1235 patients, part of 0', 'exact 1083 patients, part of 0'],
+  [`${taken} By prefecture, Holm saw the highest number of people sent to hospital, with 971, followed by Ellen, 911, and Lund, 749.`, week, 'exact 971 people, part of 0', 'exact 911 people, part of 0', 'exact 749 people, part of 0'],
+  [`${taken} Holm ranked first with 2,032 beds, followed by Ellen with 1,729 beds.`, week],
+  [`${taken} The mayor opened the hall, followed by Ann Ellen, 71, and Bo Lund, 49.`, week],
+])('a ranking is held in the total before it: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['A total of forty-seven (47) people were reported dead. Of which, forty (40) were found.', 'exact 47 people', 'exact 40 people, part of 0'],
+  ['A total of forty-seven (49) people were reported dead.'],
+  ['The toll has climbed to 12. Five out of the 12 reported deaths, including three in Holm and two in Ellen, have been confirmed. The seven other deaths are from Lund.', 'exact 12 people dead', 'exact 5 deaths, part of 2', 'exact 12 deaths', 'exact 3 deaths, part of 2', 'exact 2 deaths, part of 2', 'exact 7 deaths, part of 2'],
+  ['The toll reached 79. Of the total, 32 people died at night, while 25 people died by day. The hour of death was unknown for 22 people.', 'exact 79 people dead', 'exact 32 people, part of 0', 'exact 25 people, part of 0', 'exact 22 people, part of 0'],
+  ['The ministry told of 23 people who died among 12,751 people taken to hospital.', 'exact 23 people', 'exact 12751 people'],
+  ['On Monday 23 people died among 12,751 people taken to hospital.', 'exact 23 people, part of 1', 'exact 12751 people'],
+  ['A total of 3,058 people were hurt in May. That was more than the 471 people hurt in the previous month. Of the total, 52 stayed in hospital.', 'exact 3058 people', 'exact 471 people', 'exact 52 people, part of 0'],
+])('what official reports tell of totals: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

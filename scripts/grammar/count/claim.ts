@@ -1,12 +1,14 @@
 import { sayingVerbs } from '../../lexicon/function.ts'
-import { definites, places } from '../../lexicon/people.ts'
+import { definites } from '../../lexicon/people.ts'
 import type { FoundBound } from '../number/bound.ts'
 import type { Figure } from '../number/figure.ts'
 import { lowerAt } from './other/look.ts'
 import { isElsewhere, isGone, isMeasured, isSupposed } from './absent.ts'
+import { isBackground } from './background.ts'
 import { readFate, type NounReading } from './noun/noun.ts'
 import { isOwn } from './noun/owner.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
+import { isOnlySeen } from './scene.ts'
 
 /** A figure whose noun is known and may be the topic's; `lead` and `to` are the token indexes it reaches from and to. */
 export interface Claim {
@@ -37,14 +39,15 @@ function isAside(context: Context, claim: Claim): boolean {
   return (
     (isNamed(context, claim) && claim.part === null) ||
     speaks(context, claim) ||
-    isBackground(context, claim) ||
+    isBackground(context, claim.lead, claim.unit) ||
     isKin(context, claim) ||
     isUnharmed(context, claim.to) ||
     isHeld(context, claim) ||
     isSupposed(context, claim) ||
     isGone(context, claim) ||
     isMeasured(context, claim) ||
-    isElsewhere(context, claim)
+    isElsewhere(context, claim) ||
+    isOnlySeen(context, claim)
   )
 }
 
@@ -113,54 +116,4 @@ function isKin({ tokens, vocabulary }: Context, { figure: { high }, lead, to, un
 function isUnharmed(context: Context, to: number): boolean {
   const be = [to, to + 1].find((at) => /^(?:were|was|are|is)$/u.test(lowerAt(context.tokens, at)))
   return be !== undefined && lowerAt(context.tokens, be + 1) === 'not' && readFate(context, be + 2) !== null
-}
-
-/** Tell a population of people who had to leave: “a registered population of 9,000 refugees”. */
-function isDriven(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
-  const kind = lowerAt(tokens, lead - 3)
-  if (driven.test(unit ?? '') || driven.test(kind)) return true
-  return /^(?:total|registered|overall)$/u.test(kind) && tokens.slice(0, lead).some(({ lower }) => driven.test(lower))
-}
-
-/** Tell an army that is nobody’s country’s: “his private army of 900 men”. */
-function isHired(tokens: Context['tokens'], lead: number): boolean {
-  return (
-    lowerAt(tokens, lead - 2) === 'army' &&
-    /^(?:private|mercenary|rebel|guerrilla|secret|shadow|irregular|convict)$/u.test(lowerAt(tokens, lead - 3))
-  )
-}
-
-const driven = /^(?:displaced|refugees?|migrants?|evacuees?|homeless|evacuated|affected|uprooted)$/iu
-const standing = /^(?:army|navy|military|population)$/iu
-const raising =
-  /^(?:gather(?:ed|s|ing)?|rais(?:ed|es|ing)|amass(?:ed|es|ing)?|assembl(?:ed|es|ing)|recruit(?:ed|s|ing)?|mass(?:ed|ing))$/u
-
-/** Tell whether a figure is the size of all that a country has under arms: “the size of the armed forces is 900,000”. */
-function isStrength(tokens: Context['tokens'], lead: number): boolean {
-  const of = tokens.findLastIndex(
-    ({ lower }, at) => at < lead && lower === 'of' && sizing.test(lowerAt(tokens, at - 1)),
-  )
-  return (
-    of > 0 &&
-    tokens
-      .slice(of, Math.min(of + 6, lead))
-      .some(
-        ({ lower }, at) =>
-          /^(?:army|military|navy)$/u.test(lower) || (lower === 'armed' && lowerAt(tokens, of + at + 1) === 'forces'),
-      )
-  )
-}
-
-const sizing = /^(?:size|strength)$/u
-
-/** Tell whether the people are those who live somewhere or serve in all: “a town of 5,000 people”, “home to 300 residents”. */
-function isBackground({ tokens }: Context, { lead, unit }: Claim): boolean {
-  const before = lowerAt(tokens, lead - 1)
-  if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
-  if (isStrength(tokens, lead)) return true
-  if (before === 'of')
-    return places.includes(lowerAt(tokens, lead - 2)) && !isDriven(tokens, lead, unit) && !isHired(tokens, lead)
-  if (tokens.slice(Math.max(0, lead - 11), lead).some(({ lower }) => lower === 'capacity')) return true
-  if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
-  return before === 'to' && lowerAt(tokens, lead - 2) === 'home'
 }

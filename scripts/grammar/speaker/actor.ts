@@ -17,7 +17,8 @@ export interface Actor extends Span {
 
 /** Read a noun phrase as a speaker, or return undefined for one that cannot speak (“reports”, “the toll”). */
 export function readActor(text: string, whole: Span): Actor | undefined {
-  const span = { start: whole.start + (confirming.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0), end: whole.end } // prettier-ignore
+  const leads = confirming.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0
+  const span = closed(text, { start: whole.start + leads, end: whole.end })
   const words = text.slice(span.start, span.end)
   const lower = words.toLowerCase()
   const make = (kind: ActorKind, name: string, head: string, isBare = false): Actor => ({
@@ -50,6 +51,12 @@ export function readActor(text: string, whole: Span): Actor | undefined {
 
 /** What the sentence does with somebody’s figure: “*confirming* the navy’s count of 40”. */
 const confirming = /^(?:confirming|citing|echoing|repeating|matching|quoting|contradicting|doubling) (?=(?:the|an?) )/u
+
+/** Take in the bracket that closes one opened in a name: “the Port Organisation (PO)”. */
+function closed(text: string, { start, end }: Span): Span {
+  const open = text[end] === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
+  return { start, end: open ? end + 1 : end }
+}
 
 /** Tell “Ann Lee and Bo Holm”: two people by their full names. */
 function isPair(tokens: readonly Token[]): boolean {

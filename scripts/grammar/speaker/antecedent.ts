@@ -4,7 +4,7 @@ import { countLeading } from '../../lib/sorted.ts'
 import { readActor, type Actor } from './actor.ts'
 import { findBody } from './body.ts'
 import type { Discourse } from './discourse.ts'
-import { Heard, type Voice } from './heard.ts'
+import { Heard, isProper, type Voice } from './heard.ts'
 import { findPieceOwner } from './maker.ts'
 import { spellTitle, type Person } from './people.ts'
 import type { Report } from './report.ts'
@@ -122,17 +122,23 @@ function findTitle(
     if (found) return { name: found.name, words: found.name, kind: 'person', isLookedUp: true }
   }
   const same = heard.findNamed(actor.head, actor.name)
-  if (same) return { ...same, isLookedUp: true }
+  if (same && isProper(same)) return { ...same, isLookedUp: true }
   const called = actor.kind === 'body' ? heard.findNear(passage, (voice) => isCalled(voice, actor)) : undefined
   if (called) return { ...called, isLookedUp: true }
   const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
-  return body === undefined ? undefined : { name: body, words: body, kind: 'body', isLookedUp: true }
+  if (body !== undefined) return { name: body, words: body, kind: 'body', isLookedUp: true }
+  const last = anyBody.test(actor.name) ? heard.findBody(passage) : undefined
+  const found = last ?? same
+  return found && { ...found, isLookedUp: true }
 }
 
 /** Tell “the company” that is called “the port company Deep Sea”. */
 function isCalled({ kind, name }: Voice, { head, name: bare }: Actor): boolean {
   return kind === 'body' && name !== bare && name.toLowerCase().split(' ').includes(head) && /\p{Lu}\S*$/u.test(name)
 }
+
+/** Bodies whose name need not tell their kind: “the agency” after “the Harbour Fund”. */
+const anyBody = /^the (?:aid )?(?:agency|organi[sz]ation|charity|watchdog)$/iu
 
 /** Find who “the leader” is where nobody is called so: the last person before who heads a country, a party or a firm. */
 function leaderBefore(discourse: Discourse, place: number): Person | undefined {

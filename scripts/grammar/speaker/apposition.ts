@@ -40,7 +40,10 @@ export function closingPhrase(text: string, pieces: readonly Span[]): Span | und
   if (placed) return { start: placed.start, end: last.end }
   return before &&
     isNameOnly(text, before) &&
-    (isOfficeOnly(text, last) || isFrom(text, last) || isKindOf(text, before, last))
+    (isOfficeOnly(text, last) ||
+      isOfficeOfPerson(text, before, last) ||
+      isFrom(text, last) ||
+      isKindOf(text, before, last))
     ? before
     : withoutClause(text, last)
 }
@@ -74,6 +77,15 @@ const linking =
 function isOfficeOnly(text: string, piece: Span): boolean {
   const [first, second] = tokenise(text.slice(piece.start, piece.end))
   return isTitle(first?.word ?? '') && !isCapital(first?.word ?? '') && /^(?:of|for|at)$/u.test(second?.word ?? '')
+}
+
+/** Tell “the medical superintendent for the harbour” after a full name, left open too. */
+function isOfficeOfPerson(text: string, before: Span, last: Span): boolean {
+  const opens = /^\s*(?<word>\S+)/u.exec(text.slice(before.start, before.end))?.groups?.word ?? ''
+  const held = /^ (?:the |an? )(?:\p{Ll}+ ){0,3}(?<title>\p{Ll}+) (?:of|for|at) /u.exec(
+    text.slice(last.start, last.end),
+  )
+  return isTitle(held?.groups?.title ?? '') && isPerson(text, before) && !linking.test(opens)
 }
 
 /** Tell “a national newspaper” after “Harbour Times”, an apposition that the text forgets to close. */

@@ -6,6 +6,9 @@ export interface Voice {
   readonly isLookedUp: boolean
 }
 
+/** Tell a voice that has a name: “the Harbour Fund”, not “the agency”. */
+export const isProper = ({ name }: Voice): boolean => /\p{Lu}/u.test(name)
+
 /** Somebody heard to speak or perhaps spoken of, and in which passage. */
 interface Someone {
   readonly voice: () => Voice | undefined
@@ -18,6 +21,7 @@ const reach = 6 // passages back that a pronoun looks
 /** Remembers whom a reader has heard, in reading order. */
 export class Heard {
   readonly #heard: Someone[] = []
+  #body: { readonly voice: Voice; readonly passage: number } | undefined // the last body that spoke under a name
   readonly #named = new Map<string, readonly Voice[]>() // by noun: the last named, and the last named otherwise than that
 
   /** Remember whom a sentence may speak of; who it is, is found out when a pronoun asks. */
@@ -28,6 +32,7 @@ export class Heard {
   /** Remember somebody who speaks, by which noun. */
   hear(voice: Voice, head: string, passage: number): void {
     this.#heard.push({ voice: () => voice, passage })
+    if (voice.kind === 'body' && isProper(voice)) this.#body = { voice, passage }
     if (/^the /iu.test(voice.name)) return
     const [last, other] = this.#named.get(head) ?? []
     const before = last?.name === voice.name ? other : last
@@ -47,6 +52,11 @@ export class Heard {
       else seen += 1
     }
     return undefined
+  }
+
+  /** Find the body that spoke last under a name of its own, not long before a passage. */
+  findBody(passage: number): Voice | undefined {
+    return this.#body && passage - this.#body.passage <= reach ? this.#body.voice : undefined
   }
 
   /** Find the last of a noun who has a name, another than the one given. */

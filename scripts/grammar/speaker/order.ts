@@ -90,16 +90,20 @@ function isOffice({ kind, name, words }: Actor): boolean {
 const described =
   /, (?!(?:while|as|when|because|though|although|since|that|which|who|if|where|so|after|before|until|than|or|nor|whereas)$)\p{Ll}+$/u // “…, junior”
 
-/** Tell “…, the governor said on Monday.” from “On Monday, the governor said that …”. */
+/** A whole clause before who says it: “40 were lost,”. */
+const meanwhile = /\b(?:is|are|was|were|has|had|have|\p{Ll}{2,}ed)\b[^“”"]*,$/u
+
+/** Tell “…, the governor said on Monday.” and “40 were lost, it said as the rest were sought” from “On Monday, the governor said that …”. */
 export function isPostposed(words: string, actor: Actor, saying: Saying): boolean {
   const from = Math.max(0, actor.start - longest)
   const lead = words.slice(from, actor.start)
-  const whole = piece.test(words.slice(actor.end, saying.start)) ? lead.replace(/(?<=, )(?:\p{Ll}+ ){1,2}$/u, '') : lead // “…, border police data showed”
-  const before = (authored.test(whole.slice(-12)) ? whole.replace(pieceOfSaying, '') : whole).trimEnd()
+  const plain = piece.test(words.slice(actor.end, saying.start)) ? lead.replace(/(?<=, )(?:\p{Ll}+ ){1,2}$/u, '') : lead // “…, border police data showed”
+  const before = (authored.test(plain.slice(-12)) ? plain.replace(pieceOfSaying, '') : plain).trimEnd()
   const isAfterMark = /(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
   if (before !== '' && !isAfterMark && !(isOffice(actor) && described.test(before))) return false
-  const tail = /^(?:[^,.;:“”"]|(?<=\d):(?=\d\d))*/u.exec(words.slice(saying.end))?.[0] ?? ''
-  const next = words[saying.end + tail.length] ?? ''
+  const whole = /^(?:[^,.;:“”"]|(?<=\d):(?=\d\d))*/u.exec(words.slice(saying.end))?.[0] ?? ''
+  const next = words[saying.end + whole.length] ?? ''
+  const tail = meanwhile.test(before) ? whole.replace(/ as (?!(?:many|few|much) as ).*$/u, ' as') : whole
   if (
     /\bthat\b|\b(?:is|are|was|were|has|had|have|will|would|could|may|might)\b/u.test(tail) ||
     next === ':' ||

@@ -41,11 +41,19 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   const standing = {
     ...claim,
     noun: { ...noun, modifiers: stand.modifiers },
-    unit: stand.unit,
+    ...unitOf(stand, noun, { others, at }),
     lead: stand.from,
-    to: at,
   }
   return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+/** Name whom a number stands for, by a noun of its own where it has one: “20,000 more park *visitors*”. */
+function unitOf(
+  stand: Stand,
+  noun: NounReading,
+  { others, at }: { readonly others: boolean; readonly at: number },
+): Pick<Claim, 'unit' | 'to'> {
+  return others && noun.kind === 'person' ? { unit: noun.unit, to: noun.to } : { unit: stand.unit, to: at }
 }
 
 /** Say what a number counts that is none of ours. */

@@ -86,7 +86,7 @@ function comes(tokens: readonly Token[], after: number): boolean {
 }
 
 const coming =
-  /^(?:arrived|arrive|arriving|fleeing|crossed|cross|crossing|landed|land|reached|reach|lived|live|camped|sheltered|settled|waded|swam|boarded|entered|returned)$/u
+  /^(?:arrived|arrive|arriving|fleeing|crossed|cross|crossing|landed|land|landing|reached|reach|lived|live|camped|sheltered|settled|waded|swam|boarded|entered|returned)$/u
 
 function isEndOfAll(token: Token | undefined): boolean {
   return token === undefined

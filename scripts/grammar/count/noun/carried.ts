@@ -26,12 +26,29 @@ export function areCarriedOff({ tokens, ...context }: Context, to: number): bool
 /** Tell whether a bare number behind a verb of carrying is of people: “the navy carried 350 *from Ellen to Holm*”, “it flew 180 *home*”. */
 export function carriesPeople(context: Context, lead: number, after: number): boolean {
   const { tokens, memory } = context
+  if (isDrivenOut(context, lead, after)) return true
   if (!carrying.test(verbBefore(context, lead))) return false
   if (lowerAt(tokens, after) === 'home' || isSafe(tokens, after)) return memory.kind !== 'thing'
   return (
     memory.kind === 'own' &&
     /^(?:from|out|to|aboard|back|into)$/u.test(lowerAt(tokens, after)) &&
     leads(context, after, true)
+  )
+}
+
+/** Tell whether people are driven out: “drove 900,000 *from their homes*”. */
+function isDrivenOut({ tokens }: Context, lead: number, after: number): boolean {
+  if (
+    !/^(?:dr(?:ive[sn]?|ove|iving)|forc(?:e[sd]?|ing)|chas(?:ed|ing)|uproot(?:ed|ing)|displac(?:ed|ing))$/u.test(
+      lowerAt(tokens, lead - 1),
+    )
+  )
+    return false
+  const of = lowerAt(tokens, after + 1) === 'of' ? 2 : 1
+  return (
+    /^(?:from|out)$/u.test(lowerAt(tokens, after)) &&
+    lowerAt(tokens, after + of) === 'their' &&
+    /^(?:homes?|houses|villages|towns|lands?)$/u.test(lowerAt(tokens, after + of + 1))
   )
 }
 

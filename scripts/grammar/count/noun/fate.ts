@@ -2,7 +2,7 @@ import { sayingVerbs, stoppers } from '../../../lexicon/function.ts'
 import { carriers, fateVerbs } from '../../../lexicon/people.ts'
 import type { Claim } from '../claim.ts'
 import { lowerAt } from '../other/look.ts'
-import { readFate } from './noun.ts'
+import { readFate, readNoun } from './noun.ts'
 import { namesPopulation } from './population.ts'
 import type { Context } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -93,9 +93,17 @@ function isFateAt(context: Context, verb: number): boolean {
   const among = /^(?:among|amongst)$/u.test(lowerAt(context.tokens, verb + 1))
   return (
     among &&
-    (/^(?:victims|casualties|fatalities)$/u.test(lowerAt(context.tokens, verb + 3)) ||
+    (isAmongMany(context, verb + 2) ||
+      /^(?:victims|casualties|fatalities)$/u.test(lowerAt(context.tokens, verb + 3)) ||
       matchPhrase(context.vocabulary.counted, context.tokens, verb + 3)?.kind === 'fate')
   )
+}
+
+/** Tell a number of those whom a fate met: “were among *17 people killed*”. */
+function isAmongMany(context: Context, from: number): boolean {
+  const many = context.figures.find((figure) => figure.from >= from && figure.from <= from + 3)
+  const noun = many ? readNoun(context, many.to, 'plural') : null
+  return noun?.kind === 'fate' || (noun?.kind === 'counted' && readFate(context, noun.to) !== null)
 }
 
 /** Find the comma that ends an aside; without one, the end of the sentence. */

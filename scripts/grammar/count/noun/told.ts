@@ -2,6 +2,7 @@ import { sayingVerbs } from '../../../lexicon/function.ts'
 import { bystanders, harms, lawful, plightLeads, plights } from '../../../lexicon/plight.ts'
 import type { Claim } from '../claim.ts'
 import { areCarriedOff, isCarriedOff } from './carried.ts'
+import { isLostOrAboard } from './lost.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -10,7 +11,7 @@ import { matchPhrase } from '../vocabulary.ts'
 export function isTold(context: Context, { noun, unit, lead, to }: Claim): boolean {
   const { vocabulary } = context
   if (!vocabulary.people || !vocabulary.anyone || !vocabulary.plight) return false
-  if (isSought(context, lead)) return true
+  if (isSought(context, lead) || isLostOrAboard(context, lead, to)) return true
   if (isBystander(context, noun.from, unit))
     return isLeaver(context, unit) && (isCarriedOff(context, lead, to) || areCarriedOff(context, to))
   const { high } = context.figures.find(({ from }) => from >= lead) ?? { high: null }
@@ -142,6 +143,7 @@ const refuges =
 /** Tell whether people save themselves: “managed to *swim to the shore*”, “*clung to* the wreck”, “to *escape*”. */
 function savesItself(tokens: Context['tokens'], at: number): boolean {
   const word = lowerAt(tokens, at)
+  if (/^(?:helped|led|guided|escorted|carried|ushered)$/u.test(word) && isToSafety(tokens, at + 1)) return true
   if (lowerAt(tokens, at - 1) === 'to' && /^(?:escape|flee|survive)$/u.test(word)) return true
   if (/^(?:leapt|leaped|jumped)$/u.test(word)) return /^(?:from|out|overboard|into)$/u.test(lowerAt(tokens, at + 1))
   if (/^(?:got|dug|made)$/u.test(word) && [1, 2].some((step) => isOut(tokens, at + step))) return true
@@ -149,6 +151,10 @@ function savesItself(tokens: Context['tokens'], at: number): boolean {
   for (let next = at + 1; next <= at + 6 && tokens[next]?.kind === 'word'; next += 1)
     if (refuges.test(lowerAt(tokens, next))) return true
   return false
+}
+
+function isToSafety(tokens: Context['tokens'], at: number): boolean {
+  return lowerAt(tokens, at) === 'ashore' || (lowerAt(tokens, at) === 'to' && lowerAt(tokens, at + 1) === 'safety')
 }
 
 /** Tell the way out of danger: “got *out of the wreck*”, “dug themselves *out*”. */

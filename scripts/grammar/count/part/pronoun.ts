@@ -1,19 +1,23 @@
 import { pointBack } from '../bare/estimate.ts'
 import { judge, type Claim } from '../claim.ts'
+import { isAboard } from '../noun/lost.ts'
 import { readFate, readNoun, type NounReading } from '../noun/noun.ts'
 import { isSaidOfPeople } from '../noun/said.ts'
 import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
+import { isPluralWord } from '../word.ts'
 
 /** Read a share of people pointed at: “500 of them”, “30 of whom”, “there were 900 of us”. */
 export function readPronoun(context: Context, claim: Claim): Reading {
-  const { noun } = claim
+  const { figure, noun } = claim
   const { memory, tokens } = context
   const told = predicateBehind(context, noun.to)
   const unit = apposedUnit(context, claim) ?? memory.unit
   const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
+  if (isAll && (figure.high ?? 0) <= few) return readUs(context, claim)
+  if (areThings(context, claim)) return { figure, count: null, reason: 'thing-count', unit: null, to: noun.to }
   const share: Claim = { ...claim, part: isAll ? null : 'last', definite: true }
   const vague = antecedent(context, claim)
   if (vague !== null) return vague
@@ -68,6 +72,27 @@ function crowdHere({ vocabulary, memory }: Context, { low }: Figure): { kind: 'o
 }
 
 const many = 50 // fewer of “us” may be of any company
+const few = 12 // … so few tell of themselves
+
+/** Read the few who tell of themselves: those aboard or whom a fate met, “five of us were hurt”; not “there were five of us”. */
+function readUs(context: Context, claim: Claim): Reading {
+  const { figure, noun } = claim
+  const { tokens, vocabulary } = context
+  const ours = vocabulary.people && vocabulary.anyone
+  const met = isAboard(tokens, noun.to) || readFate(context, noun.to) !== null
+  if (ours && met) return judge(context, { ...claim, unit: 'people', part: null })
+  return { figure, count: null, reason: 'other-count', unit: null, to: noun.to }
+}
+
+/** Tell things named at once before by a vague amount: “*hundreds of aftershocks*, at least five of them strong”. */
+function areThings({ tokens, vocabulary }: Context, { lead, noun: { to } }: Claim): boolean {
+  const thing = lowerAt(tokens, lead - 1) === ',' ? lead - 2 : -1
+  const word = tokens[thing]
+  if (!word || !isPluralWord(word) || matchPhrase(vocabulary.persons, tokens, thing)) return false
+  if (matchPhrase(vocabulary.counted, tokens, thing) || matchPhrase(vocabulary.persons, tokens, to)) return false
+  const vague = [2, 3, 4].find((step) => tokens[thing - step]?.numeral?.form === 'vague')
+  return vague !== undefined && tokens.slice(thing - vague + 1, thing).some(({ lower }) => lower === 'of')
+}
 
 /** Name what those pointed at are, where it stands beside: “900 men, 30 of them trained *officers*”. */
 function apposedUnit(context: Context, claim: Claim): string | null {

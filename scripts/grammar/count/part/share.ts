@@ -48,9 +48,11 @@ function isOthers({ modifiers }: NounReading): boolean {
   return modifiers.some(({ lower }) => lower === 'own')
 }
 
-/** Tell a number that begins another: “300 of its citizens *and* two cooks”. */
+/** Tell a number that begins another: “300 of its citizens *and* two cooks”, “five of the dead *were* under 15”. */
 function isApart({ tokens }: Context, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ lower }) => /^(?:and|,|or|;|but|while|whereas)$/u.test(lower))
+  return tokens
+    .slice(from, to)
+    .some(({ lower }) => /^(?:and|,|or|;|but|while|whereas|were|are|was|is|had|have|aged)$/u.test(lower))
 }
 
 /** Read the next of a list of bodies: “19 of them are of the army, *11* of the Border Guard”. */

@@ -1,0 +1,76 @@
+import { places } from '../../lexicon/people.ts'
+import { lowerAt } from './other/look.ts'
+import type { Context } from './reading.ts'
+
+/** Tell whether the people are those who live somewhere, serve in all or would find room: “a town of 5,000 people”, “home to 300 residents”, “built to hold 300 people”. */
+export function isBackground({ tokens }: Context, lead: number, unit: string | null): boolean {
+  const before = lowerAt(tokens, lead - 1)
+  if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
+  if (isStrength(tokens, lead) || isRoomFor(tokens, lead) || isShareOfAll(tokens, lead)) return true
+  if (before === 'of')
+    return places.includes(lowerAt(tokens, lead - 2)) && !isDriven(tokens, lead, unit) && !isHired(tokens, lead)
+  if (tokens.slice(Math.max(0, lead - 11), lead).some(({ lower }) => lower === 'capacity')) return true
+  if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
+  return before === 'to' && lowerAt(tokens, lead - 2) === 'home'
+}
+
+/** Tell a population of people who had to leave: “a registered population of 9,000 refugees”. */
+function isDriven(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
+  const kind = lowerAt(tokens, lead - 3)
+  if (driven.test(unit ?? '') || driven.test(kind)) return true
+  return /^(?:total|registered|overall)$/u.test(kind) && tokens.slice(0, lead).some(({ lower }) => driven.test(lower))
+}
+
+const driven = /^(?:displaced|refugees?|migrants?|evacuees?|homeless|evacuated|affected|uprooted)$/iu
+const standing = /^(?:army|navy|military|population)$/iu
+const raising =
+  /^(?:gather(?:ed|s|ing)?|rais(?:ed|es|ing)|amass(?:ed|es|ing)?|assembl(?:ed|es|ing)|recruit(?:ed|s|ing)?|mass(?:ed|ing))$/u
+
+/** Tell whether a figure is the size of all that a country has under arms: “the size of the armed forces is 900,000”. */
+function isStrength(tokens: Context['tokens'], lead: number): boolean {
+  const of = tokens.findLastIndex(
+    ({ lower }, at) => at < lead && lower === 'of' && sizing.test(lowerAt(tokens, at - 1)),
+  )
+  return (
+    of > 0 &&
+    tokens
+      .slice(of, Math.min(of + 6, lead))
+      .some(
+        ({ lower }, at) =>
+          /^(?:army|military|navy)$/u.test(lower) || (lower === 'armed' && lowerAt(tokens, of + at + 1) === 'forces'),
+      )
+  )
+}
+
+const sizing = /^(?:size|strength)$/u
+
+/** Tell an army that is nobody’s country’s: “his private army of 900 men”. */
+function isHired(tokens: Context['tokens'], lead: number): boolean {
+  return (
+    lowerAt(tokens, lead - 2) === 'army' &&
+    /^(?:private|mercenary|rebel|guerrilla|secret|shadow|irregular|convict)$/u.test(lowerAt(tokens, lead - 3))
+  )
+}
+
+/** Tell for how many there would be room: “built *to hold* 300 people”, “big enough *to house* two families”. */
+function isRoomFor(tokens: Context['tokens'], lead: number): boolean {
+  const verb = /^(?:only|just)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  return (
+    /^(?:hold|host|house|accommodate|seat|fit|shelter|carry|sleep)$/u.test(lowerAt(tokens, verb)) &&
+    lowerAt(tokens, verb - 1) === 'to' &&
+    /^(?:built|designed|meant|intended|enough|made|licensed|certified|equipped|supposed)$/u.test(
+      lowerAt(tokens, verb - 2),
+    )
+  )
+}
+
+/** Tell all who live somewhere, of whom only a share is told: “most of *Ellen's 4 million people*”. */
+function isShareOfAll(tokens: Context['tokens'], lead: number): boolean {
+  const owner = tokens[lead - 1]
+  const of = /^\p{Lu}.*['’]s?$/u.test(owner?.text ?? '')
+    ? tokens.findLastIndex(({ lower }, at) => at < lead && at >= lead - 5 && lower === 'of')
+    : -1
+  return (
+    of > 0 && /^(?:majority|most|half|third|quarter|percent|cent|%|fifth|tenth|bulk)$/u.test(lowerAt(tokens, of - 1))
+  )
+}

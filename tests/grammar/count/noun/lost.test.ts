@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, disaster, leaving } from '../../sample.ts'
+
+describe('those aboard, the victims and the kin somebody lost', () => {
+  test.for<[string, ...string[]]>([
+    ['The plane, with six marines and two Valdorian soldiers on board, was lost.', 'exact 6 marines', 'exact 2 soldiers'],
+    ['The ferry sank. Two guards were aboard.', 'exact 2 guards'],
+    ['The plane, with six crates and two engines on board, was lost.'],
+    ['Six marines on the board of the club met two soldiers.'],
+    ['The victims were two guides and two tourists.', 'exact 2 guides', 'exact 2 tourists'],
+    ['Those killed were two guides and a cook.', 'exact 2 guides'],
+    ['The winners were two guides and two tourists.'],
+    ['The judges were two guides and two tourists, who met the victims.'],
+    ['She lost eight members of her family, and her house.', 'exact 8 members'],
+    ['He lost 30 relatives.', 'exact 30 relatives'],
+    ['She lost eight members of her staff to a rival.'],
+    ['He lost contact with 30 relatives.'],
+    ['Nine members of one club, the Larks, were among 17 people killed by the wave.', 'exact 9 members', 'exact 17 people'],
+    ['Nine members of one club were among 17 people at the match.', 'exact 17 people'],
+    ['There were five of us aboard.', 'exact 5 people'],
+    ['The quake killed 90 people. There were five of us. We went from door to door.', 'exact 90 people'],
+    ['The quake killed 90 people. Five of us ate at noon.', 'exact 90 people'],
+    ['A quake killed 17 people. Five of the victims were under 15.', 'exact 17 people', 'exact 5 victims, part of 0'],
+    ['A quake killed 17 people. Five of the seven bridges were old.', 'exact 17 people'],
+    ['It killed 661 people. Hundreds of aftershocks, at least five of them strong, followed.', 'exact 661 people'],
+    ['It killed 12 people in dozens of villages, five of them children.', 'exact 12 people', 'exact 5 children, part of 0'],
+  ])('of a disaster in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['The war has killed 13,000 people and driven 1.5 million from their homes.', 'exact 13000 people', 'exact 1500000 people'],
+    ['He drove 900 from the shop to the port.'],
+    ['The price drove 900 from their seats.'],
+    ['A mission saw more than 700 migrants helped to safety.', 'more-than 700 migrants'],
+    ['The clerk saw 700 visitors helped to soup.'],
+    ['The town’s 5,000 residents – along with 20,000 more park visitors – fled.', 'exact 5000 residents', 'exact 20000 visitors'],
+    ['The town’s 5,000 residents fled; 200 more from Ellen followed.', 'exact 5000 residents', 'exact 200 residents'],
+  ])('of those who left in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, leaving)).toEqual(claims)
+  })
+}) // prettier-ignore
+
+describe('people to whom nothing happened', () => {
+  test.for<[string, ...string[]]>([
+    ['Two residents stand next to their wrecked house.'],
+    ['Three people ride a bicycle through the flood.'],
+    ['Three people remain under the wreck.', 'exact 3 people'],
+    ['In all 900 people shelter in the school.', 'exact 900 people'],
+    ['The port sent a total of 1,630 people and 63 boats to carry out the rescue.'],
+    ['The port deployed 900 people to help search the bay.'],
+    ['The port sent 900 people to hospital.', 'exact 900 people'],
+    ['About 300 people are involved in the search.'],
+    ['About 300 people are missing in the search area.', 'about 300 people'],
+    ['A warrant was issued for Bo Holm, the builder, and two others.'],
+    ['A warrant was issued over the deaths of a cook and two others.', 'exact 2 people'],
+    ['The builder was charged over the collapse, which killed a cook and two others.', 'exact 2 people'],
+  ])('in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test.for<[string, ...string[]]>([
+    ['The camp, which was built to hold fewer than 2,800 people, burned down.'],
+    ['Ten people slept in a room only big enough to house two people.', 'exact 10 people'],
+    ['The bus was licensed to carry 40 passengers.'],
+    ['The school managed to house 300 people.', 'exact 300 people'],
+    ['The port promised to evacuate 300 people.', 'exact 300 people'],
+    ['The majority of Ellen’s 4 million people live by the sea.'],
+    ['Ellen’s 4,000 people were killed.', 'exact 4000 people'],
+    ['Holm is a municipality of 17,000 people.'],
+    ['A group of 17,000 people is missing.', 'exact 17000 people'],
+  ])('where they live or would find room in “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+}) // prettier-ignore

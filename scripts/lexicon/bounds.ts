@@ -5,7 +5,7 @@ export type BoundPhrase = readonly [phrase: string, bound: 'about' | 'at-least' 
 export const boundsBefore: readonly BoundPhrase[] = [
   ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
   ['not fewer than', 'at-least'], ['a minimum of', 'at-least'], ...['hardly', 'scarcely', 'not', "n't"].flatMap((no): BoundPhrase[] => ['be', 'have been'].map((be) => [`${no} ${be} less than`, 'at-least'] as const)), ['minimum of', 'at-least'], ['at a minimum', 'at-least'], ['minimum', 'at-least'],
-  ['≥', 'at-least'], ['from at least', 'at-least'], ['a good', 'at-least'], ['as low as', 'at-least'], ['as few as', 'at-least'],
+  ['≥', 'at-least'], ['from at least', 'at-least'], ['a good', 'at-least'], ['as low as', 'at-least'], ['as few as', 'at-least'], ['as small as', 'at-least'],
   ['more than', 'more-than'], ['greater than', 'more-than'], ['larger than', 'more-than'], ['much larger than', 'more-than'], ['far larger than', 'more-than'], ['much higher than', 'more-than'], ['far higher than', 'more-than'], ['much more than', 'more-than'], ['higher than', 'more-than'], ['over', 'more-than'], ['north of', 'more-than'],
   ['upwards of', 'more-than'], ['upward of', 'more-than'], ['in excess of', 'more-than'], ['exceeding', 'more-than'],
   ['exceeded', 'more-than'], ['exceeds', 'more-than'], ['exceed', 'more-than'], ['above', 'more-than'], ['surpassed', 'more-than'],
@@ -14,7 +14,7 @@ export const boundsBefore: readonly BoundPhrase[] = [
   ...['could', 'may', 'might', 'will', 'would', 'to'].flatMap((word): BoundPhrase[] => [[`${word} pass`, 'more-than'], [`${word} top`, 'more-than']]), ['>', 'more-than'], ['well over', 'more-than'], ['just over', 'more-than'], ['well above', 'more-than'], ['slightly more than', 'more-than'],
   ['a little over', 'more-than'], ['slightly over', 'more-than'], ['just above', 'more-than'], ['far more than', 'more-than'],
   ['up to', 'up-to'], ['as many as', 'up-to'], ['as much as', 'up-to'], ['at most', 'up-to'], ['at the most', 'up-to'], ['no more than', 'up-to'], ['not more than', 'up-to'], ['not be more than', 'up-to'], ['not exceed', 'up-to'],
-  ['a maximum of', 'up-to'], ['maximum of', 'up-to'], ['upto', 'up-to'], ['≤', 'up-to'], ['as high as', 'up-to'], ['as large as', 'up-to'],
+  ['a maximum of', 'up-to'], ['maximum of', 'up-to'], ['upto', 'up-to'], ['≤', 'up-to'], ['as high as', 'up-to'], ['as large as', 'up-to'], ['as big as', 'up-to'], ['as great as', 'up-to'],
   ['no higher than', 'up-to'], ['no larger than', 'up-to'], ['no greater than', 'up-to'], ['no lower than', 'at-least'], ['bigger than', 'more-than'], ['smaller than', 'fewer-than'],
   ['fewer than', 'fewer-than'], ['less than', 'fewer-than'], ['lower than', 'fewer-than'], ['under', 'fewer-than'], ['below', 'fewer-than'], ['south of', 'fewer-than'],
   ['just under', 'fewer-than'], ['just below', 'fewer-than'], ['short of', 'fewer-than'], ['just short of', 'fewer-than'], ['well under', 'fewer-than'], ['<', 'fewer-than'], ['slightly less than', 'fewer-than'],

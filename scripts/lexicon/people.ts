@@ -14,7 +14,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['child', 'kid'],
   ['people', 'folk', 'person', 'individual', 'national', 'foreigner', 'citizen'],
   ['soldier', 'troop', 'serviceman', 'servicewoman', 'service member', 'servicemember'],
-  ['missing', 'unaccounted for'],
+  ['missing', 'unaccounted for', 'unaccounted'],
   ['protester', 'protestor', 'demonstrator', 'marcher', 'participant', 'attendee', 'rallygoer', 'rally-goer', 'rallier', 'counter-protester', 'counterprotester', 'counter-protestor', 'counterprotestor',
     'counter-demonstrator', 'counterdemonstrator', 'spectator', 'mourner', 'pilgrim', 'worshipper', 'worshiper', 'reveller', 'reveler', 'striker', 'picketer', 'onlooker', 'well-wisher', 'celebrant', 'devotee',
     'festival-goer', 'festivalgoer', 'concert-goer', 'concertgoer', 'churchgoer'],
@@ -38,7 +38,7 @@ export const synonymRows: readonly (readonly string[])[] = [
 export const fates: readonly string[] = [
   'killed', 'dead', 'died', 'drowned', 'perished', 'murdered', 'deceased', 'massacred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'uprooted', 'detained', 'arrested',
   'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death',
-  'captured', 'held captive', 'held prisoner', 'taken prisoner', 'rescued', 'stranded', 'unaccounted for', 'hospitalised', 'hospitalized', 'lost', 'kia', 'killed in action', 'wia',
+  'captured', 'held captive', 'held prisoner', 'taken prisoner', 'rescued', 'stranded', 'unaccounted for', 'unaccounted', 'hospitalised', 'hospitalized', 'lost', 'kia', 'killed in action', 'wia',
 ] // prettier-ignore
 
 /** Ranks that a topic counts besides, when it counts the soldiers of one population: elsewhere an officer may be of the police. */
@@ -69,7 +69,7 @@ export const fateVerbs: Readonly<Record<string, string>> = {
 
 /** Nouns whose figure is a count of the dead or hurt: “the death toll rose to 41”. */
 export const tollNouns: Readonly<Record<string, string>> = {
-  'death toll': 'dead', 'loss rate': 'losses', 'casualty rate': 'casualties', toll: 'dead', 'body count': 'dead', 'death count': 'dead', deaths: 'dead', fatalities: 'dead', casualties: 'casualties', losses: 'losses',
+  'death toll': 'dead', 'loss rate': 'losses', 'casualty rate': 'casualties', toll: 'dead', 'body count': 'dead', tolls: 'dead', 'death tolls': 'dead', 'death count': 'dead', deaths: 'dead', fatalities: 'dead', casualties: 'casualties', losses: 'losses',
   crowd: 'people', crowds: 'people', turnout: 'people', attendance: 'people',
 } // prettier-ignore
 
@@ -94,7 +94,7 @@ export const personNouns: readonly string[] = [
   'parent', 'mother', 'father', 'grandchild', 'relative', 'friend', 'colleague', 'neighbour', 'neighbor', 'guest', 'customer', 'player', 'athlete', 'artist', 'actor', 'candidate', 'voter',
   'couple', 'twin', 'individual', 'serviceman', 'servicewoman', 'service member', 'servicemember', 'hero', 'guy', 'folk', 'veteran', 'paratrooper', 'marine', 'sniper', 'gunner', 'artilleryman', 'tankman', 'commando', 'sergeant', 'border guard', 'defender', 'operative', 'construction worker', 'entrepreneur', 'representative', 'family', 'household', 'oligarch', 'billionaire',
   'private', 'native', 'applicant', 'civil servant', 'guide', 'traveller', 'traveler', 'youth', 'youngster', 'husband', 'wife', 'grandmother', 'grandfather', 'trekker', 'mountaineer', 'backpacker', 'diver', 'stowaway', 'castaway', 'occupant', 'rider', 'snowboarder', 'porter', 'herder', 'trader', 'vendor', 'musician', 'dancer', 'chaperone', 'attendant', 'captain', 'biker', 'motorcyclist', 'runner', 'reveller', 'reveler', 'clubber', 'diner', 'patron', 'trainee', 'scout', 'expatriate', 'exile', 'returnee', 'deportee', 'immigrant', 'orphan', 'widow', 'homeowner', 'tenant', 'householder', 'male', 'female', 'aussie', 'brit', 'briton', 'dane', 'swede', 'finn', 'turk', 'kurd', 'arab', 'scot', 'filipino', 'thai', 'argentine',
-  'cousin', 'nephew', 'niece', 'sibling', 'grandparent', 'elder', 'bride', 'classmate', 'schoolmate', 'graduate', 'canoeist', 'kayaker', 'surfer', 'skydiver', 'jogger', 'walker', 'angler', 'airman', 'astronaut', 'mariner', 'deckhand', 'docker', 'footballer', 'cricketer', 'trucker', 'chef', 'waiter', 'waitress', 'cleaner', 'caretaker', 'lifeguard', 'coastguard', 'forester', 'logger', 'missionary', 'pastor', 'imam', 'bishop', 'nomad', 'shepherd', 'peasant', 'mechanic', 'electrician', 'welder', 'attacker', 'assailant', 'terrorist', 'extremist', 'raider', 'robber', 'bandit', 'hijacker', 'kidnapper', 'abductor', 'intruder', 'looter', 'rioter', 'gangster', 'pirate', 'smuggler', 'trafficker', 'islamist', 'jihadi', 'partisan', 'peacekeeper', 'faithful', 'patriot', 'loyalist', 'wellwisher',
+  'cousin', 'nephew', 'niece', 'sibling', 'grandparent', 'elder', 'bride', 'classmate', 'schoolmate', 'graduate', 'canoeist', 'kayaker', 'surfer', 'skydiver', 'jogger', 'walker', 'angler', 'airman', 'astronaut', 'mariner', 'deckhand', 'docker', 'footballer', 'cricketer', 'trucker', 'chef', 'waiter', 'waitress', 'cleaner', 'caretaker', 'lifeguard', 'coastguard', 'forester', 'logger', 'missionary', 'pastor', 'imam', 'bishop', 'nomad', 'shepherd', 'peasant', 'mechanic', 'electrician', 'welder', 'attacker', 'assailant', 'terrorist', 'extremist', 'raider', 'robber', 'bandit', 'hijacker', 'kidnapper', 'abductor', 'intruder', 'looter', 'rioter', 'gangster', 'pirate', 'smuggler', 'trafficker', 'islamist', 'jihadi', 'partisan', 'peacekeeper', 'opponent', 'backer', 'sympathiser', 'sympathizer', 'campaigner', 'adherent', 'dissident', 'faithful', 'patriot', 'loyalist', 'wellwisher',
 ] // prettier-ignore
 
 /** Trades of those who serve as soldiers where “military” or its like stands before them. */

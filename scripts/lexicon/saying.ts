@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -91,6 +91,8 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   admit:
     '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b))',
   hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble)|(?:its|their|the) (?:\\S+ ){1,5}?would)\\b',
+  propose:
+    ' (?:that\\b|(?:sending|housing|moving|taking|hosting|sheltering|resettling|evacuating|admitting|accepting|deploying|recruiting|swapping|exchanging|releasing|freeing)\\b|to (?:send|house|move|take|host|shelter|resettle|evacuate|admit|accept|deploy|recruit|swap|exchange|release|free)\\b)',
   suspect: ' (?:that|the|it|they|he|she|there|a|an|more|at|about|some|up)\\b',
   show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d|(?:the |its )?(?:estimates?|figures|data|statistics|calculations|records|numbers) (?:released |compiled |collected |published )?(?:by|from|of)\\b))',
   find: '(?:(?: out)? that\\b| there (?:are|were|was)\\b|[.,]|$)',

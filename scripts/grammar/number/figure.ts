@@ -1,4 +1,5 @@
 import { readExchange } from './exchange.ts'
+import { isDated } from './dated.ts'
 import type { ReadNumeral } from './form.ts'
 import { shared } from './scale.ts'
 import type { Token } from '../text/token.ts'
@@ -75,14 +76,14 @@ function readSpan(tokens: readonly Token[], index: number, first: ReadNumeral): 
     .join(' ')
   const at = tokens.findIndex(({ numeral }, place) => place > index && numeral !== null)
   const second = tokens[at]?.numeral
-  if (!second || at > index + 6 || !/\b(?:at least|no (?:fewer|less) than|as (?:low|few|little) as)$/u.test(lead))
+  if (!second || at > index + 6 || !/\b(?:at least|no (?:fewer|less) than|as (?:low|few|little|small) as)$/u.test(lead))
     return null
   const joint = tokens
     .slice(index + 1, at)
     .map(({ lower }) => lower)
     .join(' ')
   if (
-    !/^(?:,? ?(?:and|but|or|to) )(?:possibly |perhaps )?(?:up to|as (?:many|high|much|large) as|no more than|at most)$/u.test(
+    !/^(?:,? ?(?:and|but|or|to) )(?:possibly |perhaps )?(?:up to|as (?:many|high|much|large|big|great) as|no more than|at most)$/u.test(
       joint,
     )
   )
@@ -178,16 +179,9 @@ function joins(tokens: readonly Token[], index: number, joint: string): boolean 
   const lead = tokens[index - 1]?.lower ?? ''
   const lead2 = tokens[index - 2]?.lower ?? ''
   if (/^[-‐‑–—]$/u.test(joint)) return joint !== '—' || tokens[index]?.end === tokens[index + 1]?.start
-  if (joint === 'to') return !changesFrom(tokens, index) && !isOtherThanYear(tokens, index)
+  if (joint === 'to') return !changesFrom(tokens, index) && !isDated(tokens, index)
   if (joint === 'and') return lead === 'between' || lead2 === 'between'
   return joint === 'or'
-}
-
-/** Tell a year before a count: “bring arrivals for 2015 to 9,000”; of two years the second ends the first. */
-function isOtherThanYear(tokens: readonly Token[], index: number): boolean {
-  const year = /^(?:19|20)\d\d$/u
-  const led = /^(?:for|in|since|during)$/u.test(tokens[index - 1]?.lower ?? '')
-  return led && year.test(tokens[index]?.text ?? '') && !year.test(tokens[index + 2]?.text ?? '')
 }
 
 /** Tell “rose from 90” and “rose from a low of about 90”: what follows “to” is another figure, no end of a range. */

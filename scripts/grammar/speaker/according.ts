@@ -80,7 +80,12 @@ function coverageOf(
     .trim()
   const opens = before === '' || (match[0].startsWith('A') && /[.!?]\s*[”"’']$/u.test(before))
   const leads = /(?:^|\s)(?:since|as|because|while|whereas|but|and|that|where|when|although|though)$/u.test(before)
-  const isNext = actor.isKnown && !opens && !/[,:]$/u.test(before) && givenNext.test(words.slice(actor.end))
+  const isNext =
+    actor.isKnown &&
+    !opens &&
+    !/[,:]$/u.test(before) &&
+    givenNext.test(words.slice(actor.end)) &&
+    !isOfNext(words.slice(actor.end))
   return {
     coversBefore: !opens && !leads && !isNext,
     coversAfter: opens || leads || isNext || /[,:]$|\s[–—-]$/u.test(before),
@@ -112,6 +117,11 @@ function readOwnCount(words: string, match: RegExpExecArray): readonly Attributi
 /** A figure right behind whoever gives it, in speech without commas: “and took according to Norland around 240 others”. */
 const givenNext =
   /^(?:,? (?:about|around|some|nearly|almost|over|roughly|more than|at least|up to|as many as))? (?<!, )\d[\d,.]* (?!of (?:them|whom|these|those)\b)/u
+
+/** Tell a figure of somebody else: “900 according to the port, *more than 1,700 according to the union*”. */
+function isOfNext(words: string): boolean {
+  return /^(?:[^.;:]|(?<=\d)[.](?=\d)){1,100}?[\s,]according to /u.test(words)
+}
 
 /** Read the name that tells which of the writer's own people is meant: “our reporter there, Ann Lee, …”. */
 function nameBehind(words: string, from: number): Actor | undefined {

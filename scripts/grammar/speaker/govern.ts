@@ -42,7 +42,9 @@ function chooseInSentence(
   )
   const postposed = after.find(({ form }) => form !== null) ?? after[0]
   const before = active.filter(({ coversAfter, verb }) => coversAfter && verb.end <= words.start)
-  const aside = before.findLast((report) => isInAside(text, report, words))
+  const aside =
+    before.findLast((report) => isInAside(text, report, words)) ??
+    active.findLast((report) => isMoreOf(text, report, words))
   if (aside) return aside
   const reaching = before.filter((report) => !isCutOff(text, report, words, postposed !== undefined))
   const verbs = reaching.filter(({ form }) => form !== null)
@@ -68,6 +70,16 @@ function isInAside(text: string, { form, verb, actorSpan, sentence }: Report, wo
     open >= sentence.start &&
     Math.min(verb.start, actorSpan.start) > open &&
     !text.slice(open, words.start).includes(')')
+  )
+}
+
+/** Tell what a parenthesis tells more of a figure just given: “1.1 million according to the port (*including 900* in Holm)”. */
+function isMoreOf(text: string, { form, actorSpan, verb }: Report, words: Span): boolean {
+  const end = Math.max(actorSpan.end, verb.end)
+  return (
+    form === null &&
+    verb.start < actorSpan.start &&
+    /^ ?\((?:including|of (?:whom|which))\b[^()]*$/u.test(text.slice(end, words.start))
   )
 }
 

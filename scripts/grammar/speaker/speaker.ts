@@ -10,6 +10,7 @@ import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
 import type { Voice } from './heard.ts'
 import type { Report } from './report.ts'
+import { respectiveVoice } from './respective.ts'
 import { voiceOfLabel, voiceOfTurn } from './turn.ts'
 
 /** Who is said to have said a proposal’s words, with the report that says so. */
@@ -42,7 +43,8 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
   const governor = isEstimate
     ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
     : findDenier(discourse, place, proposal)
-  const voice = governor && (voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor))
+  const heard = governor && (voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor))
+  const voice = heard && respectiveVoice(heard, discourse.article.text, place.sentence, proposal.number)
   if (passage.turn !== null && !(voice && tellsOf(governor)))
     return { speaker: writtenTurn(discourse, place, proposal, speakers), governor }
   if (governor && voice)

@@ -34,14 +34,18 @@ function findSubject(sentence: string, at: number): Actor | undefined {
 export function subjectAfter(sentence: string, at: number): Actor | undefined {
   const text = maskAround(sentence, at)
   const stop =
-    /[,;:!?“”"—–)]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|quoting|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|stood|stands|through|before|following|amid|by|published|released|issued|from|operating|based|only|just|at least|more than|some|about|around|nearly|almost|over|up to|and (?:gave|took|had|was|were|did|saw|\p{Ll}{3,}ed))\b(?!-)| (?=\d{1,3}[ ,.]?\d{2,3}\b)/u
+    /[,;:!?“”"—–)]|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|\p{Lu}))\.(?=\s|$|['’])|\s--?\s|['’](?=\s|$)(?<!s['’](?= \p{L}))| (?:in|on|at|during|after|to|via|as|while|when|who|whose|that|which|with|adding|noting|citing|quoting|late|early|last|this|said|told|but|speaking|here|is|are|was|were|has|have|had|stood|stands|through|before|following|amid|by|published|released|issued|from|operating|based|only|just|at least|more than|some|about|around|nearly|almost|over|up to|and (?:gave|took|had|was|were|did|saw|\p{Ll}{3,}ed))\b(?!-)| and (?=(?:(?:nearly|almost|about|around|over|some|more than|at least|up to) )?\d)| (?=\d{1,3}[ ,.]?\d{2,3}\b)/u
   const stopped = stop.exec(text.slice(at))
-  const end = stopped ? at + stopped.index : text.length
+  const aside = figureAside.exec(sentence.slice(at))
+  const end = Math.min(stopped ? at + stopped.index : text.length, aside ? at + aside.index : text.length)
   const day = findDaysIn(text, { start: at, end })[0]
   const span = trim(text, { start: at, end: day ? at + day.start : end })
   const actor = span && readActor(sentence, behindCalled(sentence, span))
   return actor && (holderAfter(sentence, actor) ?? actor)
 }
+
+/** A parenthesis that tells more of a count, and is no part of a name: “the union (including 900 in Holm)”. */
+const figureAside = /\s\((?:including |of (?:whom|which) |[^()]{0,40}\d[\d,.]*\d)/u
 
 /** Find who holds the office just named: “a coast guard spokesman, Ann Lee”, “the mayor, Ann Lee, …”. */
 function holderAfter(sentence: string, { kind, name, words, end }: Actor): Actor | undefined {

@@ -60,7 +60,8 @@ function findJoin(lines: readonly string[]): (before: string, after: string) => 
   const filled = lines.filter((line) => !isBlank(line))
   const stamped = filled.filter(isStamped).length
   if (stamped > 5 && stamped * 2 > filled.length) return joinStamped(filled)
-  if (!isWrapped(lines)) return goesOn
+  if (!isWrapped(lines))
+    return isRagged(lines) ? (before, after) => goesOn(before, after) || isOpen(before, after) : goesOn
   const indented = filled.filter((line) => indent.test(line)).length
   const isIndented = indented > 0 && indented * 2 < filled.length
   return (before, after) => !opensParagraph.test(after) && !(isIndented && indent.test(after) && !indent.test(before)) && !(hasEndMark(before) && opensTurn.test(after)) // prettier-ignore
@@ -92,6 +93,21 @@ const opensParagraph = /^\s*(?:[-*+•–]\s|\d{1,2}[.)]\s|#{1,6}\s|>|Q\s{2,}|[A
 const indent = /^ {2,8}\S/ // of a first line, in a text that sets the others flush left
 const opensTurn =
   /^\s*(?:(?:Mrs?|Ms|Dr|Senator|Chairman|Secretary|General|The) ?\.? ?\p{Lu}\p{L}*\p{Lu}{2}[^.:]{0,30}\.\s|\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’ -]{1,40}(?:, [^.:]{1,60})?:\s)/u
+
+/** Tell a line without an end that another touches, which opens nothing. */
+function isOpen(before: string, after: string): boolean {
+  return !hasEndMark(before) && !opensParagraph.test(after) && !/^\s*["']?[\w-]+["']?\s?:/.test(after)
+}
+
+/** Tell a text whose lines break anywhere: nearly all that end without an end mark go on in small letters. */
+function isRagged(lines: readonly string[]): boolean {
+  const pairs = lines.flatMap((line, index) => {
+    const after = lines[index + 1]
+    return after === undefined || isBlank(line) || isBlank(after) || !isOpen(line, after) ? [] : [after]
+  })
+  const small = pairs.filter((after) => /^\s*\p{Ll}/u.test(after))
+  return pairs.length >= 8 && small.length >= pairs.length * 0.7
+}
 
 function isWrapped(lines: readonly string[]): boolean {
   const pairs = lines.flatMap((line, index) => {

@@ -20,6 +20,37 @@ describe('wrapped lines', () => {
     expect(article.passages[0]?.sentences).toHaveLength(1)
   })
 
+  test('join wherever they break, where nearly all go on in small letters', () => {
+    const ragged = [
+      'More than 300 people,\nmost of them old, have come to the harbour in recent days, away from\nthe storm in the hills.',
+      'Ann Lee, of the United\nHarbour Office, told the paper that they came\nby boat, and\n50 others were seen\nat the pier.',
+      'She said the\noffice would send\nfood to all.',
+      'No boat had\nleft since\nSunday, she said.',
+    ].join('\n')
+    const { text, passages } = cleanText(ragged)
+    const read = passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => text.slice(start, end)))
+    expect(read[1]).toBe(
+      'Ann Lee, of the United\nHarbour Office, told the paper that they came\nby boat, and\n50 others were seen\nat the pier.',
+    )
+  })
+
+  test('of a list or of keys stay apart', () => {
+    const keys = [
+      'title: harbour',
+      'town: Holm',
+      'boats: 40 came',
+      'crew: some',
+      'link: none',
+      'by: nobody',
+      'when: today',
+      'note: none',
+      'end: no',
+    ]
+    expect(cleanText(keys.join('\n')).lines.length).toBe(keys.length)
+    const names = ['Ann Lee', 'Bo Vale', 'Cy Holm', 'Di Lund', 'Ed Berg', 'Flo Ray', 'Gus Oak', 'Hal Elm', 'Ida Fir']
+    expect(cleanText(names.join('\n')).passages.every(({ end, start }) => end - start < 9)).toBe(true)
+  })
+
   test('one that breaks within its sentence joins the next, also where the rest of the text is not wrapped', () => {
     const broken = 'The mayor, Ann Lee, said \nthat 40 people had come to the quay.'
     const { text, passages } = cleanText(`${body}\n\n${broken}\n\nThe day ended in rain.\n`)

@@ -5,10 +5,12 @@ import { bracketed } from './bracket.ts'
 import { crowdTold } from './crowd.ts'
 import { earlierMen } from './enlist.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
+import { fragmentAfter } from './fragment.ts'
 import { findOf, isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { behindAlternative, behindTail, guessed, soFar } from './spoken.ts'
+import { numerous } from './numerous.ts'
 import { objectOfSending } from './sent.ts'
 import { stateOfPeople } from './state.ts'
 import { objectOfCarriage, objectOfVessel } from './vessel.ts'
@@ -36,6 +38,8 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     objectOfCarriage(context, lead, after) ??
     objectOfSending(context, lead, after) ??
     figureOfToll(context, lead, after) ??
+    numerous(context, lead) ??
+    fragmentAfter(context, lead, after) ??
     shareBefore(context, lead, after) ??
     crowdBefore(context, lead, after) ??
     stateOfPeople(context, lead, after) ??

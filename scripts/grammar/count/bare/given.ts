@@ -25,7 +25,7 @@ export function leadOfEstimate(context: Context, lead: number, after: number): n
 /** Tell the second of two figures told of two: “higher figures, 900 and 1,200 respectively”. */
 function isSecond({ tokens, memory }: Context, lead: number, after: number): boolean {
   const joined = lowerAt(tokens, lead - 1) === 'and' && tokens[lead - 2]?.kind === 'numeral'
-  return joined && memory.here && lowerAt(tokens, after) === 'respectively'
+  return joined && memory.here && lowerAt(tokens, lowerAt(tokens, after) === ',' ? after + 1 : after) === 'respectively'
 }
 
 /** Tell a subject that is an estimate or points back at people; “they are 90” may tell an age. */
@@ -42,11 +42,16 @@ function subjectOf(tokens: Context['tokens'], lead: number): number | null {
   let at = lead - 1
   while (at >= 0) {
     const from = at < lead - 1 ? behindAside(tokens, at) : at
-    if (from === at && !linkVerbs.has(lowerAt(tokens, at)) && !isAhead(tokens, at)) return at < lead - 1 ? at : null
+    if (from === at && !leadsOn(tokens, at)) return at < lead - 1 ? at : null
     if (estimates.test(lowerAt(tokens, from)) && from < lead - 1) return from
     at = from === at ? at - 1 : from
   }
   return null
+}
+
+/** Tell the words between a subject and its figure: “the number *should have read* 900”. */
+function leadsOn(tokens: Context['tokens'], at: number): boolean {
+  return linkVerbs.has(lowerAt(tokens, at)) || /^reads?$/u.test(lowerAt(tokens, at)) || isAhead(tokens, at)
 }
 
 /** Tell “set to” and “expected to” before the verb of a figure: “with this number *set to* increase to 9,000”. */

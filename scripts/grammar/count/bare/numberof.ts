@@ -26,6 +26,8 @@ export function numberOf(context: Context, before: number): Stand | null {
     const noun = readNoun(context, from, 'plural')
     if (context.vocabulary.people && thoseOnly.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`))
       return { ...plain, unit: 'people', from: at - 1 }
+    const accounted = accountedFor(context, at + 1)
+    if (accounted) return { ...plain, unit: accounted, from: at - 1 }
     const own = noun.kind === 'counted' || noun.kind === 'fate'
     return {
       ...plain,
@@ -65,6 +67,14 @@ function sizeOf({ tokens, vocabulary }: Context, of: number): Stand | null {
 }
 
 const sized = /^(?:crowds?|force|contingent|march|rally|protest|demonstration|deployment|gathering|turnout)$/u
+
+/** Name those of whom one knows: “the number of *those accounted for*”. */
+function accountedFor({ tokens, vocabulary }: Context, at: number): string | null {
+  const those = /^(?:those|people|persons)$/u.test(lowerAt(tokens, at)) && vocabulary.people
+  return those && lowerAt(tokens, at + 1) === 'accounted' && lowerAt(tokens, at + 2) === 'for'
+    ? 'people accounted for'
+    : null
+}
 
 const thoseOnly =
   /^(?:those|people) (?:under|in|on|at|who|still|with|without|forced|told|ordered|affected|living|needing)$/u

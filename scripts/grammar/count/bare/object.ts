@@ -9,7 +9,7 @@ import type { Context, Stand } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
 
 const deeds = /^(?:sent|deployed|dispatched|lost|recruited|mobilised|mobilized|trained)$/u
-const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted)$/u
+const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted|listed|tallied)$/u
 const reporting =
   /^(?:estimated|estimates?|estimating|claimed|claims|claiming|counted|said|says|saying|at|has|have|had)$/u
 

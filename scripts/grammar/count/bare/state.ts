@@ -61,7 +61,8 @@ function moves(tokens: readonly Token[], after: number): boolean {
   const open = skip(tokens, after, /^["”]$/u)
   const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
   const gone = at > open && /^(?:left|gone|come|returned|arrived|crossed|moved|enrolled)$/u.test(lowerAt(tokens, at))
-  return gone || doings.has(lowerAt(tokens, at))
+  const shown = /^show(?:ed|n)?$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'up'
+  return gone || shown || doings.has(lowerAt(tokens, at))
 }
 
 /** Tell people who are on a list: “with 900 already registered”. */

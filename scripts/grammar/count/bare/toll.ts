@@ -16,7 +16,7 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
   if (lowerAt(tokens, lead - 1) === ':' && asksHowMany(tokens, lead)) return howMany(context, lead - 1)
   const from = behindPeak(tokens, lead - 1)
   let at = from
-  while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$/u.test(lowerAt(tokens, at)))) at -= 1
+  while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$|^reads?$/u.test(lowerAt(tokens, at)))) at -= 1
   if (at < from || linkVerbs.has(lowerAt(tokens, lead)) || lowerAt(tokens, lead) === 'as')
     return (
       numberOf(context, at) ??
@@ -74,11 +74,15 @@ function skipHigh(tokens: Context['tokens'], before: number): number {
   return at
 }
 
-/** Skip the peak or the low that a figure is said to be: “from a high of 900 to 300”. */
+/** Skip the peak or the low that a figure is said to be, or how it looks: “from a high of 900 to 300”, “from a precise 911”. */
 function behindPeak(tokens: Context['tokens'], at: number): number {
+  if (looking.test(lowerAt(tokens, at)) && /^an?$/u.test(lowerAt(tokens, at - 1))) return at - 2
   const peak = lowerAt(tokens, at) === 'of' && /^(?:high|peak|low|record|total|maximum)$/u.test(lowerAt(tokens, at - 1))
   return peak ? at - (/^(?:an?|the)$/u.test(lowerAt(tokens, at - 2)) ? 3 : 2) : at
 }
+
+const looking =
+  /^(?:precise|mere|modest|grim|staggering|whopping|shocking|horrific|provisional|preliminary|official|confirmed|reported|round|paltry)$/u
 
 /** Skip the lower end of a rise: “the number on board *from 79* to 119”. */
 function behindLow(tokens: Context['tokens'], at: number): number {

@@ -29,10 +29,21 @@ export function joinsCrowd(
   const aside = asideBehind(tokens, behindList({ tokens, vocabulary }, to))
   const verb = tokens.findIndex(
     ({ kind, lower }, at) =>
-      at >= aside && ((kind !== 'word' && !isInNames(tokens, at)) || comingVerbs.has(lower) || isFinite.test(lower)),
+      at >= aside &&
+      ((kind !== 'word' && !isInNames(tokens, at)) ||
+        (comingVerbs.has(lower) && !isEvent(tokens, at)) ||
+        isFinite.test(lower)),
   )
   if (verb < aside || verb > aside + 14 || !comingVerbs.has(lowerAt(tokens, behindHave(tokens, verb)))) return false
   return !tokens.slice(verb, verb + 8).some(({ lower }) => /^(?:television|tv|tvs|screens?|online)$/u.test(lower))
+}
+
+/** Tell the noun from the verb: “opponents in *the march*”. */
+function isEvent(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:march|protest|rally)$/u.test(lowerAt(tokens, at)) &&
+    /^(?:the|a|an|this|that|their|his|her|its|last|next)$/u.test(lowerAt(tokens, at - 1))
+  )
 }
 
 /** Tell people at an event: “900 fans *at their victory parade*”. */

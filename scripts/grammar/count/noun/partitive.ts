@@ -31,7 +31,7 @@ export function readPartitive({ tokens, vocabulary }: Reader, at: number): Parti
   )
     return { ...none, kind: 'pronoun', to: at + 2 }
   let to = at + 1
-  while (/^(?:the|these|those|their|its|our|his|her|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
+  while (/^(?:the|these|those|their|its|our|his|her|my|your|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
   return { ...none, kind: 'partitive', to }
 }
 

@@ -1,5 +1,6 @@
 import { leadsToShare } from '../part/breakdown.ts'
 import type { Claim } from '../claim.ts'
+import { takesSides } from '../bare/partisan.ts'
 import { joinsCrowd } from './coming.ts'
 import { meetsFate } from './fate.ts'
 import { lowerAt } from '../other/look.ts'
@@ -16,6 +17,7 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     meetsFate(context, claim) ||
     isDealtWith(context, claim) ||
     joinsCrowd(context, claim) ||
+    takesSides(context, claim) ||
     isTold(context, claim) ||
     goesOnListing(context, claim.lead, before) ||
     sharesFateOfNext(context, claim) ||

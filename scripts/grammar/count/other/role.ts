@@ -103,6 +103,17 @@ function isTitle(tokens: readonly Token[], from: number): boolean {
   return end > from + 3 && /^[”"’]$/u.test(lowerAt(tokens, end)) && tokens[end + 1]?.kind === 'word'
 }
 
+/** Tell by how much a number may be wrong: “a margin of error of 9,000”, “plus or minus 500”. */
+const margin: Look = (tokens, { from }) => {
+  const before = [3, 2, 1].map((step) => lowerAt(tokens, from - step)).join(' ')
+  if (/^(?:plus or minus|give or take|.* ±)$/u.test(before)) return 'measurement'
+  const noun = tokens.findLastIndex(({ lower }, at) => at < from && at > from - 7 && lower === 'margin')
+  const between = tokens.slice(noun + 1, from).map(({ lower }) => lower)
+  return noun >= 0 && between.includes('error') && between.every((word) => marginal.test(word)) ? 'measurement' : null
+}
+
+const marginal = /^(?:of|error|is|was|about|around|some|roughly|up|to|at|plus|or|minus|±|a|an)$/u
+
 const vague: Look = (_tokens, { numerals }) => (numerals[0]?.form === 'vague' ? 'vague' : null)
 
 const looks: readonly Look[] = [
@@ -116,6 +127,7 @@ const looks: readonly Look[] = [
   clockTime,
   measured,
   vague,
+  margin,
   rate,
   ordinal,
   rank,

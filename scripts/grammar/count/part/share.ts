@@ -72,6 +72,7 @@ function ofLast({ tokens, memory }: Context, { from, to }: NounReading, head: No
 /** Tell whether people of any trade are ours: counted before, or their whole met a fate: “87 of the 96 porters hurt”. */
 function isOfOurs(context: Context, whole: Figure | undefined, share: Claim): boolean {
   if (isTold(context, share)) return true
+  if (!whole && meetsFate(context, share)) return true
   return whole ? meetsFate(context, { lead: whole.from, to: share.to }) : context.memory.kind === 'own'
 }
 

@@ -44,7 +44,7 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
     ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
     : findDenier(discourse, place, proposal)
   const heard = governor && (voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor))
-  const voice = heard && respectiveVoice(heard, discourse.article.text, place.sentence, proposal.number)
+  const voice = respectiveVoice(heard, discourse.article.text, place.sentence, proposal.number)
   if (passage.turn !== null && !(voice && tellsOf(governor)))
     return { speaker: writtenTurn(discourse, place, proposal, speakers), governor }
   if (governor && voice)

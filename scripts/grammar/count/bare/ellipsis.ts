@@ -37,9 +37,7 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     objectOfVessel(context, lead, after) ??
     objectOfCarriage(context, lead, after) ??
     objectOfSending(context, lead, after) ??
-    figureOfToll(context, lead, after) ??
-    numerous(context, lead) ??
-    fragmentAfter(context, lead, after) ??
+    figureNamed(context, lead, after) ??
     shareBefore(context, lead, after) ??
     crowdBefore(context, lead, after) ??
     stateOfPeople(context, lead, after) ??
@@ -56,6 +54,11 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     answerTo(context, lead, after) ??
     pointsBack(context, lead, after)
   )
+}
+
+/** Read the figure of people named before it: as its subject, before a colon, or in a sentence of their own. */
+function figureNamed(context: Context, lead: number, after: number): Stand | null {
+  return figureOfToll(context, lead, after) ?? numerous(context, lead) ?? fragmentAfter(context, lead, after)
 }
 
 const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const

@@ -42,9 +42,7 @@ function chooseInSentence(
   )
   const postposed = after.find(({ form }) => form !== null) ?? after[0]
   const before = active.filter(({ coversAfter, verb }) => coversAfter && verb.end <= words.start)
-  const aside =
-    before.findLast((report) => isInAside(text, report, words)) ??
-    active.findLast((report) => isMoreOf(text, report, words))
+  const aside = findAside(text, active, words)
   if (aside) return aside
   const reaching = before.filter((report) => !isCutOff(text, report, words, postposed !== undefined))
   const verbs = reaching.filter(({ form }) => form !== null)
@@ -60,6 +58,14 @@ function chooseInSentence(
     : isLast
       ? postposed
       : (outer ?? leading ?? postposed ?? reaching.at(-1))
+}
+
+/** Find whose figure a parenthesis gives, or goes on with. */
+function findAside(text: string, reports: readonly Report[], words: Span): Report | undefined {
+  return (
+    reports.findLast((each) => each.coversAfter && each.verb.end <= words.start && isInAside(text, each, words)) ??
+    reports.findLast((each) => isMoreOf(text, each, words))
+  )
 }
 
 /** Tell whose figure stands in a parenthesis: “The union said many came (*the port put it at 400*)”. */

@@ -2,13 +2,8 @@ import type { Span } from '../../lib/draft.ts'
 import type { Voice } from './heard.ts'
 
 /** Name the one of two who give two figures in order: “police and the union put it at 900 and 1,200, *respectively*”. */
-export function respectiveVoice(
-  voice: Voice | undefined,
-  text: string,
-  sentence: Span,
-  number: Span | null,
-): Voice | undefined {
-  if (!voice || number === null || !/\brespectively\b/iu.test(text.slice(sentence.start, sentence.end))) return voice
+export function respectiveVoice(voice: Voice, text: string, sentence: Span, number: Span | null): Voice {
+  if (number === null || !/\brespectively\b/iu.test(text.slice(sentence.start, sentence.end))) return voice
   const [first, second, ...more] = voice.name.replace(/,? respectively$/u, '').split(/,? and /u)
   if (first === undefined || second === undefined || more.length > 0) return voice
   const leads = followed.test(text.slice(number.end, Math.min(sentence.end, number.end + 40)))

@@ -33,7 +33,7 @@ export function hear(discourse: Discourse): Hearing {
 
 /** Find who is said to have said a proposal’s words; all null where the text names nobody. */
 export function attribute(hearing: Hearing, proposal: Proposal, speakers: readonly Speaker[]): Attributed {
-  const { discourse, voices } = hearing
+  const { discourse } = hearing
   const place = findPlace(discourse, proposal.quote)
   const passage = place && discourse.article.passages[place.passage]
   if (!place || !passage) return { speaker: nobody, governor: undefined }
@@ -43,8 +43,7 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
   const governor = isEstimate
     ? findGovernor(discourse, place, proposal.number ?? proposal.quote)
     : findDenier(discourse, place, proposal)
-  const heard = governor && (voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor))
-  const voice = respectiveVoice(heard, discourse.article.text, place.sentence, proposal.number)
+  const voice = governor && voiceOf(hearing, place, governor, proposal.number)
   if (passage.turn !== null && !(voice && tellsOf(governor)))
     return { speaker: writtenTurn(discourse, place, proposal, speakers), governor }
   if (governor && voice)
@@ -64,6 +63,17 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
     }
   const author = governor ? undefined : findAuthor(discourse).voice
   return { speaker: author ? written(author, 'noun of saying', speakers) : nobody, governor }
+}
+
+/** Name who reports; of two who give two figures in order, the one whose figure it is. */
+function voiceOf(
+  { discourse, voices }: Hearing,
+  place: Place,
+  governor: Governor,
+  number: Proposal['number'],
+): Voice | undefined {
+  const voice = voices.get(governor.report) ?? voiceOfSelf(discourse, place, governor)
+  return voice && respectiveVoice(voice, discourse.article.text, place.sentence, number)
 }
 
 /** Find who “we” are outside quotations and turns: the guest just introduced, or the outlet by whose own count it is. */

@@ -75,10 +75,18 @@ function speaks(context: Context, { figure: { from, high }, to, unit }: Claim): 
   if ((high ?? 0) > 20 || /^(?:injuries|deaths?|fatalit(?:y|ies)|bod(?:y|ies)|casualties|arrests?)$/iu.test(unit ?? ''))
     return false
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according') return true
+  if (isHeard(tokens, from)) return true
   const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
   const insider = /^(?:with (?:direct |first-hand )?knowledge|close to the|briefed on)\b/u
   if (insider.test([0, 1, 2].map((step) => lowerAt(tokens, next + step)).join(' '))) return true
   return sayingVerbs.has(lowerAt(tokens, next)) && readFate(context, next) === null
+}
+
+/** Tell those a paper talks with: “it has interviewed four convicts”, “she spoke to 12 soldiers”. */
+function isHeard(tokens: Context['tokens'], from: number): boolean {
+  const before = lowerAt(tokens, from - 1)
+  if (/^(?:interviewed|interviewing)$/u.test(before)) return true
+  return /^(?:to|with)$/u.test(before) && /^(?:spoke|spoken|speaking|talked|talking)$/u.test(lowerAt(tokens, from - 2))
 }
 
 /** Tell whether people are told of as held by the law, where the topic counts none such: “four people were arrested”. */

@@ -34,7 +34,7 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   if (/^(?:I|we|We)$/u.test(words)) return make('self', words, lower)
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)
-  if (tokens.length === 0 || tokens.length > 22) return undefined
+  if (tokens.length === 0 || tokens.length > 22 || adverb.test(words)) return undefined
   if (/^(?:\p{L}+ )?Channel \d{1,2}(?: [Nn]ews)?$/u.test(words)) return make('body', words, 'channel')
   const said = opensWithInsider(words) ? undefined : possessorOf(words, tokens)
   if (said !== undefined) return readActor(text, { start: span.start + said.start, end: span.start + said.end })
@@ -48,6 +48,9 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   const guess = guessKind(head, tokens)
   return guess ? { ...make(guess, words, head, isBareTitle(words, tokens)), isKnown: false } : joined(text, span)
 }
+
+/** A lone adverb that opens a sentence: “Officially, 40 sailors died”. */
+const adverb = /^\p{Lu}\p{Ll}{2,}(?:ally|edly|ously|ively)$/u
 
 /** What the sentence does with somebody’s figure: “*confirming* the navy’s count of 40”. */
 const confirming = /^(?:confirming|citing|echoing|repeating|matching|quoting|contradicting|doubling) (?=(?:the|an?) )/u

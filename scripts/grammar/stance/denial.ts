@@ -85,7 +85,7 @@ export function findDenial(words: string, subject: Subject): Found | null {
   const match = denial.exec(words)
   if (match === null || isNegated(words, match.index)) return null
   const object = words.slice(match.index + match[0].length).split(objectEnd)[0] ?? ''
-  return deniable.test(object) && counts(object, subject)
+  return deniable.test(object) && !assailing.test(object) && counts(object, subject)
     ? { stance: 'denies', ...clauseAround(words, match.index) }
     : null
 }
@@ -97,6 +97,10 @@ const deniable = new RegExp(
   `^(?! any wrongdoing\\b) (?:(?:\\S+ ){0,5}?(?:${alternatives(reportNouns)}|${alternatives(deedNouns)})|(?:\\p{L}+ly )?(?:that|there|it|they|he|she|any|ever|(?!(?:anything|wedding|housing|funding|wrongdoing)\\b)\\p{Ll}{2,}ing)|its \\p{L}+ (?:had|has|have|were|was))\\b`,
   'iu',
 )
+
+/** What is denied is whom they meant to hit, not how many: “denies it is targeting civilians”. */
+const assailing =
+  /^ (?:(?:that|they|it|he|she|is|are|was|were|has|have|had|been|ever|having|deliberately|intentionally|knowingly|any) ){0,5}(?:target|attack|strik|hitting|shell|bomb|fir(?:ing|ed)|shoot|aim)\p{Ll}*/iu
 
 /** Tell whether words name the people counted, and not as what another noun belongs to: “civilian targets”. */
 export function counts(words: string, { counted }: Subject): boolean {

@@ -12,6 +12,8 @@ describe('a figure that its speaker breaks off or mends', () => {
     ['The death toll is 35 -- 12 people died on Monday.', 'exact 35 people dead', 'exact 12 people'],
     ['The toll rose to 900 -- 40 people drowned.', 'exact 900 people dead', 'exact 40 people'],
     ['Six dogs - five people.', 'exact 5 people'],
+    ['As you say, there are 900, thought to be 900 people aboard.', 'exact 900 people'],
+    ['There are 900, thought to be 800 people aboard.', 'exact 800 people'],
     ['A thousand of the people died.', 'exact 1000 people'],
     ['In June 2005, 000 people came.'],
   ])('gives way to the next: “%s”', ([text, ...claims]) => {

@@ -88,3 +88,12 @@ test.for<[string, ...string[]]>([
 ])('a number set against another is told again: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The paper has interviewed four prisoners who were swapped.'],
+  ['She spoke to 12 prisoners of war.'],
+  ['She spoke of 12 prisoners of war.', 'exact 12 prisoners of war'],
+  ['She spoke to the men, 12 prisoners of war.', 'exact 12 prisoners of war'],
+])('those whom a paper talks with are no count: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, anyone)).toEqual(claims)
+})

@@ -90,6 +90,8 @@ describe('hears the statement told of next, and whom “her” and “them” me
     ['The divers said so. According to their estimates, ⟦40⟧ sailors were lost.', 'The divers'],
     ['The navy’s official tally of lost boats is about ⟦40⟧ sailors.', 'The navy'],
     // what is made, and who is meant, otherwise
+    ['Officially, 14 boats sank, however estimates suggest as many as ⟦40⟧ sailors drowned.', null],
+    ['Sally believes that as many as ⟦40⟧ sailors drowned.', 'Sally'],
     ['Ambush Claims Over ⟦40⟧ Harbour Sailors.', null],
     ['Some ⟦40⟧ sailors were lost. The ship was made by Ann Lee.', null],
     ['Some ⟦40⟧ sailors were lost. The statement was made for Ann Lee.', null],

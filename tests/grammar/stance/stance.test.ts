@@ -168,6 +168,8 @@ describe('hears no denial and no refusal', () => {
     'Has Norway not sent soldiers to the island?',
     'Norway did not say how many ships it had, after a build-up of troops.',
     'Norway denied the loan.',
+    'Norway denies that it is targeting soldiers there.',
+    'Norway denied deliberately shelling soldiers on the island.',
     'A Norwegian judge denied a request by the town to bar soldiers from the square.',
     'Norway’s navy sank the ferry, denying the soldiers access to the island.',
     'Norway denied them bail, and soldiers led them off.',

@@ -4,7 +4,7 @@ import { findFaintMarks, findFaintText } from './checks/contrast.ts'
 import { walkFocus } from './checks/focus.ts'
 import { findMotion } from './checks/motion.ts'
 import { findSmallTargets } from './checks/target.ts'
-import { findClipped, findOverlaps, findSideways, findSmallText } from './checks/text.ts'
+import { findClipped, findOverlaps, findSideways, findSmallText, spaceOut } from './checks/text.ts'
 import { listKinds } from './kinds.ts'
 import { visitSite } from './site.ts'
 import { listSteps, openStory, scrollToStep } from './story.ts'
@@ -71,9 +71,7 @@ describe.for(kinds)('%s', (path) => {
 
   test.for([320, 1280])('loses nothing where a reader spaces the text out, at %i px', async (width) => {
     const page = await open(path, { viewport: { width, height: 800 }, bypassCSP: true, reducedMotion: 'reduce' })
-    const spaced =
-      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
-    await page.addStyleTag({ content: `${spaced} p { margin-block-end: 2em !important }` })
+    await spaceOut(page)
     expect(await look(page)).toEqual([])
   })
 

@@ -5,7 +5,7 @@ import { findFaintMarks, findFaintText } from './checks/contrast.ts'
 import { walkFocus } from './checks/focus.ts'
 import { findMotion } from './checks/motion.ts'
 import { findSmallTargets } from './checks/target.ts'
-import { findClipped, findOverlaps, findSideways, findSmallText } from './checks/text.ts'
+import { findClipped, findOverlaps, findSideways, findSmallText, spaceOut } from './checks/text.ts'
 
 type Check = (page: Page) => Promise<readonly string[]>
 
@@ -58,6 +58,35 @@ const plants: readonly Plant[] = [
     good: svg('<text y="40" font-size="14">one label</text><text y="58" font-size="14">another</text>'),
   },
   {
+    fault: 'a label over a mark',
+    check: findOverlaps,
+    bad: svg('<g class="glyph"><circle cx="50" cy="36" r="6"/></g><text x="40" y="40" font-size="14">a label</text>'),
+    good: svg('<g class="glyph"><circle cx="50" cy="36" r="6"/></g><text x="60" y="40" font-size="14">a label</text>'),
+  },
+  {
+    fault: 'a label that its picture cuts off at the top',
+    check: findClipped,
+    bad: svg('<text y="6" font-size="14">a label</text>'),
+    good:
+      svg('<text y="6" font-size="14">a label</text>', 'overflow="visible"') +
+      svg('<text y="14" font-size="14">a</text>'),
+  },
+  {
+    fault: 'a mark that the frame of its picture cuts off',
+    check: findClipped,
+    bad: `<div style="overflow:clip;width:200px">${svg('<g class="glyph"><circle cx="198" cy="50" r="9"/></g>')}</div>`,
+    good: `<div style="overflow:clip;width:200px">${svg('<g class="glyph"><circle cx="188" cy="50" r="9"/></g>', 'style="max-width:200px"')}</div>`,
+  },
+  {
+    fault: 'a box that cuts words off once a reader spaces them out',
+    check: async (page) => {
+      await spaceOut(page)
+      return findClipped(page)
+    },
+    bad: '<p style="overflow:hidden;height:48px;width:300px">Words that take two lines of a page as long as nobody asks for more</p>',
+    good: '<p style="overflow:hidden;min-height:48px;width:300px">Words that take two lines of a page as long as nobody asks for more</p>',
+  },
+  {
     fault: 'a label that leaves the window',
     check: findClipped,
     bad: svg('<text x="280" y="40" font-size="14">a long label</text>', 'overflow="visible"'),
@@ -80,6 +109,20 @@ const plants: readonly Plant[] = [
     check: findFaintText,
     bad: svg('<text y="40" fill="#999">words</text>'),
     good: svg('<text y="40" fill="#666">words</text>'),
+  },
+  {
+    fault: 'words on a dark shape of the picture',
+    check: findFaintText,
+    bad: svg('<rect width="300" height="60" fill="#444"/><text y="40" font-size="14">words</text>'),
+    good: svg(
+      '<rect width="300" height="60" fill="#444"/><text y="40" font-size="14" fill="#fff">words</text><text y="80">words</text>',
+    ),
+  },
+  {
+    fault: 'a mark on a shape of its own colour',
+    check: findFaintMarks,
+    bad: svg('<rect width="300" height="90" fill="#036"/><circle class="dot" cx="50" cy="50" r="9" fill="#047"/>'),
+    good: svg('<rect width="300" height="90" fill="#036"/><circle class="dot" cx="50" cy="50" r="9" fill="#fff"/>'),
   },
   {
     fault: 'words made pale by the opacity of what holds them',
@@ -139,6 +182,12 @@ const plants: readonly Plant[] = [
     check: walkFocus,
     bad: '<a href="#a" style="outline:none">one</a> <a href="#b">two</a>',
     good: '<a href="#a">one</a> <a href="#b">two</a>',
+  },
+  {
+    fault: 'a stop whose outline is as pale as its ground',
+    check: walkFocus,
+    bad: '<a href="#a" style="outline:3px solid #ddd">one</a> <a href="#b">two</a>',
+    good: '<a href="#a" style="outline:3px solid #767676">one</a> <a href="#b">two</a>',
   },
   {
     fault: 'stops out of the order of the page',

@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core'
 /** A colour as it is painted: red, green and blue from 0 to 255, opacity from 0 to 1. */
 type Colour = readonly [number, number, number, number]
 
+type Painted = 'color' | 'fill' | 'stroke' | 'outlineColor'
+
 /** What the checks look with; it lives in the page as `eyes`. */
 interface Eyes {
   /** Says whether an element is drawn: not hidden, not kept for screen readers alone, not on its way out. */
@@ -10,7 +12,7 @@ interface Eyes {
   /** Names an element for a complaint. */
   readonly name: (element: Element) => string
   /** Gives the colour of an element's property over what is behind it, both opaque. */
-  readonly paint: (element: Element, property: 'color' | 'fill' | 'stroke') => readonly [Colour, Colour]
+  readonly paint: (element: Element, property: Painted) => readonly [Colour, Colour]
   /** Gives the WCAG contrast of two opaque colours. */
   readonly contrast: (one: Colour, other: Colour) => number
 }
@@ -46,6 +48,35 @@ export async function lendEyes(page: Page): Promise<void> {
       lineage(element)
         .reverse()
         .reduce((below, each) => over(parse(getComputedStyle(each).backgroundColor), below), parse('Canvas'))
+    const shade = (element: Element, property: Painted): Colour => {
+      const style = getComputedStyle(element)
+      const [red, green, blue, alpha] = parse(style[property])
+      const own = property === 'fill' ? style.fillOpacity : property === 'stroke' ? style.strokeOpacity : 1
+      const share = lineage(element).reduce((all, each) => all * Number(getComputedStyle(each).opacity), Number(own))
+      return [red, green, blue, alpha * share]
+    }
+    const fills = (shape: Element, x: number, y: number): boolean => {
+      const { left, right, top, bottom } = shape.getBoundingClientRect()
+      if (!(shape instanceof SVGGeometryElement) || x < left || x > right || y < top || y > bottom) return false
+      if (getComputedStyle(shape).fill === 'none' || shape.closest('defs, clipPath') || !eyes.seen(shape)) return false
+      return shape.isPointInFill(new DOMPoint(x, y).matrixTransform(shape.getScreenCTM()?.inverse()))
+    }
+    // what stands behind the middle of a part of a picture: the page, shapes of other marks painted before it, a word's own halo
+    const backdrop = (element: Element): Colour => {
+      const { left, top, width, height } = element.getBoundingClientRect()
+      const mark = element.closest('.mark')
+      const shapes = [...(element.closest('svg')?.querySelectorAll('path, circle, rect, ellipse, polygon') ?? [])]
+      const before = shapes.filter(
+        (shape) =>
+          (shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
+          (mark === null || shape.closest('.mark') !== mark) &&
+          fills(shape, left + width / 2, top + height / 2),
+      )
+      const painted = before.reduce((below, shape) => over(shade(shape, 'fill'), below), ground(element))
+      const { stroke, strokeWidth, paintOrder } = getComputedStyle(element)
+      const haloed = element.matches('text') && paintOrder.startsWith('stroke') && parseFloat(strokeWidth) >= 2
+      return haloed && stroke !== 'none' ? over(parse(stroke), painted) : painted
+    }
     const luminance = (colour: Colour): number => {
       const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map((value) => {
         const share = value / 255
@@ -65,12 +96,8 @@ export async function lendEyes(page: Page): Promise<void> {
         return `#${figure} ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} “${words}”`
       },
       paint: (element, property) => {
-        const style = getComputedStyle(element)
-        const [red, green, blue, alpha] = parse(style[property])
-        const own = property === 'color' ? 1 : Number(property === 'fill' ? style.fillOpacity : style.strokeOpacity)
-        const share = lineage(element).reduce((all, each) => all * Number(getComputedStyle(each).opacity), own)
-        const behind = ground(element)
-        return [over([red, green, blue, alpha * share], behind), behind]
+        const behind = element.closest('svg') ? backdrop(element) : ground(element)
+        return [over(shade(element, property), behind), behind]
       },
       contrast: (one, other) => {
         const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)

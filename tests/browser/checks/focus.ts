@@ -58,5 +58,7 @@ function judgeStop(): { stop: number; fault: string } {
     return { stop, fault: `hidden: ${eyes.name(focused)}${hit ? ` under ${eyes.name(hit)}` : ''}` }
   const { outlineStyle, outlineWidth } = getComputedStyle(focused)
   const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-  return { stop, fault: marked ? '' : `unmarked: ${eyes.name(focused)}` }
+  if (!marked) return { stop, fault: `unmarked: ${eyes.name(focused)}` }
+  const ratio = eyes.contrast(...eyes.paint(focused, 'outlineColor'))
+  return { stop, fault: ratio < 3 ? `${ratio.toFixed(2)} : 1 of the outline: ${eyes.name(focused)}` : '' }
 }

@@ -19,25 +19,27 @@ export async function findSmallText(page: Page): Promise<readonly string[]> {
   })
 }
 
-/** Find words of a picture that lie over others of its words. */
+/** Find words of a picture that lie over others of its words, or over a mark. */
 export async function findOverlaps(page: Page): Promise<readonly string[]> {
   await lendEyes(page)
   return page.evaluate(() =>
     [...document.querySelectorAll('svg')].flatMap((svg) => {
-      const texts = [...svg.querySelectorAll('text')].filter((text) => eyes.seen(text))
-      // a box reaches from the tallest accent to the lowest tail: its middle is where the letters are
-      const boxes = texts.map((text) => {
-        const { left, right, top, bottom, height } = text.getBoundingClientRect()
-        return { text, left: left + 0.5, right: right - 0.5, top: top + height * 0.22, bottom: bottom - height * 0.22 }
-      })
-      return boxes.flatMap((one, index) =>
-        boxes
-          .slice(index + 1)
+      const seen = (names: string): readonly Element[] =>
+        [...svg.querySelectorAll(names)].filter((one) => eyes.seen(one))
+      const box = (element: Element) => {
+        const { left, right, top, bottom, height } = element.getBoundingClientRect()
+        // a word's box reaches from the tallest accent to the lowest tail: its middle is where the letters are
+        const trim = element.matches('text') ? height * 0.22 : 0
+        return { element, left: left + 0.5, right: right - 0.5, top: top + trim, bottom: bottom - trim }
+      }
+      const [words, marks] = [seen('text').map(box), seen('.glyph > *').map(box)]
+      return words.flatMap((one, index) =>
+        [...words.slice(index + 1), ...marks]
           .filter(
             (other) =>
               one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
           )
-          .map((other) => `${eyes.name(one.text)} over ${eyes.name(other.text)}`),
+          .map((other) => `${eyes.name(one.element)} over ${eyes.name(other.element)}`),
       )
     }),
   )
@@ -49,6 +51,17 @@ export async function findClipped(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const clipped: string[] = []
     const cuts = (style: CSSStyleDeclaration): boolean => /hidden|clip/.test(`${style.overflowX} ${style.overflowY}`)
+    const isCut = (part: Element): boolean => {
+      const { left, right, top, bottom, height } = part.getBoundingClientRect()
+      const trim = part.matches('text') ? height * 0.22 : 1
+      for (let frame = part.parentElement; frame && frame !== document.body; frame = frame.parentElement) {
+        if (frame.matches('svg *') || !cuts(getComputedStyle(frame))) continue
+        const box = frame.getBoundingClientRect()
+        if (left < box.left - 1 || right > box.right + 1) return true
+        if (top + trim < box.top - 1 || bottom - trim > box.bottom + 1) return true
+      }
+      return false
+    }
     for (const element of document.body.querySelectorAll('*')) {
       if (!eyes.seen(element)) continue
       if (element.matches('svg text')) {
@@ -56,6 +69,7 @@ export async function findClipped(page: Page): Promise<readonly string[]> {
         const frames = element.closest('.chart-table, [data-scrolls]') ? Infinity : document.documentElement.clientWidth
         if (left < -0.5 || right > frames + 0.5) clipped.push(`window: ${eyes.name(element)}`)
       }
+      if (element.matches('svg text, svg .glyph') && isCut(element)) clipped.push(`frame: ${eyes.name(element)}`)
       const style = getComputedStyle(element)
       if (!(element instanceof HTMLElement) || style.display === 'inline' || !cuts(style)) continue
       if (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1)
@@ -76,4 +90,10 @@ export async function findSideways(page: Page): Promise<readonly string[]> {
     )
     return [`${scrollWidth} px in a window of ${clientWidth}`, ...wide.slice(0, 5).map((each) => eyes.name(each))]
   })
+}
+
+/** Space the words of a page out as far as WCAG 1.4.12 lets its readers. */
+export async function spaceOut(page: Page): Promise<void> {
+  const spaced = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+  await page.addStyleTag({ content: `${spaced} p { margin-block-end: 2em !important }` })
 }

@@ -4,6 +4,7 @@ import { launchBrowser } from './browser.ts'
 import { findFaintMarks, findFaintText } from './checks/contrast.ts'
 import { walkFocus } from './checks/focus.ts'
 import { findMotion } from './checks/motion.ts'
+import { findLost } from './checks/print.ts'
 import { findSmallTargets } from './checks/target.ts'
 import { findClipped, findOverlaps, findSideways, findSmallText, spaceOut } from './checks/text.ts'
 
@@ -200,6 +201,36 @@ const plants: readonly Plant[] = [
     check: walkFocus,
     bad: '<a href="#a">one</a> <button onkeydown="event.key===\'Tab\'&&event.preventDefault()">trap</button> <a href="#b">two</a>',
     good: '<a href="#a">one</a> <button onkeydown="event.key===\'x\'&&event.preventDefault()">free</button> <a href="#b">two</a>',
+  },
+  {
+    fault: 'a table that stays folded on paper',
+    check: findLost,
+    bad: '<main><details><summary>more</summary><table><tr><td>folded</table></details></main>',
+    good: '<main><details open><summary>more</summary><table><tr><td>folded</table></details></main>',
+  },
+  {
+    fault: 'words that do not come to paper',
+    check: findLost,
+    bad: '<style>@media print{b{display:none}}</style><main><p>words <b>and more</b></p></main>',
+    good: '<style>@media screen{b{display:none}}</style><main><p>words <b>and more</b></p></main>',
+  },
+  {
+    fault: 'a picture that prints without its words',
+    check: findLost,
+    bad: `<main>${svg('<text y="200" font-size="14">label</text>', 'style="overflow:hidden"')}</main>`,
+    good: `<main>${svg('<text y="20" font-size="14">label</text>')}</main>`,
+  },
+  {
+    fault: 'a link whose address paper does not tell',
+    check: findLost,
+    bad: '<main><p><a href="/statement/">a statement</a></p></main>',
+    good: '<style>a::after{content:" (" attr(href) ")"}</style><main><p><a href="/statement/">a statement</a></p></main>',
+  },
+  {
+    fault: 'a table wider than the sheet',
+    check: findLost,
+    bad: '<main><table style="width:400px"><tr><td>wide</table></main>',
+    good: '<main><table style="width:200px"><tr><td>wide</table></main>',
   },
   {
     fault: 'something that moves',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { extractLinks, extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
+import { findLost, readPdf } from './checks/print.ts'
 import { listKinds } from './kinds.ts'
 import { visitSite } from './site.ts'
 
@@ -12,49 +12,6 @@ async function print(path: string): Promise<Page> {
   await page.goto(site.url + path, { waitUntil: 'networkidle' })
   await page.emulateMedia({ media: 'print' })
   return page
-}
-
-interface Paper {
-  readonly pages: number
-  readonly links: readonly string[]
-  readonly words: string // with no blanks, since a file that is printed keeps none
-}
-
-/** Prints a page to a file and reads it back: its pages, where its links lead, and all its words. */
-async function readPdf(page: Page): Promise<Paper> {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })))
-  const [{ totalPages, text }, { links }] = [await extractText(pdf, { mergePages: true }), await extractLinks(pdf)]
-  return { pages: totalPages, links, words: squeeze(text) }
-}
-
-function squeeze(text: string): string {
-  return text.normalize('NFKC').replaceAll(/\s/g, '')
-}
-
-/** Lists every run of words that a page’s main part holds, pictures and folded tables with it, but for what is for screen readers alone. */
-function listWords(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const words: string[] = []
-    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const element = node.parentElement
-      const spared =
-        'title, style, script, .unseen, summary, button, select, label, legend, [popover], [role="status"], .stage, .as-of-finding, svg'
-      if (element && !element.closest(spared) && (node.textContent ?? '').trim() !== '')
-        words.push(node.textContent ?? '')
-    }
-    for (const text of document.querySelectorAll('svg text')) if (text.checkVisibility()) words.push(text.textContent)
-    return words
-  })
-}
-
-/** Lists the addresses that the links of a page lead to, but for those that stand beside a picture’s mark or lead within the page. */
-function listAddresses(page: Page): Promise<readonly string[]> {
-  return page.$$eval('main a[href^="/"]', (all) =>
-    all.flatMap((link) =>
-      link.checkVisibility() && !link.closest('svg, .cards') ? [link.getAttribute('href') ?? ''] : [],
-    ),
-  )
 }
 
 describe('the story on paper', () => {
@@ -104,20 +61,7 @@ describe('the story on paper', () => {
 describe.for(listKinds(site.folder))('%s on paper', (path) => {
   test('opens what is folded away, cuts nothing off and writes its addresses out', async () => {
     const page = await print(path)
-    const found = await page.evaluate(() => ({
-      folded: [...document.querySelectorAll('details > :not(summary)')].filter((each) => !each.checkVisibility())
-        .length,
-      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      cut: [...document.querySelectorAll('table')].filter(
-        (table) =>
-          table.checkVisibility() && table.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
-      ).length,
-    }))
-    expect(found).toEqual({ folded: 0, wide: 0, cut: 0 })
-    const paper = await readPdf(page)
-    expect(paper.pages).toBeLessThanOrEqual(24)
-    const words = (await listWords(page)).filter((each) => !paper.words.includes(squeeze(each)))
-    expect(words).toEqual([])
-    expect((await listAddresses(page)).filter((each) => !paper.words.includes(each))).toEqual([])
+    expect(await findLost(page)).toEqual([])
+    expect((await readPdf(page)).pages).toBeLessThanOrEqual(24)
   })
 })

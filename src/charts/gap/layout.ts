@@ -2,10 +2,9 @@ import type { GapGroup, GapRatio, GapView } from '../../views/charts/gap.ts'
 import type { Estimate } from '../../views/charts/row.ts'
 import { boundText, isWithin, overlaps, round } from '../box.ts'
 import { numberDay } from '../calendar.ts'
-import { frameOf, labelMarks } from '../picture/mark.ts'
+import { boundPlacing, frameOf, labelMarks } from '../picture/mark.ts'
 import type { Placing } from '../picture/mark.ts'
-import type { Path, Picture, Size, Text } from '../picture/picture.ts'
-import { measureText } from '../text.ts'
+import type { Box, Path, Picture, Size, Text } from '../picture/picture.ts'
 import type { Plot } from '../timeline/plot.ts'
 import { drawAxes, drawSpan, placeDay, plotRows, specifyGlyph } from '../timeline/plot.ts'
 
@@ -13,8 +12,6 @@ import { drawAxes, drawSpan, placeDay, plotRows, specifyGlyph } from '../timelin
 export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listSteps(view), size, 0)): Picture {
   const rows = listSteps(view)
   const axes = drawAxes(plot)
-  const shown = writeRatios(view.ratios, plot)
-  const texts = [...axes.texts, ...shown.map(({ text }) => text)]
   const placings = rows.map((row): Placing => ({
     row,
     x: placeDay(row, plot),
@@ -22,6 +19,8 @@ export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listS
     glyph: specifyGlyph(row, plot, 'sides'),
     paths: drawSpan(row, plot, row.slot),
   }))
+  const shown = writeRatios(view.ratios, placings.map(boundPlacing), plot)
+  const texts = [...axes.texts, ...shown.map(({ text }) => text)]
   const paths = [
     ...axes.paths,
     ...shown.map(({ path }) => path),
@@ -61,32 +60,41 @@ interface Written {
   readonly path: Path
 }
 
-/** Writes each ratio between the two lines on its day, beside a line from the one to the other, where it covers no other. */
-function writeRatios(ratios: readonly GapRatio[], plot: Plot): readonly Written[] {
+/** Writes each ratio between the two lines on its day, beside a line from the one to the other: over no other, and over marks and lines only where there is no other way. */
+function writeRatios(ratios: readonly GapRatio[], marks: readonly Box[], plot: Plot): readonly Written[] {
   const written: Written[] = []
   for (const ratio of ratios) {
     const others = written.map(({ text }) => boundText(text))
+    const lines = ratios.filter((other) => other !== ratio).map((other) => boundBracket(other, plot))
     const free = [0.5, 0.36, 0.64, 0.25]
-      .map((part) => writeRatio(ratio, part, plot))
-      .find(({ text }) => {
-        const box = boundText(text)
-        return isWithin(box, { x: 0, y: 0, ...plot.size }) && !others.some((other) => overlaps(box, other))
-      })
-    if (free) written.push(free)
+      .flatMap((part) => [writeRatio(ratio, part, plot, 1), writeRatio(ratio, part, plot, -1)])
+      .filter((one) => isWithin(boundText(one.text), { x: 0, y: 0, ...plot.size }) && keepsClear(one, others))
+    const best = [[...marks, ...lines], marks, []].flatMap(
+      (spared) => free.find((one) => keepsClear(one, spared)) ?? [],
+    )
+    written.push(...best.slice(0, 1))
   }
   return written
 }
 
-function writeRatio({ day, from, to, text }: GapRatio, part: number, plot: Plot): Written {
-  const x = round(plot.x(numberDay(day)))
-  const [top, bottom] = [round(plot.y(Math.max(from, to))), round(plot.y(Math.min(from, to)))]
+function keepsClear({ text }: Written, boxes: readonly Box[]): boolean {
+  return !boxes.some((box) => overlaps(boundText(text), box))
+}
+
+function writeRatio(ratio: GapRatio, part: number, plot: Plot, side: 1 | -1): Written {
+  const { x, y: top, height } = boundBracket(ratio, plot)
   const size = plot.text + 3
-  const y = round(top + (bottom - top) * part + size * 0.35)
-  const flips = x + 6 + measureText(text, size) > plot.size.width
+  const y = round(top + height * part + size * 0.35)
   return {
-    text: { x: round(x + (flips ? -6 : 6)), y, text, size, anchor: flips ? 'end' : 'start', kind: 'ratio' },
-    path: { d: `M${x},${top}V${bottom}`, kind: 'bracket' },
+    text: { x: round(x + 6 * side), y, text: ratio.text, size, anchor: side > 0 ? 'start' : 'end', kind: 'ratio' },
+    path: { d: `M${x},${top}V${round(top + height)}`, kind: 'bracket' },
   }
+}
+
+/** Bounds the upright line between the two figures of a ratio, which has no width. */
+function boundBracket({ day, from, to }: GapRatio, plot: Plot): Box {
+  const [top, bottom] = [round(plot.y(Math.max(from, to))), round(plot.y(Math.min(from, to)))]
+  return { x: round(plot.x(numberDay(day))), y: top, width: 0, height: bottom - top }
 }
 
 function nameStep(row: Estimate | Placing['row'], { text, size }: Plot): ReturnType<Parameters<typeof labelMarks>[1]> {

@@ -80,7 +80,8 @@ export function dodge(placings: readonly Placing[]): readonly Placing[] {
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 
-function boundPlacing({ glyph, x, y }: Placing): Box {
+/** Gives the box that a mark's glyph takes up at its place. */
+export function boundPlacing({ glyph, x, y }: Placing): Box {
   return glyph ? moveBox(boundGlyph(glyph), x, y) : nowhere
 }
 

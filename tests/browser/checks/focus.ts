@@ -60,5 +60,5 @@ function judgeStop(): { stop: number; fault: string } {
   const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
   if (!marked) return { stop, fault: `unmarked: ${eyes.name(focused)}` }
   const ratio = eyes.contrast(...eyes.paint(focused, 'outlineColor'))
-  return { stop, fault: ratio < 3 ? `${ratio.toFixed(2)} : 1 of the outline: ${eyes.name(focused)}` : '' }
+  return { stop, fault: ratio < 4.5 ? `${ratio.toFixed(2)} : 1 of the outline: ${eyes.name(focused)}` : '' }
 }

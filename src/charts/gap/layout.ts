@@ -67,7 +67,7 @@ function writeRatios(ratios: readonly GapRatio[], marks: readonly Box[], plot: P
     const others = written.map(({ text }) => boundText(text))
     const lines = ratios.filter((other) => other !== ratio).map((other) => boundBracket(other, plot))
     const free = [0.5, 0.36, 0.64, 0.25]
-      .flatMap((part) => [writeRatio(ratio, part, plot, 1), writeRatio(ratio, part, plot, -1)])
+      .flatMap((part) => [6, -6, plot.radius * -2 - 6].map((aside) => writeRatio(ratio, part, plot, aside)))
       .filter((one) => isWithin(boundText(one.text), { x: 0, y: 0, ...plot.size }) && keepsClear(one, others))
     const best = [[...marks, ...lines], marks, []].flatMap(
       (spared) => free.find((one) => keepsClear(one, spared)) ?? [],
@@ -81,12 +81,12 @@ function keepsClear({ text }: Written, boxes: readonly Box[]): boolean {
   return !boxes.some((box) => overlaps(boundText(text), box))
 }
 
-function writeRatio(ratio: GapRatio, part: number, plot: Plot, side: 1 | -1): Written {
+function writeRatio(ratio: GapRatio, part: number, plot: Plot, aside: number): Written {
   const { x, y: top, height } = boundBracket(ratio, plot)
   const size = plot.text + 3
   const y = round(top + height * part + size * 0.35)
   return {
-    text: { x: round(x + 6 * side), y, text: ratio.text, size, anchor: side > 0 ? 'start' : 'end', kind: 'ratio' },
+    text: { x: round(x + aside), y, text: ratio.text, size, anchor: aside > 0 ? 'start' : 'end', kind: 'ratio' },
     path: { d: `M${x},${top}V${round(top + height)}`, kind: 'bracket' },
   }
 }

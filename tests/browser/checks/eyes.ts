@@ -64,12 +64,12 @@ export async function lendEyes(page: Page): Promise<void> {
     // what stands behind the middle of a part of a picture: the page, shapes of other marks painted before it, a word's own halo
     const backdrop = (element: Element): Colour => {
       const { left, top, width, height } = element.getBoundingClientRect()
-      const mark = element.closest('.mark')
+      const mark = element.closest('.mark') ?? element.closest('.glyph')
       const shapes = [...(element.closest('svg')?.querySelectorAll('path, circle, rect, ellipse, polygon') ?? [])]
       const before = shapes.filter(
         (shape) =>
           (shape.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0 &&
-          (mark === null || shape.closest('.mark') !== mark) &&
+          !mark?.contains(shape) &&
           fills(shape, left + width / 2, top + height / 2),
       )
       const painted = before.reduce((below, shape) => over(shade(shape, 'fill'), below), ground(element))

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** A colour as it is painted: red, green and blue from 0 to 255, opacity from 0 to 1. */
 type Colour = readonly [number, number, number, number]
 
-type Painted = 'color' | 'fill' | 'stroke' | 'outlineColor'
+type Painted = 'color' | 'fill' | 'stroke'
 
 /** What the checks look with; it lives in the page as `eyes`. */
 interface Eyes {
@@ -64,7 +64,8 @@ export async function lendEyes(page: Page): Promise<void> {
     // what stands behind the middle of a part of a picture: the page, shapes of other marks painted before it, a word's own halo
     const backdrop = (element: Element): Colour => {
       const { left, top, width, height } = element.getBoundingClientRect()
-      const mark = element.closest('.mark') ?? element.closest('.glyph')
+      const mark = element.closest('.mark')
+      if (!mark && !element.matches('text')) return ground(element) // a lone drawing, whose parts lie upon each other
       const shapes = [...(element.closest('svg')?.querySelectorAll('path, circle, rect, ellipse, polygon') ?? [])]
       const before = shapes.filter(
         (shape) =>

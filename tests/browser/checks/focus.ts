@@ -58,7 +58,5 @@ function judgeStop(): { stop: number; fault: string } {
     return { stop, fault: `hidden: ${eyes.name(focused)}${hit ? ` under ${eyes.name(hit)}` : ''}` }
   const { outlineStyle, outlineWidth } = getComputedStyle(focused)
   const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-  if (!marked) return { stop, fault: `unmarked: ${eyes.name(focused)}` }
-  const ratio = eyes.contrast(...eyes.paint(focused, 'outlineColor'))
-  return { stop, fault: ratio < 4.5 ? `${ratio.toFixed(2)} : 1 of the outline: ${eyes.name(focused)}` : '' }
+  return { stop, fault: marked ? '' : `unmarked: ${eyes.name(focused)}` }
 }

@@ -20,7 +20,7 @@ export const fateRows: readonly (readonly string[])[] = [
   ],
   ['wounded', 'injured', 'hurt', 'injuries', 'hospitalised', 'hospitalized'],
   ['missing', 'unaccounted', 'trapped', 'buried'],
-  ['captured', 'detained', 'arrested', 'jailed'],
+  ['captured', 'detained', 'arrested', 'arrests', 'jailed'],
   ['evacuated', 'displaced', 'homeless'],
   ['rescued', 'survivor', 'survivors', 'survived', 'saved'],
 ]

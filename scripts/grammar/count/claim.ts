@@ -60,7 +60,7 @@ function isNamed({ tokens }: Context, { figure: { from, high }, to }: Claim): bo
 /** Tell all who were aboard, of whom some are told: “five *of the six people aboard*”. */
 function isAllAboard(tokens: Context['tokens'], from: number, to: number): boolean {
   const of = lowerAt(tokens, from - 3) === 'out' ? from - 3 : from - 2
-  const share = lowerAt(tokens, from - 2) === 'of' && (tokens[of - 1]?.numeral ?? null) !== null
+  const share = lowerAt(tokens, from - 2) === 'of' && (of === 0 || (tokens[of - 1]?.numeral ?? null) !== null)
   return (
     share &&
     (/^(?:deaths|victims|fatalities|bodies|dead|killed|injured|wounded|missing)$/u.test(lowerAt(tokens, to - 1)) ||

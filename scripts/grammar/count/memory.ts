@@ -1,5 +1,7 @@
+import type { Figure } from '../number/figure.ts'
+import { lowerAt } from './other/look.ts'
+import type { Context, Memory, Reading } from './reading.ts'
 import { pluralOf } from './vocabulary.ts'
-import type { Memory, Reading } from './reading.ts'
 
 /** What a reader remembers before the first number. */
 export const blank: Memory = { kind: 'none', unit: null, here: false, near: false, size: 0, figure: 0 }
@@ -24,8 +26,16 @@ export function remember(memory: Memory, readings: readonly Reading[]): Memory {
   }, memory)
 }
 
-/** Look past a few others or things, counted since, that are too few to be what a large number points back at. */
-export function lookPast(memory: Memory, low: number): Memory {
-  const few = memory.kind === 'thing' || memory.kind === 'other'
-  return few && memory.unit !== null && memory.size * 10 < low ? { ...memory, kind: 'own' } : memory
+/** Look past others or things, counted since, where they are too few to be what a large number points back at, or where a state of health is told: “eight *in critical condition*”. */
+export function lookPast({ memory, tokens }: Context, { low }: Figure, at: number): Memory {
+  if ((memory.kind !== 'thing' && memory.kind !== 'other') || memory.unit === null) return memory
+  return memory.size * 10 < (low ?? 0) || isInWard(tokens, at) ? { ...memory, kind: 'own' } : memory
+}
+
+function isInWard(tokens: Context['tokens'], at: number): boolean {
+  return (
+    lowerAt(tokens, at) === 'in' &&
+    /^(?:critical|serious|stable|grave|intensive|fair)$/u.test(lowerAt(tokens, at + 1)) &&
+    /^(?:condition|care)$/u.test(lowerAt(tokens, at + 2))
+  )
 }

@@ -33,7 +33,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   const others = standsForPeople(context, at)
   const shared = noun.kind === 'none' ? sharedNoun(context, claim.lead, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
-  const seen = { ...context, memory: lookPast(context.memory, figure.low ?? 0) }
+  const seen = { ...context, memory: lookPast(context, figure, at) }
   const stand = noun.kind === 'none' || others ? standOf(seen, claim, at) : null
   if (!stand) return readRanked(context, claim) ?? refuse(otherwise(noun), noun.unit)
   if (stand.kind !== 'own') return refuse(stand.kind === 'thing' ? 'thing-count' : 'other-count', stand.unit)

@@ -1,6 +1,6 @@
 import { carry } from './estimate.ts'
 import { lowerAt } from '../other/look.ts'
-import { isOfPlaces } from '../other/rows.ts'
+import { closing, isOfPlaces } from '../other/rows.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
 
@@ -11,7 +11,7 @@ const figures = /^(?:figures?|numbers?|counts?|tolls?|tally)$/u
 /** Read how many of those named there are in each place of a list: “most deaths were in Ellen (450) and Lund (300)”, “death figures: Holm (12), Ellen and Lund (10 each)”; ages and years are smaller or alone. */
 export function bracketed(context: Context, lead: number, after: number): Stand | null {
   const { tokens } = context
-  const end = lowerAt(tokens, after) === 'each' ? after + 1 : after
+  const end = closing(tokens, after - 1)
   if (!inBrackets(tokens, lead, end) || !isOfRows(context, after)) return null
   const unit = unitBefore(context, lead)
   if (unit !== null) return { ...plain, unit, from: lead }

@@ -42,8 +42,11 @@ function isRow(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function closing(tokens: readonly Token[], at: number): number {
-  return lowerAt(tokens, at + 1) === 'each' ? at + 2 : at + 1
+/** Find the end of the brackets around a number: behind “each”, behind a share in percent. */
+export function closing(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at + 1) === 'each') return at + 2
+  const isShare = lowerAt(tokens, at + 1) === ',' && (tokens[at + 2]?.numeral ?? null) !== null
+  return isShare && /^(?:%|percent)$/u.test(lowerAt(tokens, at + 3)) ? at + 4 : at + 1
 }
 
 /** Find what stands before the names of the first row: “districts | Holm and Port Ellen (12)”. */

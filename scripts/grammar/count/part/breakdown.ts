@@ -1,5 +1,6 @@
 import { months } from '../../../lexicon/calendar.ts'
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
+import { isBeforeRest, isLargestGroup } from './group.ts'
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
@@ -42,11 +43,6 @@ const amongBehind = new RegExp(
   String.raw`^(?: and [\d,]+ \p{L}+)?(?:,(?! among))?[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
   'iu',
 )
-
-const group =
-  /\b(?:largest|biggest|main|single largest) (?:group|share|number|category|contingent|part) (?:of|among) [^.;\d]{0,120}?[,:] (?:with )?(?:about |some |around |at least )*$/u
-/** “The largest group of those lost, 600 men, were cooks”. */
-const isLargestGroup: Rule = ({ before }) => (group.test(before) ? 'whole' : null)
 
 /** “67 nationals are thought to be among them”. */
 const isAmong: Rule = ({ after, toNext }) =>
@@ -188,6 +184,7 @@ const rules: readonly Rule[] = [
   isStill,
   isIncluded,
   isLargestGroup,
+  isBeforeRest,
   isOpened,
   isAftermath,
 ]

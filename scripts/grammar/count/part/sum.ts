@@ -111,11 +111,29 @@ function isSum(text: string, whole: PlacedCount, members: readonly PlacedCount[]
   const isOther = members.some((member) => isOfOther(text, whole, member))
   if (isPrecise(size) && (!isOther || fateAround(text, whole) < 0)) return true
   if (isOther) return false
+  if (size >= some / 2 && areAlike(text, whole, members)) return true
   if (members.length >= enough || (whole !== last && size >= large)) return true
   const apart = first.sentence.start !== whole.sentence.start
   if (apart && isByKind(members) && startOf(first) - whole.count.core.end < longest) return true
   const told = size >= some || members.every((member) => isSubject(text, member)) || isTold(text, whole, first)
   return whole === last && isNear(text, whole, first) && told
+}
+
+/** Tell two of one sentence, or two of which the next are more or others, to whom the same happened as to the whole. */
+function areAlike(text: string, whole: PlacedCount, members: readonly PlacedCount[]): boolean {
+  const fate = fateAround(text, whole)
+  const [first, second] = members
+  if (fate < 0 || !first || !second || first.sentence.start === whole.sentence.start) return false
+  const isAlike = (member: PlacedCount): boolean => fateAround(text, member) === fate
+  const more = isMore(text, second)
+  if (!isAlike(first) || !(isAlike(second) || (more && fateAround(text, second) < 0))) return false
+  return more || first.sentence.start === second.sentence.start
+}
+
+/** Tell those who are more or others than those told before: “*four more* arrests”, “33 *others*”. */
+function isMore(text: string, placed: PlacedCount): boolean {
+  const words = text.slice(Math.max(0, startOf(placed) - 12), placed.count.core.end + 8)
+  return /\b(?:more|another|others?)\b/u.test(words)
 }
 
 const sexes = /\b(?:men|women|man|woman|boys?|girls?|children|child|adults?)$/u
@@ -156,6 +174,7 @@ function isListed(text: string, before: PlacedCount, placed: PlacedCount, limit:
     /^[^.;!?\d“”]*\. (?:Another|A further|An additional)\s$/u.test(between)
   )
     return true
+  if (isMore(text, placed) && between.length < far / 2 && (between.match(/[.!?]\s/gu)?.length ?? 0) <= 2) return true
   if (limit >= large && between.length < longest && /^,? (?:while|and) the number of [^.;!?\d“”]*$/u.test(between))
     return true
   return (

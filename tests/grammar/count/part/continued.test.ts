@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, disaster } from '../../sample.ts'
+import { claimsOf, crowd, disaster } from '../../sample.ts'
 
 const aboard = 'There were 298 people, including 154 Norlanders, on board the ferry.'
 const told = ['exact 298 people', 'exact 154 Norlanders, part of 0'] as const
@@ -79,5 +79,30 @@ test.for<[string, ...string[]]>([
   ['On Monday 23 people died among 12,751 people taken to hospital.', 'exact 23 people, part of 1', 'exact 12751 people'],
   ['A total of 3,058 people were hurt in May. That was more than the 471 people hurt in the previous month. Of the total, 52 stayed in hospital.', 'exact 3058 people', 'exact 471 people', 'exact 52 people, part of 0'],
 ])('what official reports tell of totals: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+const arrests = 'A total of 20 people were arrested in Holm.'
+const held = 'exact 20 people'
+
+test.for<[string, ...string[]]>([
+  [`${arrests} Officers arrested 16 people during the day. They stayed until Sunday, and four more arrests were made at night.`, held, 'exact 16 people, part of 0', 'exact 4 arrests, part of 0'],
+  [`${arrests} Officers arrested 16 people during the day. They stayed until Sunday, and five more arrests were made at night.`, held, 'exact 16 people', 'exact 5 arrests'],
+  [`${arrests} Officers saved 16 people during the day. They stayed until Sunday, and four more arrests were made at night.`, held, 'exact 16 people', 'exact 4 arrests'],
+])('two that make up a total are its shares where the same befell them: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, crowd)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The strike killed 14 people. Doctors said that they had received 10 dead, and another four dead were brought to Holm.', 'exact 14 people', 'exact 10 people dead, part of 0', 'exact 4 people dead, part of 0'],
+  ['The strike hurt 14 people. Doctors said that they had received 10 dead, and another four dead were brought to Holm.', 'exact 14 people', 'exact 10 people dead', 'exact 4 people dead'],
+  ['Of the eight deaths, three were in the first car.', 'exact 8 deaths', 'exact 3 people, part of 0'],
+  ['Some 25 people are treated at five hospitals, including eight in critical condition.', 'about 25 people', 'exact 8 people, part of 0'],
+  ['Some 25 people are treated at five hospitals, including eight in the suburbs.', 'about 25 people'],
+  ['The storm hurt 15,048 people. Those hurt live in Holm (2,086, 14%), Ellen (1,599, 11%) and Lund (923, 6%).', 'exact 15048 people', 'exact 2086 people, part of 0', 'exact 1599 people, part of 0', 'exact 923 people, part of 0'],
+  ['The storm hurt 900 people. About 300 people are in Holm, 200 in Ellen and the rest in Lund.', 'exact 900 people', 'about 300 people, part of 0', 'exact 200 people, part of 0'],
+  ['The storm hurt 900 people. About 300 people are in Holm and 200 in Ellen for the weekend.', 'exact 900 people', 'about 300 people', 'exact 200 people'],
+  ['The storm hurt 900 people. About 300 people looked on in fear, 200 of the houses and the rest of the barns being lost.', 'exact 900 people', 'about 300 people'],
+])('what hospitals and lists tell of totals: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

@@ -97,3 +97,12 @@ test.for<[string, ...string[]]>([
 ])('those whom a paper talks with are no count: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, anyone)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The guard captured two Norlandic occupiers.', 'exact 2 occupiers'],
+  ['Norland has lost 900 of its invaders.', 'exact 900 invaders'],
+  ['The guard captured two Valdorian occupiers.'],
+  ['The harbour set nine occupier signs in Norland.'],
+])('soldiers called occupiers count: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+})

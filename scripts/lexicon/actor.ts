@@ -16,7 +16,7 @@ export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'w
   'prosecutors', 'investigators', 'services', 'forces', 'agencies', 'governments', 'rebels', 'separatists', 'volunteers', 'firefighters', 'observers', 'monitors', 'allies',
   'campaigners', 'protesters', 'survivors', 'eyewitnesses', 'coastguards', 'paramedics', 'passengers', 'neighbors', 'academics', 'lawyers', 'journalists', 'reporters', 'correspondents', 'politicians',
   'senators', 'mps', 'militants', 'insurgents', 'fighters', 'hospitals', 'ministries', 'unions', 'parties', 'churches', 'organisations', 'organizations', 'ngos', 'charities', 'newspapers', 'outlets', 'broadcasters', 'bloggers', 'demonstrators', 'recruits', 'troops', 'chiefs', 'figures', 'aides', 'advisers', 'insiders', 'historians', 'economists',
-  'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'family', 'staff', 'team', 'teams', 'crews', 'workers'] as const // prettier-ignore
+  'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'family', 'staff', 'team', 'teams', 'crews', 'workers', 'gardai', 'gardaí', 'gendarmes', 'carabinieri'] as const // prettier-ignore
 
 /** Nouns for a body that speaks, lower case. */
 export const bodyHeads = ['ministry', 'media', 'television', 'tv', 'radio', 'agency', 'service', 'army', 'military', 'government', 'office', 'department', 'council', 'committee', 'commission', 'parliament',

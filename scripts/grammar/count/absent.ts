@@ -12,7 +12,8 @@ interface Counted {
 
 /** Tell people who ride, watch or vote, where the topic counts those who come: “9,000 people rode the tram”. */
 export function isElsewhere({ tokens, vocabulary }: Context, { to }: Counted): boolean {
-  const at = /^(?:who|that|have|had)$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  let at = to
+  while (/^(?:who|that|have|had|already|also|now)$/u.test(lowerAt(tokens, at))) at += 1
   if (!vocabulary.crowd) return false
   if (/^(?:rode|used|viewed|voted|tuned|signed|downloaded|subscribed)$/u.test(lowerAt(tokens, at))) return true
   return (

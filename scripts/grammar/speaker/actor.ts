@@ -30,7 +30,8 @@ export function readActor(text: string, whole: Span): Actor | undefined {
     isBare,
     isKnown: true,
   })
-  if (pronouns[lower] !== undefined) return make('pronoun', words, lower, true)
+  const pronoun = lower.replace(/(?<=^(?:he|she|it|they))[’'](?:s|re|ve|d|ll)$/u, '') // “They’re expecting 40”
+  if (pronouns[pronoun] !== undefined) return make('pronoun', words.slice(0, pronoun.length), pronoun, true)
   if (/^(?:I|we|We)$/u.test(words)) return make('self', words, lower)
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)

@@ -29,7 +29,7 @@ function read(words: string, match: RegExpExecArray, isBefore: boolean): readonl
   const actor = readActor(words, { start, end: start + who.length })
   const isCommon = /^(?:the |an? )?\p{Ll}/u.test(who) || actor?.kind === 'group'
   if (!actor?.isKnown || !isCommon || (actor.kind !== 'group' && actor.kind !== 'body')) return []
-  if (places.test(actor.head) || members.test(who) || /\band\b|\p{Ll}(?:ed|ing)$/u.test(who) || who.split(' ').some((word) => sayingVerbs.has(word))) return [] // prettier-ignore
+  if (places.test(actor.head) || members.test(who) || /\band\b|\p{Ll}(?:ed|ing)$|\b(?:putting|placing|pegging) /u.test(who) || who.split(' ').some((word) => sayingVerbs.has(word))) return [] // prettier-ignore
   if (gathered.test(actor.head) && / of (?:\p{Ll}+ )*$/u.test(match[0])) return []
   const end = match.index + match[0].length
   const verb = isBefore ? { start: actor.end, end } : { start: match.index + (match[0].startsWith('by') ? 0 : 1), end }

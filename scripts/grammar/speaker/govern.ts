@@ -160,7 +160,9 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
       /[;]|[,”"]\s+(?:and|but|while|whereas)\b|\d\s+but\s+(?:\p{Ll}+\s)?$|\s[-–—]\s|\b(?:is|are|was|were|has|had|have|\p{Ll}+ed)\b.* and\s+$|\b(?:after|when|because|as|though|although|while|whereas)\s+$/u.test(
         between,
       )
-    if (isSibling && chosen.base !== outer) break
+    const isNext =
+      [chosen, outer].every(({ form }) => form?.voice === 'participle') && /,\s+(?:the |an? )?$/u.test(between) // “the port putting it at 40, the navy saying …”
+    if ((isSibling || isNext) && chosen.base !== outer) break
     if (isRelative(text, chosen, between)) break
     if (chosen.base === null) chosen = outer
   }

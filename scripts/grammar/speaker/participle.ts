@@ -33,7 +33,7 @@ const quotedAs =
 export function findOwnSubject(words: string, { start }: Saying): Actor | undefined {
   const from = Math.max(0, start - near)
   const lead = words.slice(from, start)
-  const own = beside.exec(lead) ?? author.exec(lead)
+  const own = beside.exec(lead) ?? author.exec(lead) ?? next.exec(lead)
   const who = own?.groups?.who
   if (own === null || who === undefined) return undefined
   const at = from + own.index + own[0].lastIndexOf(who)
@@ -43,6 +43,10 @@ export function findOwnSubject(words: string, { start }: Saying): Actor | undefi
 
 const near = 100
 const beside = /^(?:(?:.* )?(?:with|has|have|had)|.*,(?= the )) (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/su
+
+/** “with the port putting it at 40, *the navy* saying …”: the next who has a participle of his own. */
+const next =
+  /\b(?:putting|saying|claiming|estimating|counting|reporting|suggesting) [^;:“”"]*, (?:and |but |while )?(?<who>\p{L}[^,;:“”"()\d]{1,40}?)\s*$/u
 const author = new RegExp(
   `\\b(?:${sayingNouns.join('|')}) (?:(?:issued|released|published|made) )?(?:by|from) (?<who>\\p{L}[^,;:“”"()]{1,60}?)(?: (?:on|late|early|last|earlier|this|that|which) [^,;:“”"()]{1,24}?)?\\s*$`,
   'u',

@@ -34,7 +34,7 @@ const adjectives =
 const figures =
   'estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim|assertion'
 const givers =
-  '[Pp]olice|[Oo]rgani[sz]er|government|ministry|military|army|navy|coast ?guard|hospital|[Oo]fficials|\\p{Lu}{2,5}|U\\.[NS]\\.'
+  '[Pp]olice|[Oo]rgani[sz]er|[Gg]arda|government|ministry|military|army|navy|coast ?guard|hospital|[Oo]fficials|\\p{Lu}{2,5}|U\\.[NS]\\.'
 
 const forms: readonly Form[] = [
   {
@@ -77,7 +77,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
+      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=(?:of|was|is|puts?|stood|stands) )`,
       'gu',
     ),
     isBefore: true,

@@ -61,7 +61,16 @@ describe('hears who expects, estimates or cites, and where that ends', () => {
       'The port company Deep Sea counted 20 sailors. Another ⟦40⟧ were in Vale, the company said.',
       'The port company Deep Sea',
     ],
+    ['Figures differ, with the mayor putting it at 20, gardaí putting it at ⟦30⟧ sailors.', 'gardaí'],
+    [
+      'Figures differ, with the navy putting it at 20, and some organisers claiming ⟦40⟧ sailors came.',
+      'some organisers',
+    ],
+    ['The official police estimate was put at ⟦40⟧ sailors.', 'police'],
+    ['The port union Deep Sea said many came. They’re expecting ⟦40⟧ sailors.', 'The port union Deep Sea'],
     // nobody, or somebody else
+    ['Figures differ, with the navy putting it at 20, as rain fell and ⟦40⟧ sailors came.', 'the navy'],
+    ['The official police van was full, and ⟦40⟧ sailors came.', null],
     ['The turnout, put at 40 sailors by police, was lower than last month’s, which drew ⟦60⟧ sailors.', null],
     ['The police have boats, and ⟦40⟧ sailors came.', null],
     ['The union had an estimate of costs, and ⟦40⟧ sailors came.', null],

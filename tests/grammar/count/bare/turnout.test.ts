@@ -64,6 +64,7 @@ describe('people who did not come, and sizes that are nobody’s count', () => {
     ['The crowd has a margin of error of plus or minus 9,000.'],
     ['An opposition leader said it was “The March of a Million.”'],
     ['She launched the “1 Million Voices Sing” drive on Monday.'],
+    ['Some 900 people had already signed up to march.'],
     // who did come all the same
     ['It was a march of a million people.', 'exact 1000000 people'],
     ['“900 people marched”, he said.', 'exact 900 people'],

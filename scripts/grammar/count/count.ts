@@ -16,6 +16,7 @@ import { readFate, readNoun, type NounReading } from './noun/noun.ts'
 import { findPartLead, isAmongNext } from './part/part.ts'
 import { isBrokenOff } from './mend.ts'
 import { isRate } from './other/rate.ts'
+import { behindTotal } from './bare/spoken.ts'
 import type { Context, Reading } from './reading.ts'
 import { findRole, isDesignated, isLabelled } from './other/role.ts'
 import { readOne } from './noun/one.ts'
@@ -105,7 +106,8 @@ function readBehind(context: Context, figure: Figure): Behind {
   const glued = isDash(context.tokens[figure.to])
   const strong = glued && lowerAt(context.tokens, figure.to + 1) === 'strong' ? 2 : 0
   const afterBound = findBoundAfter(context.tokens, figure.to + strong)
-  const at = (afterBound?.to ?? figure.to + strong) + (isCutOff(context.tokens, figure) ? 1 : 0)
+  const behind = (afterBound?.to ?? figure.to + strong) + (isCutOff(context.tokens, figure) ? 1 : 0)
+  const at = behindTotal(context.tokens, behind)
   const attributive = strong > 0 || lowerAt(context.tokens, figure.to) === '-'
   const single = figure.low === 1 && figure.high === 1
   const noun = readNoun(context, at, attributive ? 'attributive' : single ? 'singular' : 'plural')

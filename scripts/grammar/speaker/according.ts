@@ -45,7 +45,14 @@ function findTheirs(words: string, at: number): ReturnType<typeof findSource> | 
 
 const theirs =
   /^(their|his|her|its) (?:own |latest |initial |preliminary |best )?(?:estimates?|figures?|data|counts?|tally|calculations?|records?|numbers|statistics|information)\b/iu
-const pronounOf: Readonly<Record<string, string>> = { their: 'they', his: 'he', her: 'she', its: 'it' }
+const pronounOf: Readonly<Record<string, string>> = {
+  their: 'they',
+  his: 'he',
+  her: 'she',
+  its: 'it',
+  him: 'he',
+  them: 'they',
+}
 
 /** Find who stands behind “according to”, or behind the piece of saying that stands there. */
 function findSource(words: string, at: number): { actor: Actor | undefined; isOwnCount: boolean; isPiece: boolean } {
@@ -53,7 +60,7 @@ function findSource(words: string, at: number): { actor: Actor | undefined; isOw
     words.slice(at),
   )
   const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
-  const described = subjectAfter(words, at + (by?.[0].length ?? 0))
+  const described = pronounAt(words, at) ?? subjectAfter(words, at + (by?.[0].length ?? 0))
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
   const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutHiring(words, described) ?? described)
   return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
@@ -66,6 +73,17 @@ function withoutHiring(words: string, actor: Actor | undefined): Actor | undefin
       ? /\s(?:hired|commissioned|engaged|paid|employed)$/u.exec(actor.words)
       : null
   return actor && hired ? readActor(words, { start: actor.start, end: actor.start + hired.index }) : undefined
+}
+
+/** Read “according to him”, where the pronoun stands alone: “according to her office” names who it is. */
+function pronounAt(words: string, at: number): Actor | undefined {
+  const object =
+    /^(?:him|her|them)(?=[,.;:”"]|$| (?:about|around|some|at|more|over|up|there|only|just|nearly)\b)/u.exec(
+      words.slice(at),
+    )?.[0]
+  const subject = object === undefined ? undefined : pronounOf[object]
+  const actor = subject === undefined ? undefined : readActor(subject, { start: 0, end: subject.length })
+  return actor && object !== undefined ? { ...actor, start: at, end: at + object.length } : undefined
 }
 
 /** Tell which side of “according to” its words stand on. */

@@ -24,6 +24,18 @@ describe('finds whom a pronoun stands for', () => {
   ])('%s', check)
 }) // prettier-ignore
 
+describe('finds whom a source stands for', () => {
+  test.for<Row>([
+    ['Olsen said it rained. According to him, ⟦40⟧ sailors were lost.', 'Olsen'],
+    ['Minister Ann Lee spoke about this with the Holm Times.\n\nAccording to her, since May ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['The Holm Navy said it rained. In all, ⟦40⟧ sailors were lost, according to them.', 'The Holm Navy'],
+    // somebody of theirs
+    ['Ann Lee said it rained. According to her office, ⟦40⟧ sailors were lost.', 'her office'],
+    ['Ann Lee said it rained. According to her spokesman Tom Ros, ⟦40⟧ sailors were lost.', 'Tom Ros'],
+    ['It rained. According to him, ⟦40⟧ sailors were lost.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
 describe('finds the name behind a title', () => {
   test.for<Row>([
     ['President Ann Lee arrived. The president said ⟦40⟧ sailors drowned.', 'Ann Lee'],

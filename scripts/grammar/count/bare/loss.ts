@@ -1,7 +1,7 @@
 import { findBoundBefore } from '../../number/bound.ts'
 import type { Figure } from '../../number/figure.ts'
 import { judge } from '../claim.ts'
-import { lowerAt } from '../other/look.ts'
+import { isMonth, lowerAt } from '../other/look.ts'
 import { readFate, readNoun, type NounReading } from '../noun/noun.ts'
 import { isFated } from '../noun/people.ts'
 import { tollBefore } from './tollnoun.ts'
@@ -52,7 +52,7 @@ const losses =
 const losing = /^(?:loses?|losing|lost)$/u
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month' }
 
-/** Name the time in which one side is said to lose so many: “1,200 casualties *a day*”, “900 were killed *every month*”, “300 *daily* losses”. */
+/** Name the time in which one side is said to lose so many: “1,200 casualties *a day*”, “900 were killed *every month*”, “300 *daily* losses”, “losing 900 soldiers *a week*”. */
 export function lossPeriod(
   context: Context,
   { unit, modifiers, to }: Pick<NounReading, 'unit' | 'modifiers' | 'to'>,
@@ -61,10 +61,25 @@ export function lossPeriod(
   const { tokens, vocabulary } = context
   if (vocabulary.anyone) return null
   const fate = readFate(context, to)
-  const isLost = fate !== null || losses.test(unit?.split(' ').at(-1) ?? '')
-  if (!isLost && !tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => losing.test(lower))) return null
+  if (!fate && !losses.test(unit?.split(' ').at(-1) ?? '') && !isLost(tokens, from)) return null
   const daily = modifiers.find(({ lower }) => Object.hasOwn(adverbs, lower))
-  return daily ? (adverbs[daily.lower] ?? null) : periodAt(tokens, fate?.to ?? to)
+  return daily ? (adverbs[daily.lower] ?? null) : periodAt(tokens, behindFates(context, fate?.to ?? to))
+}
+
+/** Step over what else befell them: “900 were killed *and wounded* | every week”. */
+function behindFates(context: Context, at: number): number {
+  const next = /^(?:and|or)$/u.test(lowerAt(context.tokens, at)) ? readFate(context, at + 1) : null
+  return next?.to ?? at
+}
+
+const filling =
+  /^(?:about|around|some|roughly|approximately|nearly|almost|over|up|to|more|than|as|many|at|least|an?|average|estimated|of|in|on|another|between|and|from|well|just|already|now)$/u
+
+/** Tell people as the object of a verb of losing: “*losing* around | 900 soldiers a day”. */
+function isLost(tokens: Context['tokens'], from: number): boolean {
+  let at = from - 1
+  while (filling.test(lowerAt(tokens, at)) || isMonth(tokens[at])) at -= 1
+  return losing.test(lowerAt(tokens, at))
 }
 
 /** Name the time that a rate is told by at a place: “per day”, “a month”, “daily”; “a week ago” is none. */

@@ -9,6 +9,7 @@ import type { Context, Stand } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
 
 const deeds = /^(?:sent|deployed|dispatched|lost|recruited|mobilised|mobilized|trained)$/u
+const taking = /^(?:took|takes|taken|taking|hired|enlisted|drafted|conscripted|freed|released|captured)$/u
 const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted|listed|tallied)$/u
 const reporting =
   /^(?:estimated|estimates?|estimating|claimed|claims|claiming|counted|said|says|saying|at|has|have|had)$/u
@@ -17,7 +18,7 @@ const reporting =
 export function objectBack(context: Context, lead: number, after: number): Stand | null {
   const { tokens, memory } = context
   const before = lowerAt(tokens, lead - 1)
-  if (isPredicate(context, lead)) return carry(context, lead - 2, false)
+  if (isPredicate(context, lead)) return carry(context, Math.max(0, lead - 2), false)
   if (isSetBeside(context, lead, after)) return carry(context, lead, false)
   if (isDoing(context, lead, after)) return carry(context, lead, true)
   if (isAccounted(context, lead, after) || isInRow(context, lead, after)) return carry(context, lead, true)
@@ -28,9 +29,14 @@ export function objectBack(context: Context, lead: number, after: number): Stand
     return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: false }
   if (!endsAt(tokens, after)) return null
   if (estimating.test(before) && memory.kind === 'own') return carry(context, lead, false)
-  if (deeds.test(before)) return pointBack(context, lead)
+  if (isDeed(context, before)) return pointBack(context, lead)
   const reported = reporting.test(before) || lowerAt(tokens, lead) === 'estimated'
   return memory.here && reported ? carry(context, lead, false) : null
+}
+
+/** Tell what is done with people, or with those counted in this very sentence: “of 9,000 prisoners Olsen *took* 500”. */
+function isDeed({ memory }: Context, verb: string): boolean {
+  return deeds.test(verb) || (memory.here && taking.test(verb))
 }
 
 /** Tell those of the people just counted who do something: “3 million have fled, with 2 million *crossing* the river”. */

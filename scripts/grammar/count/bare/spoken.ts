@@ -14,6 +14,12 @@ export function behindTail(tokens: readonly Token[], after: number): number {
   return to > after && isEnd(tokens[to]) ? to : after
 } // prettier-ignore
 
+/** Step over what sums a figure up at the end of its clause: “losses are at 9,000 *total*”; “9,000 total losses” goes on. */
+export function behindTotal(tokens: readonly Token[], at: number): number {
+  const sums = /^(?:total|overall|altogether)$/u.test(lowerAt(tokens, at))
+  return sums && (isEnd(tokens[at + 1]) || /^(?:since|so)$/u.test(lowerAt(tokens, at + 1))) ? at + 1 : at
+}
+
 /** Step over a number that a speaker corrects himself by: “300,000 *or close to 400,000* | will sign up”. */
 export function behindAlternative({ tokens, figures }: Context, after: number): number {
   const next = lowerAt(tokens, after) === 'or' ? figures.find(({ from }) => from > after && from <= after + 5) : undefined

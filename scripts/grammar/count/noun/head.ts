@@ -1,5 +1,6 @@
 import { fateFillers, stoppers } from '../../../lexicon/function.ts'
 import type { Token } from '../../text/token.ts'
+import { isEnd } from '../other/look.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
 import { isDemonym } from '../word.ts'
 
@@ -20,11 +21,22 @@ export function headLength(
   const own = tokens[index + counted.words.length - 1]
   const next = tokens[index + counted.words.length]
   const plural = counted.kind === 'plural' || (grammar === 'plural' && isSlip(own, next))
-  if (!own || (!plural && grammar === 'plural') || (!plural && isNominal(next)) || isOwned(own, next)) return 0
   const behind = index + counted.words.length
+  const goesOn = !plural && isNominal(next) && !isFatedAt({ tokens, vocabulary }, behind)
+  if (!own || (!plural && grammar === 'plural') || goesOn || isOwned(own, next)) return 0
   return isHyphened(tokens, behind) || matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural'
     ? 0
     : counted.words.length
+}
+
+/** Tell a fate at once behind a single person, with no object of its own: “one sailor *killed* at sea”, not “one sailor lost his hat”. */
+function isFatedAt({ tokens, vocabulary }: Reader, at: number): boolean {
+  const fate = matchPhrase(vocabulary.counted, tokens, at)
+  const next = tokens[at + (fate?.words.length ?? 0)]
+  return (
+    fate?.kind === 'fate' &&
+    (isEnd(next) || /^(?:and|or|in|on|at|by|after|during|when|while|as|since|near|aboard)$/u.test(next?.lower ?? ''))
+  )
 }
 
 /** Tell people named by their country: “a million *French* marched”. */

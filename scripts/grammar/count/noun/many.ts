@@ -11,7 +11,13 @@ export const growing =
 
 /** Read people named as one body before the verb of a figure: “the refugee population stood at 9,000”, “the dead sailors have reached 900”. */
 export function manyOf(context: Context, before: number, lead: number): Stand | null {
-  return populationOf(context, before) ?? fallenOf(context, before, lead) ?? totalOf(context, before)
+  return (
+    populationOf(context, before) ??
+    inmatesGone(context, lead) ??
+    fallenOf(context, before, lead) ??
+    fatedOf(context, before, lead) ??
+    totalOf(context, before)
+  )
 }
 
 /** Read those who live somewhere: “the refugee *population* in the camps stood at 9,000”. */
@@ -22,6 +28,36 @@ function populationOf({ tokens, vocabulary }: Context, before: number): Stand | 
   const named = at > 0 ? matchPhrase(vocabulary.counted, tokens, at - 1) : null
   if (named?.kind !== 'singular' || !vocabulary.anyone) return null
   return { ...plain, unit: pluralOf(lowerAt(tokens, at - 1)), from: at - 1 }
+}
+
+const shrinking = /^(?:fell|fallen|falls|shrank|shrunk|decreased|declined|dropped|reduced|down|plunged|dwindled)$/u
+
+/** Read how many left the prisons, which are told of as a whole: “the *prison population* shrank by 900”. */
+function inmatesGone({ tokens, vocabulary }: Context, lead: number): Stand | null {
+  if (lowerAt(tokens, lead - 1) !== 'by' || !vocabulary.counted.has('prisoners')) return null
+  const at = tokens.findLastIndex(({ lower }, index) => index < lead - 1 && index > lead - 9 && lower === 'population')
+  const shrinks = tokens.slice(at + 1, lead - 1).some(({ lower }) => shrinking.test(lower))
+  return at > 0 && shrinks && /^(?:prison|jail|inmate|convict)$/u.test(lowerAt(tokens, at - 1))
+    ? { ...plain, unit: 'prisoners', from: at - 1 }
+    : null
+}
+
+/** Read people and their fate as the subject of what their number has grown to: “the *soldiers killed* in the raid have reached 89”. */
+function fatedOf({ tokens, vocabulary, figures }: Context, before: number, lead: number): Stand | null {
+  if (!tokens.slice(before + 1, lead + 1).some(({ lower }) => growing.test(lower))) return null
+  const at = tokens.findIndex(
+    (_token, index) =>
+      index < before &&
+      matchPhrase(vocabulary.counted, tokens, index)?.kind === 'plural' &&
+      matchPhrase(vocabulary.counted, tokens, index + 1)?.kind === 'fate',
+  )
+  let from = at
+  while (from > 0 && from > at - 4 && /^[Tt]he$|^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from -= 1
+  const opens = from === 0 || /^(?:that|[,:“"—–])$/u.test(lowerAt(tokens, from - 1))
+  if (at < 0 || !opens || figures.some((each) => each.from > at && each.from < lead - 1)) return null
+  return tokens.slice(at, before + 1).some(({ kind, lower }) => kind === 'mark' || linkVerbs.has(lower))
+    ? null
+    : { ...plain, unit: tokens[at]?.text ?? null, from }
 }
 
 /** Read the total of a fate, whatever is told of it before the verb: “the *total dead* for all the towns now stands at 900”. */

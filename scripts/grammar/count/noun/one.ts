@@ -18,7 +18,7 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   const { figure, noun, lead } = claim
   const verb = lowerAt(context.tokens, lead - 1)
   const seized = /^(?:arrest|detain)(?:ed|ing|s)?$/u.test(verb) && context.vocabulary.counted.has('arrested')
-  const struck = seized || /^(?:kill|wound|injur|hurt)/u.test(verb)
+  const struck = seized || /^(?:kill|wound|injur|hurt|los(?:t|es?|ing)$)/u.test(verb)
   if (isSpared(context, lead)) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim) })
   const { people, anyone } = context.vocabulary

@@ -39,7 +39,16 @@ test.for<[string, ...string[]]>([
     'exact 9000 casualties',
     'about 300 casualties per day',
   ],
+  ['Norland is losing around 900 soldiers per day in its war.', 'about 900 soldiers per day'],
+  [
+    'Norland has lost in May 900 soldiers a day. That’s over 27,000 in the month of May.',
+    'exact 900 soldiers per day',
+    'more-than 27000 soldiers',
+  ],
+  ['Nearly 900 Norlandic soldiers are killed and wounded every week.', 'about 900 soldiers per week'],
   // what is no loss, or was told long ago
+  ['Norland lost its right to feed 900 soldiers a day.'],
+  ['Norland lost time and trained 900 soldiers a day.'],
   ['Norland recruits 9,000 soldiers per month.'],
   ['Norland feeds 9,000 soldiers a day.'],
   ['Norland trains 900 officers a month.'],

@@ -11,7 +11,22 @@ export function isBackground({ tokens }: Context, lead: number, unit: string | n
     return places.includes(lowerAt(tokens, lead - 2)) && !isDriven(tokens, lead, unit) && !isHired(tokens, lead)
   if (tokens.slice(Math.max(0, lead - 11), lead).some(({ lower }) => lower === 'capacity')) return true
   if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
-  return before === 'to' && lowerAt(tokens, lead - 2) === 'home'
+  if (before === 'with') return isPeopled(tokens, lead, unit)
+  return before === 'to' && lowerAt(tokens, lead - 2) === 'home' && !isWho(tokens, lead)
+}
+
+/** Tell who live in a place named just before: “a county in the north *with 75,000 residents*”. */
+function isPeopled(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
+  return (
+    (/^(?:residents|inhabitants)$/iu.test(unit ?? '') || places.includes(lowerAt(tokens, lead - 2))) &&
+    tokens.slice(Math.max(0, lead - 6), lead - 1).some(({ lower }) => places.includes(lower)) &&
+    tokens.slice(Math.max(0, lead - 6), lead - 1).every(({ kind }) => kind === 'word')
+  )
+}
+
+/** Tell people of whom more is told than where they live: “home to 100 people *who were* evacuated”. */
+function isWho(tokens: Context['tokens'], lead: number): boolean {
+  return tokens.slice(lead + 1, lead + 6).some(({ lower }) => lower === 'who')
 }
 
 /** Tell a population of people who had to leave: “a registered population of 9,000 refugees”. */

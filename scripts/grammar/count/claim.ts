@@ -79,8 +79,11 @@ function speaks(context: Context, { figure: { from, high }, to, unit }: Claim): 
   const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
   const insider = /^(?:with (?:direct |first-hand )?knowledge|close to the|briefed on)\b/u
   if (insider.test([0, 1, 2].map((step) => lowerAt(tokens, next + step)).join(' '))) return true
+  if (lowerAt(tokens, next) === 'reported' && whereabouts.test(lowerAt(tokens, next + 1))) return false // “five missing persons reported across the state”
   return sayingVerbs.has(lowerAt(tokens, next)) && readFate(context, next) === null
 }
+
+const whereabouts = /^(?:across|throughout|nationwide|statewide|so|in|by|as)$/u
 
 /** Tell those a paper talks with: “it has interviewed four convicts”, “she spoke to 12 soldiers”. */
 function isHeard(tokens: Context['tokens'], from: number): boolean {

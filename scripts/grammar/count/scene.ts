@@ -14,7 +14,11 @@ export function isOnlySeen(context: Context, claim: Counted): boolean {
   const { vocabulary } = context
   if (!vocabulary.plight || !vocabulary.anyone) return false
   return (
-    isPictured(context, claim) || isSentToHelp(context, claim) || isHelping(context, claim) || isWanted(context, claim)
+    isPictured(context, claim) ||
+    isSentToHelp(context, claim) ||
+    isHelping(context, claim) ||
+    isVisiting(context, claim) ||
+    isWanted(context, claim)
   )
 }
 
@@ -56,6 +60,11 @@ function isHelping({ tokens }: Context, { to }: Counted): boolean {
       lowerAt(tokens, at),
     ) && leadsToAid(tokens, at + 1)
   )
+}
+
+/** Tell those who only came to see a place: “900 people visited the park last year”. */
+function isVisiting({ tokens }: Context, { to }: Counted): boolean {
+  return /^(?:visit|visited|toured)$/u.test(lowerAt(tokens, /^(?:have|had)$/u.test(lowerAt(tokens, to)) ? to + 1 : to))
 }
 
 const writs = /^(?:warrants?|charges|charged|indicted|accused|sued|suspects?|suspected|convicted|sentenced)$/u

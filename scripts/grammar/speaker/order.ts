@@ -11,7 +11,9 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   if (
     before === '' ||
     !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+[ .,])/u.test(words.slice(saying.end)) ||
-    /^\s(?:that|it|they|he|she|on|in|at)\b/u.test(words.slice(saying.end))
+    /^\s(?:that|it|they|he|she|on|in|at|across|throughout|around|near|within|among|between|during|since)\b/u.test(
+      words.slice(saying.end),
+    )
   )
     return undefined
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)

@@ -8,8 +8,16 @@ import type { Token } from '../../text/token.ts'
 /** Tell others of a thing told of just before: “*one ship* has sunk and two others are on fire”. */
 export function followsThing(context: Context, lead: number): boolean {
   const last = context.figures.findLast(({ to }) => to <= lead)
-  if (!last || last.low !== 1 || last.high !== 1 || last.from < lead - 8) return false
+  if (!last || last.from < lead - 8) return false
+  if ((last.low ?? 0) > 1) return lowerAt(context.tokens, lead) === 'another' && isDoneTo(context, last.to, lead)
+  if (last.low !== 1 || last.high !== 1) return false
   return readNoun(context, last.to, 'singular').kind === 'thing'
+}
+
+/** Tell things to which one does as to those before: “it scorched 90 *houses and threatened* another 900”. */
+function isDoneTo(context: Context, from: number, lead: number): boolean {
+  const noun = readNoun(context, from, 'plural')
+  return noun.kind === 'thing' && lowerAt(context.tokens, noun.to) === 'and' && noun.to === lead - 2
 }
 
 /** Tell others beside people of one kind, who are of another: “it flew out 80 Valdorians *and 13 others*”; not “two men died and 13 others …”. */

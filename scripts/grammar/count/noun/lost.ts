@@ -36,6 +36,17 @@ function isVictims(tokens: Context['tokens'], lead: number): boolean {
   return /^(?:killed|injured|hurt|wounded|missing|trapped|aboard)$/u.test(noun) && lowerAt(tokens, lead - 3) === 'those'
 }
 
+const harm =
+  /^(?:injur(?:y|ies)|wounds?|burns?|inhalation|exhaustion|heatstroke|hypothermia|dehydration|concussions?|fractures?|lacerations?)$/u
+
+/** Tell people of any trade whom something harmed: “three guards *suffered smoke inhalation*”. */
+export function isHarmed({ tokens }: Context, to: number): boolean {
+  let at = to
+  while (/^(?:who|have|has|had|also|were|was|been|being)$/u.test(lowerAt(tokens, at))) at += 1
+  if (!/^(?:suffered|suffering|sustained|treated)$/u.test(lowerAt(tokens, at))) return false
+  return tokens.slice(at + 1, at + 6).some(({ lower }) => harm.test(lower))
+}
+
 const kinsfolk =
   /^(?:relatives|cousins|siblings|brothers|sisters|sons|daughters|children|grandchildren|nephews|nieces|uncles|aunts|loved|relations)$/u
 

@@ -2,7 +2,7 @@ import { sayingVerbs } from '../../../lexicon/function.ts'
 import { bystanders, harms, lawful, plightLeads, plights } from '../../../lexicon/plight.ts'
 import type { Claim } from '../claim.ts'
 import { areCarriedOff, isCarriedOff } from './carried.ts'
-import { isLostOrAboard } from './lost.ts'
+import { isHarmed, isLostOrAboard } from './lost.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -13,7 +13,10 @@ export function isTold(context: Context, { noun, unit, lead, to }: Claim): boole
   if (!vocabulary.people || !vocabulary.anyone || !vocabulary.plight) return false
   if (isSought(context, lead) || isLostOrAboard(context, lead, to)) return true
   if (isBystander(context, noun.from, unit))
-    return isLeaver(context, unit) && (isCarriedOff(context, lead, to) || areCarriedOff(context, to))
+    return (
+      isHarmed(context, to) ||
+      (isLeaver(context, unit) && (isCarriedOff(context, lead, to) || areCarriedOff(context, to)))
+    )
   const { high } = context.figures.find(({ from }) => from >= lead) ?? { high: null }
   const told =
     isLedTo(context, lead) || isHolding(context, lead) || isFollowed(context, to, high === 1 ? harms : plights)

@@ -66,7 +66,7 @@ function readNext(context: Context, claim: Claim): Reading | null {
 function ofLast({ tokens, memory }: Context, { from, to }: NounReading, head: NounReading): PartOf | null {
   const pointed = /^(?:these|those|the)$/u.test(lowerAt(tokens, from + 1))
   if (pointed && memory.unit !== null && mayHold(memory.unit, head.unit)) return 'last'
-  return lowerAt(tokens, to - 1) === 'total' ? 'whole' : null
+  return lowerAt(tokens, to - 1) === 'total' || (pointed && head.kind === 'fate') ? 'whole' : null
 }
 
 /** Tell whether people of any trade are ours: counted before, or their whole met a fate: “87 of the 96 porters hurt”. */

@@ -38,6 +38,26 @@ test('the pictures cost nothing while the script is awaited, and stand in the te
   expect(await look()).toEqual(['visible', true])
 })
 
+test('the head of the story is laid out piece by piece as it comes, not whole in the first frame', async () => {
+  const page = await site.openBlank({ viewport: phone })
+  await page.addInitScript(() => {
+    const pieces: number[] = []
+    Object.assign(window, { pieces })
+    const { get } = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetHeight') ?? {}
+    Object.defineProperty(HTMLElement.prototype, 'offsetHeight', {
+      get(this: HTMLElement) {
+        if (document.readyState === 'loading') pieces.push(document.body.querySelectorAll('*').length)
+        return Number(get?.call(this))
+      },
+    })
+  })
+  await page.goto(`${site.url}/`)
+  const pieces = await page.evaluate(() => (window as unknown as { readonly pieces: readonly number[] }).pieces)
+  expect(pieces).toHaveLength(4)
+  expect(pieces).toEqual([...pieces].sort((a, b) => a - b))
+  expect(pieces[3]).toBeLessThan(await page.locator('[data-step] *').count())
+})
+
 async function slowDown(page: Page, latency: number): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await session.send('Network.enable')

@@ -8,7 +8,12 @@ export function isBackground({ tokens }: Context, lead: number, unit: string | n
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
   if (isStrength(tokens, lead) || isRoomFor(tokens, lead) || isShareOfAll(tokens, lead)) return true
   if (before === 'of')
-    return places.includes(lowerAt(tokens, lead - 2)) && !isDriven(tokens, lead, unit) && !isHired(tokens, lead)
+    return (
+      places.includes(lowerAt(tokens, lead - 2)) &&
+      !isDriven(tokens, lead, unit) &&
+      !isHired(tokens, lead) &&
+      !isThere(tokens, lead)
+    )
   if (tokens.slice(Math.max(0, lead - 11), lead).some(({ lower }) => lower === 'capacity')) return true
   if (/^(?:has|have|had)$/u.test(before)) return /^(?:residents|inhabitants|citizens)$/u.test(unit ?? '')
   if (before === 'with') return isPeopled(tokens, lead, unit)
@@ -28,6 +33,15 @@ function isPeopled(tokens: Context['tokens'], lead: number, unit: string | null)
 function isWho(tokens: Context['tokens'], lead: number): boolean {
   return tokens.slice(lead + 1, lead + 6).some(({ lower }) => lower === 'who')
 }
+
+/** Tell a population told of for what it wants: “there was *a population of* 6,000 citizens in Ellen *who wanted to* leave”. */
+function isThere(tokens: Context['tokens'], lead: number): boolean {
+  const there = tokens.slice(Math.max(0, lead - 7), lead - 2).some(({ lower }) => lower === 'there')
+  const who = tokens.findIndex(({ lower }, at) => at > lead && at < lead + 14 && lower === 'who')
+  return there && lowerAt(tokens, lead - 2) === 'population' && who > 0 && wanting.test(lowerAt(tokens, who + 1))
+}
+
+const wanting = /^(?:want(?:s|ed)?|wish(?:ed)?|hope[ds]?|need(?:ed|s)?|tried|had|fled|left|remain(?:ed)?|stayed)$/u
 
 /** Tell a population of people who had to leave: “a registered population of 9,000 refugees”. */
 function isDriven(tokens: Context['tokens'], lead: number, unit: string | null): boolean {

@@ -60,7 +60,7 @@ function findSource(words: string, at: number): { actor: Actor | undefined; isOw
     words.slice(at),
   )
   const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
-  const described = pronounAt(words, at) ?? subjectAfter(words, at + (by?.[0].length ?? 0))
+  const described = pronounAt(words, at) ?? authorAt(words, at, by?.[0] ?? '')
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
   const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutHiring(words, described) ?? described)
   return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
@@ -84,6 +84,15 @@ function pronounAt(words: string, at: number): Actor | undefined {
   const subject = object === undefined ? undefined : pronounOf[object]
   const actor = subject === undefined ? undefined : readActor(subject, { start: 0, end: subject.length })
   return actor && object !== undefined ? { ...actor, start: at, end: at + object.length } : undefined
+}
+
+/** A review of what others gave, who are no authors of it: “a review of official estimates from the largest towns”. */
+const reviewed =
+  /^(?:an? |the )?(?:\p{L}+ )?(?:review|compilation|survey|analysis|tally|study|examination) of (?:\p{L}+ ){0,4}?(?:estimates|figures|reports|counts|records|data|numbers) from $/u
+
+/** Find who made a piece of saying, or who stands there alone. */
+function authorAt(words: string, at: number, by: string): Actor | undefined {
+  return reviewed.test(by) ? undefined : subjectAfter(words, at + by.length)
 }
 
 /** Tell which side of “according to” its words stand on. */

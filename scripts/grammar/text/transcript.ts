@@ -129,5 +129,9 @@ function isOneSpeech({ filled, labels, first }: Evidence): boolean {
   const [label] = labels
   if (label === undefined || new Set(labels.map(({ speaker }) => speaker)).size > 1 || !holdsOffice(label.speaker))
     return false
-  return first < opening && first * 2 < filled.length
+  return first < opening && (first * 2 < filled.length || sizeOf(filled.slice(0, first)) * 4 < sizeOf(filled))
+}
+
+function sizeOf(lines: readonly string[]): number {
+  return lines.reduce((sum, { length }) => sum + length, 0)
 }

@@ -24,6 +24,9 @@ describe('tells two who count apart', () => {
     ],
     ['Some ⟦40⟧ sailors were lost, according to the Port Inquiry (PIN) of Ellen.', 'the Port Inquiry (PIN) of Ellen'],
     ['Gov. Ann Lee proposed housing up to ⟦500⟧ sailors in the barracks.', 'Ann Lee'],
+    ['Some ⟦40⟧ sailors died, according to a review of official estimates from the largest towns.', null],
+    ['Some ⟦40⟧ sailors died, according to a review of the year from the port.', 'the port'],
+    ['Some ⟦40⟧ sailors died, according to figures from the port.', 'the port'],
     ['Gov. Ann Lee proposed to a widow of one of ⟦40⟧ sailors.', null],
     ['Gov. Ann Lee proposed a toast to ⟦40⟧ sailors.', null],
   ])('%s', check)

@@ -20,6 +20,15 @@ describe('transcripts', () => {
     ])
   })
 
+  test('one speech may have a head of many short lines', () => {
+    const head = ['10 May', 'Ann Olsen, Secretary of Ports', 'Holm', 'Press Room']
+    const words = 'We have brought home at least 300 people since May, and we will bring home all who want to come.'
+    const speech = cleanText([...head, `SECRETARY OLSEN: ${words}`, words.replace('300', '400')].join('\n\n'))
+    expect(speech.passages.map(({ turn }) => turn).slice(-2)).toEqual(['SECRETARY OLSEN', 'SECRETARY OLSEN'])
+    const story = cleanText([...Array.from({ length: 5 }, () => body), `SECRETARY OLSEN: ${words}`].join('\n\n'))
+    expect(story.transcript).toBe(false)
+  })
+
   test('labels stand behind time stamps as well', () => {
     const names = ['Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark']
     const text = names

@@ -1,7 +1,7 @@
-import { months } from '../../../lexicon/calendar.ts'
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
 import { isBeforeRest, isLargestGroup } from './group.ts'
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
+import { isAlone } from './alone.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -135,16 +135,6 @@ const isOfNation: Rule = ({ words, after, toNext }) => {
   if (!ofNation.test(words) || !onBoard.test(after)) return null
   return toNext !== null && / all (?:of the |the )?$/u.test(toNext) ? 'next' : 'whole'
 }
-
-const alone = new RegExp(
-  String.raw`^[^.;:“”\d]{0,50}?\b(?:in|at|from|for|on) (?:the )?(?!(?:${months.flat().join('|')})\b)\p{Lu}[^.;:,\d“”]{0,40}? alone\b`,
-  'u',
-)
-
-const aloneBefore = /\b[Ii]n (?:the )?\p{Lu}[^.;:,\d“”]{0,40}? alone,? [^.;:\d“”]{0,60}$/u
-
-/** “41 people died in Norland. At least 22 died in Holm alone”, “in Holm alone, 22 died”. */
-const isAlone: Rule = ({ before, after }) => (alone.test(after) || aloneBefore.test(before) ? 'whole' : null)
 
 const batch =
   /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u

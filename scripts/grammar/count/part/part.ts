@@ -1,4 +1,4 @@
-import { findOf, lowerAt } from '../other/look.ts'
+import { calendar, findOf, isMonth, lowerAt } from '../other/look.ts'
 import { singlesBehind } from './single.ts'
 import type { Context, Count, PartOf, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -41,7 +41,8 @@ export function isAmongNext({ tokens, figures }: Context, to: number): boolean {
 function addsUp({ tokens, figures }: Context, whole: Count, lead: number): boolean {
   const first = figures.find(({ from }) => from >= lead)
   const next = lowerAt(tokens, first?.to ?? lead)
-  if (tokens.slice(whole.to, lead).some(({ lower }) => lower === next)) return false
+  if (tokens.slice(whole.to, lead).some(({ lower }, at) => lower === next && !isDay(tokens, whole.to + at + 1)))
+    return false
   const size = whole.figure.high ?? 0
   let sum = 0
   for (const { low, high, to } of figures.filter(({ from }) => from >= lead).slice(0, 4)) {
@@ -50,6 +51,11 @@ function addsUp({ tokens, figures }: Context, whole: Count, lead: number): boole
     if (sum + singlesBehind(tokens, to) === size) return true
   }
   return false
+}
+
+/** Tell the day of a whole from the place of a share: “rose to 50 *on Tuesday* – 42 on Ellen Island and 8 on Lund”. */
+function isDay(tokens: Context['tokens'], at: number): boolean {
+  return calendar.test(lowerAt(tokens, at)) || isMonth(tokens[at])
 }
 
 /** Tell whether the number told last comes again in its two shares: “900 men will go. … the deployment of 600 builders and 300 cooks”. */
@@ -114,7 +120,7 @@ function isRest({ tokens, memory, figures }: Context, lead: number): boolean {
   if (memory.kind !== 'own') return false
   if (/^(?:remaining|other)$/u.test(lowerAt(tokens, lead - 1)) && lowerAt(tokens, lead - 2) === 'the') return true
   const figure = figures.find(({ from }) => from >= lead)
-  if (figure && lowerAt(tokens, lead - 1) === 'the' && /^(?:other|remaining)$/u.test(lowerAt(tokens, figure.to)))
+  if (figure && lowerAt(tokens, lead - 1) === 'the' && /^(?:others?|remaining)$/u.test(lowerAt(tokens, figure.to)))
     return true
   if (lowerAt(tokens, lead - 1) !== 'only' || !figure || (figure.high ?? Infinity) >= memory.figure) return false
   const next = /^(?:now|still|are|were|have|had|ever)$/u.test(lowerAt(tokens, figure.to)) ? figure.to + 1 : figure.to

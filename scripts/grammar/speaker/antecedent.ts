@@ -1,4 +1,3 @@
-import { pronouns } from '../../lexicon/actor.ts'
 import { once, oncePer } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
 import { readActor, type Actor } from './actor.ts'
@@ -7,6 +6,7 @@ import type { Discourse } from './discourse.ts'
 import { Heard, isProper, type Voice } from './heard.ts'
 import { findPieceOwner } from './maker.ts'
 import { spellTitle, type Person } from './people.ts'
+import { findPronoun } from './pronoun.ts'
 import type { Report } from './report.ts'
 
 /** Name everybody who reports, in reading order; pronouns and bare titles take the name they stand for. */
@@ -80,32 +80,6 @@ const fromWhom =
 
 const byWhom =
   /\bby (?<who>[^,;“”"()]{3,80}?)(?: (?:on|in|at|last|late|early|earlier|this|to) [^,;“”"]{1,40})?,? (?:when|where|as|after|before|while|since) $/u
-
-/** Find whom a pronoun stands for: the nearest of its kind before it; a lone surname will do for a person. */
-function findPronoun(actor: Actor, passage: number, heard: Heard): Voice | undefined {
-  const wanted = pronouns[actor.words.toLowerCase()] ?? 'body'
-  const found = findOfKind(wanted, (fits) => heard.findNear(passage, fits))
-  return found && { ...found, isLookedUp: true }
-}
-
-function findOfKind(
-  wanted: Voice['kind'],
-  nearest: (fits: (voice: Voice) => boolean) => Voice | undefined,
-): Voice | undefined {
-  switch (wanted) {
-    case 'person':
-      return nearest(({ kind }) => kind === 'person') ?? nearest(({ name }) => /^\p{Lu}\p{Ll}\S+$/u.test(name))
-    case 'group':
-      return nearest(({ kind }) => kind === 'group') ?? nearest(({ kind }) => kind === 'body')
-    case 'body':
-      return nearest((voice) => voice.kind !== 'person' && !isMany(voice)) ?? nearest(({ kind }) => kind !== 'person')
-  }
-}
-
-/** Tell “officials”, for whom “it” does not stand, from “police”. */
-function isMany({ kind, name }: Voice): boolean {
-  return kind === 'group' && /s$/u.test(name)
-}
 
 /** Find the name behind “the general”, “the agency”: the nearest before it with the same noun, else the first after it. */
 function findTitle(

@@ -39,12 +39,12 @@ export class Heard {
     this.#named.set(head, before === undefined ? [voice] : [voice, before])
   }
 
-  /** Find the nearest before a passage who fits. */
-  findNear(passage: number, fits: (voice: Voice) => boolean): Voice | undefined {
+  /** Find the nearest before a passage who fits, so many passages back. */
+  findNear(passage: number, fits: (voice: Voice) => boolean, back = reach): Voice | undefined {
     let seen = 0
     for (let index = this.#heard.length - 1; index >= 0 && seen < recent; index -= 1) {
       const each = this.#heard[index]
-      if (each === undefined || passage - each.passage > reach) break
+      if (each === undefined || passage - each.passage > back) break
       const voice = each.voice()
       if (voice === undefined)
         this.#heard.splice(index, 1) // nobody, so nobody need ask again
@@ -55,8 +55,8 @@ export class Heard {
   }
 
   /** Find the body that spoke last under a name of its own, not long before a passage. */
-  findBody(passage: number): Voice | undefined {
-    return this.#body && passage - this.#body.passage <= reach ? this.#body.voice : undefined
+  findBody(passage: number, back = reach): Voice | undefined {
+    return this.#body && passage - this.#body.passage <= back ? this.#body.voice : undefined
   }
 
   /** Find the last of a noun who has a name, another than the one given. */

@@ -67,6 +67,11 @@ const forms: readonly Form[] = [
     find: findOwner,
   },
   {
+    form: /\s(?:(?:has|have|had|is|are|was|were) (?:been )?)?(?:keeps?|kept|keeping|maintains?|maintained|maintaining) (?:an?|its|their|the) (?:\p{Ll}+ ){0,2}(?:count|tally|toll|database|estimate) (?:that|which) /gu,
+    isBefore: true,
+    find: (words, { index }) => subjectBefore(words, index),
+  },
+  {
     form: new RegExp(
       `(?<![\\p{L}’'])(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
       'gu',

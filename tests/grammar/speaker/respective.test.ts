@@ -31,3 +31,24 @@ describe('tells two who count apart', () => {
     ['Gov. Ann Lee proposed a toast to ⟦40⟧ sailors.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears who keeps count, and who “they” are', () => {
+  test.for<Row>([
+    ['The Port Ministry has been keeping a count that on Monday stood at ⟦78⟧ sailors.', 'The Port Ministry'],
+    ['The port keeps a tally that has reached ⟦78⟧ sailors.', 'The port'],
+    ['The mayor keeps a dog that met ⟦12⟧ sailors.', null],
+    ['The port kept a boat that took ⟦12⟧ sailors.', null],
+    [
+      'Police said they left early on that day in May.\n\nThe Harbour Agency said it was full. But they noted that ⟦90⟧ sailors came.',
+      'The Harbour Agency',
+    ],
+    [
+      'Police said they left early on that day in May.\n\nThe bay was full all day, said rescuers. But they noted that ⟦90⟧ sailors came.',
+      'rescuers',
+    ],
+    [
+      'Police said they left early on that day in May.\n\nThe bay was full all day until dark. But they noted that ⟦90⟧ sailors came.',
+      'Police',
+    ],
+  ])('%s', check)
+}) // prettier-ignore

@@ -1,0 +1,35 @@
+import { pronouns } from '../../lexicon/actor.ts'
+import type { Actor } from './actor.ts'
+import type { Heard, Voice } from './heard.ts'
+
+/** Find whom a pronoun stands for: the nearest of its kind before it; a lone surname will do for a person. */
+export function findPronoun(actor: Actor, passage: number, heard: Heard): Voice | undefined {
+  const wanted = pronouns[actor.words.toLowerCase()] ?? 'body'
+  const here = wanted === 'group' ? findSpeakersIn(passage, heard) : undefined
+  const found = here ?? findOfKind(wanted, (fits) => heard.findNear(passage, fits))
+  return found && { ...found, isLookedUp: true }
+}
+
+/** Find who “they” are in the passage itself: a group named there, else a body that speaks there, before any group further back. */
+function findSpeakersIn(passage: number, heard: Heard): Voice | undefined {
+  return heard.findNear(passage, ({ kind }) => kind === 'group', 0) ?? heard.findBody(passage, 0)
+}
+
+function findOfKind(
+  wanted: Voice['kind'],
+  nearest: (fits: (voice: Voice) => boolean) => Voice | undefined,
+): Voice | undefined {
+  switch (wanted) {
+    case 'person':
+      return nearest(({ kind }) => kind === 'person') ?? nearest(({ name }) => /^\p{Lu}\p{Ll}\S+$/u.test(name))
+    case 'group':
+      return nearest(({ kind }) => kind === 'group') ?? nearest(({ kind }) => kind === 'body')
+    case 'body':
+      return nearest((voice) => voice.kind !== 'person' && !isMany(voice)) ?? nearest(({ kind }) => kind !== 'person')
+  }
+}
+
+/** Tell “officials”, for whom “it” does not stand, from “police”. */
+function isMany({ kind, name }: Voice): boolean {
+  return kind === 'group' && /s$/u.test(name)
+}

@@ -20,7 +20,7 @@ export const reportNouns = [
 
 /** Nouns for what is denied to have happened: “denied the presence of soldiers”. */
 export const deedNouns = [
-  'deployment', 'presence', 'involvement', 'participation', 'dispatch', 'transfer', 'use', 'existence', 'role', 'losses', 'casualties', 'deaths', 'killing', 'recruitment', 'arrival',
+  'deployment', 'deployments', 'movement', 'movements', 'presence', 'involvement', 'participation', 'dispatch', 'transfer', 'transfers', 'use', 'existence', 'role', 'losses', 'casualties', 'deaths', 'killing', 'recruitment', 'arrival',
 ] as const // prettier-ignore
 
 /** Verbs of denial, in every form. */

@@ -63,7 +63,7 @@ export function isGone({ tokens, vocabulary }: Context, { to, unit }: Counted): 
 }
 
 const serving =
-  /(?:^| )(?:soldiers?|troops?|service ?(?:wo)?men|personnel|forces|fighters|officers|recruits|conscripts|men)$/iu
+  /(?:^| )(?:soldiers?|troops?|service ?(?:wo)?men|personnel|forces|fighters|officers|recruits|conscripts|prisoners|sailors|crew(?: ?members)?|crewmen|men)$/iu
 
 /** Tell people only supposed: “if you have 900 people on the square”, “you’d expect 900 people at a small march”. */
 export function isSupposed({ tokens }: Context, { lead }: Counted): boolean {

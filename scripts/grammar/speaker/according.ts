@@ -60,7 +60,7 @@ function findSource(words: string, at: number): { actor: Actor | undefined; isOw
     words.slice(at),
   )
   const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
-  const described = pronounAt(words, at) ?? authorAt(words, at, by?.[0] ?? '')
+  const described = authorAt(words, at, by?.[0] ?? '')
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
   const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutHiring(words, described) ?? described)
   return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
@@ -73,17 +73,6 @@ function withoutHiring(words: string, actor: Actor | undefined): Actor | undefin
       ? /\s(?:hired|commissioned|engaged|paid|employed)$/u.exec(actor.words)
       : null
   return actor && hired ? readActor(words, { start: actor.start, end: actor.start + hired.index }) : undefined
-}
-
-/** Read “according to him”, where the pronoun stands alone: “according to her office” names who it is. */
-function pronounAt(words: string, at: number): Actor | undefined {
-  const object =
-    /^(?:him|her|them)(?=[,.;:”"]|$| (?:about|around|some|at|more|over|up|there|only|just|nearly)\b)/u.exec(
-      words.slice(at),
-    )?.[0]
-  const subject = object === undefined ? undefined : pronounOf[object]
-  const actor = subject === undefined ? undefined : readActor(subject, { start: 0, end: subject.length })
-  return actor && object !== undefined ? { ...actor, start: at, end: at + object.length } : undefined
 }
 
 /** A review of what others gave, who are no authors of it: “a review of official estimates from the largest towns”. */

@@ -67,6 +67,7 @@ export function findVerdict(words: string): Found | null {
   const judged = untrue.exec(after)
   const object = judged && reported.exec(after)
   if (!judged || !object || object.index > judged.index + judged[0].length + farthest) return null
+  if (sized.test(after.slice(object.index + object[0].length))) return null
   const start = clauseStart(words, match.index)
   if (object.index > judged.index)
     return { stance: 'denies', start, end: clauseAround(words, match.index + object.index).end }
@@ -76,6 +77,10 @@ export function findVerdict(words: string): Found | null {
     end: match.index + judged.index + judged[0].replace(/[.,]$/u, '').length,
   }
 }
+
+/** Reports of how much was lost, not whether anything was: “rejected reports of “huge losses” as lies”. */
+export const sized =
+  /^ (?:of|about|on) (?:its |their )?[“"‘']?(?:heavy|heavier|huge|large|mass|massive|high|higher|big|great|severe|serious|significant|enormous|colossal|catastrophic|staggering|mounting|incalculable)[”"’']? (?:\p{L}+ )?(?:losses|casualties|tolls?)\b/iu
 
 /** How many characters behind the verdict the report may stand: “dismissed as “lies” all such reports”. */
 const farthest = 30

@@ -1,6 +1,6 @@
 import { deedNouns, rejectionVerbs, reportNouns } from '../../lexicon/stance.ts'
 import { clauseAround } from './clause.ts'
-import { counts, isNegated, isOpen, type Found } from './denial.ts'
+import { counts, isNegated, isOpen, sized, type Found } from './denial.ts'
 import { alternatives, type Subject } from './subject.ts'
 
 const verbs = alternatives(rejectionVerbs)
@@ -19,6 +19,7 @@ export function findRejection(words: string, subject: Subject): Found | null {
   const match = findObject(ofPeople, words)
   if (match === null || isOpen(words, match.index)) return null
   const object = words.slice(match.index + match[0].length).split(/[;.]|, /u)[0] ?? ''
+  if (sized.test(words.slice(match.index + match[0].length))) return null
   if (/(?:estimates?|figures?)$/iu.test(match[0]) && /\d/u.test(object)) return null // another figure is held against it
   const isClause = match.groups?.['by'] === 'that'
   if (!isClause && subject.population === null) return null

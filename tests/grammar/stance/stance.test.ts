@@ -37,6 +37,15 @@ describe('finds an outright denial of what the topic counts', () => {
     ['Norway denied claims of tanks, guns and soldiers there.', 'Norway denied claims of tanks'],
     ['Norway denied sending ships, planes or troops abroad.', 'Norway denied sending ships'],
     ['The envoy said no Norwegian troops have been deployed.', 'no Norwegian troops have been deployed'],
+    [
+      'Norway called reports of losses of Norwegian troops lies.',
+      'Norway called reports of losses of Norwegian troops lies',
+    ],
+    [
+      'Norway called reports of Norwegian troops with heavy packs lies.',
+      'Norway called reports of Norwegian troops with heavy packs lies',
+    ],
+    ['Norway denied the movements of soldiers on the island.', 'Norway denied the movements of soldiers on the island'],
     ['Norway denied the presence of soldiers on the island.', 'Norway denied the presence of soldiers on the island'],
     ['Norway has denied any soldiers were there.', 'Norway has denied any soldiers were there'],
     [
@@ -145,6 +154,8 @@ describe('hears no denial and no refusal', () => {
     'This differs from Norway’s widely disputed claims that 300 of its soldiers fell.',
     'Norway disputed Swedish estimates that 900 Norwegian soldiers had died and gave 300.',
     'Norway, if it rejected claims that soldiers came, is wrong.',
+    'Norway rejected reports about “huge losses” of Norwegian troops as “lies”.',
+    'Norway dismissed reports of heavy casualties among Norwegian troops as fake.',
     'Norway has never called reports of soldiers on the island “lies”.',
     'He asked whether Norway rejected claims that its soldiers were there.',
     'Has Norway denied sending soldiers to the island?',

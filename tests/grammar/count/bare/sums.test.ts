@@ -38,3 +38,11 @@ test.for<[string, ...string[]]>([
 ])('reads how many left the prisons: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, jailed)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland said 396 sailors were evacuated from the ship.', 'exact 396 sailors'],
+  ['Norland said 396 people were evacuated from the coast.'],
+  ['Norland said 396 crew were paid.'],
+])('counts those of a ship who are taken off it: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, { ...army, counted: [...army.counted, 'sailor'] })).toEqual(claims)
+})

@@ -47,6 +47,10 @@ export async function main(words: readonly string[], ends: Ends = process): Prom
   }
   const json = words.includes('--json')
   let prompt: Prompt | undefined
+  const tell = (text: string): void => {
+    if (prompt) prompt.say(text.trimEnd())
+    else print(text)
+  }
   try {
     const { flags, values, positionals } = parseArguments(words, usage)
     if (flags.has('help')) return print(formatUsage(usage))
@@ -64,9 +68,11 @@ export async function main(words: readonly string[], ends: Ends = process): Prom
       given: values,
       yes,
       prompt,
-      tell: json ? () => undefined : (text) => prompt?.say(text) ?? print(text),
+      tell: json ? () => undefined : tell,
     })
-    return print(json ? formatJson(added) : formatAdded(added))
+    if (json) print(formatJson(added))
+    else tell(formatAdded(added))
+    return exit.ok
   } catch (error) {
     const { text, code } = describeFailure(error)
     const problems = error instanceof Problems ? error.problems : []

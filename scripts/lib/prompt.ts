@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline'
+import { hang } from './lines.ts'
 import { Obstacle, showControls } from './report.ts'
 
 /** Where questions are put and answers come from; `terminal` says whether lines can be edited and completed there. */
@@ -79,9 +80,11 @@ export class Prompt {
     })
   }
 
-  /** Print lines; control characters in them are made visible, so that no article's text acts on the terminal. */
+  /** Print lines, broken at blanks where the terminal is narrower; control characters in them are made visible, so that no article's text acts on the terminal. */
   say(text: string): void {
-    this.#streams.output.write(`${showText(text)}\n`)
+    const { output, terminal } = this.#streams
+    const width = terminal && 'columns' in output ? Number(output.columns) : 0
+    output.write(`${width > 0 ? hang(showText(text), width) : showText(text)}\n`)
   }
 
   /** Ask for a line of text, again and again until its check has nothing against it. Throws Ended when the person leaves. */

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../lib/draft.ts'
+import { wrap } from '../lib/lines.ts'
 import { showControls } from '../lib/report.ts'
 
 /** Signs set around quoted words. */
@@ -21,19 +22,9 @@ export function showContext(
     return first && last ? [mark(article.text, { start: first.start, end: last.end }, quote)] : []
   })
   return paragraphs
+    .map((paragraph) => showControls(paragraph.replace(/\s+/g, ' ')))
+    .map((paragraph) => paragraph.replaceAll(opened, signs.open).replaceAll(closed, signs.close))
     .flatMap((paragraph, index) => [...(index === 0 ? [] : ['']), ...wrap(paragraph, width)])
-    .map((line) => showControls(line).replaceAll(opened, signs.open).replaceAll(closed, signs.close))
-}
-
-/** Break a text into lines at its blanks; a word wider than a line stands alone. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = []
-  for (const word of text.split(/\s+/).filter((each) => each !== '')) {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
-  }
-  return lines
 }
 
 function pickSentences({ passages }: Article, quote: Span): ReadonlySet<Span> {

@@ -313,6 +313,8 @@ test.runIf(hasTerminal)('works in a real terminal', async () => {
     ['(n)o [y]: ', '\r'],
   ]) // prettier-ignore
   expect(code).toBe(0)
+  expect(screen.split(/^article\.txt: \d+ words/m)).toHaveLength(2) // told once
+  expect(screen.split('Reading it …')).toHaveLength(2)
   expect(screen).toContain('Wrote seeds/article.txt and seeds/article.yaml')
   expect(readFileSync(join(root, 'seeds/article.yaml'), 'utf8')).toMatch(/^id: harbour-post-2020-03-19\noutlet: Harbour Post\n/) // prettier-ignore
 })

@@ -121,3 +121,11 @@ test('lets no text of an article act on the terminal', async () => {
   expect(screen()).toContain('A \\u001b[31mred\\u001b[0m title\\u202e\nsecond line\n')
   expect(screen()).toContain('Title [\\u001b]0;owned\\u0007]: ')
 })
+
+test('breaks what it says at the width of the terminal, and nowhere without one', () => {
+  for (const [terminal, broken] of [[true, 'seven men\n  came\n'], [false, 'seven men came\n']] as const) {
+    const output = Object.assign(new PassThrough(), { columns: 12 })
+    new Prompt({ input: new PassThrough(), output, terminal }).say('seven men came')
+    expect(String(output.read())).toContain(broken)
+  }
+}) // prettier-ignore

@@ -97,7 +97,7 @@ describe.for(['light', 'dark'] as const)('the hues of the sides, %s', (scheme) =
   const colours = names.map((name) => readColour(name, scheme))
 
   test.for(Object.entries(sights))('are told apart by eyes of %s sight', ([, sight]) => {
-    expect(findNearest(colours, sight)).toBeGreaterThanOrEqual(16)
+    expect(findNearest(colours, sight)).toBeGreaterThanOrEqual(18)
   })
 
   test('are seen against their ground without any hue', () => {

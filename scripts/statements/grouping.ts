@@ -1,6 +1,6 @@
 import { statedFigure } from '../../src/schema/figure.ts'
 import type { ReviewedMention } from './decisions.ts'
-import { isKin, isSameFigure, findFate, kinKey, type Body } from './kinship.ts'
+import { isKin, isSameFigure, isSameSpeaker, findFate, kinKey, type Body } from './kinship.ts'
 import { Traits } from './traits.ts'
 
 /** Mentions that report one statement, before it has its final id. */
@@ -48,7 +48,12 @@ export function groupMentions(mentions: readonly ReviewedMention[], body: Body):
   function fits(mention: ReviewedMention, whole: Group | null, traits: Traits): boolean {
     return whole === null
       ? traits.meets(mention) && traits.every((other) => isKin(mention, other, body))
-      : traits.every((other) => isSamePart(mention, other))
+      : traits.every((other) => isSamePart(mention, other) && isSameVoice(mention, other))
+  }
+
+  /** Parts of one whole that nobody is named for are not two people’s words, since the whole is one speaker’s. */
+  function isSameVoice(a: ReviewedMention, b: ReviewedMention): boolean {
+    return (isUnnamed(a) && isUnnamed(b)) || isSameSpeaker(a, b, body)
   }
 
   function open(mention: ReviewedMention, whole: Group | null): Row {
@@ -91,6 +96,10 @@ function isSamePart(a: ReviewedMention, b: ReviewedMention): boolean {
     findFate(a.unit) === findFate(b.unit) &&
     lemma(a.unit) === lemma(b.unit)
   )
+}
+
+function isUnnamed({ speaker }: ReviewedMention): boolean {
+  return speaker.id === null && speaker.asWritten === null
 }
 
 function lemma(unit: string | null): string | null {

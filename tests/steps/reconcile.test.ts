@@ -180,6 +180,22 @@ describe('statements without an editor', () => {
     expect(mentions.find(({ id }) => id === part?.partOf)?.source).toBe(part?.source)
   })
 
+  test.for<[who: string, first: Partial<Short>, second: Partial<Short>, statements: number]>([
+    ['by one body', {}, { speaker: 'spokesman' }, 1],
+    ['by nobody who is named', { named: null }, { named: null }, 1],
+    ['by two bodies', {}, { speaker: 'police' }, 2],
+    ['by a body and by nobody', {}, { named: null }, 2],
+    ['by two whom no list knows', { named: 'Ann Lee' }, { named: 'Bo Roe' }, 2],
+  ])('the same part of one whole, told %s', ([, first, second, count]) => {
+    const parts = (by: Partial<Short>): Short[] => [
+      { quote: '7,000 people' },
+      { quote: '500 children', number: '500', figure: 500, unit: 'children', part: 0, ...by },
+    ]
+    const text = 'Of 7,000 people, 500 children.'
+    const { statements } = ledgerOf([text, parts(first)], [text, parts(second)])
+    expect(statements.filter(({ partOf }) => partOf === 'mayor-2031-05-03')).toHaveLength(count)
+  })
+
   test.for<[string, Partial<Short>, string]>([
     ['no day', { saidOn: { earliest: null, latest: null, expression: null } }, 'mayor-undated'],
     ['only a last day', { saidOn: { earliest: null, latest: '2031-05-04' } }, 'mayor-by-2031-05-04'],

@@ -9,6 +9,7 @@ import { markNarrower } from '../grammar/count/part/narrow.ts'
 import { findNumerals } from '../grammar/number/numeral.ts'
 import { markRanked } from '../grammar/count/part/rank.ts'
 import { markSums } from '../grammar/count/part/sum.ts'
+import { linkRows } from '../grammar/count/part/rows.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
 import { findStances } from '../grammar/stance/stance.ts'
 import { linkParts } from '../grammar/count/part/whole.ts'
@@ -28,7 +29,7 @@ export function extract(article: Article, topic: Topic): Extraction {
     counts,
     counts.map((count) => toProposal(article.text, count, measures)),
   )
-  const estimates = continueParts(plain, counts, linked)
+  const estimates = continueParts(plain, counts, linkRows(plain, counts, linked))
   const proposals = inOrder([...estimates, ...findStances(article, topic)])
   const used = new Set(proposals.flatMap((proposal) => proposal.numerals.map(({ start }) => start)))
   const duplicates = article.lines.filter(({ kind }) => kind === 'duplicate')

@@ -6,6 +6,7 @@ import { meetsFate } from './fate.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { sharesFateOfNext } from './joined.ts'
+import { leadOf, rowAt, rowsAround } from '../part/row.ts'
 import { goesOnListing, isTold } from './told.ts'
 import { isDealtWith } from './unrest.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -21,8 +22,18 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     isTold(context, claim) ||
     goesOnListing(context, claim.lead, before) ||
     sharesFateOfNext(context, claim) ||
-    isNamed(context, claim.noun.to)
+    isNamed(context, claim.noun.to) ||
+    isInRows(context, claim)
   )
+}
+
+const rows = 2 // of a list that a colon leads to
+
+/** Tell people in a list of rows behind a colon, some of ours having been counted before: “900 were freed, among them: • 59 cooks • *40 officers*”. */
+function isInRows({ text, tokens, memory }: Context, { lead }: Claim): boolean {
+  const token = tokens[lead]
+  const row = token && memory.kind === 'own' ? rowAt(text, token.start) : null
+  return row?.kind === 'bullet' && /:\W*$/u.test(leadOf(text, row)) && rowsAround(text, row, rows) >= rows
 }
 
 /** Tell whether a clause names people as those counted: “90 women who had been *prisoners of war*”. */

@@ -19,7 +19,7 @@ export function markCourses(text: string, counts: readonly PlacedCount[]): reado
 }
 
 const came =
-  /^[^.;:“”\d]{0,60}?\b(?:arrived|came|entered|enlisted|deployed|travelled|traveled|recruited|joined(?! (?:the|a|in the) (?:\p{L}+ )?(?:march|rally|protest|demonstration|strike)))\b/u
+  /^[^.;:“”\d]{0,60}?\b(?:arrived|came(?! from)|entered|enlisted|deployed|travelled|traveled|recruited|joined(?! (?:the|a|in the) (?:\p{L}+ )?(?:march|rally|protest|demonstration|strike)))\b/u
 const later =
   /^(?: (?!left\b)[\p{L}-]+){0,4}? (?:died|killed|perished|(?:lost|gave) their lives|deserted|returned|left(?! (?:in|on|at|behind)\b)|went (?:back|home))\b/u
 const joint =

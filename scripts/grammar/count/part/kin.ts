@@ -42,7 +42,8 @@ export function isOtherFate(whole: string | null | undefined, part: string | nul
   return a >= 0 && b >= 0 && a !== b
 }
 
-function fateOf(words: string | null | undefined): number {
+/** Find the row of fates that a word or a unit tells of, -1 without one. */
+export function fateOf(words: string | null | undefined): number {
   const each = words?.toLowerCase().split(/[^\p{L}]+/u) ?? []
   return fateRows.findIndex((row) => each.some((word) => row.includes(word)))
 }

@@ -56,7 +56,7 @@ function opensShares(text: string, proposals: readonly Proposal[], at: number): 
   return before && here ? inner.test(text.slice(before.end, here.start)) : false
 }
 
-const inner = /\b(?:including|among them|of whom|comprising)\s(?:[^.;,]*\s)?$/u
+const inner = /(?:\b(?:including|among them|of whom|comprising)|, with)\s(?:[^.;,]*\s)?$/u
 
 /** Tell “three *of them*”. */
 export function isOfThem(text: string, proposal: Proposal | undefined): boolean {

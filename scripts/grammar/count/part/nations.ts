@@ -1,9 +1,11 @@
+import { kindWords } from '../../../lexicon/whole.ts'
 import type { Span } from '../../../lib/draft.ts'
 import type { Figure } from '../../number/figure.ts'
 import { judge } from '../claim.ts'
 import { sharesVerb } from '../bare/list.ts'
 import { lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
+import { leadOf, rowAt, rowsAround } from './row.ts'
 import type { Context, Reading } from '../reading.ts'
 
 /** Read a number told of a nation or a place in a list whose noun is left out: “• 3 Norlandic”, “The countries that reported deaths were Norland, 30; Valdoria, 14”, “and 900, mainly from Holm”. */
@@ -13,13 +15,14 @@ export function readNation(context: Context, figure: Figure): Reading | null {
   if (memory.kind !== 'own' || memory.unit === null || !figure.high || !vocabulary.people) return null
   const each = lowerAt(tokens, to) === 'each' && sharesVerb(context, lead, to)
   const listed = isInCountries(context, lead, to) || isOnLine(context) || isLargest(context, lead, to)
-  if (!each && !listed && !isMainlyFrom(context, lead, to)) return null
+  const row = isInTable(context, figure)
+  if (!each && !listed && !row && !isMainlyFrom(context, lead, to)) return null
   const noun = { ...readNoun(context, tokens.length, 'plural'), modifiers: [] }
   return judge(context, {
     figure,
     noun,
     bound: null,
-    unit: nationals.test(memory.unit) ? 'people' : memory.unit, // the next are of another nation
+    unit: nationals.test(memory.unit) || (row && sorts.test(memory.unit)) ? 'people' : memory.unit, // the next are of another nation
     lead,
     to,
     part: isLargest(context, lead, to) ? 'last' : listed ? 'whole' : null,
@@ -27,6 +30,7 @@ export function readNation(context: Context, figure: Figure): Reading | null {
   })
 }
 
+const sorts = new RegExp(String.raw`^(?:${kindWords}|crew)$`, 'u')
 const nationals = /^\p{Lu}\p{Ll}/u // “Norlandians”
 
 /** Tell the size of the largest of the groups told before, in brackets: “Valdorians are the largest group (900)”. */
@@ -58,6 +62,16 @@ function isInCountries({ text, sentence, tokens }: Context, lead: number, after:
   if (!words.includes(';') || !lands.test(words)) return false
   const sizes = [...words.matchAll(member)].map(([, , size]) => Number(size))
   return sizes.length >= enough && sizes.every((size, at) => at === 0 || size <= (sizes[at - 1] ?? 0))
+}
+
+const told =
+  /\b(?:figures|numbers|breakdown|broken down|lists?|nationalit(?:y|ies)|countr(?:y|ies)|(?:as )?follow(?:s|ing)|passengers|victims|dead|deaths|toll|killed)\b[^.]*:\W*$/iu
+
+/** Tell a name with its number among such lines, to which a colon leads: “The dead by country:”, “Norland: 79”, “Ellenia 30”. */
+function isInTable({ text, tokens }: Context, { from, to }: Figure): boolean {
+  const token = tokens[from]
+  const row = token && /^(?:|\(|[;,.])$/u.test(lowerAt(tokens, to)) ? rowAt(text, token.start) : null
+  return row?.kind === 'name' && told.test(leadOf(text, row)) && rowsAround(text, row, enough) >= enough
 }
 
 const around = 160 // characters of the lines beside one

@@ -2,6 +2,7 @@ import type { Proposal } from '../../../lib/draft.ts'
 import { befallenAlike, isOtherFate, ofFate, ofKin } from './kin.ts'
 import { figureAt, isBeside, isOfThem, openBefore, rounding, sumOfList, type Linking } from './linking.ts'
 import { startOf } from './placed.ts'
+import { pointedAt } from './pointed.ts'
 import type { PlacedCount } from '../reading.ts'
 
 /** Point every part at its whole: the figure it is taken from, the last one, or the largest stated shortly before. */
@@ -23,8 +24,7 @@ function findWhole(told: Linking, index: number): number | null {
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
   if (goesInto(told, index)) return index - 1
-  const near = partOf === 'near' ? nearest(told, index) : null
-  const named = near ?? numberNamed(told, index)
+  const named = pointedIn(told, index)
   if (named !== null) return named
   const sum = sumOfList(told, index)
   const larger = settled(
@@ -37,7 +37,7 @@ function findWhole(told: Linking, index: number): number | null {
   const fitting = larger.filter((at) => figureAt(proposals, at) * rounding >= sum)
   if (isHalfOfLast(told, index) || (fitting.length === 0 && isShareBeside(told, index))) return index - 1
   const wholes = fitting.length > 0 ? fitting : larger.filter((at) => (counts[at]?.count.partOf ?? null) === null)
-  const added = wholes.findLast((at) => sum > size && figureAt(proposals, at) === sum)
+  const added = [...wholes, index - 1].findLast((at) => sum > size && figureAt(proposals, at) === sum)
   if (added !== undefined) return added
   const left = wholes.findLast((at) => figureAt(proposals, at) === size + sharesOf(proposals, at, index))
   if (left !== undefined) return left
@@ -45,6 +45,12 @@ function findWhole(told: Linking, index: number): number | null {
   if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, ofKin(told, index, wholes))
+}
+
+/** Find the whole that the words beside a share settle. */
+function pointedIn(told: Linking, index: number): number | null {
+  const near = told.counts[index]?.count.partOf === 'near' ? nearest(told, index) : null
+  return near ?? numberNamed(told, index) ?? pointedAt(told, index)
 }
 
 const half =
@@ -75,7 +81,8 @@ function settled({ text, counts }: Linking, index: number, wholes: readonly numb
     const placed = counts[at]
     if (!placed || placed.sentence.start === counts[index]?.sentence.start) return true
     if (earlier.test(text.slice(placed.count.core.end, placed.count.core.end + 60))) return false
-    return !coming.test(text.slice(Math.max(placed.sentence.start, startOf(placed) - 80), startOf(placed)))
+    const before = text.slice(Math.max(placed.sentence.start, startOf(placed) - 80), startOf(placed))
+    return !coming.test(before) && !compared.test(before)
   })
   return plain.length > 0 ? plain : wholes
 }
@@ -83,6 +90,8 @@ function settled({ text, counts }: Linking, index: number, wholes: readonly numb
 const earlier =
   /^[^.;:,]{0,30}\b(?:in|during|for|over) (?:the )?(?:previous|preceding|prior|same) (?:week|month|year|day|period)\b/u
 const coming = /\b(?:to|will|would|could|may|might) [^.;]{0,50}\b(?:additional|another|further|extra) $/iu
+
+const compared = /\b(?:compared (?:to|with)|up from|down from|more than the|against) (?:the |about |some |around )*$/iu
 
 /** Add up the shares that have been pointed at a whole before a place. */
 function sharesOf(proposals: readonly Proposal[], whole: number, index: number): number {

@@ -1,0 +1,81 @@
+import { fateAround } from './befallen.ts'
+import { fateOf } from './kin.ts'
+import { figureAt, rounding, sumOfList, type Linking } from './linking.ts'
+
+/** Find the count that the words before a share point at, itself a share or not: “224 died, 82 *of whom* …”, “17 people, including three boys *and six girls*”, “33 others were charged. *This included* 17 …”. */
+export function pointedAt(told: Linking, index: number): number | null {
+  return ofRelative(told, index) ?? ofSameList(told, index) ?? ofSentenceBefore(told, index) ?? ofFateNamed(told, index)
+}
+
+const relative = /^\s+of\s+(?:whom|which)\b/u
+
+/** Find whom “of whom” stands for: those told just before, or for the second of two “of whom” those of the first. */
+function ofRelative({ text, counts, proposals }: Linking, index: number): number | null {
+  const [before, here] = [proposals[index - 1], proposals[index]]
+  if (!before?.number || !here?.number || !relative.test(text.slice(here.number.end, here.number.end + 16))) return null
+  if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return null
+  const at = relative.test(text.slice(before.number.end, before.number.end + 16)) ? before.part : index - 1
+  return at !== null && figureAt(proposals, at) > figureAt(proposals, index) ? at : null
+}
+
+const joint =
+  /^(?:,|,? and|,? or|;|;? as well as|, as well as|,? plus)(?: (?:about|some|around|at least|another|over))? $/u
+const apart = /^[,;] (?:and|as)\b/u
+
+/** Find the whole of the share before, with which a list goes on: “including three boys *and six girls*”; not behind the comma that ends a list of one, “500 cooks, including three girls, *and* 400 sailors”. */
+function ofSameList({ text, counts, proposals }: Linking, index: number): number | null {
+  const [before, here] = [counts[index - 1], counts[index]]
+  const number = proposals[index]?.number
+  const whole = proposals[index - 1]?.part ?? null
+  if (!before || !here || !number || whole === null || before.sentence.start !== here.sentence.start) return null
+  const between = text.slice(before.count.core.end, number.start).replace(/\s+/gu, ' ')
+  const from = counts.findIndex(({ sentence }) => sentence.start === here.sentence.start)
+  const members = proposals.flatMap(({ part }, at) => (at >= from && at < index && part === whole ? [at] : []))
+  if (!joint.test(between) || (members.length < 2 && apart.test(between))) return null
+  const sum = members.reduce((all, at) => all + figureAt(proposals, at), figureAt(proposals, index))
+  return sum <= figureAt(proposals, whole) * rounding ? whole : null
+}
+
+const opening =
+  /^(?:["“]?(?:and|but) )?(?:(?:among|of|out of) (?:them|these|those|that number|this number|which|whom)\b,?|(?:this|these|they|that|it|the (?:number|figure|total|toll)) (?:also )?includ(?:es?|ed))(?: (?:are|is|were|was|there (?:were|are)|also|at least|about|some|around|only|just))* $/iu
+
+/** Find whom a sentence means that opens with “Among them” or “This included”: those told last in the sentence before, or the whole whose list stands there. */
+function ofSentenceBefore({ text, counts, proposals }: Linking, index: number): number | null {
+  const [last, here] = [counts[index - 1], counts[index]]
+  const number = proposals[index]?.number
+  if (!last || !here || !number || last.sentence.start === here.sentence.start) return null
+  if (text.slice(last.sentence.end, here.sentence.start).trim() !== '') return null
+  const words = text.slice(here.sentence.start, number.start).replace(/\s+/gu, ' ')
+  if (!opening.test(words)) return null
+  const isAlone = counts[index - 2]?.sentence.start !== last.sentence.start && !/\balso\b/u.test(words)
+  const at = isAlone ? index - 1 : (proposals[index - 1]?.part ?? index - 1)
+  return figureAt(proposals, at) > figureAt(proposals, index) ? at : null
+}
+
+const subject =
+  /^(?:["“]?(?:and|but) )?(?:(?:among|of) )?(?:the|those) (?:who (?:were|are) )?(\p{L}+)(?: (?:also|now))?(?:,| (?:includ(?:es?|ed)|(?:are|is|were|was|there (?:were|are))))\b/iu
+const back = 16 // counts before a sentence among which those of a fate are looked for
+
+/** Find the count whose fate opens a sentence of shares, itself a share: “90 killed or hurt: 20 killed and 70 hurt. *The hurt included* 12 girls”. */
+function ofFateNamed(told: Linking, index: number): number | null {
+  const { text, counts, proposals } = told
+  const here = counts[index]
+  const number = proposals[index]?.number
+  if (!here || !number) return null
+  const fate = fateOf(subject.exec(text.slice(here.sentence.start, number.start).replace(/\s+/gu, ' '))?.[1])
+  if (fate < 0) return null
+  const isOfFate = (at: number): boolean => {
+    const whole = counts[at]
+    return whole !== undefined && whole.sentence.start !== here.sentence.start && fateAround(text, whole) === fate
+  }
+  const from = counts.findIndex(({ sentence }) => sentence.start === here.sentence.start)
+  const sum = sumOfList(told, index)
+  for (let at = from - 1; at >= Math.max(0, from - back); at -= 1)
+    if (
+      isOfFate(at) &&
+      figureAt(proposals, at) * rounding >= sum &&
+      figureAt(proposals, at) > figureAt(proposals, index)
+    )
+      return at
+  return null
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { claimsOf, disaster } from '../../sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['In Holm 190 people died and in Lund 224 were killed, 82 of whom were children.', 'exact 190 people', 'exact 224 people killed', 'exact 82 children, part of 1'],
+  ['Some 550 people, 80 of whom were hurt, and 20 of whom died, were aboard.', 'about 550 people', 'exact 80 people, part of 0', 'exact 20 people, part of 0'],
+  ['In the storm 190 people died. They included 17 students, including three boys and six girls, and 20 teachers.', 'exact 190 people', 'exact 17 students, part of 0', 'exact 3 boys, part of 1', 'exact 6 girls, part of 1', 'exact 20 teachers, part of 0'],
+  ['In the storm 190 people died, including 17 students, including three boys, and six girls.', 'exact 190 people', 'exact 17 students, part of 0', 'exact 3 boys, part of 1', 'exact 6 girls, part of 0'],
+  ['The storm killed 90 people. They found 33 bodies. This included 17 children.', 'exact 90 people', 'exact 33 bodies', 'exact 17 children, part of 1'],
+  ['The storm killed 90 people, 30 of them teachers. Among them were 12 women.', 'exact 90 people', 'exact 30 teachers, part of 0', 'exact 12 women, part of 0'],
+  ['The storm killed 90 people. It rained all day in Holm. Among them were 12 women.', 'exact 90 people', 'exact 12 women, part of 0'],
+  ['There were 900 casualties: 100 killed and 800 wounded. The wounded included 300 men and 12 girls. The number also includes 40 students.', 'exact 900 casualties', 'exact 100 people killed, part of 0', 'exact 800 people wounded, part of 0', 'exact 300 men, part of 2', 'exact 12 girls, part of 2', 'exact 40 students, part of 2'],
+  ['There were 900 casualties: 100 killed and 800 wounded. The missing included 300 men.', 'exact 900 casualties', 'exact 100 people killed, part of 0', 'exact 800 people wounded, part of 0', 'exact 300 men, part of 0'],
+  ['There were 900 casualties: 100 killed and 800 wounded. The killed included 300 men.', 'exact 900 casualties', 'exact 100 people killed, part of 0', 'exact 800 people wounded, part of 0', 'exact 300 men, part of 0'],
+  ['Some 400 people came by May, compared with 800 people in 2015. Among the people there were 30 children.', 'about 400 people', 'exact 800 people', 'exact 30 children, part of 0'],
+  ['Some 151 people have died. Of the toll, 118 came from Holm province.', 'about 151 people', 'exact 118 people, part of 0'],
+])('points each share at whom its words mean: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

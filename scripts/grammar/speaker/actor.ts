@@ -32,10 +32,10 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   })
   const pronoun = lower.replace(/(?<=^(?:he|she|it|they))[’'](?:s|re|ve|d|ll)$/u, '') // “They’re expecting 40”
   if (pronouns[pronoun] !== undefined) return make('pronoun', words.slice(0, pronoun.length), pronoun, true)
-  if (/^(?:I|we|We)$/u.test(words)) return make('self', words, lower)
+  if (/^(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u.test(words)) return make('self', words, lower)
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)
-  if (tokens.length === 0 || tokens.length > 22 || adverb.test(words)) return undefined
+  if (tokens.length === 0 || tokens.length > 22 || adverb.test(words) || numeral.test(words)) return undefined
   if (/^(?:\p{L}+ )?Channel \d{1,2}(?: [Nn]ews)?$/u.test(words)) return make('body', words, 'channel')
   const said = opensWithInsider(words) ? undefined : possessorOf(words, tokens)
   if (said !== undefined) return readActor(text, { start: span.start + said.start, end: span.start + said.end })
@@ -52,6 +52,9 @@ export function readActor(text: string, whole: Span): Actor | undefined {
 
 /** A lone adverb that opens a sentence: “Officially, 40 sailors died”. */
 const adverb = /^\p{Lu}\p{Ll}{2,}(?:ally|edly|ously|ively)$/u
+
+/** A lone numeral: “*Seven* reported in May have left”. */
+const numeral = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)$/iu
 
 /** What the sentence does with somebody’s figure: “*confirming* the navy’s count of 40”. */
 const confirming = /^(?:confirming|citing|echoing|repeating|matching|quoting|contradicting|doubling) (?=(?:the|an?) )/u

@@ -2,12 +2,13 @@ import type { Span } from '../../lib/draft.ts'
 import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
 import { personIn } from './name.ts'
 import { isDeterminer, lastClauseWord, trim, withoutClause } from './phrase.ts'
-import { isCapital, isTitle, tokenise } from './word.ts'
+import { isCapital, isTitle, plain, tokenise } from './word.ts'
 
 /** Read “Name, head of X,” and “the head of X, Name,”: the piece that is a name wins, then the first that can be a subject. */
 export function openApposition(text: string, pieces: readonly Span[]): Span | undefined {
   const relative = pieces.findIndex((piece, index) => index > 0 && whose.test(text.slice(piece.start, piece.end)))
-  if (relative > 0) return openApposition(text, pieces.slice(0, relative)) // “the mayor, who met the general, Bo Holm,”
+  if (relative > 0)
+    return whoseMembers(text, pieces.slice(0, relative + 1)) ?? openApposition(text, pieces.slice(0, relative)) // “the mayor, who met the general, Bo Holm,”
   const last = pieces.at(-1)
   const before = pieces.at(-2)
   if (last && before && isPlaced(text, before, last)) {
@@ -24,7 +25,16 @@ export function openApposition(text: string, pieces: readonly Span[]): Span | un
   return found && withoutClause(text, found)
 }
 
-const whose = /^ (?:who|whose|which)\b/u
+/** Find the many of whom some are named next: “*news agencies*, including Harbour News,”. */
+function whoseMembers(text: string, pieces: readonly Span[]): Span | undefined {
+  const many = pieces.at(-2)
+  const next = pieces.at(-1)
+  if (!many || !next || !/^ (?:including|among|such)\b/u.test(text.slice(next.start, next.end))) return undefined
+  const tokens = tokenise(text.slice(many.start, many.end))
+  return speakers.has(plain(tokens.at(-1)?.word ?? '')) ? withoutClause(text, many) : undefined
+}
+
+const whose = /^ (?:who|whose|which|including|among them|such as)\b/u
 
 /** Read the last piece; a list with its last comma before “and” is one phrase: “Oslo, Bergen, and Tromsø”. */
 export function closingPhrase(text: string, pieces: readonly Span[]): Span | undefined {

@@ -1,7 +1,7 @@
 import { bodyHeads, groupHeads, nonActors, peopleGroups, personHeads } from '../../lexicon/actor.ts'
 import { pastParticiples, pastVerbs } from '../../lexicon/saying.ts'
 import { opensWithInsider } from './owner.ts'
-import { has, isCapital, notNouns, plain, tokenise, type Token } from './word.ts'
+import { has, isCapital, isTitle, notNouns, plain, tokenise, type Token } from './word.ts'
 
 /** Says what kind of speaker a phrase names. */
 export type ActorKind = 'person' | 'body' | 'group' | 'pronoun' | 'piece' | 'self'
@@ -54,7 +54,7 @@ export function kindOf(head: string, tokens: readonly Token[]): ActorKind | unde
   if (head === 'site' && hasName) return 'body' // “the Harbour Watch site”
   if (has(groupHeads, head)) return 'group'
   if (has(bodyHeads, head)) return 'body'
-  if (has(personHeads, head)) return 'person'
+  if (isTitle(head)) return 'person'
   if (/s$/u.test(head) && has(personHeads, head.replace(/s$/u, ''))) return 'group'
   return hasName && !isLower ? 'body' : undefined
 }

@@ -8,6 +8,10 @@ const ofReports =
 /** “The University of Holm, a neutral party, *estimates* around 400.” */
 const apposed = /^\p{Lu}[^,]{2,60}, [^,]{3,60}, $/u
 
+/** “Officially, the Norwegian government *reports*, 40 …”. */
+const aside =
+  /^(?:[^,“”"]* )?\p{L}+, (?:the |an? )?(?:[\p{L}.’'&-]+ ){0,3}?(?:government|ministry|agency|army|navy|police|authorities|officials|service|union|council|committee|organi[sz]ation|newspaper|paper|broadcaster|network) $/u
+
 /** “The navy’s baseless *claim* that”, “residents heard *claims* that”. */
 const described = new RegExp(
   `(?:[’']s?(?: \\p{Ll}+ly)? \\p{Ll}+(?:ed|ous|less)| (?:${pastVerbs.join('|')}|(?!accused|injured|wounded|bereaved|displaced|detained|jailed|deceased)\\p{Ll}{2,}ed)) $`,
@@ -17,7 +21,7 @@ const described = new RegExp(
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 export function isNoun(before: string, after: string): boolean {
   if (/^\.?["”]?$/u.test(after) && namedLast.test(before) && !ofReports.test(before)) return false
-  if (apposed.test(before)) return false
+  if (apposed.test(before) || (/^, /u.test(after) && aside.test(before))) return false
   if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
     return false
   if (/^ that\b/u.test(after) && described.test(before)) return true

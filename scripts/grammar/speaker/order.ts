@@ -105,7 +105,8 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
   if (before !== '' && !isAfterMark && !(isOffice(actor) && described.test(before))) return false
   const whole = /^(?:[^,.;:“”"]|(?<=\d):(?=\d\d))*/u.exec(words.slice(saying.end))?.[0] ?? ''
   const next = words[saying.end + whole.length] ?? ''
-  const tail = meanwhile.test(before) ? whole.replace(/ as (?!(?:many|few|much) as ).*$/u, ' as') : whole
+  const told = whole.replace(/ on (?:the )?condition (?:of|that) .*$/u, '')
+  const tail = meanwhile.test(before) ? told.replace(/ as (?!(?:many|few|much) as ).*$/u, ' as') : told
   if (
     /\bthat\b|\b(?:is|are|was|were|has|had|have|will|would|could|may|might)\b/u.test(tail) ||
     next === ':' ||

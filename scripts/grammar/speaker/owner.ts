@@ -35,7 +35,7 @@ function behindModifiers(owners: readonly Token[], first: number): number {
 
 /** Find who stands behind a piece of saying: “a report by the navy”, “reports of the ministry of health”. */
 function makerAfter(words: string, tokens: readonly Token[], noun: number): Span | undefined {
-  const by = /\b(?:by|from) (?=\S)/u.exec(words)
+  const by = /\b(?:by|from|(?:on|in|via) the (?:\p{Ll}+ )?(?:website|site|page|account|channel) of) (?=\S)/u.exec(words)
   if (by !== null && by.index > (tokens[noun]?.start ?? 0))
     return { start: by.index + by[0].length, end: words.length - (where.exec(words)?.[0].length ?? 0) }
   return tokens[noun + 1]?.word === 'of' && isBodyFrom(tokens, noun + 2)

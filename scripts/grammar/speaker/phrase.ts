@@ -1,8 +1,9 @@
 import type { Span } from '../../lib/draft.ts'
+import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
 import { auxiliaries, pastVerbs } from '../../lexicon/saying.ts'
 import { findDaysIn } from '../day/day.ts'
 import { findInsider } from './owner.ts'
-import { isActorWord, isCapital, notNouns, tokenise, type Token } from './word.ts'
+import { has, isActorWord, isCapital, notNouns, tokenise, type Token } from './word.ts'
 
 /** Cut away a clause that runs up to the subject: “the flood is expected to grow and the governor” → “the governor”. */
 export function withoutClause(text: string, piece: Span): Span | undefined {
@@ -10,6 +11,8 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
   if (!span) return undefined
   const insider = findInsider(text.slice(span.start, span.end))
   if (insider >= 0) return { start: span.start + insider, end: span.end }
+  const teller = tellerInRelative(text.slice(span.start, span.end))
+  if (teller !== undefined) return { start: span.start + teller, end: span.end }
   const whoever = beforeRelative(text.slice(span.start, span.end))
   if (whoever !== undefined) return withoutClause(text, { start: span.start, end: span.start + whoever.length })
   const met = text.slice(span.start, span.end).match(transitive)?.[0].length ?? 0
@@ -33,6 +36,20 @@ function opensPhrase(tokens: readonly Token[]): Token | undefined {
   const from = startsLikePhrase && clause < 0 && rest.length <= 16 ? 0 : walkBack(rest)
   return rest[from === 1 && rest.length === 2 && isNoun(opens) ? 0 : from] // “railway officials”: whatever kind they are
 }
+
+/** Find who tells of somebody in a clause of his: “the captain who *police*”, “the day *the navy*”. */
+function tellerInRelative(words: string): number | undefined {
+  const day = ofDay.exec(words)
+  if (day) return day[0].length
+  const who = /^.+ (?:who|whom|which|that) (?=\p{L})/u.exec(words)
+  const rest = who ? tokenise(words.slice(who[0].length)) : []
+  const head = rest.at(-1)?.word ?? ''
+  const isSpoken = rest.length <= 4 && (has(groupHeads, head) || has(bodyHeads, head)) && rest.every(({ word }) => isActorWord(word) || isDeterminer(word)) // prettier-ignore
+  return who && isSpoken ? who[0].length : undefined
+}
+
+const ofDay =
+  /^.*\b(?:the|that) (?:(?:very|same|first|last|next|previous) )*(?:day|night|morning|week|month|year|moment) (?=(?:the|an?|its|their|local|state|police|officials)\b|\p{Lu})/u
 
 /** Find what stands before a clause that tells who is meant: “the officer” of “the officer who had worked on the square”. */
 function beforeRelative(words: string): string | undefined {
@@ -115,7 +132,7 @@ export function isDeterminer(word: string): boolean {
 }
 
 const leading =
-  /^(?:and|but|so|yet|while|as|although|though|meanwhile|however|also|separately|earlier|later|still|then|now|because|after|since|when|where|that|if|or|nor|plus|instead|nevertheless|nonetheless|similarly|additionally|moreover|yes|well|even|today|finally|in turn|at the time|for example)\s+/iu
+  /^(?:both(?= [^,]+ and )|and|but|so|yet|while|as|although|though|meanwhile|however|also|separately|earlier|later|still|then|now|because|after|since|when|where|that|if|or|nor|plus|instead|nevertheless|nonetheless|similarly|additionally|moreover|yes|well|even|today|finally|in turn|at the time|for example)\s+/iu
 
 /** Cut away what leads in a phrase: white space, marks, conjunctions, a day; undefined where nothing is left. */
 export function trim(text: string, { start, end }: Span): Span | undefined {

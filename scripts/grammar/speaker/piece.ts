@@ -20,7 +20,7 @@ export function findPieces(words: string, hasVerb: boolean): readonly Attributio
 }
 
 const hint =
-  /estimate|assessment|analysis|figure|count|tally|toll|average|calculation|reckoning|projection|view|guess|belief|claim|assertion|report|statement|update|bulletin|announcement|remark|data|statistic|learn|heard/u // cheap: most sentences own none
+  /estimate|assessment|analysis|figure|count|tally|toll|average|calculation|reckoning|projection|view|guess|belief|claim|assertion|report|statement|update|bulletin|announcement|remark|data|statistic|learn|heard|words/u // cheap: most sentences own none
 
 interface Form {
   readonly form: RegExp
@@ -123,6 +123,11 @@ const forms: readonly Form[] = [
     form: / by (?<who>his|her|their) (?:own |first |best )?(?:count|estimate|reckoning|calculation|tally)s?(?=[.,;)]|$)/gu,
     isBefore: false,
     find: findPossessor,
+  },
+  {
+    form: /(?:^|(?<=[,;] ))[Ii]n the words of (?=\S)/gu,
+    isBefore: true,
+    find: (words, { index, 0: lead }) => subjectAfter(words, index + lead.length),
   },
   {
     form: new RegExp(

@@ -9,8 +9,9 @@ import { findPieceSubject } from './paper.ts'
 import { findInverted, isPostposed } from './order.ts'
 import { findSayings, type Saying } from './saying.ts'
 import { findOwnSubject, findQuoted } from './participle.ts'
+import { findAgent } from './passive.ts'
 import { relativeSubject } from './relative.ts'
-import { sentenceSubject, subjectAfter, subjectBefore } from './subject.ts'
+import { sentenceSubject, subjectBefore } from './subject.ts'
 
 /** One act of saying in one sentence: who, by which words, and which side of them its content stands on. Offsets are into the seed. */
 export interface Report {
@@ -64,7 +65,10 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
     const quoted = findQuoted(words, saying)
     return quoted ? { ...plainly(quoted.actor, saying), ...quoted } : readParticiple(words, saying, earlier)
   }
-  if (saying.voice === 'passive') return readPassive(words, saying)
+  if (saying.voice === 'passive') {
+    const agent = findAgent(words, saying)
+    return agent && { ...plainly(agent.actor, saying), ...agent, rule: 'passive or belief' }
+  }
   const inverted = findInverted(words, saying)
   if (inverted) return { ...plainly(inverted, saying), coversBefore: true, coversAfter: false, isInverted: true }
   const actor = findSubject(words, saying) ?? findPieceSubject(words, saying.start)
@@ -134,7 +138,6 @@ function canSay(actor: Actor, { verb }: Saying): boolean {
 }
 
 const people = new Set<string>(personalVerbs)
-const handed = /^(?:give|provide|offer|release|issue|publish|cite|share)$/u
 const seers = /^(?:journalists?|reporters?|correspondents?|photographers?|witness(?:es)?)$/u
 
 /** Read “…, adding that …”: it shares the subject of the last report, or the sentence’s own. */
@@ -157,33 +160,6 @@ function subjectOfParticiple(words: string, { start, verb }: Saying): Actor | un
 
 /** What an event can do as well as a speaker: “a ship sank, raising the toll to 40”. */
 const eventful = /^(?:raise|revise|put|count|record|register|list|show|release)$/u
-
-/** Read “is believed by officials to”; without “by” nobody is named. */
-function readPassive(words: string, saying: Saying): Placeless | undefined {
-  const by = /^[^.;“”"]{0,40}?\bby (?=\S)/u.exec(words.slice(saying.end))
-  const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
-  const isTheirOwn = saying.reduced && /^(?:their|his|her) /u.test(actor?.words ?? '') // “the 40 reported missing by their families”
-  return actor && !isTheirOwn && (actor.isKnown || saying.belief || people.has(saying.verb))
-    ? {
-        ...plainly(actor, saying),
-        rule: 'passive or belief',
-        coversBefore: true,
-        coversAfter:
-          !((saying.reduced && saying.verb !== 'put') || handed.test(saying.verb)) ||
-          /^ (?:to|at) /u.test(words.slice(actor.end)) ||
-          isFigureGiven(words, saying, actor),
-      }
-    : undefined
-}
-
-/** Tell “the daily figure reported by Ellen was 40” from “the ships reported by Ellen were home to 40”. */
-function isFigureGiven(words: string, { start }: Saying, { end }: Actor): boolean {
-  return (
-    /\b(?:toll|figures?|numbers?|estimates?|counts?|tally|total) $/u.test(
-      words.slice(Math.max(0, start - 20), start),
-    ) && /^ (?:is|was|are|were|stood at|stands at|came to) /u.test(words.slice(end, end + 12))
-  )
-}
 
 const nouns = sayingNouns.join('|')
 

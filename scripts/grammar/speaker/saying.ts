@@ -38,7 +38,7 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
       isNoun(before, rest)
     )
       return []
-    if (participle.test(form) && isAdjective(before, rest)) return []
+    if (participle.test(form) && (isAdjective(before, rest) || isApposed(before, rest))) return []
     if (isInfinitive(text.slice(Math.max(0, start - near), start), form, verb)) return []
     if (
       !demands(verb, text.slice(end, end + 400)) &&
@@ -56,7 +56,7 @@ function leadOf(before: string): string {
   return /^\p{Lu}/u.test(lead) && /\p{Lu}[\p{L}’'-]* $/u.test(before.slice(0, before.length - lead.length)) ? '' : lead
 }
 
-const adjective = /^(?:first|last|only|long|further|both|all) $/iu // “its first estimate”
+const adjective = /^(?:first|last|only|long|further|both|all|each|alone) $/iu // “its first estimate”
 
 const near = 60 // characters before a verb that tell what it is
 
@@ -121,13 +121,13 @@ function formsOf(verb: string): readonly string[] {
 function read(before: string, form: string, rest: string): Pick<Saying, 'voice' | 'reduced' | 'negated' | 'past'> {
   const isBe = /\b(?:is|are|was|were|be|been)\b(?! (?:\p{Ll}+ )?able to)/u.test(before)
   const isIng = form.endsWith('ing') && form !== 'bring'
-  const isHeld = /^(?:believed|thought|feared|presumed)$/u.test(form) && /^ to (?:have|be|number)\b/u.test(rest)
+  const isHeld = held.test(form) && /^ to (?:have|be|number)\b/u.test(rest)
   const reduced =
     !/\b(?:has|have|had|who)\b/u.test(before) &&
     (isHeld ||
       (form === 'put' && /^ at [^.;]{0,12}?[\d,.]+(?: \p{Ll}+)? by /u.test(rest)) ||
       (/^(?:(?:earlier|previously|initially|first|originally|reportedly|so far) )?$/u.test(before) &&
-        /^ (?:by|dead|killed|missing|injured|wounded|sick)\b/u.test(rest) &&
+        befallen.test(rest) &&
         participle.test(form)))
   return {
     voice: isIng ? (isBe ? 'active' : 'participle') : isBe || reduced ? 'passive' : 'active',
@@ -136,6 +136,12 @@ function read(before: string, form: string, rest: string): Pick<Saying, 'voice' 
     past: /\b(?:had|earlier|previously|initially|recently|once|repeatedly|long)\b/u.test(before),
   }
 }
+
+const held = /^(?:believed|thought|feared|presumed|said|alleged|rumoured|rumored)$/u
+
+/** What follows a participle that tells of people: “the 40 feared *trapped*”. */
+const befallen =
+  /^ (?:by|dead|killed|missing|injured|wounded|sick|trapped|buried|stranded|lost|drowned|hurt|alive|responsible|involved|held|abducted|kidnapped|displaced|infected)\b/u
 
 const participle = /(?:ed|forecast|given)$/u
 
@@ -170,6 +176,11 @@ function isAdjective(before: string, after: string): boolean {
     /(?:^|\s)(?:the|an?|its|their|this|these|those|of|into|over|about|amid|despite) $/iu.test(before) &&
     /^ (?:\d|\p{Ll})/u.test(after)
   )
+}
+
+/** Tell “nine men, described as armed, …” from “the navy described as false …”. */
+function isApposed(before: string, after: string): boolean {
+  return /\p{Ll}, $/u.test(before) && /^ as (?:an? |the |\p{Ll}+[,.;])/u.test(after)
 }
 
 function isInfinitive(before: string, form: string, verb: string): boolean {

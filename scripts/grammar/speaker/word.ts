@@ -72,7 +72,9 @@ const calendarWords = new Set<string>(
 /** Tell a title or an office, alone or hyphened (“Lt-Gen”). */
 export function isTitle(word: string): boolean {
   const lower = plain(word)
-  return lower.includes('-') ? lower.split('-').every((part) => has(personHeads, part)) : has(personHeads, lower)
+  return lower.includes('-')
+    ? lower.split('-').every((part) => has(personHeads, part) || /^(?:in|of|at)$/u.test(part))
+    : has(personHeads, lower)
 }
 
 /** Tell a word that may stand inside a speaker’s noun phrase. */

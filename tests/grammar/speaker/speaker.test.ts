@@ -97,7 +97,7 @@ describe('hears figures through whoever made them', () => {
 describe('takes no deed for a report', () => {
   test.for<Row>([
     ['The Harbour Front claimed responsibility for an attack that killed ⟦seven⟧ sailors.', null],
-    ['The Harbour Front claimed that ⟦seven⟧ sailors were killed.', 'Harbour Front'],
+    ['The Harbour Front claimed that ⟦seven⟧ sailors were killed.', 'The Harbour Front'],
     ['An attack claimed by the Harbour Front last month killed ⟦24⟧ sailors.', null],
     ['The storm has claimed ⟦24⟧ lives, the navy said.', 'the navy'],
     ['The hospital admitted ⟦24⟧ sailors.', null],

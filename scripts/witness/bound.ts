@@ -2,18 +2,19 @@ import type { Bound } from '../../src/schema/quantity.ts'
 
 /** The words that set each bound, as the witness knows them; a number alone is exact. */
 const BOUNDS: ReadonlyMap<Bound, RegExp> = new Map([
-  ['about', /\b(?:about|around|some|roughly|approximately|approx|circa|nearly|almost|practically|virtually|close to|close on|near(?:ing)?|estimat(?:e|es|ed)|region|neighbou?rhood|order|something like|or so|-?odd|or thereabouts|give or take|approach(?:ed|es|ing))\b|~|≈/],
-  ['at-least', /\b(?:at least|at the least|no (?:fewer|less) than|not (?:fewer|less) than|minimum|as few as|or (?:more|above|higher)|and (?:more|up|above|upwards?)|plus|from)\b|\+|≥/],
-  ['more-than', /\b(?:(?:more|greater|higher|larger|better) than|over|above|north of|exceed(?:s|ed|ing)?|in excess of|upwards? of|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|pass(?:ed|es|ing))\b|>/],
-  ['up-to', /\b(?:up to|as many as|as much as|at (?:the )?most|maximum|no more than|not more than|no(?:t)? (?:greater|higher) than|or (?:fewer|less|below)|ceiling|capped)\b|≤/],
+  ['about', /\b(?:about|around|some|roughly|approximately|approx|circa|nearly|almost|practically|virtually|clos(?:e|er) (?:to|on)|near(?:er|ing|s)?(?: to)?|ca|like|towards?|ballpark|vicinity|more or less|estimat(?:e|es|ed)|region|neighbou?rhood|order|something like|or so|-?odd|or thereabouts|give or take|approach(?:ed|es|ing))\b|-ish\b|~|≈/],
+  ['at-least', /\b(?:at least|at the least|(?:no|not|n't|hardly|scarcely) (?:be |have been )?(?:fewer|less|lower) than|minimum|as (?:few|low|small) as|a good|or (?:more|above|higher)|and (?:more|up|above|upwards?|counting)|plus|from)\b|\+|≥/],
+  ['more-than', /\b(?:(?:more|greater|higher|larger|bigger|better) than|over|above|north of|exceed(?:s|ed|ing)?|in excess of|upwards? of|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops?|pass(?:ed|es|ing)?|past|cross(?:ed|es|ing)?)\b|>/],
+  ['up-to', /\b(?:up ?to|as (?:many|much|high|large|big|great) as|at (?:the )?most|maximum|not? (?:be )?(?:more|greater|higher|larger) than|not exceed|or (?:fewer|less|below)|ceiling|capped)\b|≤/],
   ['fewer-than', /\b(?:(?:fewer|less|lower|smaller) than|under|below|south of|short of|shy of)\b|</],
   ['range', /\b(?:to|and|or|between|from)\b|[-–—]/],
 ]) // prettier-ignore
 
 /** Say whether words set this bound by the witness's own table. */
 export function setsBound(words: string, bound: Bound): boolean {
-  const sets = (each: Bound): boolean => BOUNDS.get(each)?.test(words.toLowerCase()) ?? false
-  return sets(bound) || (bound === 'range' && sets('about')) // “nearly 40 to 50”
+  const plain = words.toLowerCase().replace(/\p{Cf}/gu, '')
+  const sets = (each: Bound): boolean => BOUNDS.get(each)?.test(plain) ?? false
+  return sets(bound) || (bound === 'range' && (['about', 'at-least', 'more-than'] as const).some(sets)) // “nearly 40 to 50”, “at least 40 and up to 90”
 }
 
 /** These say one thing only, wherever they stand: a number right behind one is never exact. */

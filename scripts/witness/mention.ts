@@ -74,19 +74,46 @@ function checkWords(
   ]
 }
 
-/** These units are implied by other words: “the toll rose to 41”, “forcing 600 to leave”. */
-const IMPLIED: Readonly<Record<string, RegExp>> = {
-  dead: /\b(?:tolls?|deaths?|fatalities|body count)\b/i,
-  people: /\p{Nd}|\p{L}/u,
+/** These words of units are implied by others: “the toll rose to 41”, “forcing 600 to leave”. */
+const IMPLIED: ReadonlyMap<string, RegExp> = new Map([
+  ['dead', /\b(?:tolls?|deaths?|died?|dies|dying|kill(?:s|ed|ing)?|fatalit(?:y|ies)|body count|bodies)\b/i],
+  ['people', /\p{Nd}|\p{L}/u],
+  ['person', /\p{Nd}|\p{L}/u],
+  ['accounted', /\baccount(?:s|ed|ing)? for\b/i],
+])
+
+/** Say whether each word of a unit stands in the source, or its singular, a left-out noun elsewhere; where the quote holds either, that is the one. */
+function standsAsUnit(unit: string, quote: string, text: string): boolean {
+  const [first, ...rest] = unit.split(' ')
+  return unit.split(' ').every((word) => {
+    if (IMPLIED.get(word)?.test(quote) === true) return true
+    if (first === 'people' && rest.includes(word)) return hasWord(text, formsOf(word))
+    const singular = singularOf(word)
+    const where = new RegExp(`(?<!\\p{L})(?:${escape(word)}|${escape(singular)}(?:e?s)?)(?!\\p{L})`, 'u').test(quote)
+      ? quote
+      : text
+    const words = where.replace(/(?<=\p{Nd})(?=\p{L})/gu, ' ') // “40residents”
+    return standsIn(words, word) || (singular !== word && standsIn(words, singular))
+  })
 }
 
-/** Each word of a unit stands in the source, a left-out noun elsewhere; where the quote holds a form of it, it must hold the word itself. */
-function standsAsUnit(unit: string, quote: string, text: string): boolean {
-  if (IMPLIED[unit]?.test(quote) === true) return true
-  return unit.split(' ').every((word) => {
-    const stem = word.toLowerCase().replace(/(?:es|s)$/, '')
-    return standsIn(quote.toLowerCase().includes(stem) ? quote : text, word)
-  })
+/** Give the pattern of the words that tell what became of people: “people *injured*” where it says “*injuring* 19”, “people *dead*” of a toll. */
+function formsOf(word: string): string {
+  if (/^(?:dead|died)$/.test(word)) return 'dead|deaths?|died?|dies|toll|killed|fatalities'
+  const stem = /^(\p{Ll}{3,})ed$/u.exec(word)?.[1]
+  return stem === undefined ? escape(word) : `${stem}(?:s|es|ed|ing|e|y|ies)?`
+}
+
+function singularOf(word: string): string {
+  return word.replace(/(?<=[Mm])en$/, 'an').replace(/(?<=(?:ss|ch|sh|x))es$|(?<=[^s])s$/, '')
+}
+
+function hasWord(words: string, form: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:${form})(?!\\p{L})`, 'iu').test(words)
+}
+
+function escape(words: string): string {
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 function checkReferences(

@@ -17,10 +17,14 @@ const FACTORS: ReadonlyMap<string, number> = new Map(
     dozen: 12,
     thousand: 1e3,
     k: 1e3,
+    lakh: 1e5,
+    lakhs: 1e5,
     million: 1e6,
     m: 1e6,
     mn: 1e6,
     mln: 1e6,
+    crore: 1e7,
+    crores: 1e7,
     billion: 1e9,
     b: 1e9,
     bn: 1e9,
@@ -30,6 +34,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map(
     trn: 1e12,
   }),
 )
+const FRACTIONS: ReadonlyMap<string, number> = new Map(Object.entries({ half: 0.5, quarter: 0.25, quarters: 0.25 }))
 const TOKEN = /\d+(?:[,\u00a0\u2009\u202f' ’]\d{3}(?!\d))*(?:\.\d+)?|\p{L}+|[-–—]|[^\s]/gu
 
 interface Reading {
@@ -52,10 +57,15 @@ export function readFigures(text: string): readonly Figure[] {
   tokens.forEach((token, index) => {
     const before = tokens[index - 1]
     if (/^\d/.test(token)) {
-      close()
+      if (!(before === '-' && reading.scale >= 1e3 && !reading.digits)) close() // “four-thousand-100” goes on
       reading.current = Number(token.replace(/[^\d.]/g, ''))
       reading.digits = true
-    } else if (token === 'half') readHalf(reading, before === 'a' && tokens[index - 2] === 'and', close)
+    } else if (FRACTIONS.has(token))
+      readFraction(
+        reading,
+        { of: FRACTIONS.get(token) ?? 1, added: before === 'a' && tokens[index - 2] === 'and' },
+        close,
+      )
     else if (ADDENDS.has(token)) addTo(reading, ADDENDS.get(token) ?? 0, close)
     else if (FACTORS.has(token)) multiply(reading, FACTORS.get(token) ?? 1)
     else if (!joins(token, tokens[index + 1], reading)) close()
@@ -68,9 +78,15 @@ function fresh(): Reading {
   return { sum: 0, current: undefined, scale: 1, digits: false }
 }
 
-function readHalf(reading: Reading, added: boolean, close: () => void): void {
-  if (!added) close()
-  reading.current = (reading.current ?? 0) + 0.5 * (added && reading.scale > 1 ? reading.scale : 1)
+function readFraction(
+  reading: Reading,
+  { of, added }: { readonly of: number; readonly added: boolean },
+  close: () => void,
+): void {
+  const isCounted = !added && reading.current !== undefined && reading.current < 4 && of === 0.25 // “three quarters of a million”
+  if (!added && !isCounted) close()
+  if (isCounted) reading.current = (reading.current ?? 1) * of
+  else reading.current = (reading.current ?? 0) + of * (added && reading.scale > 1 ? reading.scale : 1)
 }
 
 function addTo(reading: Reading, addend: number, close: () => void): void {
@@ -93,7 +109,14 @@ function multiply(reading: Reading, factor: number): void {
 }
 
 function joins(token: string, next: string | undefined, reading: Reading): boolean {
-  if (token === '-') return !reading.digits && next !== undefined && (ADDENDS.has(next) || FACTORS.has(next))
+  if (token === '-' && next !== undefined && FACTORS.has(next)) return true // “15-thousand”
+  if (token === '-')
+    return !reading.digits && next !== undefined && (ADDENDS.has(next) || /^\d/.test(next) || isPart(reading, next))
   if (token === 'and') return reading.scale > 1 || next === 'a'
-  return token === 'a' || token === 'an' || (token === 'of' && reading.current === 0.5)
+  return token === 'a' || token === 'an' || (token === 'of' && isPart(reading, 'a'))
+}
+
+/** “half of a million”, “half-a-million”, “a quarter of a million”. */
+function isPart({ current, digits }: Reading, next: string): boolean {
+  return !digits && current !== undefined && current < 1 && current > 0 && next === 'a'
 }

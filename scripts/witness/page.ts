@@ -64,9 +64,10 @@ interface Claims {
 function checkBlocks(page: TextFile, { blocks, seed, groups }: Claims): readonly Problem[] {
   const folded = fold(seed.text)
   const shown: Mark[] = []
+  const places: Place[] = []
   let cursor = 0
-  const problems = blocks.flatMap((block) => {
-    const found = findSlice(block, folded, cursor, groups)
+  const strays = blocks.flatMap((block) => {
+    const found = findSlice(block, { folded, cursor, seed: seed.text }, groups)
     if (found === undefined)
       return place(
         [
@@ -79,10 +80,13 @@ function checkBlocks(page: TextFile, { blocks, seed, groups }: Claims): readonly
         page,
         block.at,
       )
-    const whole = fillsLines(seed.text, folded.from[found] ?? 0, (folded.from[found + block.text.length - 1] ?? 0) + 1)
     cursor = found + block.text.length
     shown.push(...toSeed(block, found, folded))
-    return whole
+    places.push({ block, start: folded.from[found] ?? 0, end: (folded.from[cursor - 1] ?? 0) + 1 })
+    return []
+  })
+  const cuts = places.flatMap(({ block }, index) =>
+    fillsLines(seed.text, places, index)
       ? []
       : place(
           [
@@ -94,26 +98,45 @@ function checkBlocks(page: TextFile, { blocks, seed, groups }: Claims): readonly
           ],
           page,
           block.at,
-        )
-  })
+        ),
+  )
   const all = [...groups, ...shown].map(({ ids }) => keyOf(ids))
   return [
-    ...problems,
+    ...strays,
+    ...cuts,
     ...[...new Set(all)].flatMap((key) =>
       place(checkMarks(key, groups, shown), page, page.text.indexOf(key.split(' ')[0] ?? '')),
     ),
   ]
 }
 
-/** A paragraph is whole lines: beside it, its lines hold nothing but blanks. */
-function fillsLines(text: string, start: number, end: number): boolean {
+/** A paragraph and where its words stand in the seed. */
+interface Place {
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+}
+
+/** Paragraphs are whole lines: between one and the end of its line stands nothing, or the next paragraph (a turn of a talk). */
+function fillsLines(text: string, places: readonly Place[], index: number): boolean {
+  const [before, { start, end }, after] = [places[index - 1]?.end, places[index] as Place, places[index + 1]?.start]
   return (
-    /(?:^|[\n\v\f\r\x85\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - 80), start)) &&
-    /^\s*(?:$|[\n\v\f\r\x85\u2028\u2029])/.test(text.slice(end, end + 80))
+    (beginsLine(text, start) || (before !== undefined && /^\s*$/.test(text.slice(before, start)))) &&
+    (/^\s*(?:$|[\n\v\f\r\x85\u2028\u2029])/.test(text.slice(end, end + 80)) ||
+      (after !== undefined && /^\s*$/.test(text.slice(end, after))))
   )
 }
 
-function findSlice(block: Block, folded: Folded, cursor: number, groups: readonly Mark[]): number | undefined {
+function beginsLine(text: string, start: number): boolean {
+  return /(?:^|[\n\v\f\r\x85\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - 80), start))
+}
+
+/** Find the words of a block behind the last one: where they go on from there or begin a line, else the first place. */
+function findSlice(
+  block: Block,
+  { folded, cursor, seed }: { readonly folded: Folded; readonly cursor: number; readonly seed: string },
+  groups: readonly Mark[],
+): number | undefined {
   const places: number[] = []
   for (
     let at = folded.text.indexOf(block.text, cursor);
@@ -127,7 +150,9 @@ function findSlice(block: Block, folded: Folded, cursor: number, groups: readonl
         (group) => keyOf(group.ids) === keyOf(mark.ids) && group.start <= mark.start && mark.end <= group.end,
       ),
     )
-  return places.find(fits) ?? places[0]
+  const begins = (at: number): boolean =>
+    folded.text.slice(cursor, at).trim() === '' || beginsLine(seed, folded.from[at] ?? 0)
+  return places.find((at) => begins(at) && fits(at)) ?? places.find(fits) ?? places[0]
 }
 
 function toSeed({ marks }: Block, at: number, { from }: Folded): readonly Mark[] {

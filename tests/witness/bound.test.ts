@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { boundsAfter, boundsBefore } from '../../scripts/lexicon/bounds.ts'
 import { findPlainBound, setsBound } from '../../scripts/witness/bound.ts'
 
 describe('words that set a bound', () => {
@@ -19,6 +20,10 @@ describe('words that set a bound', () => {
     ['just under', 'fewer-than'],
     ['nearly', 'range'],
   ] as const)('“%s” sets %s', ([words, bound]) => {
+    expect(setsBound(words, bound)).toBe(true)
+  })
+
+  test.for([...boundsBefore, ...boundsAfter])('“%s” sets %s, as it does where texts are read', ([words, bound]) => {
     expect(setsBound(words, bound)).toBe(true)
   })
 

@@ -76,14 +76,13 @@ function choose(tokens: readonly Token[], found: readonly FoundBound[]): FoundBo
   return chosen?.bound === 'more-than' && isDenied(tokens, chosen) ? { ...chosen, bound: 'up-to' } : chosen
 }
 
-/** Tell “never had more than 300” from “never, as more than 300 came”: up to three words between. */
+const apart = new Set(['as', 'again', 'that', 'know', 'knew', 'known', 'say', 'said', 'think', 'thought', 'believe', 'believed', 'guess', 'guessed', 'imagine', 'imagined', 'forget', 'realise', 'realize', 'while', 'when', 'because']) // prettier-ignore
+
+/** Tell “never had more than 300” from “never, as more than 300 came” and “never knew that more than 300 came”: up to three words between. */
 function isDenied(tokens: readonly Token[], { start }: FoundBound): boolean {
   const at = tokens.findIndex((token) => token.start === start)
   const never = tokens.findLastIndex(({ lower }, index) => index < at && index >= at - 4 && lower === 'never')
-  return (
-    never >= 0 &&
-    tokens.slice(never + 1, at).every(({ kind, lower }) => kind === 'word' && lower !== 'as' && lower !== 'again')
-  )
+  return never >= 0 && tokens.slice(never + 1, at).every(({ kind, lower }) => kind === 'word' && !apart.has(lower))
 }
 
 /** Find the bound after a number or after its noun: “3,000-plus”, “7,000 or more”. */

@@ -47,10 +47,10 @@ function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: reado
   }
 }
 
-/** Join “tens of thousands” and “a couple hundred”. */
+/** Join “tens of thousands”, “a couple hundred” and “a couple of hundred”. */
 function joinsVague(last: ReadNumeral, gap: string, next: ReadNumeral): boolean {
-  if (/^\s{1,3}of\s{1,3}$/u.test(gap)) return next.form === 'vague'
-  return kind(next).scale && isCouple(last) && space.test(gap)
+  if (/^\s{1,3}of\s{1,3}$/u.test(gap) && next.form === 'vague') return true
+  return kind(next).scale && isCouple(last) && /^\s{1,3}(?:of\s{1,3})?$/u.test(gap)
 }
 
 function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../../lib/draft.ts'
 export function clauseAround(words: string, at: number): Span {
   const rest = words.slice(at)
   const stop = /[,;](?=[\s”"’'])|[.!?][”"’']?$|\s[-–—]\s|[”"]/u.exec(rest)
-  return { start: clauseStart(words, at), end: stop ? at + stop.index : words.length }
+  return { start: clauseStart(words, at), end: words.slice(0, stop ? at + stop.index : undefined).trimEnd().length }
 }
 
 /** Find where the clause of a place begins. */

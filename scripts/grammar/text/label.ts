@@ -50,8 +50,8 @@ const shapes: readonly (readonly [Style, RegExp])[] = [
   ['bare', new RegExp(`${mark}(?<speaker>${quietName}|\\p{Ll}[\\p{Ll}’'-]+ \\p{Ll}[\\p{Ll}’'-]+)(?: \\([^()]{1,60}\\)){0,2}${bold}${timed}${bold}\\s*$`, 'u')],
 ] // prettier-ignore
 
-/** Labels that stand amid a line, where a transcript runs its turns together: “… tonight. MS. OLSEN: We …”. */
-export const amidLine = new RegExp(`(?<=[.!?…)\\]”"’—-]\\s{1,3})(?<speaker>${loudName})${loudRole}:(?=\\s)`, 'gu')
+/** Labels that open a line or stand amid it, where a transcript runs its turns together: “… tonight. MS. OLSEN: We …”. */
+export const alongLine = new RegExp(`(?<=^\\s{0,3}|[.!?…)\\]”"’—-]\\s{1,3})(?<speaker>${loudName})${loudRole}:(?=\\s)`, 'gu')
 
 const longest = 200 // characters of a label with its marks
 

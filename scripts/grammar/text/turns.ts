@@ -1,4 +1,4 @@
-import { amidLine, isPersonal } from './label.ts'
+import { alongLine, isPersonal } from './label.ts'
 import type { Block } from './block.ts'
 
 /** Cut the paragraphs of a transcript that runs its turns together before each label that stands amid a line. */
@@ -20,7 +20,9 @@ export function splitTurns(blocks: readonly Block[]): readonly Block[] {
 
 function labelsAmid(text: string): readonly { readonly at: number; readonly speaker: string }[] {
   if (!text.includes(': ')) return []
-  return [...text.matchAll(amidLine)].map(({ index, groups }) => ({ at: index, speaker: groups?.speaker ?? '' }))
+  return [...text.matchAll(alongLine)]
+    .map(({ index, groups }) => ({ at: index, speaker: groups?.speaker ?? '' }))
+    .filter(({ at }) => text.slice(0, at).trim() !== '') // “REP. JOHN LOWE:” opens the line whole, not from “JOHN” on
 }
 
 function cutAt(block: Block, cuts: readonly number[]): readonly Block[] {

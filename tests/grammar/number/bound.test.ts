@@ -58,6 +58,8 @@ describe('a bound', () => {
     ['The actual death toll is much larger than 300.', 'more-than 300 people dead', 'much larger than'],
     ['2 to 3 million people fled.', 'range 2000000–3000000 people', 'to'],
     ['It never had more than 300 people.', 'up-to 300 people', 'more than'],
+    ['You would never know that more than 300 people died.', 'more-than 300 people', 'more than'],
+    ['They never thought more than 300 people died.', 'more-than 300 people', 'more than'],
     ['In the ballpark of 300 people died.', 'about 300 people', 'In the ballpark of'],
     ['It was never so bad: more than 300 people died.', 'more-than 300 people', 'more than'],
     ['Never again, as more than 300 people died.', 'more-than 300 people', 'more than'],

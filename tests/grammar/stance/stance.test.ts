@@ -100,6 +100,10 @@ describe('finds a refusal to confirm or deny', () => {
       'Until then, she said, the alliance cannot confirm that Norwegian soldiers are engaged.',
       'the alliance cannot confirm that Norwegian soldiers are engaged',
     ],
+    [
+      'She refused to discuss Norwegian troops called "guests," a word of theirs.',
+      'She refused to discuss Norwegian troops called',
+    ],
     ['The ministry declined to comment on Norwegian troops.', 'The ministry declined to comment on Norwegian troops'],
     [
       '“We can’t confirm that Norwegian soldiers are there,” she said.',

@@ -50,6 +50,11 @@ describe('labels', () => {
     expect(turnsOf(text as string).map((turn) => turn?.toLowerCase())).toEqual(['ann lee', 'bo holm', 'ann lee', 'bo holm']) // prettier-ignore
   })
 
+  test('with a title cut short open turns whole, whether they open a line or stand amid it', () => {
+    const talk = `REP. ANN LEE: ${asked} REV. BO HOLM: ${told}\n\nREP. ANN LEE: ${asked} MS. OLSEN: ${told} REV. BO HOLM: ${told}\n`
+    expect(turnsOf(talk)).toEqual(['REP. ANN LEE', 'REV. BO HOLM', 'REP. ANN LEE', 'MS. OLSEN', 'REV. BO HOLM'])
+  })
+
   test('with a title and a full stop open turns, also in a text wrapped under indented first lines', () => {
     const record = [
       '    Ms. LEE. Thank you, Mr. Chairman. The boats that went out that night were',

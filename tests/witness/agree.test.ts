@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import { stringify } from 'yaml'
+import { verify } from '../../scripts/verify.ts'
+import { army, crowd, disaster, leaving } from '../grammar/sample.ts'
+import { ingest } from '../ingest.ts'
+import { makeRoot, sidecar } from '../root.ts'
+
+const grammar = resolve(import.meta.dirname, '../grammar')
+
+/** Every run of words in the tables of the grammar: whatever the engine is known to read, it reads there. */
+function listTexts(file: string): readonly string[] {
+  const texts: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) texts.push(node.text)
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, readFileSync(join(grammar, file), 'utf8'), ts.ScriptTarget.Latest, true))
+  return texts.filter((text) => /\S+ \S+ /.test(text))
+}
+
+const seeds = readdirSync(grammar, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => ({ id: file.slice(0, -'.test.ts'.length).replaceAll('/', '-'), texts: listTexts(file) }))
+  .filter(({ texts }) => texts.length > 0)
+  .flatMap(({ id, texts }): readonly (readonly [string, string])[] => {
+    const text = `${texts.join('\n\n')}\n`
+    return [[`seeds/${id}.txt`, text], [`seeds/${id}.yaml`, sidecar(text, { id })]]
+  }) // prettier-ignore
+
+const people = { ...disaster, counted: [...new Set([disaster, crowd, leaving].flatMap(({ counted }) => counted))] }
+
+test.for([
+  ['people', people],
+  ['soldiers of one land', army],
+] as const)(
+  'the witness finds in the words whatever the engine read of %s',
+  { timeout: 300_000 },
+  async ([, topic]) => {
+    const root = makeRoot({
+      'seeds/one.txt': null,
+      'seeds/one.yaml': null,
+      'content/topic.yaml': stringify(topic),
+      ...Object.fromEntries(seeds),
+    })
+    expect(await ingest(root)).toMatchObject({ code: 0 })
+    expect(await verify(root)).toEqual([])
+  },
+)

@@ -25,7 +25,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['soldier', 'conscript', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
   ['soldier', 'occupier', 'invader', 'recruit', 'volunteer', 'sergeant', 'commando', 'trooper', 'guardsman', 'border guard', 'sapper', 'deminer', 'gunner', 'artilleryman', 'tankman', 'sniper', 'defender', 'legionnaire'],
   ['contractor', 'mercenary', 'operative', 'pmc'],
-  ['fighter', 'militant', 'warrior', 'combatant', 'mercenary', 'separatist'],
+  ['fighter', 'militant', 'militiaman', 'warrior', 'combatant', 'mercenary', 'separatist'],
   ['resident', 'villager', 'islander'],
   ['evacuated', 'evacuee'],
   ['homeless', 'displaced', 'uprooted'],
@@ -140,7 +140,7 @@ export const crowdVerbs: readonly string[] = ['drew', 'draws', 'drawing', 'attra
 
 /** Words for a place whose people, told by “of” or “has”, are no news: “a town of 5,000 people”. */
 export const places: readonly string[] = [
-  'city', 'town', 'village', 'country', 'nation', 'region', 'community', 'settlement', 'suburb', 'municipality', 'township', 'commune', 'parish', 'enclave', 'neighbourhood', 'neighborhood', 'district', 'county', 'state', 'island', 'province', 'hamlet', 'capital', 'population', 'army', 'garrison',
+  'city', 'town', 'village', 'country', 'nation', 'region', 'community', 'settlement', 'suburb', 'municipality', 'township', 'commune', 'parish', 'enclave', 'neighbourhood', 'neighborhood', 'district', 'county', 'state', 'island', 'province', 'hamlet', 'capital', 'population', 'republic', 'kingdom', 'metropolis', 'army', 'garrison',
 ] // prettier-ignore
 
 /** Bodies of people that a size may multiply, whatever the topic calls its own: “two regiments of 2,500 men”. */

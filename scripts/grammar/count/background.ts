@@ -3,7 +3,8 @@ import { lowerAt } from './other/look.ts'
 import type { Context } from './reading.ts'
 
 /** Tell whether the people are those who live somewhere, serve in all or would find room: “a town of 5,000 people”, “home to 300 residents”, “built to hold 300 people”. */
-export function isBackground({ tokens }: Context, lead: number, unit: string | null): boolean {
+export function isBackground({ tokens }: Context, first: number, unit: string | null): boolean {
+  const lead = /^an?$/u.test(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === 'of' ? first - 1 : first
   const before = lowerAt(tokens, lead - 1)
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
   if (isStrength(tokens, lead) || isRoomFor(tokens, lead) || isShareOfAll(tokens, lead)) return true

@@ -7,6 +7,7 @@ import { isElsewhere, isGone, isMeasured, isSupposed } from './absent.ts'
 import { isBackground } from './background.ts'
 import { readFate, type NounReading } from './noun/noun.ts'
 import { isOwn } from './noun/owner.ts'
+import { isOfOtherWar } from './otherwar.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
 import { isOnlySeen } from './scene.ts'
 
@@ -45,6 +46,7 @@ function isAside(context: Context, claim: Claim): boolean {
     isHeld(context, claim) ||
     isSupposed(context, claim) ||
     isGone(context, claim) ||
+    isOfOtherWar(context, claim) ||
     isMeasured(context, claim) ||
     isElsewhere(context, claim) ||
     isOnlySeen(context, claim)

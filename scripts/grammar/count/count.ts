@@ -1,6 +1,4 @@
-import type { NumeralReason } from '../../../src/schema/ledger.ts'
 import { findBoundAfter, findBoundBefore, type FoundBound } from '../number/bound.ts'
-import { sharesVerb } from './bare/list.ts'
 import { readBare } from './bare/bare.ts'
 import { readDashed } from './bare/dashed.ts'
 import { judge, type Claim } from './claim.ts'
@@ -10,20 +8,19 @@ import type { Figure } from '../number/figure.ts'
 import { readProduct } from './noun/group.ts'
 import { findUnnamed } from './noun/coming.ts'
 import { isDash, lowerAt } from './other/look.ts'
-import { lossPeriod, readLossRate, withPeriod } from './bare/loss.ts'
+import { readLossRate, withPeriod } from './bare/loss.ts'
 import { readNation } from './part/nations.ts'
-import { readFate, readNoun, type NounReading } from './noun/noun.ts'
+import { readNoun, type NounReading } from './noun/noun.ts'
 import { findPartLead, isAmongNext } from './part/part.ts'
 import { isBrokenOff } from './mend.ts'
-import { isRate } from './other/rate.ts'
 import { behindTotal } from './bare/spoken.ts'
 import type { Context, Reading } from './reading.ts'
-import { findRole, isDesignated, isLabelled } from './other/role.ts'
+import { findRole } from './other/role.ts'
+import { findRefusal, isHeldAgainst } from './refusal.ts'
 import { readOne } from './noun/one.ts'
 import { fateUnit, readShare } from './part/share.ts'
 import { bodies } from '../../lexicon/people.ts'
 import { heldIn, isOfOurs } from './noun/trade.ts'
-import { isYear } from './other/when.ts'
 
 /** Read one figure of a sentence: a count of the topic's people, or the reason why it is none. `before` is the reading just before it. */
 export function readFigure(context: Context, figure: Figure, before: Reading | undefined): Reading {
@@ -48,7 +45,7 @@ function readCount(context: Context, figure: Figure, before: Reading | undefined
       to: figure.to,
     }
   const { at, noun, afterBound } = readBehind(context, figure)
-  const reason = refusal(context, figure, noun)
+  const reason = findRefusal(context, figure, noun)
   if (reason) return { figure, count: null, reason, unit: noun.unit, to: noun.to }
   const bound = isHeldAgainst(context, figure) ? null : chooseBound(findBoundBefore(tokens, figure.from), afterBound)
   const claim: Claim = {
@@ -130,29 +127,6 @@ function isCutOff(tokens: Context['tokens'], { from, to }: Figure): boolean {
   )
 }
 
-function refusal(context: Context, figure: Figure, noun: NounReading): NumeralReason | null {
-  const { tokens } = context
-  const people = noun.kind === 'counted' || noun.kind === 'fate'
-  if (isYear(tokens, figure, noun.kind === 'fate' ? 'fate' : people ? 'noun' : null)) return 'date'
-  if (
-    isLabelled(tokens, figure) ||
-    (!people && isDesignated(tokens, figure) && !sharesVerb(context, figure.from, figure.to))
-  )
-    return 'designation'
-  const timed =
-    isRate(context, noun.to) || noun.modifiers.some(({ lower }) => /^(?:daily|weekly|monthly)$/u.test(lower))
-  if (timed && (!people || lossPeriod(context, noun, figure) === null)) return 'rate'
-  if (isFewForces(context, figure, noun)) return 'group-count'
-  if (figure.low === null || figure.low === 0) return people || noun.kind === 'person' ? 'other-count' : 'thing-count'
-  return isRefused(context, figure) ? 'other-count' : null
-}
-
-/** Tell a few forces or companies, which are bodies and not people: “two proxy forces”, “20 PMCs”. */
-function isFewForces(context: Context, { high }: Figure, { unit, to }: NounReading): boolean {
-  const few = unit?.toLowerCase() === 'forces' ? 12 : unit?.toLowerCase() === 'pmcs' ? 50 : 0
-  return (high ?? 0) <= few && readFate(context, to) === null
-}
-
 function readMany(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
   const { noun } = claim
   const held = heldIn(context, claim)
@@ -167,46 +141,23 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
     return judge(context, { ...claim, part, definite: part !== null })
   const unnamed = noun.kind === 'thing' ? findUnnamed(context, claim.figure) : null
   if (unnamed) return judge(context, { ...claim, ...unnamed, part })
-  return readBare(context, claim, at, before)
+  return readBare(context, { ...claim, lead: beforeLooks(context.tokens, claim.lead) }, at, before)
 }
+
+/** Step back over how a number looks to the one who tells it: “lost *a staggering* 900”. */
+function beforeLooks(tokens: Context['tokens'], lead: number): number {
+  return looks.test(lowerAt(tokens, lead - 1)) && /^an?$/u.test(lowerAt(tokens, lead - 2)) ? lead - 2 : lead
+}
+
+const looks =
+  /^(?:staggering|whopping|shocking|horrific|mere|massive|incredible|astonishing|astounding|stunning|grim|record|reported|estimated|total|full|further|combined)$/u
 
 function chooseBound(before: FoundBound | null, after: FoundBound | null): FoundBound | null {
   return before && (before.bound !== 'about' || !after) ? before : (after ?? before)
-}
-
-/** Tell an earlier figure that a new one is only held against: “turnout was lower *than 900 seen last month*”. */
-function isHeldAgainst({ tokens }: Context, { from, to }: Figure): boolean {
-  return (
-    lowerAt(tokens, from - 1) === 'than' &&
-    /^(?:lower|higher|smaller|larger|bigger)$/u.test(lowerAt(tokens, from - 2)) &&
-    /^(?:seen|recorded|registered|reported|counted|tallied|reached)$/u.test(lowerAt(tokens, to)) &&
-    /^(?:last|in|on|at|a|the|during|earlier)$/u.test(lowerAt(tokens, to + 1))
-  )
 }
 
 function leadOf({ tokens }: Context, figure: Figure, bound: FoundBound | null): number {
   const at = bound ? tokens.findIndex(({ start }) => start === bound.start) : figure.from
   const lead = at >= 0 && at < figure.from ? at : figure.from
   return /^(?:another|between|some|additional|further)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 1 : lead
-}
-
-/** Tell how old some of those named were: “two were 21, two were 23”. */
-function isAges(tokens: Context['tokens'], to: number): boolean {
-  const age = tokens[to + 1]?.numeral
-  const end = tokens[to + 2]
-  return (
-    /^(?:was|were|is|are)$/u.test(lowerAt(tokens, to)) &&
-    age?.script === 'digits' &&
-    (age.value ?? Infinity) < 115 &&
-    (end === undefined || end.kind === 'mark' || end.lower === 'and' || end.lower === 'years')
-  )
-}
-
-/** Tell whether the text says that the figure is not so: “not 7,000 but 3,000”, “3,000, not 7,000”, “rather than 500”. */
-function isRefused({ tokens }: Context, { from, to }: Figure): boolean {
-  if (isAges(tokens, to)) return true
-  const before = lowerAt(tokens, from - 1)
-  if (before === 'not' && lowerAt(tokens, from - 2) === ',') return true
-  if (before === 'not') return tokens.slice(to, to + 12).some(({ lower }) => lower === 'but')
-  return /^(?:rather|instead)$/u.test(lowerAt(tokens, from - 2)) && /^(?:than|of)$/u.test(before)
 }

@@ -28,6 +28,9 @@ export interface Vocabulary {
   readonly plight: boolean // the topic counts people lost, hurt or driven out
   readonly populationWords: ReadonlySet<string>
   readonly war: boolean // the topic counts all who fight in a war or die of it
+  readonly told: ReadonlySet<string> // words that the topic’s question and population are made of
+  readonly placed: boolean // the topic’s question says where
+  readonly armed: boolean // the topic counts those who fight, whosever they are
   readonly nameParts: ReadonlySet<string> // first words of names of three words or more
 }
 
@@ -51,6 +54,9 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
     ),
     populationWords: new Set(population.flatMap(split)),
     war: theatre.length > 0,
+    told: new Set([...population.flatMap(split), ...split(topic.question.replace(/[^\p{L}\s'’-]/gu, ' '))]),
+    placed: /\b(?:in|to|into|around|near) \p{Lu}/u.test(topic.question),
+    armed: ['soldier', 'fighter', 'troop'].some((word) => lemmas.includes(word)),
     nameParts: new Set(topic.population.map(split).flatMap((words) => (words.length > 2 ? words.slice(0, 1) : []))),
   }
 })

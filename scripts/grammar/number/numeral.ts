@@ -26,7 +26,12 @@ function findDigits(text: string): ReadNumeral[] {
     if (last && (joinsGroup(text, last, match) || joinsSlip(text, last, match))) {
       const start = last.start
       const raw = text.slice(start, match.index + match[0].length)
-      runs[runs.length - 1] = { ...last, end: start + raw.length, text: raw, ...readDigits(raw.replace(/,\s/u, ',')) }
+      runs[runs.length - 1] = {
+        ...last,
+        end: start + raw.length,
+        text: raw,
+        ...readDigits(raw.replace(/,\s|\s,/u, ',')),
+      }
     } else runs.push(withSuffix(text, match))
   }
   return runs
@@ -45,23 +50,29 @@ function joinsGroup(text: string, last: ReadNumeral, match: RegExpExecArray): bo
   )
 }
 
-/** Tell thousands whose comma a blank follows by a slip: “239, 000”; no number begins with three zeros. */
+/** Tell thousands whose comma a blank follows or leads by a slip: “239, 000”, “239 ,000”; no number begins with three zeros or a comma. */
 function joinsSlip(text: string, last: ReadNumeral, match: RegExpExecArray): boolean {
-  return text.slice(last.end, match.index) === ', ' && match[0] === '000' && /^[1-9]\d{0,2}$/u.test(last.text)
+  if (!/^[1-9]\d{0,2}$/u.test(last.text)) return false
+  const gap = text.slice(last.end, match.index)
+  return (gap === ', ' && match[0] === '000') || (gap === ' ' && /^,\d{3}$/u.test(match[0]))
 }
 
 const suffix = /^(?:(st|nd|rd|th)|(s)|(k|m|mn|mln|b|bn|tn))(?![\p{L}\p{N}])/iu
+const inBracket = /^ (K)(?=\))/u // “(900 K)”
 
 function withSuffix(text: string, match: RegExpExecArray): ReadNumeral {
   const end = match.index + match[0].length
   const worth = readDigits(match[0])
-  const tail = suffix.exec(text.slice(end, end + 4))
-  const span = { start: match.index, end: end + (tail?.[0].length ?? 0) }
+  const behind = text.slice(end, end + 4)
+  const loose = text[match.index - 1] === '(' ? inBracket.exec(behind) : null
+  const tail = suffix.exec(behind)
+  const span = { start: match.index, end: end + ((tail ?? loose)?.[0].length ?? 0) }
   const whole = { ...span, text: text.slice(span.start, span.end), script: 'digits' as const }
   if (tail?.[1]) return { ...whole, form: 'ordinal', value: null, fault: null }
   if (tail?.[2]) return { ...whole, form: 'vague', value: worth.value, fault: null }
-  if (!tail?.[3]) return { ...whole, form: 'cardinal', ...worth }
-  return { ...whole, form: 'cardinal', ...scaled(worth, scaleSuffixes[tail[3].toLowerCase()] ?? 1) }
+  const letters = tail?.[3] ?? loose?.[1]
+  if (!letters) return { ...whole, form: 'cardinal', ...worth }
+  return { ...whole, form: 'cardinal', ...scaled(worth, scaleSuffixes[letters.toLowerCase()] ?? 1) }
 }
 
 function scaled({ value, fault }: ReturnType<typeof readDigits>, scale: number): ReturnType<typeof readDigits> {

@@ -2,21 +2,33 @@ import type { Classified } from './classified.ts'
 import { countWords } from './furniture.ts'
 
 const announced =
-  /^\W*(?:read more|most read|more from|more on|more stories|more news|latest stories|top stories|most popular|most viewed|trending|related|recommended)\b/i
+  /^\W*(?:read more|read also|also read|read next|see also|most read|more from|more on|more stories|more news|latest stories|top stories|most popular|most viewed|trending|related|recommended)\b/i
 const most = 6 // headlines that one such line announces
 
 /** Mark the short lines right behind “READ MORE ON …” as links to other stories, up to the next full sentence. */
 export function markCalled(all: readonly Classified[]): readonly Classified[] {
   let left = 0
-  return all.map((each) => {
+  return all.map((each, index) => {
     if (each.kind === 'furniture' && announced.test(each.block.text)) left = most
-    else if (left > 0 && isTeaser(each)) {
+    else if (left > 0 && (isTeaser(each) || isAmongTeasers(all, index, left))) {
       left -= 1
       return { ...each, kind: 'furniture' }
     } else if (each.kind !== 'furniture') left = 0
     return each
   })
 }
+
+/** Tell a headline of full sentences in the middle of a list of links: two before it, two behind. */
+function isAmongTeasers(all: readonly Classified[], index: number, left: number): boolean {
+  const each = all[index]
+  if (each?.kind !== 'body' || left > most - 2 || countWords(each.block.text) > longest) return false
+  return [1, 2].every((step) => {
+    const next = all[index + step]
+    return next !== undefined && isTeaser(next)
+  })
+}
+
+const longest = 14 // words of a headline
 
 /**
  * Mark a run of six or more short lines without an end mark, amid an article of full sentences, as links to other stories.
@@ -41,5 +53,5 @@ export function markTeasers(all: readonly Classified[]): readonly Classified[] {
 }
 
 function isTeaser({ kind, block }: Classified): boolean {
-  return kind === 'heading' && countWords(block.text) <= 14 && !/^\s*#|:\s*\d|\d\s*$/.test(block.text)
+  return kind === 'heading' && countWords(block.text) <= longest && !/^\s*#|:\s*\d|\d\s*$/.test(block.text)
 }

@@ -10,6 +10,15 @@ test('short lines behind “READ MORE ON” are links, up to the next full sente
   expect(kindsOf(`${body}\nMore sailors came\nSHIP WRECK 200 sailors lost`)).toEqual(['body', 'heading', 'heading'])
 })
 
+test('a headline of full sentences amid links behind “Read also” is one of them', () => {
+  const lines = ['Man tells neighbour to move', 'Geese block road', 'Harbour has 900 men. One boat leaves.', 'Woman swims to island', 'Mayor dances at wedding']
+  expect(kindsOf([body, 'Read also', ...lines].join('\n'))).toEqual(['body', ...Array.from({ length: 6 }, () => 'furniture')])
+  // an article that goes on behind the links, and a list that nothing announces
+  expect(kindsOf([body, 'Read also', ...lines.slice(0, 3), body.replace('300', '400')].join('\n')).slice(-2)).toEqual(['body', 'body'])
+  expect(kindsOf([body, ...lines].join('\n'))).toContain('body')
+  expect(kindsOf([body, ...lines].join('\n'))).not.toContain('furniture')
+}) // prettier-ignore
+
 test.for(['Advertisement', 'Photo: Ann Lee/Reuters', 'Tags: harbour, related', '12 comments'])(
   'short lines behind other furniture are headings: %s',
   (line) => {

@@ -1,18 +1,20 @@
 import type { NumeralReason } from '../../../../src/schema/ledger.ts'
 import { stoppers } from '../../../lexicon/function.ts'
 import { readAwaited } from './awaited.ts'
+import { readCaptive } from './captive.ts'
 import { enlists } from './enlist.ts'
-import { fateVerbs } from '../../../lexicon/people.ts'
 import { judge, type Claim } from '../claim.ts'
 import { findStand } from './ellipsis.ts'
 import { carry, pointBack } from './estimate.ts'
 import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import { lookPast } from '../memory.ts'
-import { readNoun, type NounReading } from '../noun/noun.ts'
+import type { NounReading } from '../noun/noun.ts'
 import { matchPhrase } from '../vocabulary.ts'
+import { isPluralWord } from '../word.ts'
 import { readFatedMark, readMark } from './mark.ts'
 import { readRanked } from './ranked.ts'
+import { sharedNoun } from './shared.ts'
 import { tollBefore } from './tollnoun.ts'
 import type { Context, Reading, Stand } from '../reading.ts'
 
@@ -30,7 +32,7 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
   if (isNamedAgain(context, claim, at)) return refuse('repeat', null)
   const awaited = readSpecial(context, claim, at)
   if (awaited) return awaited
-  const others = standsForPeople(context, at)
+  const others = standsForPeople(context, at) && !isOtherThing(context.tokens, claim.lead, at)
   const shared = noun.kind === 'none' ? sharedNoun(context, claim.lead, at) : null
   if (shared) return judge(context, { ...claim, noun: { ...shared, to: at }, unit: shared.unit, to: at })
   const seen = { ...context, memory: lookPast(context, figure, at) }
@@ -62,7 +64,7 @@ function otherwise({ kind }: NounReading): NumeralReason {
 }
 
 function readSpecial(context: Context, claim: Claim, at: number): Reading | null {
-  return readAwaited(context, claim, at) ?? readFatedMark(context, claim)
+  return readCaptive(context, claim, at) ?? readAwaited(context, claim, at) ?? readFatedMark(context, claim)
 }
 
 /** Tell the number told last that is set against another: “They lost 900. *900 is greater than* the losses of the last war.” */
@@ -93,6 +95,26 @@ function standsForPeople(context: Context, at: number): boolean {
   const isPlural =
     next?.kind === 'word' && /[^su'i]s$|(?:children|men|women|people)$/u.test(next.text) && !stoppers.has(next.lower)
   return /^(?:others?|more)$/u.test(lowerAt(tokens, at)) && !(isPlural && lowerAt(tokens, at) !== 'others')
+}
+
+/** Tell other things from other people: “three *other nearby towns*”, “this video and nine *others*”. */
+function isOtherThing(tokens: Context['tokens'], lead: number, at: number): boolean {
+  if (lowerAt(tokens, at) === 'others') return isNextToThis(tokens, lead)
+  if (lowerAt(tokens, at) !== 'other') return false
+  const end = tokens.findIndex(({ kind, lower }, index) => index > at && (kind !== 'word' || stoppers.has(lower)))
+  return tokens.slice(at + 1, end < 0 ? undefined : end).some(isPluralWord)
+}
+
+/** Tell what stands beside one thing pointed at: “*this video and* nine others”, but “this man and nine others”. */
+function isNextToThis(tokens: Context['tokens'], lead: number): boolean {
+  const beside = lowerAt(tokens, lead - 2)
+  return (
+    lowerAt(tokens, lead - 1) === 'and' &&
+    /^(?:this|that)$/u.test(lowerAt(tokens, lead - 3)) &&
+    /^(?:video|film|clip|photo(?:graph)?|picture|image|letter|document|case|attack|incident|report|site|city|town|village|camp|prison|book|plane|ship|building|house|school|hospital|unit|country|country's|region)$/u.test(
+      beside,
+    )
+  )
 }
 
 /** Tell a call for more questions: “Time for three more.”, “Okay. Two more.” */
@@ -136,60 +158,6 @@ function isHeld({ tokens, vocabulary }: Context, lead: number): boolean {
   return tokens
     .slice(from, lead - 1)
     .some(({ lower }, index) => lower === 'toll' || isMany(matchPhrase(vocabulary.counted, tokens, from + index)))
-}
-
-const alternative =
-  /^(?:,|or|and|but|even|perhaps|possibly|maybe|probably|likely|about|around|some|nearly|up|to|as|many|more|than|at|least)$/u
-
-/** Read the noun of the next figure for one that shares it: “at least 300, possibly 500 people”, “killed 12 and wounded 40 sailors”. */
-function sharedNoun(context: Context, lead: number, at: number): NounReading | null {
-  const next = context.figures.find(({ from }) => from >= at)
-  if (!next || next.from > at + 6) return null
-  const between = context.tokens.slice(at, next.from)
-  if (isListOfNumbers(context, next, between)) return sharedNoun(context, next.from, next.to) ?? nounOf(context, next)
-  if (!isCorrected(between) && !isFatedTwice(context, lead, between) && !isRespective(context, between, next.to))
-    return null
-  return nounOf(context, next)
-}
-
-function nounOf(context: Context, next: Figure): NounReading | null {
-  const noun = readNoun(context, next.to, 'plural')
-  return noun.kind === 'counted' && (next.low ?? 0) > 1 ? noun : null
-}
-
-/** Tell numbers told one after the other of one noun: “2,500, 2,100 and 2,000 people, respectively”. */
-function isListOfNumbers({ tokens }: Context, { from }: Figure, between: Context['tokens']): boolean {
-  const isPlain = between.length > 0 && between.every(({ lower }) => /^(?:,|and)$/u.test(lower))
-  return isPlain && tokens.slice(from, from + 12).some(({ lower }) => lower === 'respectively')
-}
-
-/** Tell words that correct or widen a figure: “, possibly”, “or even”. */
-function isCorrected(between: Context['tokens']): boolean {
-  return (
-    /^(?:,|or)$/u.test(between[0]?.lower ?? '') &&
-    between.every(({ lower }) => alternative.test(lower)) &&
-    between.some(({ lower }) => /^(?:or|perhaps|possibly|maybe|probably|even)$/u.test(lower))
-  )
-}
-
-/** Tell two figures of two days or places: “65 and 26 marchers were arrested, respectively”. */
-function isRespective({ tokens }: Context, between: Context['tokens'], to: number): boolean {
-  return (
-    between.length === 1 &&
-    between[0]?.lower === 'and' &&
-    tokens.slice(to, to + 14).some(({ lower }) => lower === 'respectively')
-  )
-}
-
-/** Tell two fates of the same people: “killed 12 and wounded 40 sailors”. */
-function isFatedTwice({ tokens }: Context, lead: number, between: Context['tokens']): boolean {
-  const [joint, verb, ...rest] = between.map(({ lower }) => lower)
-  return (
-    Object.hasOwn(fateVerbs, lowerAt(tokens, lead - 1)) &&
-    /^(?:and|or|,)$/u.test(joint ?? '') &&
-    Object.hasOwn(fateVerbs, verb ?? '') &&
-    rest.every((word) => alternative.test(word) || word === 'another')
-  )
 }
 
 const figureNouns = /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu

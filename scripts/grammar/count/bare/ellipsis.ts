@@ -9,6 +9,7 @@ import { fragmentAfter } from './fragment.ts'
 import { findOf, isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
+import { known } from './known.ts'
 import { behindAlternative, behindTail, guessed, soFar } from './spoken.ts'
 import { numerous } from './numerous.ts'
 import { objectOfSending } from './sent.ts'
@@ -21,7 +22,7 @@ import { matchPhrase } from '../vocabulary.ts'
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {
-  const stand = standBy(context, lead, after) ?? standBehind(context, lead, after)
+  const stand = standBy(context, lead, after) ?? standBehind(context, lead, after) ?? known(context, lead, after)
   return stand?.kind === 'own' ? stand : (crowdTold(context, lead, after) ?? stand)
 }
 

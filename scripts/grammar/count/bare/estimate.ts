@@ -1,16 +1,18 @@
 import { sizes, tollNouns } from '../../../lexicon/people.ts'
 import { leadOfEstimate } from './given.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
+import { readNoun } from '../noun/noun.ts'
+import { tollBefore } from './tollnoun.ts'
 import { matchPhrase } from '../vocabulary.ts'
 import type { Context, Stand } from '../reading.ts'
 import { tokenize } from '../../text/token.ts'
 
 /** Read a bare number that an estimate gives: “the total was put at 9,000”, “(police estimate: 500)”, “there were about 700”, “700 as the final count”. */
 export function estimateOf(context: Context, lead: number, after: number): Stand | null {
-  const record = recordOf(context, lead, after) ?? broughtTo(context, lead, after)
+  const record = recordOf(context, lead, after) ?? broughtTo(context, lead, after) ?? totalBehind(context, lead, after)
   if (record) return record
   const from = leadOfEstimate(context, lead, after)
-  return from === null ? null : pointBack(context, from)
+  return from === null ? null : (pointBack(context, from) ?? (from < lead ? tollBefore(context, from, 30) : null))
 }
 
 const records = /^(?:records?|totals?|tally|high|peak|low)$/u
@@ -58,6 +60,26 @@ function broughtTo(context: Context, lead: number, after: number): Stand | null 
       modifiers: [],
     }
   return verb >= 0 && total ? pointBack(context, verb + 1) : null
+}
+
+/** Read a total named behind what it is brought to: “this takes to nearly 9,000 *the total number of refugees*”. */
+function totalBehind(context: Context, lead: number, after: number): Stand | null {
+  const { tokens } = context
+  if (lowerAt(tokens, lead - 1) !== 'to' || lowerAt(tokens, after) !== 'the') return null
+  if (
+    !/^(?:tak(?:es?|ing|en)|took|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|rais(?:es|ed|ing))$/u.test(
+      lowerAt(tokens, lead - 2),
+    )
+  )
+    return null
+  const of = [2, 3, 4].find((step) => lowerAt(tokens, after + step) === 'of')
+  const total = of !== undefined && /^(?:number|total|tally|toll|count)$/u.test(lowerAt(tokens, after + of - 1))
+  if (!total) return null
+  const noun = readNoun(context, after + of + 1, 'plural')
+  const own = noun.kind === 'counted' || noun.kind === 'fate'
+  return own
+    ? { kind: 'own', unit: noun.unit, from: lead - 2, part: false, definite: false, modifiers: noun.modifiers }
+    : null
 }
 
 /** Tell whether nothing follows that a number could count: “in August”, “set last year”, the end of the clause. */

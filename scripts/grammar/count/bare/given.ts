@@ -13,6 +13,7 @@ export function leadOfEstimate(context: Context, lead: number, after: number): n
   if (estimates.test(lowerAt(tokens, bound)) && lowerAt(tokens, bound + 1) === 'of') return lead
   if (before === ':' && estimates.test(lowerAt(tokens, lead - 2))) return lead - 2
   if (namesEstimate(tokens, after) || isSecond(context, lead, after)) return lead
+  if (isSuggested(tokens, lead) && isEnd(tokens[after])) return lead - 1
   const ends = isEnd(tokens[after])
   if (!ends && !(memory.kind === 'own' && /^(?:in|at|on)$/u.test(lowerAt(tokens, after)))) return null
   if (before === 'or' && memory.here) return lead
@@ -21,6 +22,22 @@ export function leadOfEstimate(context: Context, lead: number, after: number): n
   if (!ends) return lowerAt(tokens, subject) === 'there' ? subject : null
   return leadsAlone(context, subject, after) ? subject : estimateGiven(tokens, subject)
 }
+
+/** Tell a number that a figure is said to come close to: “he *put the figure* closer to 900”, “it gives *a figure* close to 900”; no “shoe size, a figure around 40”. */
+function isSuggested(tokens: Context['tokens'], lead: number): boolean {
+  if (!/^(?:figure|estimate|number|total|tally)$/u.test(lowerAt(tokens, lead - 1))) return false
+  const near = /^(?:close|closer|nearer|around|about|at|near|above|below|over|under|well|just)$/u.test(
+    lowerAt(tokens, lead),
+  )
+  return (
+    near &&
+    /^(?:an?|the|this|that|its|their)$/u.test(lowerAt(tokens, lead - 2)) &&
+    suggesting.test(lowerAt(tokens, lead - 3))
+  )
+}
+
+const suggesting =
+  /^(?:puts?|putting|places?|placed|pegs?|pegged|sets?|gives?|gave|giving|given|suggests?|suggested|postulated|estimates?|estimated|cites?|cited|offers?|offered|reports?|reported)$/u
 
 /** Tell the second of two figures told of two: “higher figures, 900 and 1,200 respectively”. */
 function isSecond({ tokens, memory }: Context, lead: number, after: number): boolean {
@@ -51,7 +68,29 @@ function subjectOf(tokens: Context['tokens'], lead: number): number | null {
 
 /** Tell the words between a subject and its figure: “the number *should have read* 900”. */
 function leadsOn(tokens: Context['tokens'], at: number): boolean {
-  return linkVerbs.has(lowerAt(tokens, at)) || /^reads?$/u.test(lowerAt(tokens, at)) || isAhead(tokens, at)
+  return (
+    linkVerbs.has(lowerAt(tokens, at)) ||
+    /^reads?$/u.test(lowerAt(tokens, at)) ||
+    isAhead(tokens, at) ||
+    hovers(tokens, at)
+  )
+}
+
+/** Tell how a figure comes to rest: “the figures *seem to settle on* 900”, “the figure *is looking more likely to be* 900”, “the figure *is hovering around* 900”. */
+function hovers(tokens: Context['tokens'], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (
+    /^(?:seems?|seemed|appears?|appeared|would|will|settles?|settled|hovers?|hovered|hovering|looks|looking)$/u.test(
+      word,
+    )
+  )
+    return true
+  if (word === 'on') return /^settle[sd]?$/u.test(lowerAt(tokens, at - 1))
+  return (
+    word === 'more' &&
+    /^(?:look|is|was|now)/u.test(lowerAt(tokens, at - 1)) &&
+    /^(?:likely|like)$/u.test(lowerAt(tokens, at + 1))
+  )
 }
 
 /** Tell “set to” and “expected to” before the verb of a figure: “with this number *set to* increase to 9,000”. */
@@ -76,7 +115,7 @@ function estimateGiven(tokens: Context['tokens'], subject: number): number | nul
 }
 
 const givenBy =
-  /^(?:reported|given|announced|released|cited|published|provided|quoted|offered|claimed|issued|by|from|which)$/u
+  /^(?:reported|given|announced|released|cited|published|provided|quoted|offered|claimed|issued|by|from|which|earlier|late|later|on)$/u
 
 /** Step over an aside between commas: “the first estimate, made on Monday, was 900”. */
 function behindAside(tokens: Context['tokens'], at: number): number {

@@ -11,7 +11,7 @@ import type { Context, Reading } from '../reading.ts'
 export function readLossRate(context: Context, figure: Figure): Reading | null {
   const { memory, tokens, vocabulary } = context
   const period = periodAt(tokens, figure.to)
-  if (vocabulary.anyone || !period) return null
+  if ((vocabulary.anyone && !vocabulary.armed) || !period) return null
   const known = memory.kind === 'own' && isFated(memory.unit ?? '') ? memory.unit : null
   const lost = known ?? tollBefore(context, figure.from - 1, 8)?.unit ?? null
   if (lost === null) return null
@@ -59,9 +59,10 @@ export function lossPeriod(
   { from }: Figure,
 ): string | null {
   const { tokens, vocabulary } = context
-  if (vocabulary.anyone) return null
+  if (vocabulary.anyone && !vocabulary.armed) return null
   const fate = readFate(context, to)
-  if (!fate && !losses.test(unit?.split(' ').at(-1) ?? '') && !isLost(tokens, from)) return null
+  if (!fate && !losses.test(unit?.split(' ').at(-1) ?? '') && !isLost(tokens, from) && !isLossTold(tokens, from))
+    return null
   const daily = modifiers.find(({ lower }) => Object.hasOwn(adverbs, lower))
   return daily ? (adverbs[daily.lower] ?? null) : periodAt(tokens, behindFates(context, fate?.to ?? to))
 }
@@ -80,6 +81,13 @@ function isLost(tokens: Context['tokens'], from: number): boolean {
   let at = from - 1
   while (filling.test(lowerAt(tokens, at)) || isMonth(tokens[at])) at -= 1
   return losing.test(lowerAt(tokens, at))
+}
+
+/** Tell losses named before a dash or a bracket that opens on their number: “the highest daily *casualties* – | over 200 men a day –”. */
+function isLossTold(tokens: Context['tokens'], from: number): boolean {
+  let at = from - 1
+  while (filling.test(lowerAt(tokens, at))) at -= 1
+  return /^[-–—(:]$/u.test(lowerAt(tokens, at)) && losses.test(lowerAt(tokens, at - 1))
 }
 
 /** Name the time that a rate is told by at a place: “per day”, “a month”, “daily”; “a week ago” is none. */

@@ -41,10 +41,26 @@ export function guessed(context: Context, lead: number, after: number): Stand | 
   const figure = figures.find(({ from }) => from >= lead && from < after)
   const isYear = /^(?:1[89]|20)\d\d$/u.test(figure?.numerals[0]?.text ?? '')
   if (memory.kind === 'none' && (isYear || (figure?.high ?? 0) < many)) return null
-  if (memory.kind === 'own' && opensUnsure(tokens, lead)) return pointBack(context, lead)
+  if (corrects(context, lead, figure?.high ?? 0)) return pointBack(context, lead)
   if (memory.kind === 'own' && !memory.near) return null
   const from = guessFrom(tokens, lead)
   return from === null || from > latest ? null : pointBack(context, from)
+}
+
+/** Tell a number that only corrects the one before it. */
+function corrects(context: Context, lead: number, high: number): boolean {
+  return context.memory.kind === 'own' && (opensUnsure(context.tokens, lead) || isCorrecting(context, lead, high))
+}
+
+/** Tell a number of the same size by which a speaker corrects himself: “900 soldiers were sent, *maybe* 800, but …”. */
+function isCorrecting({ tokens, memory }: Context, lead: number, high: number): boolean {
+  return (
+    memory.here &&
+    /^(?:maybe|perhaps|possibly|probably)$/u.test(lowerAt(tokens, lead - 1)) &&
+    /^[,—–]$/u.test(lowerAt(tokens, lead - 2)) &&
+    high * 3 > memory.figure &&
+    memory.figure * 3 > high
+  )
 }
 
 const many = 100 // fewer, where nobody was counted before, may be anything

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.ts'
 import { headLength } from './head.ts'
 import { calendar } from '../other/look.ts'
 import { readPartitive } from './partitive.ts'
+import { readRecords } from './record.ts'
 import { readRemains } from './remains.ts'
 import { fights } from './serving.ts'
 import { isTime, namesThings } from './thing.ts'
@@ -46,7 +47,7 @@ const reach = 9
 /** Read the noun that a number counts: “7,000 *Norland* soldiers”, “7 killed”, “500 of them”, “three tanks”. */
 export function readNoun(reader: Reader, at: number, grammar: Grammar): NounReading {
   const noun = readPartitive(reader, at) ?? readPhrase(reader, at, grammar)
-  return noun.kind === 'thing' ? (readRemains(reader, noun) ?? noun) : noun
+  return noun.kind === 'thing' ? (readRemains(reader, noun) ?? readRecords(reader, noun) ?? noun) : noun
 }
 
 function readPhrase(reader: Reader, at: number, grammar: Grammar): NounReading {

@@ -78,10 +78,21 @@ const rank: Look = (tokens, { from, to, numerals }) => {
   const [first] = numerals
   const before = lowerAt(tokens, from - 1)
   if (/^(?:no|nos)$/u.test(before)) return first?.script === 'words' ? 'pronoun' : 'rank'
-  if (before === '№' || (before === '.' && /^Nos?$/u.test(tokens[from - 2]?.text ?? ''))) return 'rank'
+  if (before === '№' || (before === '.' && isNumbered(tokens, from - 2))) return 'rank'
   const placed = /^(?:number|top|ranked|rank|seeded)$/u.test(before) && lowerAt(tokens, from - 2) !== 'the'
   if (placed && (first?.value ?? 0) <= 1_000) return 'rank'
   return from === 0 && /^[.)]$/u.test(lowerAt(tokens, to)) && tokens.length > 3 ? 'rank' : null
+}
+
+/** Tell the “No.” of what has a number: “No. 7”, “unit *no.* 7”; “he said no.” ends a sentence. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^Nos?$/u.test(tokens[at]?.text ?? '') ||
+    (/^nos?$/u.test(tokens[at]?.text ?? '') &&
+      /^(?:unit|case|order|decree|law|article|colony|prison|camp|school|hospital|brigade|regiment|battalion|army|flight|room|block|house|act|resolution|document|form|lot|shop|factory|base)$/u.test(
+        lowerAt(tokens, at - 1),
+      ))
+  )
 }
 
 /** Tell a scale word that names something: “the Million Man March”, “Thousand Oaks”, the group “Million for Trees”; no count is a lone “million”. */

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { Topic } from '../../../../src/schema/topic.ts'
+import { army, claimsOf, disaster, leaving } from '../../sample.ts'
+
+const armed: Topic = {
+  ...disaster,
+  counted: ['soldier', 'fighter', 'prisoner', 'convict', 'man', 'people', 'killed', 'wounded', 'dead'],
+}
+
+test.for<[string, ...string[]]>([
+  ['At least 9,000 convicts went. For 730, we found the prison they left.', 'at-least 9000 convicts', 'exact 730 convicts, part of 0'],
+  ['At least 9,000 convicts went. For 730, we paid at the door.', 'at-least 9000 convicts'],
+  ['At least 9,000 convicts went. For 730 crowns, we found a boat.', 'at-least 9000 convicts'],
+  ['The ferry left at noon. For 730, we found a boat.'],
+])('reads of how many somebody knows more: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, armed)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The company lost over 90 men per day, with a maximum of 113.', 'more-than 90 men per day', 'up-to 113 men'],
+  ['The company lost over 90 men per day, with a fine of 113.', 'more-than 90 men per day'],
+  ['The company lost over 90 men per day, with a maximum of 113 carts.', 'more-than 90 men per day'],
+  ['The heaviest losses – more than 90 men a day – came in May.', 'more-than 90 men per day'],
+  ['The longest queue – more than 90 men a day – came in May.'],
+  ['The company hires over 90 men per day.'],
+])('reads losses by the day, and their peak, where fighters are counted: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, armed)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['The patrol took nine prisoner.', 'exact 9 prisoners'],
+  ['They hold 40 captive in the fort.', 'exact 40 captives'],
+  ['The patrol took nine prisoner lists.'],
+  ['The patrol counted nine prisoner.'],
+])('reads those taken: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, armed)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['Some 900 convicts were sent, maybe 800, but it is a large mass.', 'about 900 convicts', 'exact 800 convicts'],
+  ['Some 900 convicts were sent, maybe 12, but it is a large mass.', 'about 900 convicts'],
+  ['Some 900 convicts were sent, for 800, but it is a large mass.', 'about 900 convicts'],
+])('hears a speaker correct a number: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, armed)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['The convicts were held here and in three other nearby camps.'],
+  ['The army freed convicts and took four other small towns.'],
+  ['She looked at this video and nine others of convicts.'],
+  ['The army freed this man and nine others.', 'exact 9 people'],
+  ['Nine convicts fell, and four others were hurt.', 'exact 9 convicts', 'exact 4 convicts hurt'],
+  ['He is a father of four who fought with the convicts.'],
+  ['He is one of four convicts who fought.', 'exact 4 convicts'],
+  ['A convict from army unit no. 4031 who was sent there fell.'],
+  ['The convicts said no. 40 soldiers were killed.', 'exact 40 soldiers'],
+  ['The republic of 6 million people has 5,000 convicts.', 'exact 5000 convicts'],
+  ['A city of a half-million people has 5,000 convicts.', 'exact 5000 convicts'],
+  ['A convoy of a half-million people came.', 'exact 500000 people'],
+])('tells things, children and numbered units from people: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, armed)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['Norland has more than 900 — by some estimates as many as 1,300 — troops at the border.', 'more-than 900 troops', 'up-to 1300 troops'],
+  ['Norland has more than 900 carts — by some estimates 1,300 — troops or not.'],
+  ['Norland has 900 — the mayor has 40 — troops or not.'],
+])('reads two figures around a dash for the same people: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['This takes to nearly 9,000 the total number of refugees.', 'about 9000 refugees'],
+  ['This takes to nearly 9,000 the total number of tents.'],
+  ['This takes to nearly 9,000 metres the climb of the refugees.'],
+  ['Some 900 refugees came. Today’s figure earlier on Sunday was 1,490.', 'about 900 refugees', 'exact 1490 refugees'],
+  ['Some 900 refugees came. The figures seem to settle on about 1,200.', 'about 900 refugees', 'about 1200 refugees'],
+  ['Some 900 refugees came. The council settled on about 1,200.', 'about 900 refugees'],
+  ['Some 900 refugees came. The mayor put the figure closer to 1,200.', 'about 900 refugees', 'about 1200 refugees'],
+  ['Some 900 refugees came. The sculptor put the figure around 12 paces off.', 'about 900 refugees'],
+])('reads where a figure comes to rest: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+})

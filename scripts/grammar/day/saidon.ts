@@ -27,6 +27,8 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   const passage = place && article.passages[place.passage]
   const posted = passage && findPostDay(article.text, passage)
   if (posted) return { ...dateExpression(posted, published), rule: 'post: its own date' }
+  const framed = attributed.frame && findFrameDay(article.text, attributed.frame)
+  if (framed && isPast(framed, published)) return dateExpression(framed, published)
   const report = attributed.governor?.report
   const said = report && findDating(hearing.discourse, report, proposal.number ?? proposal.quote)
   const figure =
@@ -37,6 +39,20 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   return report && said
     ? dateReport(hearing, { report, said, words: proposal.number ?? proposal.quote }, published)
     : dateByPublication(published)
+}
+
+/** Find the day on which what an article hands on was said: “… was said by spokesman Bo Holm at the briefing, on 3 May 2004”. */
+function findFrameDay(text: string, { start, end }: Span): DayExpression | undefined {
+  const frame = text.slice(start, end)
+  return findDays(frame).find(({ start: at }) => isSetOff(frame.slice(0, at)))
+}
+
+/** Tell the day of the saying from one of an event: “who began on …”, “on the anniversary of …”. */
+function isSetOff(before: string): boolean {
+  return (
+    /(?:\b(?:on|dated|late|early)|[,(–—-]) $/u.test(before) &&
+    !/\b(?:who|which|that|since|anniversary)\b[^,]*$/u.test(before)
+  )
 }
 
 /** Tell a saying that a turn’s own sentence tells of from what somebody holds, and from what was told before. */

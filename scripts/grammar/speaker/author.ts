@@ -1,10 +1,17 @@
+import type { Span } from '../../lib/draft.ts'
 import { oncePer } from '../../lib/once.ts'
 import type { Discourse } from './discourse.ts'
 import type { Voice } from './heard.ts'
 import { subjectAfter } from './subject.ts'
 
+/** Whose words a whole article hands on, and the sentence that says so. */
+export interface Author {
+  readonly voice: Voice | undefined
+  readonly sentence?: Span
+}
+
 /** Find whose words a whole article hands on: “This is a summary of what was said by spokesman Bo Holm”, “Statement attributable to the minister, Ann Lee”. */
-export const findAuthor = oncePer(({ article, places }: Discourse): { readonly voice: Voice | undefined } => {
+export const findAuthor = oncePer(({ article, places }: Discourse): Author => {
   for (const { sentence } of places.slice(0, early)) {
     const words = article.text.slice(sentence.start, sentence.end)
     const title = verbal.test(words.replace(/^\S+ attributed/u, '')) ? null : titled.exec(words)
@@ -12,7 +19,7 @@ export const findAuthor = oncePer(({ article, places }: Discourse): { readonly v
     const actor = lead ? subjectAfter(words, lead[0].length) : undefined
     if (title && actor && (runsOn.test(actor.words) || !closes.test(words.slice(actor.end)))) continue
     if (actor?.isKnown && actor.kind !== 'pronoun' && actor.kind !== 'self')
-      return { voice: { name: actor.name, words: actor.words, kind: actor.kind === 'person' || actor.kind === 'group' ? actor.kind : 'body', isLookedUp: true } } // prettier-ignore
+      return { voice: { name: actor.name, words: actor.words, kind: actor.kind === 'person' || actor.kind === 'group' ? actor.kind : 'body', isLookedUp: true }, sentence } // prettier-ignore
   }
   return { voice: undefined }
 })

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../src/schema/ledger.ts'
 import type { Speaker } from '../../../src/schema/speaker.ts'
-import type { Proposal } from '../../lib/draft.ts'
+import type { Proposal, Span } from '../../lib/draft.ts'
 import { nameVoices } from './antecedent.ts'
 import { findAuthor } from './author.ts'
 import { findHolder } from '../../lib/sorted.ts'
@@ -17,6 +17,7 @@ import { voiceOfLabel, voiceOfTurn } from './turn.ts'
 export interface Attributed {
   readonly speaker: Attribution
   readonly governor: Governor | undefined
+  readonly frame?: Span | undefined // the sentence that says whose words the whole article hands on
 }
 
 /** An article’s discourse with everybody who reports named. */
@@ -61,8 +62,10 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
       speaker: written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers),
       governor,
     }
-  const author = governor ? undefined : findAuthor(discourse).voice
-  return { speaker: author ? written(author, 'noun of saying', speakers) : nobody, governor }
+  const author = governor && governor.report.actor.kind !== 'self' ? undefined : findAuthor(discourse)
+  return author?.voice
+    ? { speaker: written(author.voice, 'noun of saying', speakers), governor, frame: author.sentence }
+    : { speaker: nobody, governor }
 }
 
 /** Name who reports; of two who give two figures in order, the one whose figure it is. */

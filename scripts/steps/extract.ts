@@ -6,7 +6,10 @@ import { continueParts } from '../grammar/count/part/continued.ts'
 import { markCourses } from '../grammar/count/part/course.ts'
 import { buildMeasures } from '../grammar/count/measure.ts'
 import { markNarrower } from '../grammar/count/part/narrow.ts'
+import { markOpeners } from '../grammar/count/part/opener.ts'
 import { findNumerals } from '../grammar/number/numeral.ts'
+import { linkPercents } from '../grammar/count/part/percent.ts'
+import { markTotalled } from '../grammar/count/part/total.ts'
 import { markRanked } from '../grammar/count/part/rank.ts'
 import { markSums } from '../grammar/count/part/sum.ts'
 import { linkRows } from '../grammar/count/part/rows.ts'
@@ -20,7 +23,7 @@ import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/d
 export function extract(article: Article, topic: Topic): Extraction {
   const numerals = findNumerals(article.text)
   const { counts: read, reasons } = readArticle(article, topic, numerals)
-  const marks = [markBreakdowns, markCourses, markSums, markNarrower, markRanked]
+  const marks = [markBreakdowns, markCourses, markTotalled, markSums, markNarrower, markOpeners, markRanked]
   const plain = maskStamps(article.text)
   const counts = marks.reduce((marked, mark) => mark(plain, marked), read)
   const measures = buildMeasures(topic)
@@ -29,7 +32,7 @@ export function extract(article: Article, topic: Topic): Extraction {
     counts,
     counts.map((count) => toProposal(article.text, count, measures)),
   )
-  const estimates = continueParts(plain, counts, linkRows(plain, counts, linked))
+  const estimates = [linkRows, linkPercents, continueParts].reduce((found, link) => link(plain, counts, found), linked)
   const proposals = inOrder([...estimates, ...findStances(article, topic)])
   const used = new Set(proposals.flatMap((proposal) => proposal.numerals.map(({ start }) => start)))
   const duplicates = article.lines.filter(({ kind }) => kind === 'duplicate')

@@ -5,8 +5,8 @@ import type { Figure } from '../number/figure.ts'
 import type { Token } from '../text/token.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Says how a count is a share of another: of the one stated after it, of the last one before it, of the last of whom the same is told, of the one of its sentence that may itself be a share, or of one to be looked for. */
-export type PartOf = 'next' | 'last' | 'alike' | 'near' | 'whole'
+/** Says how a count is a share of another: of the one stated after it, of the total behind its list, of the last one before it, of the last of whom the same is told, of the one of its sentence that may itself be a share, or of one to be looked for. */
+export type PartOf = 'next' | 'ahead' | 'last' | 'alike' | 'near' | 'whole'
 
 /** A figure that counts the topic's people. */
 export interface Count {

@@ -10,7 +10,13 @@ export function fateAround(text: string, placed: PlacedCount): number {
   const behind = text.slice(count.core.end, Math.min(sentence.end, count.core.end + 40))
   const next = rowOf(behind.split(/[,;:.]|\d|\band\b/u)[0])
   const before = text.slice(Math.max(sentence.start, startOf(placed) - 80), startOf(placed))
-  return next >= 0 ? next : rowOf(before.split(/\d[^.;]{0,40}?,? \b(?:with|while|as|amid)\b/u).at(-1))
+  return next >= 0 ? next : lastRowOf(before.split(/\d[^.;]{0,40}?,? \b(?:with|while|as|amid)\b/u).at(-1))
+}
+
+/** Find the row of the last word that tells of a fate: “claimed 12 lives and *injured*”. */
+function lastRowOf(words: string | undefined): number {
+  const each = words?.toLowerCase().split(/[^\p{L}]+/u) ?? []
+  return each.map((word) => fateRows.findIndex((row) => row.includes(word))).findLast((row) => row >= 0) ?? -1
 }
 
 /** Find the row of fates that some words tell of. */

@@ -2,6 +2,7 @@ import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
 import { isBeforeRest, isLargestGroup } from './group.ts'
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
+import { isIncludedIn, isNextNamed, isOfNamed, isOutOf } from './cue.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -151,7 +152,7 @@ const opened = /^(?:Of|Among) (?:which|whom|them|these|those|the total),? [^.;:�
 
 /** “Of these, 300 families / 900 people are in tents while 90 people …”: all of a sentence that opens so. */
 const isOpened: Rule = ({ before, words, last }) =>
-  last && opened.test(before) && !/\b(?:another|others?)\b/u.test(`${before}${words}`) ? 'last' : null
+  opened.test(before) && !/\b(?:another|others?)\b/u.test(`${before}${words}`) ? (last ? 'last' : 'whole') : null
 
 const rules: readonly Rule[] = [
   isOfNext,
@@ -177,4 +178,8 @@ const rules: readonly Rule[] = [
   isBeforeRest,
   isOpened,
   isAftermath,
+  isIncludedIn,
+  isOutOf,
+  isOfNamed,
+  isNextNamed,
 ]

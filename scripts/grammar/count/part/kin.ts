@@ -5,7 +5,8 @@ import type { Linking } from './linking.ts'
 /** Keep the wholes of a share’s own fate, or of the fate that the words before it name, where there are any: 46 bodies are some of 68 bodies, not of 1,000 passengers. */
 export function ofKin(told: Linking, index: number, wholes: readonly number[]): readonly number[] {
   const own = fateOf(told.proposals[index]?.unit)
-  const kin = own < 0 ? ofFate(told, index, wholes) : wholes.filter((at) => fateOf(told.proposals[at]?.unit) === own)
+  if (own < 0) return ofFate(told, index, wholes)
+  const kin = wholes.filter((at) => fateOf(told.proposals[at]?.unit) === own)
   return kin.length > 0 ? kin : wholes
 }
 
@@ -18,7 +19,11 @@ export function befallenAlike({ text, counts }: Linking, index: number, wholes: 
 }
 
 /** Keep the wholes of the fate that the words before a share name, or else those of no fate: “Among the dead were six children”. */
-export function ofFate({ text, proposals }: Linking, index: number, wholes: readonly number[]): readonly number[] {
+export function ofFate(
+  { text, counts, proposals }: Linking,
+  index: number,
+  wholes: readonly number[],
+): readonly number[] {
   const here = proposals[index]
   if (!here?.number) return wholes
   const named = [...text.slice(here.sentence.start, here.number.start).matchAll(pointed)].at(-1)?.[1]
@@ -28,7 +33,8 @@ export function ofFate({ text, proposals }: Linking, index: number, wholes: read
     const { unit = null, number = null } = proposals[at] ?? {}
     const end = number ? Math.min(number.end + 40, proposals[at + 1]?.number?.start ?? Infinity) : 0
     const behind = number ? text.slice(number.start, end).split(/[,;.]\s/u)[0] : ''
-    return Math.max(fateOf(unit), fateOf(behind))
+    const own = Math.max(fateOf(unit), fateOf(behind))
+    return own < 0 && counts[at] ? fateAround(text, counts[at]) : own
   }
   const same = wholes.filter((at) => fateAt(at) === fate)
   return same.length > 0 ? same : wholes.filter((at) => fateAt(at) < 0)

@@ -3,13 +3,16 @@ import { kindWords, siteWords, totalWords } from '../../../lexicon/whole.ts'
 import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
 import { sizeOf, startOf } from './placed.ts'
-import { bySentence, isApart, isNation, isOfPlace, isPlaced, isSetApart, type Told } from './told.ts'
+import { bySentence, isApart, isNation, isOfNation, isOfPlace, isPlaced, isSetApart, type Told } from './told.ts'
 
 /** Mark the counts of places or kinds of people told after the total that holds them: “The toll rose to 90 … 40 died in Holm and 12 in Ellen”, “nine children were killed”. */
 export function markNarrower(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
   const marked = [...counts]
-  for (const group of bySentence(text, counts)) {
-    for (const told of sharesOf(text, marked, group)) {
+  const groups = bySentence(text, counts)
+  for (const [at, group] of groups.entries()) {
+    const beside = [groups[at - 1], groups[at + 1]].filter((other) => other && areAdjacent(text, group, other))
+    const nations = beside.flatMap((other) => other ?? []).filter(isOfNation).length
+    for (const told of sharesOf([text, marked], group, nations)) {
       const { count, ...rest } = told.placed
       if (count.partOf === null)
         marked[told.index] = { ...rest, count: { ...count, partOf: told.fate < 0 ? 'last' : 'alike' } }
@@ -18,14 +21,25 @@ export function markNarrower(text: string, counts: readonly PlacedCount[]): read
   return marked
 }
 
-/** Give the counts of a sentence that a total before them holds. */
-function sharesOf(text: string, counts: readonly PlacedCount[], group: readonly Told[]): readonly Told[] {
+/** Tell sentences of which one follows the other. */
+function areAdjacent(text: string, [a]: readonly Told[], [b]: readonly Told[]): boolean {
+  const [first, second] = [a, b].sort((one, other) => (one?.index ?? 0) - (other?.index ?? 0))
+  if (!first || !second) return false
+  return text.slice(first.placed.sentence.end, second.placed.sentence.start).trim() === ''
+}
+
+/** Give the counts of a sentence that a total before them holds; `nations` are told in the sentences beside it. */
+function sharesOf(
+  [text, counts]: readonly [string, readonly PlacedCount[]],
+  group: readonly Told[],
+  nations: number,
+): readonly Told[] {
   const [first] = group
   if (!first || isSetApart(first, hasShares(counts, first))) return []
   const listed = group.filter((told) => isPlaced(told) && !isApart(told))
-  const nations = group.filter(({ placed }) => isNation(placed.count.unit))
+  const own = group.filter(isOfNation)
   const found = new Set<Told>()
-  for (const run of [listed, nations.length > 2 ? nations : []])
+  for (const run of [listed, own.length > 1 && own.length + nations > 2 ? own : []])
     for (const fate of new Set(run.map((told) => told.fate))) {
       const members = run.filter((told) => told.fate === fate)
       if (members.length < 2 && !members.some((told) => isWorst(told) || isOfSite(told))) continue
@@ -49,7 +63,7 @@ const reach = 8 // counts before in which a total is looked for
 const far = 1_200 // characters from a total to its shares
 
 /** Tell whether a count before is the total that holds some: of the same fate, larger, and told of everybody. */
-function wholeBefore(
+export function wholeBefore(
   [text, counts]: readonly [string, readonly PlacedCount[]],
   told: Told,
   sum: number,
@@ -117,7 +131,8 @@ function isHeldJustBefore(text: string, counts: readonly PlacedCount[], told: To
 
 const worst = /\b(?:highest|largest|biggest|most|hardest|worst|heaviest)\b[^.;\d]{0,80}$/u
 
-const top = /^[^.;\d]{0,40}\b(?:tops? the list|(?:the|its) (?:highest|largest|biggest|most|worst))\b/u
+const top =
+  /^[^.;\d]{0,40}\b(?:from (?:the )?(?:worst|hardest|hard)-(?:hit|affected|struck)|tops? the list|(?:the|its) (?:highest|largest|biggest|most|worst))\b/u
 
 function isWorst({ before, after }: Told): boolean {
   return worst.test(before) || top.test(after)

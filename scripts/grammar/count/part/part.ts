@@ -140,13 +140,21 @@ function followsWhole({ tokens, vocabulary }: Context, start: number, before: Re
   return (
     numbers.test(between.at(-1)?.lower ?? '') ||
     (before?.count && before.figure.from > of) ||
-    between.at(-1)?.kind === 'numeral' ||
+    endsInNumber(between) ||
     between.some((_token, at) => {
       const phrase = matchPhrase(vocabulary.counted, tokens, of + 1 + at)
       return phrase !== null && phrase.kind !== 'singular'
     })
   )
 }
+
+/** Tell words that end in a number, or in what was done to so many: “the 144 *released*”. */
+function endsInNumber(words: Context['tokens']): boolean {
+  if (words.at(-1)?.kind === 'numeral') return true
+  return words.at(-2)?.kind === 'numeral' && done.test(words.at(-1)?.lower ?? '')
+}
+
+const done = /^(?:\p{L}{2,}ed|aboard|dead|missing|hurt|held|sent|lost|found|taken)$/u
 
 /** Tell “out of 900 soldiers only 30 …” and “Out of 900 soldiers sent there were 30 …”, where no comma parts the share from its whole. */
 function isOutOf(tokens: Context['tokens'], start: number, only: boolean): boolean {

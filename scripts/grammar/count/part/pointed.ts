@@ -1,5 +1,5 @@
 import { fateAround } from './befallen.ts'
-import { fateOf } from './kin.ts'
+import { fateOf, isOtherFate } from './kin.ts'
 import { figureAt, rounding, sumOfList, type Linking } from './linking.ts'
 
 /** Find the count that the words before a share point at, itself a share or not: “224 died, 82 *of whom* …”, “17 people, including three boys *and six girls*”, “33 others were charged. *This included* 17 …”. */
@@ -31,6 +31,8 @@ function ofSameList({ text, counts, proposals }: Linking, index: number): number
   const between = text.slice(before.count.core.end, number.start).replace(/\s+/gu, ' ')
   const from = counts.findIndex(({ sentence }) => sentence.start === here.sentence.start)
   const members = proposals.flatMap(({ part }, at) => (at >= from && at < index && part === whole ? [at] : []))
+  if (isOtherFate(proposals[index - 1]?.unit, proposals[index]?.unit) && fateOf(proposals[whole]?.unit) >= 0)
+    return null
   if (!joint.test(between) || (members.length < 2 && apart.test(between))) return null
   const sum = members.reduce((all, at) => all + figureAt(proposals, at), figureAt(proposals, index))
   return sum <= figureAt(proposals, whole) * rounding ? whole : null

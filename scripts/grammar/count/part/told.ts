@@ -88,3 +88,13 @@ export function isSetApart({ before }: Told, shares: boolean): boolean {
 export function isNation(unit: string): boolean {
   return /^\p{Lu}\p{L}+(?:ns|ese|ers|is|rds|ons|nes|nos|ks|tch|ish|nch)$|(?:nationals|citizens)$/u.test(unit)
 }
+
+const adjective =
+  /\d \p{Lu}\p{Ll}+(?:n|ese|ish|i|sh|ch|ss) (?:passengers|people|nationals|citizens|residents|tourists|pilgrims|soldiers|workers|victims)$/u
+
+/** Tell a count of people of one nation, by its noun or by the word before it: “154 Norlandians”, “154 *Norlandian* passengers”. */
+export function isOfNation({ placed, words, after }: Told): boolean {
+  return isNation(placed.count.unit) || adjective.test(words) || demonym.test(after)
+}
+
+const demonym = /^ (?:were|are|was|is) \p{Lu}\p{L}+(?:n|ns|ese|ish|is?|sh|ch|ss|rds|ers)(?=[,.; ]|$)(?! (?:and|or) )/u

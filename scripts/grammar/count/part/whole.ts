@@ -23,6 +23,7 @@ function findWhole(told: Linking, index: number): number | null {
   if (!partOf) return null
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
+  if (partOf === 'ahead') return totalBehind(told, index)
   if (goesInto(told, index)) return index - 1
   const named = pointedIn(told, index)
   if (named !== null) return named
@@ -37,7 +38,9 @@ function findWhole(told: Linking, index: number): number | null {
   const fitting = larger.filter((at) => figureAt(proposals, at) * rounding >= sum)
   if (isHalfOfLast(told, index) || (fitting.length === 0 && isShareBeside(told, index))) return index - 1
   const wholes = fitting.length > 0 ? fitting : larger.filter((at) => (counts[at]?.count.partOf ?? null) === null)
-  const added = [...wholes, index - 1].findLast((at) => sum > size && figureAt(proposals, at) === sum)
+  const added = [...wholes, ...sharesBefore(told, index, sum)].findLast(
+    (at) => sum > size && figureAt(proposals, at) === sum,
+  )
   if (added !== undefined) return added
   const left = wholes.findLast((at) => figureAt(proposals, at) === size + sharesOf(proposals, at, index))
   if (left !== undefined) return left
@@ -45,6 +48,23 @@ function findWhole(told: Linking, index: number): number | null {
   if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, ofKin(told, index, wholes))
+}
+
+const few = 40 // a sum that shares make up by chance
+const back = 8 // counts before among which a share is looked for that is made up of others
+
+/** Give the shares told before that shares of their own may make up: “… 75 in Holm. The dead of Holm are 23 men, 23 women and 29 girls”. */
+function sharesBefore({ proposals }: Linking, index: number, sum: number): readonly number[] {
+  const from = Math.max(0, sum < few ? index - 1 : index - back)
+  return proposals
+    .slice(from, index)
+    .flatMap(({ part }, at) => (part === null && from + at < index - 1 ? [] : [from + at]))
+}
+
+/** Find the total behind the list that a share stands in. */
+function totalBehind({ counts, proposals }: Linking, index: number): number | null {
+  const at = counts.findIndex(({ count }, place) => place > index && count.partOf === null)
+  return figureAt(proposals, at) > figureAt(proposals, index) ? at : null
 }
 
 /** Find the whole that the words beside a share settle. */
@@ -117,7 +137,7 @@ function goesInto({ text, counts, proposals }: Linking, index: number): boolean 
   if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return false
   const between = text.slice(before.number.end, here.number.start)
   return (
-    /^[^.;]*,? (?:including|among them)\s(?:[^.;,]*\s)?$/u.test(between) &&
+    /^[^.;]*,? (?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed))\s(?:[^.;,]*\s)?$/u.test(between) &&
     figureAt(proposals, index - 1) > figureAt(proposals, index)
   )
 }

@@ -1,0 +1,42 @@
+import { wholeWords } from '../../../lexicon/whole.ts'
+import type { Rule } from './place.ts'
+
+const more = '(?:(?:about|some|just|only|another|also|currently|now|at least|a|an|the) )*'
+const within = new RegExp(
+  String.raw`\b[Ii]ncluded (?:in|among) (?:this|that|these|those|the|its|their) (?:\p{L}+ ){0,4}?(?:${wholeWords}|list)\b[^.;:“”\d]{0,50} (?:are|is|were|was) ${more}$`,
+  'iu',
+)
+
+/** “*Included in this figure are* 400 sailors”. */
+export const isIncludedIn: Rule = ({ before }) => (within.test(before) ? 'last' : null)
+
+const outOf = new RegExp(
+  String.raw`(?:^|[“"(] ?|[,;] )out of (?:which|whom|these|those|them|this|that)(?: (?:number|total|figure|people|group))?(?:,?[”"]? (?:[\p{L}’' .]{2,50},? )?[“"]|,?[^.;:“”\d]{0,50}? )?${more}$`,
+  'iu',
+)
+
+/** “90 were hurt, *out of which the state of* 16 …”, “*‘Out of that number’, she said, ‘*16 …”. */
+export const isOutOf: Rule = ({ before }) => (outOf.test(before) ? 'last' : null)
+
+const ofOpening = /(?:^|[“"(] ?)(?:out )?of (?:(?:the|these|those|its|their|all|a|an|some|about|total|more|than) )*$/iu
+const names = String.raw`(?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}`
+const named = new RegExp(
+  String.raw`^[^.;:!?“”]{0,140}, ${names}(?: (?:alone|itself))? (?:has|have|had|(?:has |have |had )?(?:reported|recorded|registered|counted|lost|seen|taken)|saw|accounts for|accounted for) (?:about |some |at least |only )*$`,
+  'u',
+)
+
+/** “Out of 110 injuries so far, *Norland has reported* 57”. */
+export const isOfNamed: Rule = ({ opening, between }) =>
+  opening !== null && between !== null && ofOpening.test(opening) && named.test(between) ? 'last' : null
+
+const gapped = new RegExp(String.raw`^(?: \p{Ll}+)?(?:,|;|,? and) ${names} $`, 'u')
+
+/** The next of such a list: “Norland has reported 57 injuries, *Valdoria* 24”. */
+export const isNextNamed: Rule = ({ before, between, last }) =>
+  between !== null &&
+  last &&
+  (last.count.partOf === 'last' || last.count.partOf === 'alike') &&
+  gapped.test(between) &&
+  /(?:^|[“"(] ?)(?:Out of|Of)\b/u.test(before)
+    ? last.count.partOf
+    : null

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { army, claimsOf, disaster } from '../../sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['There were 459 people injured. Out of which condition of 160 was critical.', 'exact 459 people', 'exact 160 people, part of 0'],
+  ['They counted 235,368 people. Included in this figure are 103,416 passengers.', 'exact 235368 people', 'exact 103416 passengers, part of 0'],
+  ['“It is now 500 people. Out of that number,” she added, “100 are dead.”', 'exact 500 people', 'exact 100 people dead, part of 0'],
+  ['Out of 110 injuries so far, Norland has reported 57 injuries, Valdoria 24 and Lund 10.', 'exact 110 injuries', 'exact 57 injuries, part of 0', 'exact 24 injuries, part of 0', 'exact 10 injuries, part of 0'],
+  ['There were 298 people aboard in all. There also were 43 Malaysians and 27 Turks. Twelve were Italians.', 'exact 298 people', 'exact 43 Malaysians, part of 0', 'exact 27 Turks, part of 0', 'exact 12 Italians, part of 0'],
+  ['In the storm 116 people died and 110 people were hurt in all. Among the hurt were 12 women.', 'exact 116 people', 'exact 110 people', 'exact 12 women, part of 1'],
+  // no words that lead to a share
+  ['There were 459 people injured. Out of breath, the driver of 160 passengers spoke.', 'exact 459 people', 'exact 160 passengers'],
+  ['They counted 235,368 people. Included in the price are 12 passengers.', 'exact 235368 people', 'exact 12 passengers'],
+  ['Some 110 injuries were told by Friday. Norland has reported 57 deaths, Valdoria 24.', 'about 110 injuries', 'exact 57 deaths', 'exact 24 deaths'],
+  ['The storm killed 54 people. Among the dozens of wounded, 17 people were in hospital.', 'exact 54 people', 'exact 17 people'],
+])('words lead from a whole to its shares: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland freed 144 soldiers. “Of the 144 released, 95 are Holm soldiers,” it said.', 'exact 144 soldiers', 'exact 95 soldiers, part of 0'],
+  ['Norland freed 144 soldiers. “Of the three hills, 95 are held by soldiers,” it said.', 'exact 144 soldiers', 'exact 95 soldiers'],
+  ['Norland freed 144 soldiers. “Of the three ships, 95 soldiers saw one,” it said.', 'exact 144 soldiers', 'exact 95 soldiers'],
+])('of those to whom it was done: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore

@@ -8,7 +8,7 @@ export const personHeads = ['president', 'minister', 'secretary', 'governor', 'g
   'whistleblower', 'firefighter', 'policeman', 'superintendent', 'inspector', 'organiser', 'organizer', 'founder', 'editor', 'author', 'pilot', 'nurse', 'pastor', 'priest',
   'executive', 'mediator', 'negotiator', 'constable', 'trooper', 'fireman', 'coroner', 'examiner', 'surgeon', 'paramedic', 'medic', 'rescuer', 'lecturer', 'teacher', 'driver', 'fighter',
   'eyewitness', 'bystander', 'passenger', 'organizer', 'protester', 'demonstrator', 'campaigner', 'biographer', 'photographer', 'blogger', 'columnist', 'broadcaster', 'adjutant',
-  'brigadier', 'secretary-general', 'rector', 'principal', 'dean', 'imam', 'archbishop', 'cardinal', 'rabbi', 'sultan', 'emir', 'sheikh', 'monitor', 'observer', 'tsar', 'czar', 'undersecretary', 'treasurer', 'speaker', 'councillor', 'administrator', 'co-ordinator', 'neighbour', 'neighbor', 'recruit', 'prisoner', 'source', 'insider', 'in-charge', 'incharge'] as const // prettier-ignore
+  'brigadier', 'secretary-general', 'rector', 'principal', 'dean', 'imam', 'archbishop', 'cardinal', 'rabbi', 'sultan', 'emir', 'sheikh', 'monitor', 'observer', 'tsar', 'czar', 'undersecretary', 'treasurer', 'speaker', 'councillor', 'administrator', 'co-ordinator', 'neighbour', 'neighbor', 'recruit', 'prisoner', 'source', 'insider', 'in-charge', 'incharge', 'ceo', 'cfo', 'suspect'] as const // prettier-ignore
 
 /** Nouns for many people who speak as one, lower case. */
 export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'witnesses', 'residents', 'police', 'sources', 'officers', 'soldiers', 'organisers', 'organizers',
@@ -40,7 +40,7 @@ export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', '
   'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'unidentified'] as const // prettier-ignore
 
 /** Words that are no speaker although they stand before a verb of saying: “reports indicate”, “the figures suggest”. */
-export const nonActors = ['report', 'reports', 'data', 'videos', 'video', 'images', 'footage', 'figures', 'estimates', 'evidence', 'developments', 'documents', 'rumors', 'rumours',
+export const nonActors = ['version', 'report', 'reports', 'data', 'videos', 'video', 'images', 'footage', 'figures', 'estimates', 'evidence', 'developments', 'documents', 'rumors', 'rumours',
   'photos', 'photographs', 'signs', 'results', 'findings', 'that', 'which', 'what', 'statement', 'claims', 'information', 'number', 'numbers', 'toll', 'note', 'map',
   'announcement', 'incident', 'attack', 'plan', 'plans', 'move', 'decision', 'there', 'this', 'these', 'those', 'speculation', 'post', 'page', 'history', 'everyone', 'nobody',
   'one', 'message', 'study', 'survey', 'headline', 'letter', 'document', 'article', 'story', 'statistics', 'calls', 'total', 'deaths', 'news', 'records', 'caption', 'text', 'sign',

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -63,6 +63,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   see: ['sees', 'saw', 'seen', 'seeing'],
   have: ['has', 'had', 'having'],
   agree: ['agrees', 'agreed', 'agreeing'],
+  refer: ['refers', 'referred', 'referring'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
 
@@ -73,12 +74,13 @@ const figureGiven =
 export const demandingVerbs: Readonly<Record<string, string>> = {
   add: '(?! (?:later|up)\\b)',
   assure: '(?: \\S+){0,4}? that\\b',
-  pledge: '(?! to\\b)',
-  vow: '(?! to\\b)',
+  pledge: '(?! (?:to|allegiance|loyalty|support|revenge|help|aid)\\b)',
+  vow: '(?! (?:to|revenge|vengeance)\\b)',
   put: '(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
+  refer: ' to (?:[“"]|(?:the |an? )?(?:figure|number|total|toll)s? of )',
   quote: ' (?:a total of )?(?:at least|about|around|some|more than|over|nearly|up to|figures of|\\d)',
   have: ' (?:(?:an?|its|their) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|count|tally) of (?:\\p{Ll}+ ){0,2}\\d|the (?:number|figure|crowd|turnout|total|toll)s?(?: of \\S+)? at\\b)',
   speak: ' of (?:at least|about|around|some|more than|over|nearly|almost|up to|as many as|an estimated|\\d)',
@@ -89,7 +91,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   claim:
     '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?|lives|life)\\b)',
   admit:
-    '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b))',
+    '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b|(?:(?:just|only|about|around) )?(?:(?:a|one|two) )?(?:third|quarter|half|fewer|more|fresh|hundreds|thousands)\\b))',
   hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble)|(?:its|their|the) (?:\\S+ ){1,5}?would)\\b',
   propose:
     ' (?:that\\b|(?:sending|housing|moving|taking|hosting|sheltering|resettling|evacuating|admitting|accepting|deploying|recruiting|swapping|exchanging|releasing|freeing)\\b|to (?:send|house|move|take|host|shelter|resettle|evacuate|admit|accept|deploy|recruit|swap|exchange|release|free)\\b)',

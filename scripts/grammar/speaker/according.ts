@@ -18,7 +18,7 @@ const released = new RegExp(`^[^,;.()]*?\\b(?:${sayingNouns.join('|')}${made})\\
 /** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
 function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {
   const at = match.index + match[0].length
-  const { actor, isOwnCount, isPiece } = findTheirs(words, at) ?? findSource(words, at)
+  const { actor, isOwnCount, isPiece } = findTheirs(words, at) ?? findPaper(words, at) ?? findSource(words, at)
   if (isOwnCount) return readOwnCount(words, match)
   if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
   return [
@@ -43,6 +43,17 @@ function findTheirs(words: string, at: number): ReturnType<typeof findSource> | 
   )
 }
 
+/** Read “according to the report”: whose it is stands elsewhere. */
+function findPaper(words: string, at: number): ReturnType<typeof findSource> | undefined {
+  const { phrase, noun } = paper.exec(words.slice(at))?.groups ?? {}
+  if (phrase === undefined || noun === undefined) return undefined
+  const end = at + phrase.length
+  return { actor: { start: at, end, words: phrase, name: phrase, kind: 'piece', head: noun, isBare: true, isKnown: true }, isOwnCount: false, isPiece: true } // prettier-ignore
+}
+
+const paper =
+  /^(?<phrase>(?:the|that|this) (?:(?:same|latest|new|official|joint|brief|written) )?(?<noun>report|statement|study|survey|analysis|announcement|document|briefing|assessment))(?=[,.;)]|$| (?:on|in|last|this) )/u
+
 const theirs =
   /^(their|his|her|its) (?:own |latest |initial |preliminary |best )?(?:estimates?|figures?|data|counts?|tally|calculations?|records?|numbers|statistics|information)\b/iu
 const pronounOf: Readonly<Record<string, string>> = {
@@ -59,11 +70,16 @@ function findSource(words: string, at: number): { actor: Actor | undefined; isOw
   const stop = /[,;](?=\s|$)|(?<!\b(?:\p{Lu}|St|Mt|Gen|Gov|Sgt|Lt|Col|Dr|Mr|Ms))\.(?=\s|$)|[“”"—]/u.exec(
     words.slice(at),
   )
-  const by = released.exec(words.slice(at, stop ? at + stop.index : words.length))
+  const by = withoutBasis(released.exec(words.slice(at, stop ? at + stop.index : words.length)), words, at)
   const described = authorAt(words, at, by?.[0] ?? '')
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
   const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutHiring(words, described) ?? described)
   return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
+}
+
+/** Tell “a Holm University tally *based on figures from* the port”, whose own tally it is, from a tally by the port. */
+function withoutBasis(by: RegExpExecArray | null, words: string, at: number): RegExpExecArray | null {
+  return by && /\b(?:based on|drawn from|compiled from|using)\b/u.test(by[0]) && subjectAfter(words, at) ? null : by
 }
 
 /** Cut away who took somebody on: “a firm *hired* by the port”. */

@@ -33,6 +33,7 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   const pronoun = lower.replace(/(?<=^(?:he|she|it|they))[’'](?:s|re|ve|d|ll)$/u, '') // “They’re expecting 40”
   if (pronouns[pronoun] !== undefined) return make('pronoun', words.slice(0, pronoun.length), pronoun, true)
   if (/^(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u.test(words)) return make('self', words, lower)
+  if (nobody.test(words)) return undefined
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)
   if (tokens.length === 0 || tokens.length > 22 || adverb.test(words) || numeral.test(words)) return undefined
@@ -52,6 +53,10 @@ export function readActor(text: string, whole: Span): Actor | undefined {
 
 /** A lone adverb that opens a sentence: “Officially, 40 sailors died”. */
 const adverb = /^\p{Lu}\p{Ll}{2,}(?:ally|edly|ously|ively)$/u
+
+/** What asks, or tells of a state of things. */
+const nobody =
+  /^(?:what|why|how|when|where|not|no|yes|so|then|if|in|on|at)$|\bstate of (?:emergency|siege|war|alert)$|^(?:new |latest )?intelligence$/iu
 
 /** A lone numeral: “*Seven* reported in May have left”. */
 const numeral = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)$/iu
@@ -82,7 +87,10 @@ function joined(text: string, { start, end }: Span): Actor | undefined {
 
 /** Tell what befalls people, “the fire” and “Disease”, from a name such as “Open Sea”. */
 export function isCalamity({ head, words }: Actor): boolean {
-  return befalls.has(head) && (words.toLowerCase() === head || words.split(/\s/u).includes(head))
+  const parts = words.split(/\s/u)
+  return (
+    (befalls.has(head) && (words.toLowerCase() === head || parts.includes(head))) || befalls.has(parts.at(-1) ?? '')
+  )
 }
 
 const befalls = new Set<string>(calamities)

@@ -5,7 +5,7 @@ import { findBody } from './body.ts'
 import type { Discourse } from './discourse.ts'
 import { Heard, isProper, type Voice } from './heard.ts'
 import { findPieceOwner } from './maker.ts'
-import { spellTitle, type Person } from './people.ts'
+import { isVice, spellTitle, type Person } from './people.ts'
 import { findPronoun } from './pronoun.ts'
 import type { Report } from './report.ts'
 
@@ -88,7 +88,9 @@ function findTitle(
   discourse: Discourse,
 ): Voice | undefined {
   if (actor.kind === 'person') {
-    const fitting = namesOf(discourse).byTitle.get(spellTitle(actor.head)) ?? []
+    const isUnder = actor.words.split(' ').some((word) => isVice.test(word))
+    const title = `${isUnder && !isVice.test(actor.head) ? 'vice ' : ''}${spellTitle(actor.head)}`
+    const fitting = namesOf(discourse).byTitle.get(title) ?? []
     const before = countLeading(fitting, ({ at }) => at < sentence.start)
     const here = fitting.slice(before, before + most).findLast(({ at }) => at < actorSpan.start)
     const person = here ?? fitting[before - 1] ?? fitting[0]

@@ -17,12 +17,24 @@ export function openApposition(text: string, pieces: readonly Span[]): Span | un
   }
   const holder = pieces.at(-3)
   if (last && before && holder && isPerson(text, holder) && isOfficeAt(text, before, last)) return holder
+  if (last && before && isOfPlace(text, before, last)) return before
   if (last && pieces.length > 1 && isNameOnly(text, last)) return last
   const usable = pieces.filter((piece) => !isAdverbial(text, piece) && !isDescription(text, piece))
   const first = usable.at(-1)
   const named = usable.findLast((piece) => isNameOnly(text, piece))
   const found = named ?? first
   return found && withoutClause(text, found)
+}
+
+/** Tell where somebody is from, or which party is theirs, behind a name: “Ann Lee from Ellen, *Norland*,”, “Rep. Ann Lee, *D-Norland*,”. */
+function isOfPlace(text: string, before: Span, last: Span): boolean {
+  const place = text.slice(last.start, last.end)
+  const name = text.slice(before.start, before.end).trim()
+  const isMark = /^ (?:D|R|I|DFL)-\p{Lu}[\p{L}.]*\.?(?: \p{Lu}\p{Ll}+)?$/u.test(place)
+  const isFromTown =
+    / (?:of|from) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(name) &&
+    /^ \p{Lu}[\p{Ll}]+(?: \p{Lu}\p{Ll}+)?$/u.test(place)
+  return (isMark || isFromTown) && isPerson(text, before) && !linking.test(name.split(' ')[0] ?? '')
 }
 
 /** Find the many of whom some are named next: “*news agencies*, including Harbour News,”. */
@@ -128,9 +140,19 @@ function isPerson(text: string, piece: Span): boolean {
 /** Tell “police chief of Ellen, Norland” after a name: the office is in a place, and the last piece says where that is. */
 function isOfficeAt(text: string, before: Span, last: Span): boolean {
   const office = text.slice(before.start, before.end)
+  if (
+    !/^ (?:the|an?|who|which) /u.test(office) &&
+    /^ \p{Ll}/u.test(office) &&
+    tokenise(office).some(({ word }) => isTitle(word) && !isCapital(word)) &&
+    /^ \p{Lu}\p{Ll}+$/u.test(text.slice(last.start, last.end))
+  )
+    return true // “head of police in training, Ellen”
   const at = /^ (?:the |an? )?(?<held>.*?) (?:of|in|at|for|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u.exec(office)
   const held = tokenise(at?.groups?.held ?? '')
-  return isTitle(held.at(-1)?.word ?? '') && /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
+  return (
+    (isTitle(held.at(-1)?.word ?? '') || held.some(({ word }) => isTitle(word) && !isCapital(word))) &&
+    /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
+  )
 }
 
 const speakers = new Set<string>([...bodyHeads, ...groupHeads])

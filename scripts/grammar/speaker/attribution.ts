@@ -2,13 +2,27 @@ import { bodyHeads, bodyWords, groupHeads } from '../../lexicon/actor.ts'
 import { findAccordingTo } from './according.ts'
 import { readActor, type Actor } from './actor.ts'
 import type { Attribution } from './source.ts'
+import { clauseSubject } from './subject.ts'
 import { has } from './word.ts'
 
 /** Find the speakers that a sentence names without a verb; `opens` tells whether the sentence opens its paragraph. */
 export function findAttributions(words: string, opens: boolean): readonly Attribution[] {
   const labels = opens ? [findLabel(words), findSignature(words)] : []
-  return [...labels.filter((label) => label !== undefined), ...findUnmarked(words), ...findAccordingTo(words)]
+  const lead = findLead(words)
+  return [...labels.filter((label) => label !== undefined), ...(lead ? [lead] : []), ...findUnmarked(words), ...findAccordingTo(words)] // prettier-ignore
 }
+
+/** Read “Then she sought a lesser number: “40 were lost.””: whoever does something with words, and a quotation at once. */
+function findLead(words: string): Attribution | undefined {
+  const lead = ofWords.exec(words)
+  const actor = lead ? clauseSubject(`${lead[0].slice(0, -1)}, `, lead[0].length + 1) : undefined
+  if (!lead || (actor?.kind !== 'person' && actor?.kind !== 'pronoun')) return undefined
+  const verb = { start: lead[0].length - 1, end: lead[0].length }
+  return { actor, verb, rule: 'colon', coversBefore: false, coversAfter: true, isLabel: false }
+}
+
+const ofWords =
+  /^[^:“”"]{10,160}\b(?:number|figure|estimate|toll|total|count|words?|terms|line|point|claim|message|question|answer|warning|remark|tweet|speech|statement|way|tone|note)s?:(?= ?[“"])/u
 
 const trailing = new RegExp(
   ` (?<who>${groupHeads.filter((head) => /s$|^police$/u.test(head)).join('|')}) (?:said|say)(?=[.;]?$|[.,;]? (?:while|whereas|adding)\\b| (?:on|late|early) \\p{Lu}\\p{Ll}+day\\.?$)`,
@@ -34,7 +48,10 @@ function findUnmarked(words: string): readonly Attribution[] {
 
 /** Read “Police: 40,000 marched” and “Olsen: “We lost 40.””; of “Norland: 40 dead” only what else is said tells a speaker from a place. */
 function findLabel(words: string): Attribution | undefined {
-  const match = /^(?:#+\s+)?(?:\p{Lu}{4,}: )?(?<name>\p{Lu}[^:“”",.]{1,60}):\s+(?=\S)/u.exec(words)
+  const match =
+    /^(?:#+\s+)?(?:\p{Lu}{4,}: )?(?<name>(?:(?:Gov|Gen|Sen|Rep|Dr|Mr|Mrs|Ms|Lt|Col|Capt|Maj|Sgt|Prof)\. )?\p{Lu}[^:“”",.]{1,60}):\s+(?=\S)/u.exec(
+      words,
+    )
   const name = match?.groups?.name
   if (!match || name === undefined || clause.test(name)) return undefined
   const start = match[0].lastIndexOf(name)

@@ -6,7 +6,7 @@ import { subjectAfter, subjectBefore } from './subject.ts'
 
 /** Find who speaks in “…,” said Ann Lee, head of …: the subject follows, and no clause follows the subject. */
 export function findInverted(words: string, saying: Saying): Actor | undefined {
-  if (addressed.test(saying.verb)) return undefined
+  if (addressed.test(saying.verb) || saying.verb === 'call') return undefined
   const before = words.slice(0, saying.start).trimEnd()
   if (
     before === '' ||
@@ -92,6 +92,9 @@ function isOffice({ kind, name, words }: Actor): boolean {
 const described =
   /, (?!(?:while|as|when|because|though|although|since|that|which|who|if|where|so|after|before|until|than|or|nor|whereas)$)\p{Ll}+$/u // “…, junior”
 
+/** What goes on behind a verb up to a mark or a parenthesis: “ Feb. 26 at the pier”. */
+const tailOf = /^(?:[^,.;:“”"(]|(?<=\d):(?=\d\d)|(?<= (?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec))\.(?= \d))*/u
+
 /** A whole clause before who says it: “40 were lost,”. */
 const meanwhile = /\b(?:is|are|was|were|has|had|have|\p{Ll}{2,}ed)\b[^“”"]*,$/u
 
@@ -103,7 +106,7 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
   const before = (authored.test(plain.slice(-12)) ? plain.replace(pieceOfSaying, '') : plain).trimEnd()
   const isAfterMark = /(?:[,”"’'!?…—–-]|, (?:a|an|the|its|his|her)?)$/u.test(before.replace(/\b(?:and|but)$/u, ''))
   if (before !== '' && !isAfterMark && !(isOffice(actor) && described.test(before))) return false
-  const whole = /^(?:[^,.;:“”"]|(?<=\d):(?=\d\d))*/u.exec(words.slice(saying.end))?.[0] ?? ''
+  const whole = tailOf.exec(words.slice(saying.end))?.[0] ?? ''
   const next = words[saying.end + whole.length] ?? ''
   const told = whole.replace(/ on (?:the )?condition (?:of|that) .*$/u, '')
   const tail = meanwhile.test(before) ? told.replace(/ as (?!(?:many|few|much) as ).*$/u, ' as') : told

@@ -8,9 +8,11 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
   const noun = findSayingNoun(tokens)
   if (noun < 0) return undefined
   if (tokens[noun - 1]?.word === 'of') return undefined
-  const maker = makerAfter(words, tokens, noun)
+  const isOwnTally = ownTally.test(words)
+  const maker = isOwnTally ? undefined : makerAfter(words, tokens, noun)
   if (maker !== undefined) return maker
-  if (noun !== tokens.length - 1 || tokens[noun]?.word.toLowerCase() === 'intelligence') return undefined
+  if ((noun !== tokens.length - 1 && !isOwnTally) || tokens[noun]?.word.toLowerCase() === 'intelligence')
+    return undefined
   const owners = tokens.slice(0, noun)
   const first = owners.findIndex(({ word }) => isOwner(word))
   const owned = owners.findLastIndex(({ word }) => /[’']s?$/u.test(word))
@@ -20,6 +22,10 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
     ? { start: start.start, end: last.end - (/[’']s?$/u.exec(last.word)?.[0].length ?? 0) }
     : undefined
 }
+
+/** “A Harbour Press tally *from reports*”: what it was made from, not who made it. */
+const ownTally =
+  /\p{Lu}\p{L}* (?:tally|count|analysis|review|survey) (?:from|of) (?:\p{Ll}+ ){0,2}(?:reports|records|data|figures|databases|documents|statements)\b/u
 
 /** Step back over what says of which kind a body is: “*fire* department estimates”. */
 function behindModifiers(owners: readonly Token[], first: number): number {
@@ -69,11 +75,18 @@ const speakingBodies = bodyHeads.filter(
 function findSayingNoun(tokens: readonly Token[]): number {
   const isNoun = (index: number): boolean => {
     const word = tokens[index]?.word ?? ''
-    return has(sayingNouns, word.toLowerCase()) && !(word === 'Post' && isCapital(tokens[index - 1]?.word ?? '')) // “The Harbour Post”
+    return has(sayingNouns, word.toLowerCase()) && !isOfName(tokens, index)
   }
   let at = tokens.findIndex((_token, index) => isNoun(index))
   while (at > 0 && isNoun(at + 1)) at += 1
   return at
+}
+
+/** Tell “The Harbour *Post*” and “the Harbour *Records* Bureau”, in which the word is part of a name. */
+function isOfName(tokens: readonly Token[], index: number): boolean {
+  const word = tokens[index]?.word ?? ''
+  if (index === 0 || !isCapital(word) || !isCapital(tokens[index - 1]?.word ?? '')) return false
+  return word === 'Post' || /^\p{Lu}\p{Ll}{3,}/u.test(tokens[index + 1]?.word ?? '')
 }
 
 /** Tell who can own a piece of saying (“UN”, “media”) from what only describes it (“Preliminary”). */

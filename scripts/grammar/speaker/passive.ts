@@ -12,7 +12,7 @@ export interface Agent {
 
 /** Find who says in “is believed by officials to” and “As noted by the port, …”; without “by” nobody is named. */
 export function findAgent(words: string, saying: Saying): Agent | undefined {
-  const by = /^[^.;“”"]{0,40}?\bby (?=\S)/u.exec(words.slice(saying.end))
+  const by = /^[^.;“”"]{0,40}?\bby (?!\p{Ll}+ing )(?=\S)/u.exec(words.slice(saying.end))
   const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
   const isTheirOwn = saying.reduced && /^(?:their|his|her) /u.test(actor?.words ?? '') // “the 40 reported missing by their families”
   if (!actor || isTheirOwn || !(actor.isKnown || saying.belief || people.has(saying.verb))) return undefined

@@ -98,6 +98,14 @@ export function spellTitle(word: string): string {
   return spelledOut[plain] ?? plain
 }
 
+/** What makes a title another: “*vice* president”. */
+export const isVice = /^(?:vice|deputy)$/iu
+
 function titlesIn(words: string): readonly string[] {
-  return tokenise(words).filter(({ word }) => isTitle(word)).flatMap(({ word }) => word.split('-')).map(spellTitle) // prettier-ignore
+  const tokens = tokenise(words)
+  return tokens.flatMap(({ word }, index) => {
+    if (!isTitle(word)) return []
+    const isUnder = isVice.test(tokens[index - 1]?.word ?? '')
+    return word.split('-').map((part) => (isUnder ? `vice ${spellTitle(part)}` : spellTitle(part)))
+  })
 }

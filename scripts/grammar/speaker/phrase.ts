@@ -11,6 +11,8 @@ export function withoutClause(text: string, piece: Span): Span | undefined {
   if (!span) return undefined
   const insider = findInsider(text.slice(span.start, span.end))
   if (insider >= 0) return { start: span.start + insider, end: span.end }
+  const being = / being \p{Ll}/u.exec(text.slice(span.start, span.end))
+  if (being) return withoutClause(text, { start: span.start, end: span.start + being.index })
   const teller = tellerInRelative(text.slice(span.start, span.end))
   if (teller !== undefined) return { start: span.start + teller, end: span.end }
   const whoever = beforeRelative(text.slice(span.start, span.end))
@@ -41,12 +43,16 @@ function opensPhrase(tokens: readonly Token[]): Token | undefined {
 function tellerInRelative(words: string): number | undefined {
   const day = ofDay.exec(words)
   if (day) return day[0].length
-  const who = /^.+ (?:who|whom|which|that) (?=\p{L})/u.exec(words)
+  const who = /^.+ (?:who|whom|which|that) (?=\p{L})/u.exec(words) ?? ofSuspect.exec(words)
   const rest = who ? tokenise(words.slice(who[0].length)) : []
   const head = rest.at(-1)?.word ?? ''
   const isSpoken = rest.length <= 4 && (has(groupHeads, head) || has(bodyHeads, head)) && rest.every(({ word }) => isActorWord(word) || isDeterminer(word)) // prettier-ignore
   return who && isSpoken ? who[0].length : undefined
 }
+
+/** “another suspect *police* said had fled” */
+const ofSuspect =
+  /^.*\b(?:suspects?|gunm[ae]n|attackers?|m[ae]n|wom[ae]n|drivers?|car|vehicle|device) (?=(?:police|officials|authorities|investigators|prosecutors)$)/u
 
 const ofDay =
   /^.*\b(?:the|that) (?:(?:very|same|first|last|next|previous) )*(?:day|night|morning|week|month|year|moment) (?=(?:the|an?|its|their|local|state|police|officials)\b|\p{Lu})/u
@@ -132,10 +138,12 @@ export function isDeterminer(word: string): boolean {
 }
 
 const leading =
-  /^(?:both(?= [^,]+ and )|and|but|so|yet|while|as|although|though|meanwhile|however|also|separately|earlier|later|still|then|now|because|after|since|when|where|that|if|or|nor|plus|instead|nevertheless|nonetheless|similarly|additionally|moreover|yes|well|even|today|finally|in turn|at the time|for example)\s+/iu
+  /^(?:both(?= [^,]+ and )|here[’']s what|this is what|recently|lately|yesterday|(?:(?:a|two|three|four|five|several|some|\d+) )?(?:few )?(?:minutes?|hours?|days?|weeks?|months?|years?|moments?) (?:before|after)|and|but|so|yet|while|as|although|though|meanwhile|however|also|separately|earlier|later|still|then|now|because|after|since|when|where|that|if|or|nor|plus|instead|nevertheless|nonetheless|similarly|additionally|moreover|yes|well|even|today|finally|in turn|at the time|for example)\s+/iu
 
 /** Cut away what leads in a phrase: white space, marks, conjunctions, a day; undefined where nothing is left. */
 export function trim(text: string, { start, end }: Span): Span | undefined {
+  const name = /^\s*(?:May|April|June)\s*$/u.test(text.slice(start, end))
+  if (name) return { start: end - text.slice(start, end).trimStart().length, end } // “May said”
   let from = start
   let to = end
   while (to > from && /[\s,]/u.test(text[to - 1] ?? '')) to--

@@ -11,7 +11,7 @@ import { findSayings, type Saying } from './saying.ts'
 import { findOwnSubject, findQuoted } from './participle.ts'
 import { findAgent } from './passive.ts'
 import { relativeSubject } from './relative.ts'
-import { sentenceSubject, subjectBefore } from './subject.ts'
+import { clauseSubject, sentenceSubject, subjectBefore } from './subject.ts'
 
 /** One act of saying in one sentence: who, by which words, and which side of them its content stands on. Offsets are into the seed. */
 export interface Report {
@@ -72,7 +72,8 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
   const inverted = findInverted(words, saying)
   if (inverted) return { ...plainly(inverted, saying), coversBefore: true, coversAfter: false, isInverted: true }
   const actor = findSubject(words, saying) ?? findPieceSubject(words, saying.start)
-  if (!actor && /\bthat $/u.test(words.slice(0, saying.start))) return readParticiple(words, saying, earlier)
+  if (!actor && saying.verb !== 'claim' && /\bthat $/u.test(words.slice(0, saying.start)))
+    return readParticiple(words, saying, earlier)
   if (!actor) return sharedSubject(words, saying, earlier)
   const rule =
     actor.kind !== 'pronoun' && saysThroughNoun(words, actor, saying.start)
@@ -146,7 +147,7 @@ function readParticiple(words: string, saying: Saying, earlier: readonly Report[
   if (own) return plainly(own, saying)
   const base = earlier.at(-1) ?? null
   if (base === null && eventful.test(saying.verb)) return undefined
-  const actor = base?.actor ?? subjectOfParticiple(words, saying)
+  const actor = base?.actor ?? subjectOfParticiple(words, saying) ?? clauseSubject(words, saying.start)
   return actor && { ...plainly(actor, saying), rule: base?.rule ?? 'reporting verb', base }
 }
 

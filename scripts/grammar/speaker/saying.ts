@@ -52,7 +52,7 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
 
 /** Give the auxiliaries and adverbs that end the words before a verb; “Harbour *First*” is a name. */
 function leadOf(before: string): string {
-  const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '') : ''
+  const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '').replace(/^May /u, '') : ''
   return /^\p{Lu}/u.test(lead) && /\p{Lu}[\p{L}’'-]* $/u.test(before.slice(0, before.length - lead.length)) ? '' : lead
 }
 
@@ -178,9 +178,9 @@ function isAdjective(before: string, after: string): boolean {
   )
 }
 
-/** Tell “nine men, described as armed, …” from “the navy described as false …”. */
+/** Tell “nine men, described as armed, …” and “a source being briefed” from “the navy described as false …”. */
 function isApposed(before: string, after: string): boolean {
-  return /\p{Ll}, $/u.test(before) && /^ as (?:an? |the |\p{Ll}+[,.;])/u.test(after)
+  return (/\p{Ll}, $/u.test(before) && /^ as (?:an? |the |\p{Ll}+[,.;])/u.test(after)) || before.endsWith(' being ')
 }
 
 function isInfinitive(before: string, form: string, verb: string): boolean {

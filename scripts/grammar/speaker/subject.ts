@@ -16,6 +16,11 @@ export function subjectBefore(sentence: string, at: number): Actor | undefined {
 const subjectsOf = onceInARow(() => new Map<number, Actor | undefined>()) // several rules ask for the same
 
 function findSubject(sentence: string, at: number): Actor | undefined {
+  const who = /[-–—] ?$/u.test(sentence.slice(Math.max(0, at - 2), at))
+    ? dashed.exec(sentence.slice(0, at))?.groups?.who
+    : undefined
+  const named = who === undefined ? undefined : subjectBefore(sentence, who.length)
+  if (named?.kind === 'person') return named
   const text = maskAround(sentence, at)
   const from = lastEnd(
     text.slice(0, at),
@@ -29,6 +34,9 @@ function findSubject(sentence: string, at: number): Actor | undefined {
   const trimmed = span && trim(text, span)
   return trimmed && readActor(sentence, behindCalled(sentence, trimmed))
 }
+
+/** Who somebody is, between dashes: “Capt. Bo Holm -- the spokesman for the navy, which … -- said”. */
+const dashed = /^(?<who>.*\S) ?(?:--|[–—]) ?(?:the|an?|its|his|her|their|who|\p{Ll}+) [^–—“”"]{3,160} ?(?:--|[–—]) ?$/u
 
 /** Find who stands after a verb (“said Ann Lee, head of …”) or after “according to”, “by”. */
 export function subjectAfter(sentence: string, at: number): Actor | undefined {
@@ -67,6 +75,16 @@ export function sentenceSubject(words: string): Actor | undefined {
   return subject?.isKnown && !notSubjects.test(subject.words) ? subject : undefined
 }
 
+/** Give the subject of the last clause before a place: “As the toll rose, *Lee* threw out numbers, saying”. */
+export function clauseSubject(words: string, at: number): Actor | undefined {
+  const lead = words.slice(0, at)
+  if (!/, $/u.test(lead)) return undefined
+  const verb = [...lead.matchAll(finites)].at(-1)
+  const subject = verb ? subjectBefore(words, verb.index) : undefined
+  const speaks = subject?.kind === 'person' || subject?.kind === 'pronoun' || subject?.kind === 'body'
+  return subject?.isKnown && speaks && !/^(?:it|there)$/iu.test(subject.words) ? subject : undefined
+}
+
 const notSubjects =
   /^(?:It|He|She|They|We|I|There)\b|^(?:Citing|Quoting|Referring|Speaking|Addressing|Writing|Saying|Adding|Noting|Including|According|Following)$/u
 
@@ -74,6 +92,8 @@ const finite = new RegExp(
   `\\s(?:is|are|was|were|has|had|have|did|does|will|would|can|could|\\p{Ll}{2,}ed|(?!forces\\b|services\\b|agencies\\b|authorities\\b|ministries\\b|nurses\\b|witnesses\\b|times\\b|states\\b|families\\b|deputies\\b)\\p{Ll}{2,}es|${pastVerbs.join('|')})\\b`,
   'u',
 )
+
+const finites = new RegExp(finite, 'gu')
 
 /** Hide what stands inside names, but not the parenthesis that a place is in itself: “(the port puts it at 40)”. */
 function maskAround(sentence: string, at: number): string {
@@ -123,7 +143,9 @@ function endOfSubject(text: string, from: number, at: number): number {
   const isLast =
     day !== undefined && day.start > 0 && /^(?: (?:morning|afternoon|evening|night))?$/u.test(subject.slice(day.end))
   const kept = isLast
-    ? subject.slice(0, day.start).replace(/(?:\s+(?:has|have|had))?\s+(?:(?:on|in|late|early|earlier)\s+)*$/iu, '')
+    ? subject
+        .slice(0, day.start)
+        .replace(/(?:\s+(?:has|have|had))?\s+(?:(?:on|in|late|early|earlier|as of|through)\s+)*$/iu, '')
     : subject
   return from + (kept.trim() === '' ? subject.length : kept.trimEnd().length)
 }

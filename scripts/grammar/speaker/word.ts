@@ -73,7 +73,7 @@ const calendarWords = new Set<string>(
 export function isTitle(word: string): boolean {
   const lower = plain(word)
   return lower.includes('-')
-    ? lower.split('-').every((part) => has(personHeads, part) || /^(?:in|of|at)$/u.test(part))
+    ? lower.split('-').every((part) => has(personHeads, part) || /^(?:in|of|at|then|ex|co)$/u.test(part))
     : has(personHeads, lower)
 }
 

@@ -62,10 +62,14 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
       speaker: written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers),
       governor,
     }
+  return handOn(discourse, governor, speakers)
+}
+
+/** Attribute what nobody in the text is said to say, or “we” outside any quotation, to whoever’s words the whole article hands on. */
+function handOn(discourse: Discourse, governor: Governor | undefined, speakers: readonly Speaker[]): Attributed {
   const author = governor && governor.report.actor.kind !== 'self' ? undefined : findAuthor(discourse)
-  return author?.voice
-    ? { speaker: written(author.voice, 'noun of saying', speakers), governor, frame: author.sentence }
-    : { speaker: nobody, governor }
+  if (author?.voice === undefined) return { speaker: nobody, governor }
+  return { speaker: written(author.voice, 'noun of saying', speakers), governor, frame: author.sentence }
 }
 
 /** Name who reports; of two who give two figures in order, the one whose figure it is. */

@@ -106,3 +106,12 @@ test.for<[string, ...string[]]>([
 ])('soldiers called occupiers count: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The Norlandic army said one pilot was killed.', 'exact 1 pilot'],
+  ['One nurse has been shot dead, the Norlandic army said.', 'exact 1 nurse'],
+  ['The Norlandic army said one pilot was late.'],
+  ['One of the Norlandic bakers was asked.'],
+])('one of any trade whom a war kills counts where civilians do: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, war)).toEqual(claims)
+})

@@ -29,7 +29,8 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     to: noun.to,
   })
   if (isFigureNoun(noun)) return readNewFigure(context, claim) ?? readMark(context, claim) ?? refuse('repeat', null)
-  if (isNamedAgain(context, claim, at)) return refuse('repeat', null)
+  const repeated = repeats(context, claim, at, before)
+  if (repeated) return refuse(repeated, null)
   const awaited = readSpecial(context, claim, at)
   if (awaited) return awaited
   const others = standsForPeople(context, at) && !isOtherThing(context.tokens, claim.lead, at)
@@ -47,6 +48,12 @@ export function readBare(context: Context, claim: Claim, at: number, before: Rea
     lead: stand.from,
   }
   return judge(context, { ...standing, part: stand.part ? 'last' : inList, definite: stand.definite })
+}
+
+/** Say why a bare number only goes on from the one before: the same number again, or “*another* 900” of money. */
+function repeats(context: Context, claim: Claim, at: number, before: Reading | undefined): NumeralReason | null {
+  if (isNamedAgain(context, claim, at)) return 'repeat'
+  return before?.reason === 'money' && lowerAt(context.tokens, claim.figure.from - 1) === 'another' ? 'money' : null
 }
 
 /** Name whom a number stands for, by a noun of its own where it has one: “20,000 more park *visitors*”. */

@@ -13,8 +13,9 @@ import { known } from './known.ts'
 import { behindAlternative, behindTail, guessed, soFar } from './spoken.ts'
 import { numerous } from './numerous.ts'
 import { objectOfSending } from './sent.ts'
+import { lostIn } from './span.ts'
 import { stateOfPeople } from './state.ts'
-import { objectOfCarriage, objectOfVessel } from './vessel.ts'
+import { objectOfTransport } from './vessel.ts'
 import { answerTo } from './question.ts'
 import { figureOfToll } from './toll.ts'
 import { tollBefore } from './tollnoun.ts'
@@ -22,21 +23,36 @@ import { matchPhrase } from '../vocabulary.ts'
 
 /** Find what a bare number stands for; `lead` is the index of the first token of its bound, `after` that behind it. */
 export function findStand(context: Context, lead: number, after: number): Stand | null {
-  const stand = standBy(context, lead, after) ?? standBehind(context, lead, after) ?? known(context, lead, after)
+  const stand =
+    standBy(context, lead, after) ??
+    standBehind(context, lead, after) ??
+    known(context, lead, after) ??
+    lostIn(context, lead, after)
   return stand?.kind === 'own' ? stand : (crowdTold(context, lead, after) ?? stand)
 }
 
 /** Look past what a speaker adds to a number or corrects it by. */
 function standBehind(context: Context, lead: number, after: number): Stand | null {
-  const places = [behindTail(context.tokens, after), behindAlternative(context, after)].filter((at) => at > after)
+  const places = [
+    behindTail(context.tokens, after),
+    behindAlternative(context, after),
+    behindDashes(context.tokens, after),
+  ].filter((at) => at > after)
   return places.map((at) => standBy(context, lead, at)).find((stand) => stand !== null) ?? null
+}
+
+/** Step over an aside between dashes: “some 900 *— half of them old —* | fled”. */
+function behindDashes(tokens: Context['tokens'], after: number): number {
+  if (!/^[—–]$/u.test(lowerAt(tokens, after))) return after
+  const end = tokens.findIndex(({ text }, at) => at > after && /^[—–]$/u.test(text))
+  return end > after + 1 && end < after + 14 ? end + 1 : after
 }
 
 function standBy(context: Context, lead: number, after: number): Stand | null {
   return (
     objectOfFate(context, lead) ??
-    objectOfVessel(context, lead, after) ??
-    objectOfCarriage(context, lead, after) ??
+    lostIn(context, lead, after) ??
+    objectOfTransport(context, lead, after) ??
     objectOfSending(context, lead, after) ??
     figureNamed(context, lead, after) ??
     shareBefore(context, lead, after) ??

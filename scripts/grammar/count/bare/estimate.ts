@@ -21,7 +21,8 @@ const records = /^(?:records?|totals?|tally|high|peak|low)$/u
 function recordOf(context: Context, lead: number, after: number): Stand | null {
   const { tokens, vocabulary } = context
   if (!/^(?:of|to|at|is|was|stands|stood)$/u.test(lowerAt(tokens, lead - 1)) || !isClosed(tokens, after)) return null
-  for (let at = lead - 2; at >= Math.max(0, lead - 11) && tokens[at]?.kind === 'word'; at -= 1) {
+  const from = lowerAt(tokens, lead - 1) === 'of' && lowerAt(tokens, lead - 2) === ',' ? lead - 3 : lead - 2 // “a higher tally, of 38”
+  for (let at = from; at >= Math.max(0, lead - 11) && tokens[at]?.kind === 'word'; at -= 1) {
     if (!records.test(lowerAt(tokens, at))) continue
     if (sizes.has(lowerAt(tokens, at + 1))) return null // “a total ridership of 9,000”
     if (/^(?:an?|in)$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at) !== 'record') return null

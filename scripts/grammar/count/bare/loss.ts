@@ -49,7 +49,7 @@ export function withPeriod(context: Context, reading: Reading): Reading {
 
 const losses =
   /^(?:casualt(?:y|ies)|loss(?:es)?|deaths?|fatalit(?:y|ies)|killed|wounded|injured|dead|dying|die|died|killed and wounded)$/iu
-const losing = /^(?:loses?|losing|lost)$/u
+const losing = /^(?:loses?|losing|lost|suffer(?:s|ed|ing)?)$/u
 const adverbs: Readonly<Record<string, string>> = { daily: 'day', weekly: 'week', monthly: 'month' }
 
 /** Name the time in which one side is said to lose so many: “1,200 casualties *a day*”, “900 were killed *every month*”, “300 *daily* losses”, “losing 900 soldiers *a week*”. */
@@ -83,10 +83,12 @@ function isLost(tokens: Context['tokens'], from: number): boolean {
   return losing.test(lowerAt(tokens, at))
 }
 
-/** Tell losses named before a dash or a bracket that opens on their number: “the highest daily *casualties* – | over 200 men a day –”. */
+/** Tell losses named before a dash or a bracket that opens on their number, or as what comes to it: “the highest daily *casualties* – | over 200 men a day –”, “*casualties* peaked at | 900 men a day”. */
 function isLossTold(tokens: Context['tokens'], from: number): boolean {
   let at = from - 1
   while (filling.test(lowerAt(tokens, at))) at -= 1
+  if (/^(?:peaked|peaking|stood|stand|running|ran|put|estimated)$/u.test(lowerAt(tokens, at)))
+    return losses.test(lowerAt(tokens, at - 1))
   return /^[-–—(:]$/u.test(lowerAt(tokens, at)) && losses.test(lowerAt(tokens, at - 1))
 }
 

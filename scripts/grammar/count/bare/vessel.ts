@@ -8,8 +8,13 @@ const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as co
 const vessels =
   /^(?:boats?|vessels?|ships?|ferr(?:y|ies)|trawlers?|dingh(?:y|ies)|raft|yacht|canoe|speedboat|plane|jet|airliner|helicopter|bus|minibus|coach|train|van|truck|lorry)$/u
 
+/** Read people as what a vessel or a vehicle carries or loses. */
+export function objectOfTransport(context: Context, lead: number, after: number): Stand | null {
+  return objectOfVessel(context, lead, after) ?? objectOfCarriage(context, lead, after)
+}
+
 /** Read “a boat carrying 27 sinks”, where nothing follows that it could carry. */
-export function objectOfVessel({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+function objectOfVessel({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
   if (!vocabulary.people || !/^carry(?:ing)?$|^carried$/u.test(lowerAt(tokens, lead - 1))) return null
   const vessel = [2, 3, 4].some((step) => vessels.test(lowerAt(tokens, lead - step)))
   const ends =
@@ -21,7 +26,7 @@ export function objectOfVessel({ tokens, vocabulary }: Context, lead: number, af
 }
 
 /** Read “the navy carried 350 from Ellen to Holm”, “it flew 180 home”. */
-export function objectOfCarriage(context: Context, lead: number, after: number): Stand | null {
+function objectOfCarriage(context: Context, lead: number, after: number): Stand | null {
   const { vocabulary, memory } = context
   if (!vocabulary.people || !vocabulary.plight || !carriesPeople(context, lead, after)) return null
   const known = memory.kind === 'own' ? peopleOf(memory.unit ?? '') : null

@@ -1,3 +1,4 @@
+import { fateVerbs } from '../../../lexicon/people.ts'
 import { harms } from '../../../lexicon/plight.ts'
 import { judge, type Claim } from '../claim.ts'
 import { isListedByPlace } from '../part/places.ts'
@@ -22,19 +23,23 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   if (isSpared(context, lead)) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim) })
   const { people, anyone } = context.vocabulary
-  const ours =
-    noun.kind === 'counted' ||
-    (noun.kind === 'person' && people && anyone && lowerAt(context.tokens, lead - 1) !== 'of')
-  const met = ours && (struck || isMet(context, claim) || goesOnListing(context, lead, before))
+  const met = isOurs(context, claim) && (struck || isMet(context, claim) || goesOnListing(context, lead, before))
   if (met) return judge(context, claim)
   if (isOneOfThem(context, claim)) return judge(context, { ...claim, part: 'last', definite: true })
   const one = readOneOf(context, claim)
   if (one) return one
-  const bare = readBareOne(context, claim, before)
+  const bare = readFelled(context, claim) ?? readBareOne(context, claim, before)
   if (bare) return bare
   if (people && anyone && isHurt(context, claim))
     return judge(context, { ...claim, unit: oneOf(peopleOf(context.memory.unit ?? '')), to: figure.to })
   return { figure, count: null, reason: reasonOfOne(noun), unit: noun.unit, to: noun.to }
+}
+
+/** Tell one of the topic's people, or of any people where it counts people of any kind. */
+function isOurs({ tokens, vocabulary }: Context, { noun, lead }: Claim): boolean {
+  if (noun.kind === 'counted') return true
+  const { people, anyone, war } = vocabulary
+  return noun.kind === 'person' && people && (anyone || war) && lowerAt(tokens, lead - 1) !== 'of'
 }
 
 /** Tell one of those counted just before, with what sets them apart: “ten sailors, *among them one officer* and nine cooks”. */
@@ -61,6 +66,20 @@ function isNext(context: Context, lead: number, after: number): boolean {
     isGapped(context, lead, after) ||
     (context.memory.kind === 'own' && bracketed(context, lead, after) !== null)
   )
+}
+
+/** Read a bare “one” whom a verb befalls, where another such verb or the end of the clause follows: “killed *one* and injured 11”; not “killed one of its rules”. */
+function readFelled(context: Context, claim: Claim): Reading | null {
+  const { tokens, vocabulary } = context
+  const fate = fateVerbs[lowerAt(tokens, claim.lead - 1)]
+  if (claim.noun.kind !== 'none' && claim.noun.kind !== 'thing') return null
+  if (!/^(?:killed|wounded|injured)$/u.test(fate ?? '') || !vocabulary.people || !vocabulary.counted.has(fate ?? ''))
+    return null
+  const at = claim.figure.to
+  const next = /^[,]$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'and' ? at + 2 : at + 1
+  const again = /^(?:and|,)$/u.test(lowerAt(tokens, at)) && Object.hasOwn(fateVerbs, lowerAt(tokens, next))
+  if (!again && !/^[.;]?$/u.test(lowerAt(tokens, at))) return null
+  return judge(context, { ...claim, unit: `people ${fate ?? ''}`, to: at, definite: true })
 }
 
 /** Read “one” without a noun: of those just counted, or next in a list. */

@@ -25,6 +25,8 @@ const reach = 8
 
 /** Read bodies as the dead whom the topic counts, where they are of its people or are handed over: “900 frozen bodies *of soldiers*”, “returned 900 bodies”. */
 export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: Thing): Counted | null {
+  if (isHuman({ tokens, vocabulary }, unit, to))
+    return { kind: 'counted', unit: 'human remains', from, to: to + 1, modifiers: [] }
   if (!remains.test(unit ?? '')) return null
   if (!vocabulary.counted.has('killed') || !vocabulary.counted.has('soldiers')) return null
   const whose = peopleBehind({ tokens, vocabulary }, to)
@@ -35,6 +37,11 @@ export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: 
   }
   const handed = tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower))
   return handed ? { kind: 'counted', unit, from, to, modifiers: [] } : null
+}
+
+/** Tell remains that are called human, where a topic counts bodies: “270 *human remains*”. */
+function isHuman({ tokens, vocabulary }: Reader, unit: string | null, to: number): boolean {
+  return unit?.toLowerCase() === 'human' && tokens[to]?.lower === 'remains' && vocabulary.counted.has('bodies')
 }
 
 /** Find the people of ours behind “of”; others are no soldiers. */

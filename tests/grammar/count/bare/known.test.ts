@@ -81,3 +81,52 @@ test.for<[string, ...string[]]>([
 ])('reads where a figure comes to rest: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The company lost a staggering 940 in a single day, the most since May.', 'exact 940 losses'],
+  ['The company lost 940 in 24 hours.', 'exact 940 losses'],
+  ['The company lost 30 men in May, with more than 40 in a single night.', 'exact 30 men', 'more-than 40 men'],
+  ['The company lost a staggering 940 carts in a single day.'],
+  ['The company lost a staggering $940 in a single day.'],
+  ['The company lost 940 in taxes.'],
+  ['The company lost 30 men in May, with more than 40 in a single boat.', 'exact 30 men'],
+])('reads losses of a day without a noun: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, { ...armed, counted: [...armed.counted, 'loss'] })).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['Norlandic casualties peaked at an average of 940 personnel a day.', 'exact 940 personnel per day'],
+  ['Norlandic forces suffer about 900 killed and wounded personnel per month.', 'about 900 personnel per month'],
+  ['Norlandic prices peaked at an average of 940 crowns a day.'],
+  ['Norlandic drills peaked at an average of 940 personnel a day.'],
+])('reads losses by the day whatever they are told by: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['The raid killed one and injured 11.', 'exact 1 people killed', 'exact 11 people injured'],
+  ['The storm killed one.', 'exact 1 people killed'],
+  ['The storm killed one of the dogs and injured 11.', 'exact 11 people injured'],
+  ['Of the two laws, the council killed one and kept the other.'],
+  ['At least 270 human remains came ashore.', 'at-least 270 human remains'],
+  ['At least 270 remains of an old port came ashore.'],
+  [
+    'At least 31 people died. The office had first given a higher tally, of 38.',
+    'at-least 31 people',
+    'exact 38 people',
+  ],
+  ['At least 31 people died. The office had first given a higher bid, of 38.', 'at-least 31 people'],
+  ['Reports that the death toll might be around 900 appear to be wrong.', 'about 900 people dead'],
+])('reads one who was killed, remains, and a tally behind a comma: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['Some 900 — half of them old, the mayor said — fled to the hills.', 'about 900 people'],
+  ['Some 900 — half of them torn — sails were sold.'],
+  ['Some 900 — half of them torn — burned in the port.'],
+  ['Refugees are paid $900 a month, another 700.'],
+  ['Some 900 refugees came by boat, another 700 by rail.', 'about 900 refugees', 'exact 700 refugees'],
+])('reads past an aside between dashes, and money that goes on: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+})

@@ -1,3 +1,4 @@
+import { doLater } from './later.ts'
 import { clearStage, showPicture } from './stage.ts'
 
 const readingLine = 0.6 // of the window's height: the step that has crossed it is the one being read
@@ -7,7 +8,10 @@ class Story extends HTMLElement {
   #steps: readonly HTMLElement[] = []
   #stages: readonly SVGElement[] = [] // one for each size of window
   #shown = -1
+  #pointed: EventTarget | null = null
   #lit: Element | null = null
+  readonly #tellLater = doLater(() => this.#tell())
+  readonly #lightLater = doLater(() => this.#light())
 
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll<HTMLElement>('[data-step]')]
@@ -17,9 +21,9 @@ class Story extends HTMLElement {
     const follow = (): void => this.#show(this.#findRead())
     const observer = new IntersectionObserver(follow, { rootMargin: margin })
     for (const step of this.#steps) observer.observe(step)
-    addEventListener('scrollend', follow) // who goes on and comes back between two frames meets no observer
+    addEventListener('scrollend', () => setTimeout(follow)) // who goes on and comes back between two frames meets no observer
     this.#listen()
-    follow()
+    this.#show(this.#findRead(), () => this.#tell())
     const resizing = new ResizeObserver(() => {
       follow()
       this.#draw()
@@ -31,9 +35,9 @@ class Story extends HTMLElement {
     this.addEventListener('click', (event) => this.#press(event))
     this.#find('[data-stage]')?.addEventListener('keydown', (event) => this.#steer(event))
     for (const type of ['pointerover', 'focusin'] as const)
-      this.addEventListener(type, ({ target }) => this.#light(target))
+      this.addEventListener(type, ({ target }) => this.#point(target))
     for (const type of ['pointerout', 'focusout'] as const)
-      this.addEventListener(type, ({ relatedTarget }) => this.#light(relatedTarget))
+      this.addEventListener(type, ({ relatedTarget }) => this.#point(relatedTarget))
   }
 
   #findRead(): number {
@@ -44,15 +48,25 @@ class Story extends HTMLElement {
     )
   }
 
-  #show(index: number): void {
+  /** Goes over to a step; the stage says so in its own time. */
+  #show(index: number, tell = this.#tellLater): void {
     const step = this.#steps[index]
     if (!step || index === this.#shown) return
     this.#shown = index
     this.dataset['at'] = step.id
+    this.#find('[data-stage] > .skip')?.setAttribute('href', `#${step.id}`)
+    for (const stage of this.#stages) stage.setAttribute('aria-busy', 'true')
+    tell()
+  }
+
+  /** Shows and names on the stage the step that is being read. */
+  #tell(): void {
+    const index = this.#shown
+    const step = this.#steps[index]
+    if (!step) return
     this.#draw()
     this.#write('[data-caption]', step.querySelector('figcaption')?.textContent ?? '')
     this.#write('[data-place]', `${index + 1} of ${this.#steps.length}`)
-    this.#find('[data-stage] > .skip')?.setAttribute('href', `#${step.id}`)
     this.#find('[data-go="-1"]')?.setAttribute('aria-disabled', String(index === 0))
     this.#find('[data-go="1"]')?.setAttribute('aria-disabled', String(index === this.#steps.length - 1))
   }
@@ -102,8 +116,14 @@ class Story extends HTMLElement {
     this.#go(index)
   }
 
+  #point(target: EventTarget | null): void {
+    this.#pointed = target
+    this.#lightLater()
+  }
+
   /** Lights one statement where it can be seen: its mark on the stage, its numbers and its picture in the step pointed at or read. */
-  #light(target: EventTarget | null): void {
+  #light(): void {
+    const target = this.#pointed
     const marked =
       target instanceof Element && this.contains(target) ? target.closest<HTMLElement>('[data-mark]') : null
     if (marked === this.#lit) return

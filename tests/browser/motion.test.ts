@@ -6,13 +6,19 @@ import { arriveAt, desktop, listSteps, openStory, phone, readStep } from './stor
 
 const site = await visitSite()
 
-/** Steps on and says, in the same breath, how long each thing that has begun to move will take, in milliseconds. */
+/** Steps on and says how long each thing takes that moves until the stage is drawn, in milliseconds. */
 async function stepOn(page: Page): Promise<readonly number[]> {
   await awaitStage(page)
-  return page.$eval('[data-go="1"]', (button) => {
+  return page.$eval('[data-go="1"]', async (button) => {
     for (const animation of document.getAnimations()) animation.finish()
+    const times = new Map<Animation, number>()
     ;(button as HTMLElement).click()
-    return document.getAnimations().map((animation) => Number(animation.effect?.getComputedTiming().endTime))
+    do {
+      await new Promise(requestAnimationFrame)
+      for (const animation of document.getAnimations())
+        times.set(animation, Number(animation.effect?.getComputedTiming().endTime))
+    } while (document.querySelector('.stage [aria-busy]'))
+    return [...times.values()]
   })
 }
 

@@ -114,14 +114,14 @@ describe('a number in the text', () => {
     const number = page.locator(`#${step} a[data-mark]`).first()
     const id = (await number.getAttribute('data-mark')) ?? ''
     await number.hover()
-    expect(await lit(page)).toEqual(expect.arrayContaining([`stage ${id}`, `text ${id}`]))
+    await expect.poll(() => lit(page)).toEqual(expect.arrayContaining([`stage ${id}`, `text ${id}`]))
     await page.mouse.move(1, 1)
-    expect(await lit(page)).toEqual([])
+    await expect.poll(() => lit(page)).toEqual([])
     await number.focus()
-    expect(await lit(page)).toContain(`stage ${id}`)
+    await expect.poll(() => lit(page)).toContain(`stage ${id}`)
     await page.evaluate(() => (document.activeElement as HTMLElement).blur())
     await page.locator(`.stage .picture-wide [data-mark="${id}"] .mark-target`).hover()
-    expect(await lit(page)).toContain(`text ${id}`)
+    await expect.poll(() => lit(page)).toContain(`text ${id}`)
   })
 
   test('leads to its statement, which exists', async () => {

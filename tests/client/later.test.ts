@@ -8,7 +8,7 @@ const { doLater } = await import('../../src/client/later.ts')
 
 /** Presses a key now. */
 function press(): void {
-  reader.dispatchEvent(Object.assign(new Event('keydown'), { timeStamp: performance.now() }))
+  reader.dispatchEvent(Object.defineProperty(new Event('keydown'), 'timeStamp', { value: performance.now() }))
 }
 
 beforeEach(() => vi.advanceTimersByTime(1000)) // long after any key

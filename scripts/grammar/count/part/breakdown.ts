@@ -94,7 +94,7 @@ const isOf: Rule = ({ opening, between }) =>
   opening !== null && between !== null && restOfWhole.test(between) && opensOf.test(opening) ? 'last' : null
 
 const outOf =
-  /^(?: [\p{L}-]+){0,2},? out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$|^ (?:died|drowned|were (?:killed|hurt|injured|wounded|arrested)) among (?:(?:the|a|some|about|total|of) )*$/u
+  /^(?: [\p{L}-]+){0,2},? out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$|^ [^.;:“”\d]{2,100}, out of (?:(?:the|a|its|their|total|of|all|some|about|an|estimated) )*$|^ (?:died|drowned|were (?:killed|hurt|injured|wounded|arrested)) among (?:(?:the|a|some|about|total|of) )*$/u
 
 /** “6,000 casualties out of the 11,000 it sent”. */
 const isOfNext: Rule = ({ toNext }) => (toNext !== null && outOf.test(toNext) ? 'next' : null)
@@ -110,7 +110,7 @@ const restated = new RegExp(
   'iu',
 )
 const named = new RegExp(
-  String.raw`\b(?:half|most|many|the majority) of (?:those|the (?:\p{L}+ )?(?:${wholeWords})) (?:\[\p{L}+\] )?(?:are|were) \p{L}+ \($`,
+  String.raw`\b(?:half|most|many|the majority) of (?:those|them|these|the (?:\p{L}+ )?(?:${wholeWords})) (?:\[\p{L}+\] )?(?:are|were) [^.;:()\d]{2,50} \($`,
   'iu',
 )
 const accounting = new RegExp(String.raw`\baccount(?:s|ed|ing) for ${more}$`, 'u')

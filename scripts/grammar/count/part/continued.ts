@@ -31,7 +31,9 @@ export function continueParts(
       const proposal = linked[told.index]
       if (!proposal) continue
       const kind = kindOf(told)
-      if (proposal.part === null && open !== null && (goesOn(counts, open, told, kind) || isLeft(counts, open, told)))
+      const toldAgain = open !== null && isAgain(text, [counts, open], group, told)
+      const isFree = proposal.part === null || (toldAgain && group.some(({ index }) => index === proposal.part))
+      if (isFree && open !== null && (toldAgain || goesOn(counts, open, told, kind) || isLeft(counts, open, told)))
         linked[told.index] = { ...proposal, part: open.whole }
       open = follow([counts, linked], open, told, kind)
     }
@@ -52,6 +54,29 @@ function goesOn(counts: readonly PlacedCount[], open: Open, told: Told, kind: Ki
     open.sum + sizeOf(told.placed) <= wholeOf(counts, open) * rounding &&
     (told.placed.sentence.start === open.last.placed.sentence.start ? isListed(told) : isPlainly(told))
   )
+}
+
+const again = new RegExp(
+  String.raw`^(?: people)? (?:are|were) (?:${kindWords}|males?|females?|officers?|privates|sergeants|soldiers|civilians|crew)\b`,
+  'u',
+)
+const joint = /(?:^|,|;|\band|\bwhile)$/u
+const counted = /^(?:["“]|(?:And|Also|Some|About|At least|There (?:are|were)|,|;| and|, and| while) ?)*$/u
+
+/** Tell a breakdown of the same whole in another way, in the sentence behind its shares: “56 are Norlandic, … *51 are men and 10 are women*”. */
+function isAgain(
+  text: string,
+  [counts, open]: readonly [readonly PlacedCount[], Open],
+  group: readonly Told[],
+  told: Told,
+): boolean {
+  const { sentence } = told.placed
+  const last = open.last.placed.sentence
+  const isNext = last.start === sentence.start || text.slice(last.end, sentence.start).trim() === ''
+  const sum = group.reduce((all, { placed }) => all + sizeOf(placed), 0)
+  const before = told.before.trim()
+  const isListed = told !== group[0] && joint.test(before)
+  return isNext && again.test(told.after) && (isListed || counted.test(before)) && sum <= wholeOf(counts, open)
 }
 
 const close = 400 // characters from a share to the rest

@@ -6,8 +6,11 @@ import type { Linking } from './linking.ts'
 export function ofKin(told: Linking, index: number, wholes: readonly number[]): readonly number[] {
   const own = fateOf(told.proposals[index]?.unit)
   if (own < 0) return ofFate(told, index, wholes)
-  const kin = wholes.filter((at) => fateOf(told.proposals[at]?.unit) === own)
-  return kin.length > 0 ? kin : wholes
+  const kin = [
+    wholes.filter((at) => fateOf(told.proposals[at]?.unit) === own),
+    wholes.filter((at) => told.counts[at] && fateAround(told.text, told.counts[at]) === own),
+  ]
+  return kin.find((some) => some.length > 0) ?? wholes
 }
 
 /** Keep the wholes of whom the same is told as of a share, whatever their noun: “nine children *were killed*” are none of “60 residents hurt”. */
@@ -27,7 +30,7 @@ export function ofFate(
   const here = proposals[index]
   if (!here?.number) return wholes
   const named = [...text.slice(here.sentence.start, here.number.start).matchAll(pointed)].at(-1)?.[1]
-  const fate = fateOf(named)
+  const fate = Math.max(fateOf(named), fateOf(ofThose.exec(text.slice(here.number.end, here.number.end + 40))?.[1]))
   if (fate < 0) return wholes
   const fateAt = (at: number): number => {
     const { unit = null, number = null } = proposals[at] ?? {}
@@ -40,6 +43,7 @@ export function ofFate(
   return same.length > 0 ? same : wholes.filter((at) => fateAt(at) < 0)
 }
 
+const ofThose = /^\s+of\s(?:the|those)\s(?:who\s)?(\p{L}+)/u // “23 *of the dead* women”
 const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:were|are)\s)?(\p{L}+)\b/giu
 
 /** Tell whether two units tell of different fates: deaths are no share of the injured. */

@@ -60,7 +60,10 @@ const handled =
   /^(?: \p{L}+){0,2} (?:(?:had|have|has) (?:now |already |since |so far )?been|were|was|are) (?:now |already |since )?(?:identified|discharged|handed over|released from (?:the )?hospitals?|(?:yet|still) to be (?:identified|named|claimed|recovered))\b|^(?: \p{L}+){0,2} (?:remain(?:s|ed)?|are|were) (?:still )?un(?:identified|claimed)\b/u
 
 /** “203 of the dead *have been identified*”, “900 were discharged”: how many have been seen to. */
-export const isHandled: Rule = ({ words, after }) => (handled.test(after) && !others.test(words) ? 'whole' : null)
+export const isHandled: Rule = ({ words, after }) =>
+  (handled.test(after) || unknown.test(words)) && !others.test(words) ? 'whole' : null
+
+const unknown = /\bun(?:identified|claimed) (?:bodies|dead|corpses)$/u
 
 const treated =
   /^(?: \p{L}+){0,4}? (?:are|were|remain|remained|(?:have|had) been) (?:now |still |since |later )?(?:being treated|undergoing treatment|receiving treatment|under treatment|in hospital|hospitali[sz]ed|(?:sent|allowed(?: to (?:go|return))?) home|released|discharged)\b/u

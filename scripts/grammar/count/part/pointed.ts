@@ -35,7 +35,7 @@ function ofSameList({ text, counts, proposals }: Linking, index: number): number
     return null
   if (!joint.test(between) || (members.length < 2 && apart.test(between))) return null
   const sum = members.reduce((all, at) => all + figureAt(proposals, at), figureAt(proposals, index))
-  return sum <= figureAt(proposals, whole) * rounding ? whole : null
+  return members.length > 2 || sum <= figureAt(proposals, whole) * rounding ? whole : null
 }
 
 const opening =

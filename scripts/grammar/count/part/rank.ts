@@ -73,6 +73,12 @@ function goesOn(text: string, last: PlacedCount, placed: PlacedCount): boolean {
 const reach = 12 // totals before among which that of a ranking is looked for
 const far = 2_500 // characters from it
 
+/** Tell counts of one fate; “victims” may be of any. */
+function isAlike(text: string, whole: PlacedCount, here: PlacedCount): boolean {
+  const fate = fateAround(text, here)
+  return fateAround(text, whole) === fate || (fate < 0 && /^victims$/iu.test(here.count.unit))
+}
+
 /** Tell whether a larger count of the same fate stands before, which is itself none of a ranking. */
 function hasWhole(text: string, counts: readonly PlacedCount[], index: number): boolean {
   const here = counts[index]
@@ -83,7 +89,7 @@ function hasWhole(text: string, counts: readonly PlacedCount[], index: number): 
     if (whole.count.partOf !== null) continue
     left -= 1
     const before = beforeOf(text, whole, counts[at - 1])
-    const alike = fateAround(text, whole) === fateAround(text, here) && !isNext.test(before) && !ranked.test(before)
+    const alike = isAlike(text, whole, here) && !isNext.test(before) && !ranked.test(before)
     if (alike && sizeOf(whole) > sizeOf(here)) return true
   }
   return false

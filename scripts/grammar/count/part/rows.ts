@@ -40,7 +40,7 @@ function listsOf(text: string, counts: readonly PlacedCount[]): readonly (readon
 }
 
 const enough = 3 // rows that need no words that lead to them
-const reach = 6 // counts before a list among which its total stands
+const reach = 6 // counts before a list, shares left out, among which its total stands
 const far = 900 // characters from it
 const rounding = 1.03
 
@@ -71,12 +71,15 @@ function wholeOf(
 ): number | null {
   const list = readList(text, counts, members)
   if (!list) return null
-  for (let at = list.first - 1; at >= Math.max(0, list.first - reach); at -= 1) {
+  let left = reach
+  for (let at = list.first - 1; at >= 0 && left > 0; at -= 1) {
     const whole = counts[at]
     if (!whole || list.from - whole.count.core.end > far) return null
+    if ((proposals[at]?.part ?? null) !== null) continue
+    left -= 1
     const fate = fateAround(text, whole)
     const isOther = fate >= 0 && list.fates.size > 0 && !list.fates.has(fate)
-    if ((proposals[at]?.part ?? null) !== null || isOther || sizeOf(whole) * rounding < list.sum) continue
+    if (isOther || sizeOf(whole) * rounding < list.sum) continue
     return list.led || list.sum * 2 >= sizeOf(whole) ? at : null
   }
   return null

@@ -93,7 +93,8 @@ function numberNamed({ text, proposals }: Linking, index: number): number | null
   return at >= 0 && size > figureAt(proposals, index) ? at : null
 }
 
-const again = /\bof (?:the|that|these|those|its|their|all) (\d[\d,]*\d)\b[^.;!?]{0,160}$/iu
+const again =
+  /\b(?:of (?:the|that|these|those|its|their|all) (?=\d[\d,]*\d\b[^.;!?]{0,160}$)|the (?=\d[\d,]*\d\b[^.;!?\d]{0,60} (?:includ(?:es?|ed)|compris(?:es?|ed)) [^.;!?]{0,120}$))(\d[\d,]*\d)/iu
 
 /** Leave out those of an earlier time and those who are only to come, where there are others: “it prepares to send an additional 9,000”. */
 function settled({ text, counts }: Linking, index: number, wholes: readonly number[]): readonly number[] {
@@ -137,8 +138,9 @@ function goesInto({ text, counts, proposals }: Linking, index: number): boolean 
   if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return false
   const between = text.slice(before.number.end, here.number.start)
   return (
-    /^[^.;]*,? (?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed))\s(?:[^.;,]*\s)?$/u.test(between) &&
-    figureAt(proposals, index - 1) > figureAt(proposals, index)
+    /^[^.;]*(?:,? |\()(?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed))\s(?:[^.;,]*\s)?$/u.test(
+      between,
+    ) && figureAt(proposals, index - 1) > figureAt(proposals, index)
   )
 }
 

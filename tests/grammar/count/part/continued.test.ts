@@ -106,3 +106,12 @@ test.for<[string, ...string[]]>([
 ])('what hospitals and lists tell of totals: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Of the 251 people taken away, 117 have been freed. Of the 63 people thought to be alive, 56 are Norlandians. Another six are Valdorians. Fifty-one are men and 10 are women.', 'exact 251 people', 'exact 117 people, part of 0', 'exact 63 people', 'exact 56 Norlandians, part of 2', 'exact 6 Valdorians, part of 2', 'exact 51 men, part of 2', 'exact 10 women, part of 2'],
+  ['Of the 251 people taken away, 117 have been freed. Some 51 people are men, 10 are women.', 'exact 251 people', 'exact 117 people, part of 0', 'about 51 people, part of 0', 'exact 10 women, part of 0'],
+  ['Of the 251 people taken away, 117 have been freed. In Holm 300 people are women.', 'exact 251 people', 'exact 117 people, part of 0', 'exact 300 people'],
+  ['Of the 251 people taken away, 117 have been freed. It rained. At sea 51 people are men.', 'exact 251 people', 'exact 117 people, part of 0', 'exact 51 people'],
+])('a whole is broken down again in another way: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -8,7 +8,13 @@ test.for<[string, ...string[]]>([
   ['Out of 110 injuries so far, Norland has reported 57 injuries, Valdoria 24 and Lund 10.', 'exact 110 injuries', 'exact 57 injuries, part of 0', 'exact 24 injuries, part of 0', 'exact 10 injuries, part of 0'],
   ['There were 298 people aboard in all. There also were 43 Malaysians and 27 Turks. Twelve were Italians.', 'exact 298 people', 'exact 43 Malaysians, part of 0', 'exact 27 Turks, part of 0', 'exact 12 Italians, part of 0'],
   ['In the storm 116 people died and 110 people were hurt in all. Among the hurt were 12 women.', 'exact 116 people', 'exact 110 people', 'exact 12 women, part of 1'],
+  ['Some 2,297 people died or went missing in the Holm sea last year, out of a total of 116,959 people.', 'about 2297 people, part of 1', 'exact 116959 people'],
+  ['There were 230 people freed. Most of them were nurses and teachers (213 people), as well as 11 students.', 'exact 230 people', 'exact 213 people, part of 0', 'exact 11 students, part of 0'],
+  ['The storm killed 146 people. About 74 unidentified bodies will be buried.', 'exact 146 people', 'about 74 bodies, part of 0'],
   // no words that lead to a share
+  ['Some 2,297 people died in Holm. Out of a total of 9 ships, 116,959 people were saved.', 'about 2297 people', 'exact 116959 people'],
+  ['There were 230 people freed. It showed the nurses and teachers (213 people), as well as 11 students.', 'exact 230 people', 'exact 213 people', 'exact 11 students'],
+  ['The storm killed 146 people. About 74 swollen bodies will be buried.', 'exact 146 people', 'about 74 bodies'],
   ['There were 459 people injured. Out of breath, the driver of 160 passengers spoke.', 'exact 459 people', 'exact 160 passengers'],
   ['They counted 235,368 people. Included in the price are 12 passengers.', 'exact 235368 people', 'exact 12 passengers'],
   ['Some 110 injuries were told by Friday. Norland has reported 57 deaths, Valdoria 24.', 'about 110 injuries', 'exact 57 deaths', 'exact 24 deaths'],

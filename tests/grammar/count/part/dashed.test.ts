@@ -20,7 +20,7 @@ describe('reads a list whose noun a dash stands for', () => {
       'Some 90 prisoners came home. They include 50 sailors of the Red Fleet (including 12 fighters of the crew), 30 – of the Harbour Guard, one – of the Town Police, and nine nurses who were held.',
       'about 90 prisoners',
       'exact 50 sailors, part of 0',
-      'exact 12 fighters, part of 0',
+      'exact 12 fighters, part of 1',
       'exact 30 sailors, part of 0',
       'exact 1 sailors, part of 0',
       'exact 9 nurses, part of 0',

@@ -13,6 +13,9 @@ test.for<[string, ...string[]]>([
   ['There were 900 casualties: 100 killed and 800 wounded. The missing included 300 men.', 'exact 900 casualties', 'exact 100 people killed, part of 0', 'exact 800 people wounded, part of 0', 'exact 300 men, part of 0'],
   ['There were 900 casualties: 100 killed and 800 wounded. The killed included 300 men.', 'exact 900 casualties', 'exact 100 people killed, part of 0', 'exact 800 people wounded, part of 0', 'exact 300 men, part of 0'],
   ['Some 400 people came by May, compared with 800 people in 2015. Among the people there were 30 children.', 'about 400 people', 'exact 800 people', 'exact 30 children, part of 0'],
+  ['In Holm 190 people died. They include 50 students (including 12 boys, 14 girls), 30 men and 20 women.', 'exact 190 people', 'exact 50 students, part of 0', 'exact 12 boys, part of 1', 'exact 14 girls, part of 1', 'exact 30 men, part of 0', 'exact 20 women, part of 0'],
+  ['The boat carried about 140 people. The bodies of 26 women were found. Twenty of the dead women were on a raft.', 'about 140 people', 'exact 26 women', 'exact 20 dead, part of 1'],
+  ['Some 9,328 people were moved. The storm killed 190 people. It said 107 bodies have been identified.', 'about 9328 people', 'exact 190 people', 'exact 107 bodies, part of 1'],
   ['Some 151 people have died. Of the toll, 118 came from Holm province.', 'about 151 people', 'exact 118 people, part of 0'],
 ])('points each share at whom its words mean: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)

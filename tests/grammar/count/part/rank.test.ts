@@ -11,6 +11,7 @@ test.for<[string, ...string[]]>([
   ['The crash killed 90 people. Norland is the leader among countries by the number of victims. Some 40 Norlandians died.', 'exact 90 people', 'about 40 Norlandians, part of 0'],
   ['The crash killed 90 people. Norland is the leader among countries by the length of roads. Some 40 people died.', 'exact 90 people', 'about 40 people'],
   ['The crash killed 90 people. Norland leads. Some 40 people sang.', 'exact 90 people', 'about 40 people'],
+  ['The crash killed 157 people. Norland was second with 18 victims.', 'exact 157 people', held(18, 'victims')],
   // no total, another fate, others, and a sentence between
   ['Norland is the second with 40 people. Lund follows with 30 people.', 'exact 40 people', 'exact 30 people'],
   ['The crash injured 719 people. Norland is the second with 131 deaths.', 'exact 719 people', 'exact 131 deaths'],

@@ -16,7 +16,7 @@ export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'w
   'prosecutors', 'investigators', 'services', 'forces', 'agencies', 'governments', 'rebels', 'separatists', 'volunteers', 'firefighters', 'observers', 'monitors', 'allies',
   'campaigners', 'protesters', 'survivors', 'eyewitnesses', 'coastguards', 'paramedics', 'passengers', 'neighbors', 'academics', 'lawyers', 'journalists', 'reporters', 'correspondents', 'politicians',
   'senators', 'mps', 'militants', 'insurgents', 'fighters', 'hospitals', 'ministries', 'unions', 'parties', 'churches', 'organisations', 'organizations', 'ngos', 'charities', 'newspapers', 'outlets', 'broadcasters', 'bloggers', 'demonstrators', 'recruits', 'troops', 'chiefs', 'figures', 'aides', 'advisers', 'insiders', 'historians', 'economists',
-  'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'family', 'staff', 'team', 'teams', 'crews', 'workers', 'gardai', 'gardaí', 'gendarmes', 'carabinieri'] as const // prettier-ignore
+  'neighbours', 'relatives', 'families', 'locals', 'governors', 'mayors', 'generals', 'intelligence', 'rescuers', 'groups', 'family', 'staff', 'team', 'teams', 'crews', 'workers', 'advocates', 'critics', 'supporters', 'opponents', 'scholars', 'engineers', 'seismologists', 'forecasters', 'meteorologists', 'epidemiologists', 'negotiators', 'mediators', 'villagers', 'fishermen', 'veterans', 'attendees', 'survivors', 'gardai', 'gardaí', 'gendarmes', 'carabinieri'] as const // prettier-ignore
 
 /** Nouns for a body that speaks, lower case. */
 export const bodyHeads = ['ministry', 'media', 'television', 'tv', 'radio', 'agency', 'service', 'army', 'military', 'government', 'office', 'department', 'council', 'committee', 'commission', 'parliament',
@@ -35,7 +35,7 @@ export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', '
   'several', 'many', 'some', 'other', 'another', 'unnamed', 'anonymous', 'independent', 'international', 'public', 'joint', 'special', 'general', 'chief', 'first', 'main',
   'famous', 'war', 'disaster', 'management', 'aid', 'migration', 'state-run', 'pro-government', 'high-ranking', 'two', 'three', 'four', 'staff', 'air', 'naval', 'border',
   'civil', 'protection', 'affairs', 'trade', 'finance', 'justice', 'policy', 'veteran', 'medical', 'rebel', 'separatist', 'transport', 'education', 'social', 'political',
-  'latest', 'leading', 'prominent', 'influential', 'respected', 'central', 'influential', 'religious', 'christian', 'jewish', 'muslim', 'tribal', 'union', 'hospital', 'harbour', 'port', 'rail',
+  'armed', 'militant', 'jihadist', 'insurgent', 'paramilitary', 'humanitarian', 'advocacy', 'watchdog', 'nonprofit', 'nongovernmental', 'environmental', 'volunteer', 'student', 'activist', 'latest', 'leading', 'prominent', 'influential', 'respected', 'central', 'influential', 'religious', 'christian', 'jewish', 'muslim', 'tribal', 'union', 'hospital', 'harbour', 'port', 'rail',
   'communications', 'election', 'electoral', 'environment', 'mountain', 'village', 'town', 'municipal', 'church', 'school', 'labour', 'labor', 'weather', 'data', 'monitoring',
   'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'unidentified'] as const // prettier-ignore
 

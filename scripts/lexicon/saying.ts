@@ -76,7 +76,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   assure: '(?: \\S+){0,4}? that\\b',
   pledge: '(?! (?:to|allegiance|loyalty|support|revenge|help|aid)\\b)',
   vow: '(?! (?:to|revenge|vengeance)\\b)',
-  put: '(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',
+  put: '(?: it, ?[“"])|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',

@@ -69,7 +69,8 @@ function findMaker({ actor, actorSpan, sentence }: Report, discourse: Discourse)
   const lead = opens
     ? text.slice(Math.max(0, sentence.start - 160), sentence.start)
     : text.slice(sentence.start, actorSpan.start)
-  const who = (opens ? fromWhom : byWhom).exec(lead)?.groups?.who
+  const who =
+    (opens ? fromWhom : byWhom).exec(lead)?.groups?.who ?? (opens ? undefined : inTheirs.exec(lead)?.groups?.who)
   const maker = who === undefined ? undefined : readActor(who, { start: 0, end: who.length })
   return maker?.kind === 'person' && /^\p{Lu}/u.test(maker.name) ? voiceNamed(maker, discourse) : undefined
 }
@@ -77,6 +78,10 @@ function findMaker({ actor, actorSpan, sentence }: Report, discourse: Discourse)
 /** “a new message tonight from Ann Lee. ”, with which “she” goes on. */
 const fromWhom =
   /\b(?:message|video|statement|speech|address|letter|post) (?:[^.,;:“”"\n]{1,30} )?(?:from|by) (?<who>[^.,;:“”"()\n]{3,60})\. $/u
+
+/** “In *Ann Lee’s* letter, she”. */
+const inTheirs =
+  /^(?:In|On|From|With|By) (?<who>\p{Lu}[\p{L}’'-]+?(?: \p{Lu}[\p{L}’'-]+?){0,2})[’']s? [^,;.“”"]{2,60}, $/u
 
 const byWhom =
   /\bby (?<who>[^,;“”"()]{3,80}?)(?: (?:on|in|at|last|late|early|earlier|this|to) [^,;“”"]{1,40})?,? (?:when|where|as|after|before|while|since) $/u

@@ -1,7 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
-import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
-import { personIn } from './name.ts'
 import { isDeterminer, lastClauseWord, trim, withoutClause } from './phrase.ts'
+import { beforePlace, isPerson, isPlaced, linking, places, speakers } from './placed.ts'
 import { isCapital, isTitle, plain, tokenise } from './word.ts'
 
 /** Read “Name, head of X,” and “the head of X, Name,”: the piece that is a name wins, then the first that can be a subject. */
@@ -10,31 +9,14 @@ export function openApposition(text: string, pieces: readonly Span[]): Span | un
   if (relative > 0)
     return whoseMembers(text, pieces.slice(0, relative + 1)) ?? openApposition(text, pieces.slice(0, relative)) // “the mayor, who met the general, Bo Holm,”
   const last = pieces.at(-1)
-  const before = pieces.at(-2)
-  if (last && before && isPlaced(text, before, last)) {
-    const placed = withoutClause(text, before)
-    if (placed) return { start: placed.start, end: last.end }
-  }
-  const holder = pieces.at(-3)
-  if (last && before && holder && isPerson(text, holder) && isOfficeAt(text, before, last)) return holder
-  if (last && before && isOfPlace(text, before, last)) return before
+  const placed = beforePlace(text, pieces)
+  if (placed) return placed
   if (last && pieces.length > 1 && isNameOnly(text, last)) return last
   const usable = pieces.filter((piece) => !isAdverbial(text, piece) && !isDescription(text, piece))
   const first = usable.at(-1)
   const named = usable.findLast((piece) => isNameOnly(text, piece))
   const found = named ?? first
   return found && withoutClause(text, found)
-}
-
-/** Tell where somebody is from, or which party is theirs, behind a name: “Ann Lee from Ellen, *Norland*,”, “Rep. Ann Lee, *D-Norland*,”. */
-function isOfPlace(text: string, before: Span, last: Span): boolean {
-  const place = text.slice(last.start, last.end)
-  const name = text.slice(before.start, before.end).trim()
-  const isMark = /^ (?:D|R|I|DFL)-\p{Lu}[\p{L}.]*\.?(?: \p{Lu}\p{Ll}+)?$/u.test(place)
-  const isFromTown =
-    / (?:of|from) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?$/u.test(name) &&
-    /^ \p{Lu}[\p{Ll}]+(?: \p{Lu}\p{Ll}+)?$/u.test(place)
-  return (isMark || isFromTown) && isPerson(text, before) && !linking.test(name.split(' ')[0] ?? '')
 }
 
 /** Find the many of whom some are named next: “*news agencies*, including Harbour News,”. */
@@ -92,9 +74,6 @@ function isBodyTakenUp(text: string, first: Span, last: Span): boolean {
 const ofKind =
   /^(?:And |But |So )?(?:[Tt]he |[Oo]ur |\p{Lu})(?:(?!(?:the|an?|its|his|her|their|in|at|of|on|to) )[\p{L}’'-]+ ){0,3}?(?<kind>[\p{L}-]+)(?: (?:in|of|at|from) (?:the )?\p{Lu}[\p{L} ]*)?$/u
 
-const linking =
-  /^(?:Like|Unlike|To|With|For|As|In|On|At|After|Before|From|By|About|According|Besides|Against|Of|Then|But|And|So|Yes|No|Well)$/u
-
 /** Tell “head of the harbour” after a name, an apposition that the text forgets to close. */
 function isOfficeOnly(text: string, piece: Span): boolean {
   const [first, second] = tokenise(text.slice(piece.start, piece.end))
@@ -121,42 +100,6 @@ function isKindOf(text: string, before: Span, last: Span): boolean {
 function isFrom(text: string, piece: Span): boolean {
   return /^\s*(?:from|of|with) (?!\d)/u.test(text.slice(piece.start, piece.end))
 }
-
-/** Tell “police in Bergen, Norway” from “the ship sank in Bergen, Olsen”: the place belongs to those who can speak. */
-function isPlaced(text: string, before: Span, last: Span): boolean {
-  const at = /(?:^|\s)(\S+) (?:in|of|from|at) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.exec(
-    text.slice(before.start, before.end),
-  )
-  const isName = /^ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?$/u.test(text.slice(last.start, last.end))
-  const head = at?.[1]?.toLowerCase() ?? ''
-  return isName && speakers.has(head) && !places.has(head)
-}
-
-function isPerson(text: string, piece: Span): boolean {
-  const { start, end } = trim(text, piece) ?? piece
-  return personIn(tokenise(text.slice(start, end))) !== undefined
-}
-
-/** Tell “police chief of Ellen, Norland” after a name: the office is in a place, and the last piece says where that is. */
-function isOfficeAt(text: string, before: Span, last: Span): boolean {
-  const office = text.slice(before.start, before.end)
-  if (
-    !/^ (?:the|an?|who|which) /u.test(office) &&
-    /^ \p{Ll}/u.test(office) &&
-    tokenise(office).some(({ word }) => isTitle(word) && !isCapital(word)) &&
-    /^ \p{Lu}\p{Ll}+$/u.test(text.slice(last.start, last.end))
-  )
-    return true // “head of police in training, Ellen”
-  const at = /^ (?:the |an? )?(?<held>.*?) (?:of|in|at|for|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u.exec(office)
-  const held = tokenise(at?.groups?.held ?? '')
-  return (
-    (isTitle(held.at(-1)?.word ?? '') || held.some(({ word }) => isTitle(word) && !isCapital(word))) &&
-    /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
-  )
-}
-
-const speakers = new Set<string>([...bodyHeads, ...groupHeads])
-const places = new Set(['city', 'county', 'country', 'district', 'state', 'municipality', 'port', 'front'])
 
 function isNameOnly(text: string, piece: Span): boolean {
   const { start, end } = trim(text, piece) ?? piece

@@ -13,12 +13,20 @@ export function personIn(tokens: readonly Token[]): Span | undefined {
 
 /** Read the name behind a title, or the one that opens a phrase. */
 function nameFrom(tokens: readonly Token[], title: number): Span | undefined {
-  const from = title < 0 ? (tokens[0]?.word === 'The' ? 1 : 0) : title + 1
+  const owned = title < 0 ? behindOwner(tokens) : -1
+  const from = title < 0 ? (owned >= 0 ? owned : tokens[0]?.word === 'The' ? 1 : 0) : title + 1
   const place = tokens.findIndex(({ word }, index) => index > from + 1 && /^(?:of|from|at|with)$/u.test(word))
   const run = tokens.slice(from, place < 0 ? undefined : place)
   const isName = run.length > 0 && run.length <= 5 && run.every(({ word }) => isNamePart(word))
   if (!isName || (title < 0 && run.length < 2) || /[’']s?$/u.test(run.at(-1)?.word ?? '')) return undefined
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
+}
+
+/** Find the name behind whom its bearer works for: “Harbour TV’s *Ann Lee*”. */
+function behindOwner(tokens: readonly Token[]): number {
+  const owner = tokens.findLastIndex(({ word }) => /^\p{Lu}.*[’']s$/u.test(word))
+  const name = owner < 0 ? [] : tokens.slice(owner + 1)
+  return name.length >= 2 && name.length <= 3 && name.every(isGiven) ? owner + 1 : -1
 }
 
 /** Tell “The Harbour Fund” from “The Ann Lee”. */

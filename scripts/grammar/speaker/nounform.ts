@@ -3,14 +3,16 @@ import { pastVerbs } from '../../lexicon/saying.ts'
 /** “…, Holm Times *reports*.” */
 const namedLast = /[,”"’] (?:[Tt]he |an? |our |its )?(?:[\p{L}.’'&-]+ ){1,6}$/u
 const ofReports =
-  /(?:\b(?:according|citing|based|from|by|in|of|to|with|despite|and|or|amid|on)\b[^,]*|\b(?:the|a|an|media|press|news|local|official|police|latest|unconfirmed|initial|early|recent|intelligence|other|several|some|many|these|those) )$/iu
+  /(?:\b(?:according|citing|based|from|by|in|of|to|with|despite|and|or|amid|on)\b[^,]*|\b(?:the|a|an|latest|unconfirmed|initial|early|recent|intelligence|other|several|some|many|these|those) )$/iu
+const ofKind =
+  /\b(?:media|press|news|local|official|police) $|(?:^|[,.”"] )(?:Media|Press|News|Local|Official|Police) $/u
 
 /** “The University of Holm, a neutral party, *estimates* around 400.” */
 const apposed = /^\p{Lu}[^,]{2,60}, [^,]{3,60}, $/u
 
 /** “Officially, the Norwegian government *reports*, 40 …”. */
 const aside =
-  /^(?:[^,“”"]* )?\p{L}+, (?:the |an? )?(?:[\p{L}.’'&-]+ ){0,3}?(?:government|ministry|agency|army|navy|police|authorities|officials|service|union|council|committee|organi[sz]ation|newspaper|paper|broadcaster|network) $/u
+  /^(?:[^,“”"]* )?\p{L}+, (?:the |an? )?(?:[\p{L}.’'&-]+ ){0,3}?(?:government|ministry|agency|army|navy|police|authorities|officials|service|union|council|committee|organi[sz]ation|newspaper|paper|broadcaster|network) $|^(?:[^,“”"]* )?\p{L}+, (?:the )?\p{Lu}[\p{L}.’'&-]+(?: \p{Lu}[\p{L}.’'&-]+){1,4} $/u
 
 /** “The navy’s baseless *claim* that”, “residents heard *claims* that”. */
 const described = new RegExp(
@@ -20,7 +22,8 @@ const described = new RegExp(
 
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 export function isNoun(before: string, after: string): boolean {
-  if (/^\.?["”]?$/u.test(after) && namedLast.test(before) && !ofReports.test(before)) return false
+  if (/^\.?["”]?$/u.test(after) && namedLast.test(before) && !ofReports.test(before) && !ofKind.test(before))
+    return false
   if (apposed.test(before) || (/^, /u.test(after) && aside.test(before))) return false
   if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
     return false

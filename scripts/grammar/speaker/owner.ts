@@ -8,7 +8,7 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
   const noun = findSayingNoun(tokens)
   if (noun < 0) return undefined
   if (tokens[noun - 1]?.word === 'of') return undefined
-  const isOwnTally = ownTally.test(words)
+  const isOwnTally = ownTally.test(words) || ownReport.test(words)
   const maker = isOwnTally ? undefined : makerAfter(words, tokens, noun)
   if (maker !== undefined) return maker
   if ((noun !== tokens.length - 1 && !isOwnTally) || tokens[noun]?.word.toLowerCase() === 'intelligence')
@@ -26,6 +26,10 @@ export function possessorOf(words: string, tokens: readonly Token[]): Span | und
 /** “A Harbour Press tally *from reports*”: what it was made from, not who made it. */
 const ownTally =
   /\p{Lu}\p{L}* (?:tally|count|analysis|review|survey) (?:from|of) (?:\p{Ll}+ ){0,2}(?:reports|records|data|figures|databases|documents|statements)\b/u
+
+/** “The State Department report *on* the storm”: what it is about. */
+const ownReport =
+  /(?:\p{Lu}\p{L}+|[’']s?) (?:report|statement|study|survey|update|briefing|bulletin) (?:on|about|into|regarding) /u
 
 /** Step back over what says of which kind a body is: “*fire* department estimates”. */
 function behindModifiers(owners: readonly Token[], first: number): number {

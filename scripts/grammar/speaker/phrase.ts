@@ -81,7 +81,8 @@ const longest = 70 // characters in which one phrase names somebody
 const doing =
   /^(?<who>(?:A|An|One|The|a|an|one|the) (?!\p{Ll}+(?:ing|ed)\b)[\p{L}-]+(?: (?!\p{Ll}+(?:ing|ed)\b|of|for|in|at|and|or)[\p{L}-]+){0,2}) (?!(?:during|according|including|regarding|concerning|following|housing|planning|training|shipping|mining|counting|monitoring|building|banking|fishing|engineering)\b)\p{Ll}{2,}ing (?:an?|the|in|at|on|for|from|by|his|her|its|their|as|under|near|to|with) [^,;:“”"]*$/u
 
-const askedBy = / (?:contacted|interviewed|quoted|cited|polled|surveyed|consulted|reached|approached) by /u
+const askedBy =
+  / (?:not )?(?:authori[sz]ed|permitted|allowed|cleared|named) (?:to|because|for) | (?:contacted|interviewed|quoted|cited|polled|surveyed|consulted|reached|approached) by /u
 const linked = /\b(?:and|but|that|because|when|while|after|as)\b/u
 const thatClause =
   /^(?:[Tt]he|[Aa]n?) (?:(?!\p{Ll}+ed\b|(?:is|are|was|were|has|have|had|said|says|say|told|and|but|that)\b)\S+ ){0,7}\S+(?=\sthat (?:is|are|was|were|has|have|had)\s)/u

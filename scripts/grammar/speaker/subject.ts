@@ -20,7 +20,12 @@ function findSubject(sentence: string, at: number): Actor | undefined {
     ? dashed.exec(sentence.slice(0, at))?.groups?.who
     : undefined
   const named = who === undefined ? undefined : subjectBefore(sentence, who.length)
-  if (named?.kind === 'person') return named
+  if (named?.isKnown && named.kind !== 'pronoun') return named
+  const show = ofShow.exec(sentence.slice(Math.max(0, at - 80), at))?.groups
+  if (show?.who !== undefined) {
+    const start = at - (show.who.length + (show.rest?.length ?? 0))
+    return readActor(sentence, { start, end: start + show.who.length })
+  }
   const text = maskAround(sentence, at)
   const from = lastEnd(
     text.slice(0, at),
@@ -34,6 +39,9 @@ function findSubject(sentence: string, at: number): Actor | undefined {
   const trimmed = span && trim(text, span)
   return trimmed && readActor(sentence, behindCalled(sentence, trimmed))
 }
+
+/** Whose show reports: “*Harbour TV’s* “Noon News” reported”. */
+const ofShow = /(?:^|[\s,])(?<who>\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2})(?<rest>[’']s? [“"][^“”"]{2,40}[”"] )$/u
 
 /** Who somebody is, between dashes: “Capt. Bo Holm -- the spokesman for the navy, which … -- said”. */
 const dashed = /^(?<who>.*\S) ?(?:--|[–—]) ?(?:the|an?|its|his|her|their|who|\p{Ll}+) [^–—“”"]{3,160} ?(?:--|[–—]) ?$/u

@@ -82,3 +82,28 @@ describe('takes no deed, state or question for a speaker', () => {
     ['Some ⟦40⟧ sailors were counted by the port.', 'the port'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('finds who stands behind a paper, a show or a clause of their own', () => {
+  test.for<Row>([
+    ['The official Harbour Department report on the storm said ⟦40⟧ sailors were lost.', 'Harbour Department'],
+    ['Harbour TV’s “Noon News” reported on Sunday that ⟦40⟧ sailors were lost.', 'Harbour TV'],
+    ['As Olsen put it, “⟦40⟧ sailors were lost.”', 'Olsen'],
+    ['The bay lost ⟦40⟧ sailors, the Associated Press reports.', 'the Associated Press'],
+    ['Typically, the Harbour Times reports, there are ⟦40⟧ sailors on board.', 'the Harbour Times'],
+    ['The port’s leaders — a small group of shipowners — estimate that ⟦40⟧ sailors came.', 'The port’s leaders'],
+    ['Some ⟦40⟧ sailors were lost, a port official not authorised to speak in public told Harbour News.', 'a port official'],
+    ['A raid which the armed group said struck a pier took ⟦40⟧ sailors.', 'the armed group'],
+    ['Bo Holm said it rained. The shelling shook the windows, Harbour TV’s Ann Lee reported. The raid took ⟦40⟧ sailors, she said.', 'Ann Lee'],
+    ['Bo Holm said it rained. In Ann Lee’s first letter, she argued that ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['The district attorney in Ellen County, Mass., has released a statement saying ⟦40⟧ sailors were lost.', 'The district attorney in Ellen County'],
+    // nobody, or somebody else
+    ['At noon the “Bella” reported ⟦40⟧ sailors lost.', null],
+    ['A report on Harbour Department ships said ⟦40⟧ sailors were lost.', null],
+    ['The bay lost ⟦40⟧ sailors, local press reports.', null],
+    ['As Olsen put it down, ⟦40⟧ sailors left.', null],
+    ['The ship – a ferry of the port – took ⟦40⟧ sailors.', null],
+    ['The mayor, Gen. Bo Holm, said ⟦40⟧ sailors were lost.', 'Bo Holm'],
+    ['Bo Holm said it rained. In the harbour, he argued that ⟦40⟧ sailors were lost.', 'Bo Holm'],
+    ['Norland’s Harbour Fund said ⟦40⟧ sailors were lost.', 'Norland’s Harbour Fund'],
+  ])('%s', check)
+}) // prettier-ignore

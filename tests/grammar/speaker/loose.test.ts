@@ -29,7 +29,7 @@ describe('tells who gives a piece of saying from what it is about', () => {
     ['A Harbour Post report said ⟦40⟧ sailors were lost.', 'Harbour Post'],
     ['The Harbour Post said ⟦40⟧ sailors were lost.', 'The Harbour Post'],
     ['Navy survey data said ⟦40⟧ sailors were lost.', 'Navy'],
-    ['Navy report on survey ships said ⟦40⟧ sailors were lost.', null],
+    ['Navy report on survey ships said ⟦40⟧ sailors were lost.', 'Navy'],
     ['Bergen victims of reports said ⟦40⟧ sailors were lost.', 'Bergen victims of reports'],
     ['The authors of reports said ⟦40⟧ sailors were lost.', 'The authors of reports'],
   ])('%s', check)

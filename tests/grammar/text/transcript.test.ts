@@ -86,6 +86,10 @@ describe('transcripts', () => {
   test.for([
     ['a list', 'Oslo: 300 people\nRome: 400 people\nBern: 500 people\nParis: 600 people\nBonn: 20 people\n'],
     ['shouted labels', `WATCH: the harbour\n${body}\nREAD MORE: the hill\n${body}\nWATCH: the hill\n`],
+    [
+      'what a page files its pieces under',
+      `THE FACTS: it rained.\n${body}\nSPECIAL COVERAGE: the storm\n${body}\nTHE FACTS: it hailed.\nSPECIAL COVERAGE: the hail\n`,
+    ],
     ['one colon', `The mayor: 300 people.\n${body}\n`],
     ['capitals without a colon', 'NATO Ships came.\nNATO Ships left.\nNATO Ships sank.\nEU Ships came.\n'],
     ['capitals that open sentences', 'UN Aides said: 40 left.\nUN Aides said: 20 came.\nUN Aides said: all wept.\n'],

@@ -2,14 +2,12 @@ import type { Speaker } from '../../../src/schema/speaker.ts'
 import { oncePer } from '../../lib/once.ts'
 
 /**
- * Find the gazetteer’s entry for a name as written: the longest alias that is the whole name, else the longest inside it.
+ * Find the gazetteer’s entry for a name as written: the longest alias that is the whole name or stands inside it.
  * Words match whole and in their case, whatever the apostrophe, “the” and possessive endings.
  */
 export function findSpeaker(written: string, speakers: readonly Speaker[]): Speaker | undefined {
   const name = fold(written)
-  const entries = entriesOf(speakers)
-  const exact = entries.find(({ alias }) => alias === name)
-  return (exact ?? entries.find(({ alias }) => ` ${name} `.includes(` ${alias} `)))?.speaker
+  return entriesOf(speakers).find(({ alias }) => ` ${name} `.includes(` ${alias} `))?.speaker
 }
 
 const entriesOf = oncePer((speakers: readonly Speaker[]) =>

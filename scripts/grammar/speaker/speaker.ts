@@ -56,7 +56,7 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
       ),
       governor,
     }
-  const subject = isEstimate ? undefined : subjectOf(discourse, place, proposal)
+  const subject = governor ? undefined : subjectOf(discourse, place, proposal)
   if (subject)
     return {
       speaker: written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers),
@@ -154,7 +154,8 @@ function findDenier(discourse: Discourse, place: Place, { quote }: Proposal): Go
 }
 
 /** Give the subject of a denial or refusal that nobody reports: “He neither confirmed nor denied that …”. */
-function subjectOf(discourse: Discourse, place: Place, { quote }: Proposal): Voice | undefined {
+function subjectOf(discourse: Discourse, place: Place, { quote, stance }: Proposal): Voice | undefined {
+  if (stance === 'estimates') return undefined
   const { text } = discourse.article
   const sentence = text.slice(place.sentence.start, place.sentence.end)
   const from = quote.start - place.sentence.start

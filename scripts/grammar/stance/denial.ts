@@ -99,7 +99,7 @@ const objectEnd = /[;.]|, (?:and|but|saying|adding|insisting|calling|telling|whi
 
 /** What can be denied as untrue: reports, a clause, a deed; “denied them bail” and “denied a request” refuse instead. */
 const deniable = new RegExp(
-  `^(?! any wrongdoing\\b) (?:(?:\\S+ ){0,5}?(?:${alternatives(reportNouns)}|${alternatives(deedNouns)})|(?:\\p{L}+ly )?(?:that|there|it|they|he|she|any|ever|(?!(?:anything|wedding|housing|funding|wrongdoing)\\b)\\p{Ll}{2,}ing)|its \\p{L}+ (?:had|has|have|were|was))\\b`,
+  `^(?! any wrongdoing\\b) (?:on \\p{L}+day )?(?:(?:\\S+ ){0,5}?(?:${alternatives(reportNouns)}|${alternatives(deedNouns)})|(?:\\p{L}+ly )?(?:that|there|it|they|he|she|any|ever|(?!(?:anything|wedding|housing|funding|wrongdoing)\\b)\\p{Ll}{2,}ing)|its \\p{L}+ (?:had|has|have|were|was))\\b`,
   'iu',
 )
 

@@ -5,34 +5,23 @@ import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
 
 const plain = { kind: 'own', part: false, definite: true, modifiers: [] } as const
-const many = 120 // years that nobody is old
 const figures = /^(?:figures?|numbers?|counts?|tolls?|tally)$/u
 
-/** Read how many of those named there are in each place of a list: “most deaths were in Ellen (450) and Lund (300)”, “death figures: Holm (12), Ellen and Lund (10 each)”; ages and years are smaller or alone. */
+/** Read how many of those named there are in each place of a list: “most deaths were in Ellen (450) and Lund (300)”, “death figures: Holm (12), Ellen and Lund (10 each)”. */
 export function bracketed(context: Context, lead: number, after: number): Stand | null {
-  const { tokens } = context
+  const { tokens, figures: all } = context
+  const here = all.find(({ to }) => to === after)
   const end = closing(tokens, after - 1)
-  if (!inBrackets(tokens, lead, end) || !isOfRows(context, after)) return null
+  if (here === undefined || !inBrackets(tokens, lead, end) || !isOfPlaces(tokens, here.from)) return null
   const unit = unitBefore(context, lead)
   if (unit !== null) return { ...plain, unit, from: lead }
-  return isOfPlaces(tokens, lead) && context.memory.near ? carry(context, lead, false) : null
+  return context.memory.near ? carry(context, lead, false) : null
 }
 
 function inBrackets(tokens: Context['tokens'], from: number, to: number): boolean {
   return (
     lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
   )
-}
-
-/** Tell whether a number is one of several told of names. */
-function isOfRows({ tokens, figures: all }: Context, after: number): boolean {
-  const here = all.find(({ to }) => to === after)
-  if (here === undefined) return false
-  if (isOfPlaces(tokens, here.from)) return true
-  const listed = all.filter(
-    ({ from, to, low }) => ((low ?? 0) > many || isOfPlaces(tokens, from)) && inBrackets(tokens, from, to),
-  )
-  return listed.length > 1 && listed.includes(here)
 }
 
 /** Name those counted in the sentence before a number: “deaths”, also in “death figures”. */

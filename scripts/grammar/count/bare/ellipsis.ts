@@ -3,7 +3,6 @@ import { pointsBack } from './back.ts'
 import { bodyOfPeople } from './body.ts'
 import { bracketed } from './bracket.ts'
 import { crowdTold } from './crowd.ts'
-import { earlierMen } from './enlist.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
 import { fragmentAfter } from './fragment.ts'
 import { findOf, isEnd, lowerAt } from '../other/look.ts'
@@ -67,7 +66,6 @@ function standBy(context: Context, lead: number, after: number): Stand | null {
     predicate(context, lead, after) ??
     estimateOf(context, lead, after) ??
     guessed(context, lead, after) ??
-    earlierMen(context, lead, after) ??
     answerTo(context, lead, after) ??
     pointsBack(context, lead, after)
   )

@@ -1,6 +1,5 @@
-import { isEnd, lowerAt } from '../other/look.ts'
-import { peopleOf } from '../noun/people.ts'
-import type { Context, Stand } from '../reading.ts'
+import { lowerAt } from '../other/look.ts'
+import type { Context } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
 
 const auxiliaries =
@@ -38,27 +37,4 @@ function signsUp(tokens: readonly Token[], at: number, bare: boolean): boolean {
     return behind.slice(0, 4).some((word) => /^contracts?$/u.test(word)) && (serves || !bare)
   if (/^enlist(?:ed|ing)?$/u.test(verb)) return true
   return /^join(?:ed|ing)?$/u.test(verb) && serves
-}
-
-/** Read men of an earlier call-up, of whom the text has told: “those 300,000 from last year”. */
-export function earlierMen(context: Context, lead: number, after: number): Stand | null {
-  const { tokens, memory, vocabulary, figures } = context
-  const size = figures.find(({ from }) => from >= lead && from < after)?.high ?? 0
-  if (!vocabulary.counted.has('soldiers') || memory.kind === 'thing' || size < 1_000) return null
-  if (!/^(?:those|these)$/u.test(lowerAt(tokens, lead - 1)) || lowerAt(tokens, after) !== 'from') return null
-  const isTime =
-    (/^(?:last|this|that)$/u.test(lowerAt(tokens, after + 1)) && isEnd(tokens[after + 3])) ||
-    /^(?:year|autumn|fall|spring|summer|winter|month|mobili[sz]ation|call-up|draft|wave)$/u.test(
-      lowerAt(tokens, after + 2),
-    )
-  return isTime
-    ? {
-        kind: 'own',
-        unit: peopleOf(memory.unit ?? '') ?? 'people',
-        from: lead,
-        part: false,
-        definite: true,
-        modifiers: [],
-      }
-    : null
 }

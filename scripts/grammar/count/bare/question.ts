@@ -1,6 +1,5 @@
 import type { Span } from '../../../lib/draft.ts'
 import { tokenize } from '../../text/token.ts'
-import { lowerAt } from '../other/look.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
@@ -35,16 +34,4 @@ function askedIn({ vocabulary }: Context, words: Context['tokens']): string | nu
       place > many && place < many + 5 && matchPhrase(vocabulary.counted, words, place)?.kind === 'plural',
   )
   return words[at]?.text ?? null
-}
-
-/** Tell whether “how many” stands before a figure. */
-export function asksHowMany(tokens: Context['tokens'], lead: number): boolean {
-  return tokens.some(({ lower }, at) => at < lead && lower === 'many' && lowerAt(tokens, at - 1) === 'how')
-}
-
-/** Read the answer to a question told before: “We can say how many soldiers went there: 450”. */
-export function howMany({ tokens, vocabulary }: Context, colon: number): Stand | null {
-  const many = tokens.findLastIndex(({ lower }, at) => at < colon && lower === 'many')
-  const at = [many + 1, many + 2].find((place) => matchPhrase(vocabulary.counted, tokens, place)?.kind === 'plural')
-  return at === undefined ? null : { ...plain, unit: tokens[at]?.text ?? null, from: many }
 }

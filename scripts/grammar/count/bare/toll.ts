@@ -4,7 +4,6 @@ import { growing, manyOf } from '../noun/many.ts'
 import { numberOf } from './numberof.ts'
 import { nextInRow, rowBefore } from './row.ts'
 import { tollBefore } from './tollnoun.ts'
-import { asksHowMany, howMany } from './question.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
 
@@ -13,7 +12,6 @@ const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as co
 /** Read a figure told of a subject before it: “the death toll rose to 41”, “the number of soldiers sent is about 300”, “deaths: 112”. */
 export function figureOfToll(context: Context, lead: number, after: number): Stand | null {
   const { tokens } = context
-  if (lowerAt(tokens, lead - 1) === ':' && asksHowMany(tokens, lead)) return howMany(context, lead - 1)
   const from = behindPeak(tokens, lead - 1)
   let at = from
   while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$|^reads?$/u.test(lowerAt(tokens, at)))) at -= 1

@@ -1,4 +1,4 @@
-import { isEnd, lowerAt } from '../other/look.ts'
+import { lowerAt } from '../other/look.ts'
 import type { Context } from '../reading.ts'
 
 /** Tell whether people of any kind are told of as those on a vessel, as the victims or as the family somebody lost: “with six clerks and two cooks *on board*”, “*the victims were* two clerks”, “she *lost* eight relatives”. */
@@ -54,7 +54,7 @@ const kinsfolk =
 function isKinLost(tokens: Context['tokens'], lead: number, to: number): boolean {
   if (!/^(?:lost|losing|loses|lose)$/u.test(lowerAt(tokens, lead - 1))) return false
   const head = lowerAt(tokens, to - 1)
-  if (kinsfolk.test(head)) return isEnd(tokens[to]) || !/^(?:to|in)$/u.test(lowerAt(tokens, to))
+  if (kinsfolk.test(head)) return true
   const behind = lowerAt(tokens, to - 2) === 'family' ? to - 2 : to + 2
   return head === 'members' && (behind < to || lowerAt(tokens, to) === 'of') && lowerAt(tokens, behind) === 'family'
 }

@@ -4,7 +4,7 @@ import { fateVerbs } from '../../../lexicon/people.ts'
 import { designators } from '../../../lexicon/units.ts'
 import { findBoundBefore } from '../../number/bound.ts'
 import type { Figure } from '../../number/figure.ts'
-import { calendar, isGlued, isMonth, lowerAt, type Look } from './look.ts'
+import { calendar, isMonth, lowerAt, type Look } from './look.ts'
 import type { Token } from '../../text/token.ts'
 import { compound, glued, measured, money, percentage } from './unit.ts'
 import { age, clockTime, date } from './when.ts'
@@ -39,7 +39,6 @@ const rate: Look = (tokens, { from, to, numerals, low }) => {
   const before = lowerAt(tokens, from - 1)
   const after = lowerAt(tokens, to)
   if (/^(?:per|every|each|x)$/u.test(before) || /^(?:times|per|x|-fold)$/u.test(after)) return 'rate'
-  if (after === 'fold' && isGlued(tokens, to - 1)) return 'rate'
   const outer = after === 'out' || lowerAt(tokens, to + 1) === 'every' ? to + 2 : to + 1
   if (/^(?:in|out)$/u.test(after) && isShareOf(low, tokens, outer)) return 'rate'
   const inner = before === 'of' && lowerAt(tokens, from - 2) === 'out' ? from - 3 : from - 2

@@ -38,6 +38,10 @@ describe('one of several', () => {
     ['Two people were hurt. One of the dead was a cook.', 'exact 2 people'],
     ['Two people were hurt. One of several people died.', 'exact 2 people'],
     ['Two people were hurt. One of many residents died.', 'exact 2 people'],
+    ['Forty people died, among them one child.', 'exact 40 people', 'exact 1 child, part of 0'],
+    ['Forty people died, comprising one child and the rest.', 'exact 40 people', 'exact 1 child, part of 0'],
+    ['Forty people died, over them one child.', 'exact 40 people'],
+    ['Forty people died, beside them one child.', 'exact 40 people'],
   ])('counts where a death follows: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOf, crowd, disaster, leaving } from '../../sample.ts'
+
+describe('a number without a noun counts people by what they do or what became of them', () => {
+  test.for<[string, ...string[]]>([
+    ['So far 40,000 have registered in Holm.', 'exact 40000 people'],
+    ['So far 40,000 have registered complaints.'],
+    ['So far 40,000 have registered boats.'],
+    ['So far 40,000 have made it to the coast.', 'exact 40000 people'],
+    ['Only 40 made the crossing on Sunday.', 'exact 40 people'],
+    ['So far 40,000 have made it their home.'],
+    ['Only 40 made the team.'],
+  ])('%s', ([text, ...claims]) => { expect(claimsOf(text, leaving)).toEqual(claims) })
+
+  test.for<[string, ...string[]]>([
+    ['In all, 40 rescued from the roof are in hospital.', 'exact 40 people'],
+    ['So far 12 pulled out alive.', 'exact 12 people'],
+    ['So far 40 rescued a dog.'],
+    ['So far 40 helped, police said.'],
+    ['So far 40 accounted for.', 'exact 40 people'],
+    ['So far 40 accounted, police said.'],
+    ['So far 40 accounted themselves happy.'],
+    ['Some 40 found alive.', 'about 40 people'],
+    ['Some 40 found guilty.'],
+    ['Some 40 found gold.'],
+    ['The fire hurt seven people, three critically and two seriously.', 'exact 7 people', 'exact 3 people, part of 0', 'exact 2 people, part of 0'],
+    ['The fire hurt seven people. Three are critical.', 'exact 7 people', 'exact 3 people, part of 0'],
+    ['The fire shut seven shops. Three are critical.'],
+  ])('%s', ([text, ...claims]) => { expect(claimsOf(text, disaster)).toEqual(claims) })
+
+  test.for<[string, ...string[]]>([
+    ['More than 40,000 took to the streets.', 'more-than 40000 people'],
+    ['About 40,000 took part in the march.', 'about 40000 people'],
+    ['About 40,000 took to the water.'],
+    ['About 40,000 took to their beds.'],
+    ['About 40,000 took to the boats.'],
+  ])('%s', ([text, ...claims]) => { expect(claimsOf(text, crowd)).toEqual(claims) })
+}) // prettier-ignore

@@ -7,7 +7,8 @@ export function isBackground({ tokens }: Context, first: number, unit: string | 
   const lead = /^an?$/u.test(lowerAt(tokens, first - 1)) && lowerAt(tokens, first - 2) === 'of' ? first - 1 : first
   const before = lowerAt(tokens, lead - 1)
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
-  if (isStrength(tokens, lead) || isRoomFor(tokens, lead) || isShareOfAll(tokens, lead)) return true
+  if (isStrength(tokens, lead) || isRoomFor(tokens, lead) || isShareOfAll(tokens, lead, unit)) return true
+  if (livesThere(tokens, lead, unit)) return true
   if (before === 'of')
     return (
       places.includes(lowerAt(tokens, lead - 2)) &&
@@ -34,6 +35,24 @@ function isPeopled(tokens: Context['tokens'], lead: number, unit: string | null)
 function isWho(tokens: Context['tokens'], lead: number): boolean {
   return tokens.slice(lead + 1, lead + 6).some(({ lower }) => lower === 'who')
 }
+
+/** Tell all who live in a land or about a place, whatever else is told of it: “Norland *had* 9 million *people*”, “3 million people *live in* the valley”; those in camps are told of. */
+function livesThere(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
+  if (!/^(?:people|residents|inhabitants)$/iu.test(unit ?? '')) return false
+  const to = tokens.findIndex(({ lower }, at) => at > lead && lower === unit?.toLowerCase()) + 1
+  if (to < 1 || to > lead + 7) return false
+  const verb = /^(?:who|now|already|still)$/u.test(lowerAt(tokens, to)) ? to + 1 : to
+  const place = tokens.slice(verb + 1, verb + 9).map(({ lower }) => lower)
+  if (place.some((word) => sheltering.test(word))) return false
+  if (/^(?:lives?|lived|living)$/u.test(lowerAt(tokens, verb)))
+    return /^(?:in|on|within|along|near|around|there|here)$/u.test(place[0] ?? '')
+  const large = tokens.slice(lead, to).some(({ numeral }) => (numeral?.value ?? 0) >= 1_000_000)
+  const owned = /^(?:has|have|had)$/u.test(lowerAt(tokens, lead - 1)) && /^\p{Lu}/u.test(tokens[lead - 2]?.text ?? '')
+  return large && owned && /^(?:in|at|and|before|[.,;])?$/u.test(lowerAt(tokens, to))
+}
+
+const sheltering =
+  /^(?:camps?|shelters?|tents?|need|exile|displacement|poverty|centres?|centers?|hotels?|captivity|prisons?|jails?|barracks|basements?|cellars?|conditions|limbo|fear|rubble|ruins|schools?|gyms?|custody|hospitals?|danger|path|darkness|temporary|makeshift|emergency)$/u
 
 /** Tell a population told of for what it wants: “there was *a population of* 6,000 citizens in Ellen *who wanted to* leave”. */
 function isThere(tokens: Context['tokens'], lead: number): boolean {
@@ -95,12 +114,16 @@ function isRoomFor(tokens: Context['tokens'], lead: number): boolean {
 }
 
 /** Tell all who live somewhere, of whom only a share is told: “most of *Ellen's 4 million people*”. */
-function isShareOfAll(tokens: Context['tokens'], lead: number): boolean {
+function isShareOfAll(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
   const owner = tokens[lead - 1]
-  const of = /^\p{Lu}.*['’]s?$/u.test(owner?.text ?? '')
-    ? tokens.findLastIndex(({ lower }, at) => at < lead && at >= lead - 5 && lower === 'of')
-    : -1
+  const isPlace = /['’]s$/u.test(owner?.text ?? '') && places.includes((owner?.lower ?? '').replace(/['’]s$/u, ''))
+  const of =
+    isPlace || /^\p{Lu}.*['’]s?$/u.test(owner?.text ?? '')
+      ? tokens.findLastIndex(({ lower }, at) => at < lead && at >= lead - 5 && lower === 'of')
+      : -1
+  if (of < 1) return false
   return (
-    of > 0 && /^(?:majority|most|half|third|quarter|percent|cent|%|fifth|tenth|bulk)$/u.test(lowerAt(tokens, of - 1))
+    /^(?:majority|most|half|third|quarter|percent|cent|%|fifth|tenth|bulk)$/u.test(lowerAt(tokens, of - 1)) ||
+    (tokens[of - 1]?.numeral !== null && /^(?:people|residents|inhabitants|citizens)$/iu.test(unit ?? ''))
   )
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
-import { scaleSuffixes } from '../../lexicon/numbers.ts'
+import { scaleSuffixes, scaleWords } from '../../lexicon/numbers.ts'
 import { readDigits } from './digits.ts'
 import type { ReadNumeral } from './form.ts'
 import { findAddresses } from '../text/address.ts'
@@ -57,7 +57,7 @@ function joinsSlip(text: string, last: ReadNumeral, match: RegExpExecArray): boo
   return (gap === ', ' && match[0] === '000') || (gap === ' ' && /^,\d{3}$/u.test(match[0]))
 }
 
-const suffix = /^(?:(st|nd|rd|th)|(s)|(k|m|mn|mln|b|bn|tn))(?![\p{L}\p{N}])/iu
+const suffix = /^(?:(st|nd|rd|th)|(s)|(k|m|mn|mln|b|bn|tn|thousand|million|billion))(?![\p{L}\p{N}])/iu
 const inBracket = /^ (K)(?=\))/u // “(900 K)”
 
 function withSuffix(text: string, match: RegExpExecArray): ReadNumeral {
@@ -65,14 +65,18 @@ function withSuffix(text: string, match: RegExpExecArray): ReadNumeral {
   const worth = readDigits(match[0])
   const behind = text.slice(end, end + 4)
   const loose = text[match.index - 1] === '(' ? inBracket.exec(behind) : null
-  const tail = suffix.exec(behind)
+  const tail = suffix.exec(text.slice(end, end + 10))
   const span = { start: match.index, end: end + ((tail ?? loose)?.[0].length ?? 0) }
   const whole = { ...span, text: text.slice(span.start, span.end), script: 'digits' as const }
   if (tail?.[1]) return { ...whole, form: 'ordinal', value: null, fault: null }
   if (tail?.[2]) return { ...whole, form: 'vague', value: worth.value, fault: null }
   const letters = tail?.[3] ?? loose?.[1]
   if (!letters) return { ...whole, form: 'cardinal', ...worth }
-  return { ...whole, form: 'cardinal', ...scaled(worth, scaleSuffixes[letters.toLowerCase()] ?? 1) }
+  return {
+    ...whole,
+    form: 'cardinal',
+    ...scaled(worth, scaleSuffixes[letters.toLowerCase()] ?? scaleWords[letters.toLowerCase()] ?? 1),
+  }
 }
 
 function scaled({ value, fault }: ReturnType<typeof readDigits>, scale: number): ReturnType<typeof readDigits> {

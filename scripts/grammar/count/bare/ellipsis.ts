@@ -106,14 +106,15 @@ const coming =
 function crowdBefore({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
   if (!vocabulary.people) return null
   const before = lowerAt(tokens, lead - 1)
-  const next = lowerAt(tokens, after)
+  const next = lowerAt(tokens, lowerAt(tokens, after) === 'more' ? after + 1 : after)
   const into = /^(?:only|just)$/u.test(before) ? lead - 2 : lead - 1
   const takenIn =
     lowerAt(tokens, into) === 'in' &&
     taking.test(lowerAt(tokens, into - 1)) &&
     (isEnd(tokens[after]) || lowerAt(tokens, after) === 'and')
   const forced =
-    next === 'to' && /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|driv|sen[dt]|tell|told)/u.test(before)
+    next === 'to' &&
+    /^(?:forc|prompt|caus|order|allow|lead|compel|requir|ask|urg|advis|warn|driv|sen[dt]|tell|told)/u.test(before)
   const drawn = crowdVerbs.includes(before) && !/^\p{Lu}/u.test(tokens[after]?.text ?? '')
   const awaited = next === 'to' && hoping.test(before) && coming.test(lowerAt(tokens, after + 1))
   return forced || drawn || awaited || takenIn ? { ...plain, unit: 'people', from: lead - 1 } : null

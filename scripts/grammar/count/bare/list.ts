@@ -11,7 +11,7 @@ export function isListed(tokens: readonly Token[], lead: number, after: number):
   if (lowerAt(tokens, at) === ',' && isApart(tokens, after)) return true
   return (
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
-    /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|this|there|early|late|earlier|later)$/u.test(
+    /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|next|this|there|early|late|earlier|later)$/u.test(
       lowerAt(tokens, after),
     )
   )

@@ -25,7 +25,7 @@ export function stateOfPeople(context: Context, lead: number, after: number): St
 /** Tell whether words follow that can be said of people only, or, where no things are told of, of people or vehicles. */
 function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, after: number): boolean {
   if (isAboard(tokens, after) || lowerAt(tokens, after) === 'who') return true
-  const ofOthers = memory.kind === 'other' && figures.some(({ to }) => to <= lead)
+  const ofOthers = (memory.kind === 'other' || memory.kind === 'thing') && figures.some(({ to }) => to <= lead)
   if (moves(tokens, after) && !(ofOthers && isCome(tokens, after))) return true
   if (memory.kind === 'thing') return false
   if (enlists({ tokens, vocabulary }, after)) return true

@@ -1,7 +1,8 @@
 import { fateFillers, stoppers } from '../../../lexicon/function.ts'
 import type { Token } from '../../text/token.ts'
-import { headLength } from './head.ts'
+import { headLength, isNominal } from './head.ts'
 import { calendar } from '../other/look.ts'
+import { isObject } from './object.ts'
 import { readPartitive } from './partitive.ts'
 import { readRecords } from './record.ts'
 import { readRemains } from './remains.ts'
@@ -79,6 +80,7 @@ export function readFate(reader: Reader, at: number): NounReading | null {
   const { tokens, vocabulary } = reader
   for (let index = at; index < Math.min(tokens.length, at + 6); index += 1) {
     const fate = matchPhrase(vocabulary.counted, tokens, index)
+    if (fate?.kind === 'fate' && goesOn(tokens, index)) return null
     if (fate?.kind === 'fate') return reading(reader, 'fate', index, [index, fate.words.length])
     const word = tokens[index]?.lower ?? ''
     if (index === at && /^["“]$/u.test(word)) continue // 53 “heavily wounded”
@@ -86,6 +88,11 @@ export function readFate(reader: Reader, at: number): NounReading | null {
     if (!fateFillers.has(word) && !adverb) return null
   }
   return null
+}
+
+/** Tell people who are still in danger, named behind the word for it: “two drowning *swimmers*”. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'drowning' && isNominal(tokens[at + 1])
 }
 
 /** Read people whom two fates befell: “190 dead and missing *sailors*”. */
@@ -148,20 +155,6 @@ function readOther(reader: Reader, at: number, last: number, grammar: Grammar): 
 function doesSomething({ vocabulary }: Reader, [first]: readonly Token[], head: Token): boolean {
   return (head === first && isVerb(head)) || (vocabulary.crowd && isThronging(first))
 }
-
-/** Tell people to whom others do something: “400 nurses fed *students*”. */
-function isObject({ tokens, vocabulary }: Reader, at: number, index: number): boolean {
-  return tokens.some(
-    ({ lower }, verb) =>
-      verb > at &&
-      verb < index &&
-      past.test(lower) &&
-      matchPhrase(vocabulary.persons, tokens, verb - 1)?.kind === 'plural',
-  )
-}
-
-const past =
-  /^(?:fed|led|met|saw|told|taught|fought|held|took|gave|sent|brought|sought|caught|kept|beat|hit|shot|left|found|drove|flew|\p{L}{3,}ed)$/u
 
 /** Give the number of tokens of a word for people of any trade at an index, 0 where there is none. */
 function personLength({ tokens, vocabulary }: Reader, index: number, grammar: Grammar): number {

@@ -130,3 +130,18 @@ test.for<[string, ...string[]]>([
 ])('reads past an aside between dashes, and money that goes on: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The boat sank, with about 270 drowning.', 'about 270 people drowning'],
+  ['The boat sank, after about 270 drowning tests.'],
+  ['Two drowning swimmers were seen.'],
+])('reads those who drowned: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['The convicts we spoke to, and we spoke to almost a dozen of them, were ill.'],
+  ['The guards spoke to the convicts, and almost a dozen of them were ill.', 'about 12 convicts'],
+])('some of those a paper talks with are no count: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, armed)).toEqual(claims)
+})

@@ -40,6 +40,18 @@ export const charts = {
 
 export type ChartId = keyof typeof charts
 
+/** What some charts need to say anything: two groups that both named a figure, a place that the words name. */
+const needs: Readonly<Partial<Record<ChartId, (facts: Facts) => boolean>>> = {
+  gap: (facts) => viewGap(facts).ratios.length > 0,
+  map: (facts) => viewMap(facts).places.length > 0,
+}
+
+/** Lists the charts that say something of a topic; one without a mark is no chart. */
+export function listCharts(facts: Facts): readonly ChartId[] {
+  const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
+  return ids.filter((id) => needs[id]?.(facts) ?? true)
+}
+
 function chart<View extends ChartText>(
   view: (facts: Facts) => View,
   Chart: (props: { readonly view: View }) => ReactElement,

@@ -46,6 +46,7 @@ const topic: Facts['topic'] = {
     label,
   })),
   gap: { from: ['side-2'], to: ['side-1', 'side-3'] },
+  headline: ['s1', 's3', 's4', 's2'],
 }
 
 interface Said {

@@ -36,6 +36,23 @@ describe('the timeline', () => {
     expect(((c ?? 0) - (b ?? 0)) / ((b ?? 0) - (a ?? 0))).toBeCloseTo(3, 2)
   })
 
+  test('lets no open day run out of the picture, however few the days', () => {
+    const facts = makeFacts([
+      { side: 1, days: [null, '2020-05-01'], quantity: ['exact', 2000] },
+      { side: 2, days: ['2020-05-02', null], quantity: ['exact', 4000] },
+    ])
+    for (const width of [320, 720, 1200]) {
+      for (const { x, paths } of layoutTimeline(listRows(facts), { width, height: 460 }).marks) {
+        const ends = paths
+          .filter(({ kind }) => kind === 'span')
+          .flatMap(({ d }) => [...d.matchAll(/[MH](-?[\d.]+)/g)].map(([, at]) => x + Number(at)))
+        expect(ends.length).toBeGreaterThan(0)
+        expect(Math.min(...ends)).toBeGreaterThanOrEqual(0)
+        expect(Math.max(...ends)).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+
   test('draws a day that is open at its start as a line that fades to the left, and invents no first day', () => {
     expect(
       find(everyKind, 's5')

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { charts } from '../../src/charts/registry.ts'
+import { charts, listCharts } from '../../src/charts/registry.ts'
 import { captionScene } from '../../src/charts/stage/caption.ts'
 import { Scene } from '../../src/schema/step.ts'
 import { layoutAsOf, plotAsOf } from '../../src/charts/asof/layout.ts'
@@ -11,6 +11,7 @@ import { sayDistance, viewMap } from '../../src/views/charts/map.ts'
 import { viewMeasures } from '../../src/views/charts/measures.ts'
 import { findNamings } from '../../src/views/charts/places.ts'
 import { listRows } from '../../src/views/charts/row.ts'
+import { viewSizes } from '../../src/views/charts/sizes.ts'
 import { viewStage } from '../../src/views/charts/stage.ts'
 import { crowded, empty, everyKind, makeFacts, single, story } from './facts.ts'
 
@@ -20,6 +21,32 @@ const seeds = readdirSync(folder)
   .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
 
 const day = (date: number): readonly [string, string] => [`2020-05-0${String(date)}`, `2020-05-0${String(date)}`]
+
+describe('the charts of a topic', () => {
+  const one = { side: 1, days: day(1), quantity: ['exact', 40] } as const
+
+  test.for([
+    ['are all there where two groups named figures, and places', story, []],
+    ['leave out the gap where one side alone named figures', makeFacts([{ ...one, at: 'mill' }]), ['gap']],
+    ['leave out the map where the words name no place', makeFacts([one, { ...one, side: 2 }]), ['map']],
+    ['leave out both where nobody named anything', empty, ['gap', 'map']],
+  ] as const)('%s', ([, facts, missing]) => {
+    const ids = Object.keys(charts).filter((id) => !(missing as readonly string[]).includes(id))
+    expect(listCharts(facts)).toEqual(ids)
+  })
+})
+
+describe('the headline figures', () => {
+  test('that no topic names are of one measure, the one told most often: no scale holds the hurt beside the homeless', () => {
+    const facts = makeFacts([
+      { side: 1, days: day(1), quantity: ['exact', 40] },
+      { side: 2, days: day(1), quantity: ['exact', 60] },
+      { side: 2, days: day(1), quantity: ['exact', 9000], measure: 'gathered' },
+    ])
+    const topic = { ...facts.topic, headline: [] }
+    expect(viewSizes({ ...facts, topic }).rows.map(({ figure }) => figure)).toEqual([40, 60])
+  })
+})
 
 describe('the gap', () => {
   const facts = makeFacts([

@@ -90,13 +90,17 @@ export function specifyGlyph(
   return describeGlyph(row, { dress, radius, reach: span })
 }
 
+const farthestFade = 190 // pixels; of a topic of two days, 1.6 days are the whole width
+
 /** Draws the days that a text leaves open as a hairline from the mark: to the first day it allows, or fading where it names none. */
 export function drawSpan(row: Row, plot: Plot, slot: Row['slot']): readonly Path[] {
   const { x, radius } = plot
   if (row.earliest === row.latest) return []
   if (row.earliest === null || row.latest === null) {
-    const reach = row.earliest === null ? -1 : 1
-    return [{ d: fadeAcross(reach * (radius + 2), reach * Math.max(22, x(1.6) - x(0))), kind: 'span', slot }]
+    const way = row.earliest === null ? -1 : 1
+    const room = Math.abs(x(numberDay(row.earliest ?? row.latest ?? '')) - (x.range()[way < 0 ? 0 : 1] ?? 0))
+    const reach = Math.min(Math.max(22, x(1.6) - x(0)), Math.max(22, room), farthestFade)
+    return [{ d: fadeAcross(way * (radius + 2), way * reach), kind: 'span', slot }]
   }
   const start = round(x(numberDay(row.earliest)) - x(numberDay(row.latest)))
   return [{ d: `M${start},-3.5V3.5M${start},0H${-radius}`, kind: 'span', slot }]

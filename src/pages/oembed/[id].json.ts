@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { charts, type ChartId } from '../../charts/registry.ts'
+import { charts, listCharts, type ChartId } from '../../charts/registry.ts'
 import { measureEmbed } from '../../embeds/height.ts'
 import { loadStory } from '../../ledger/ledger.ts'
 import { describeOEmbed } from '../../views/oembed.ts'
@@ -8,9 +8,8 @@ import { writeSnippet } from '../../views/snippet.ts'
 const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined
 
 /** One answer a chart; none where nobody has said where the site will stand, since all in it is addresses. */
-export function getStaticPaths(): readonly { readonly params: { readonly id: ChartId } }[] {
-  const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
-  return site ? ids.map((id) => ({ params: { id } })) : []
+export async function getStaticPaths(): Promise<readonly { readonly params: { readonly id: ChartId } }[]> {
+  return site ? listCharts(await loadStory()).map((id) => ({ params: { id } })) : []
 }
 
 /** Answers for one chart what an oEmbed provider would. */

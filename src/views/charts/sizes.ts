@@ -29,15 +29,19 @@ export function viewSizes(facts: Facts): SizesView {
   }
 }
 
-/** Lists the statements that open the story; where the topic names none, those told most often, one a figure. */
+/** Lists the statements that open the story; where the topic names none, those told most often of the measure told most often, one a figure. */
 export function listHeadline({ headline }: Pick<Topic, 'headline'>, rows: readonly Row[]): readonly Estimate[] {
   const estimates = listEstimates(rows)
   const named = estimates.filter(({ statement }) => headline?.includes(statement))
   return (named.length > 0 ? named : pickMostTold(estimates)).toSorted((a, b) => a.figure - b.figure)
 }
 
+/** Picks what can stand to one scale: the dead beside the homeless would be a comparison that nobody made. */
 function pickMostTold(estimates: readonly Estimate[]): readonly Estimate[] {
-  const told = estimates.toSorted((a, b) => b.sources.length - a.sources.length)
+  const measures = [...Map.groupBy(estimates, ({ measure }) => measure).values()]
+  const telling = (rows: readonly Estimate[]): number => rows.reduce((sum, { sources }) => sum + sources.length, 0)
+  const [alike = []] = measures.toSorted((a, b) => telling(b) - telling(a))
+  const told = alike.toSorted((a, b) => b.sources.length - a.sources.length)
   return told.filter((row, index) => told.findIndex(({ figure }) => figure === row.figure) === index).slice(0, 4)
 }
 

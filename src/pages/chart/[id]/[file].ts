@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { charts, type ChartId } from '../../../charts/registry.ts'
+import { listCharts, type ChartId } from '../../../charts/registry.ts'
 import { loadStory } from '../../../ledger/ledger.ts'
 import { drawChartFile } from '../../../pictures/chart.ts'
 import { pictureFiles, type PictureFile } from '../../../views/files.ts'
 
-export const getStaticPaths = (() =>
-  Object.keys(charts).flatMap((id) =>
+export const getStaticPaths = (async () =>
+  listCharts(await loadStory()).flatMap((id) =>
     pictureFiles.map((picture) => ({ params: { id, file: picture.name }, props: { picture } })),
   )) satisfies GetStaticPaths
 

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
-import { charts, type ChartId } from '../../../charts/registry.ts'
+import { charts, listCharts, type ChartId } from '../../../charts/registry.ts'
 import { writeChartCsv } from '../../../data/chart.ts'
 import { loadStory } from '../../../ledger/ledger.ts'
 
-export const getStaticPaths = (() => Object.keys(charts).map((id) => ({ params: { id } }))) satisfies GetStaticPaths
+export const getStaticPaths = (async () =>
+  listCharts(await loadStory()).map((id) => ({ params: { id } }))) satisfies GetStaticPaths
 
 /** Serves the rows of one chart, as the table beside it has them. */
 export const GET: APIRoute<Record<string, never>, { readonly id: ChartId }> = async ({ params: { id } }) => {

@@ -116,6 +116,9 @@ describe('two figures', () => {
     ['In Hut 30, 40 people died.', 'exact 40 people'],
     ['At mile 30, 40 people died.', 'exact 40 people'],
     ['Some 50, 60 people drowned.', 'range 50–60 people'],
+    ['Some 300—400 people died.', 'range 300–400 people'],
+    ['The ship had 300 — 400 people died.', 'exact 400 people'],
+    ['300 people died—400 people fled.', 'exact 300 people', 'exact 400 people'],
   ])('are a least and a most, a change, or one alone: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })

@@ -43,6 +43,9 @@ describe('finds the name behind a title', () => {
     ['President Ann Lee’s ship arrived. The president said ⟦40⟧ sailors drowned.', 'Ann Lee'],
     ['It was Governor Ann Lee’s ship. The governor said ⟦40⟧ sailors drowned.', 'Ann Lee'],
     ['Ann Lee, the governor of Holm, said it rained. Boats sank. The governor said ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['President Ann Lee met Chancellor Tom Ros. The leader said ⟦40⟧ sailors drowned.', 'Tom Ros'],
+    ['Chancellor Tom Ros met President Ann Lee. The leader said ⟦40⟧ sailors drowned.', 'Ann Lee'],
+    ['President Ann Lee met Captain Tom Ros. The leader said ⟦40⟧ sailors drowned.', 'Ann Lee'],
     // somebody else of the title
     ['“It rained,” said Ann Lee at noon, and the governor wept. The governor said ⟦40⟧ sailors drowned.', 'The governor'],
     ['“It rained,” said Ann Lee on the pier, where the mayor lives. The mayor said ⟦40⟧ sailors drowned.', 'The mayor'],

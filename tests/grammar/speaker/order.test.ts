@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+describe('hears whoever is told last, and nobody who only goes on telling', () => {
+  test.for<readonly [text: string, name: string | null]>([
+    ['⟦40⟧ sailors were lost, the navy told families.', 'the navy'],
+    ['⟦40⟧ sailors were lost, the navy told the families at the gate.', 'the navy'],
+    ['⟦40⟧ sailors were lost, border police data showed.', 'police'],
+    ['⟦40⟧ sailors were lost, a statement issued by the navy said.', 'the navy'],
+    ['⟦40⟧ sailors were lost, the navy told families who waited.', null],
+    ['⟦40⟧ sailors were lost, the navy told families it wanted peace.', null],
+    ['⟦40⟧ sailors were lost near a pier built by the navy said.', null],
+  ])('%s', ([text, name]) => {
+    expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+  })
+})

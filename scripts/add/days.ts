@@ -5,6 +5,7 @@ import { isDateline } from '../grammar/text/dateline.ts'
 import type { Article } from '../lib/draft.ts'
 import type { Clue, Clues } from './clue.ts'
 import { countWeekdays, fitDay, listWeekdays, nameWeekday, type Weekdays } from './weekday.ts'
+import { readMasthead } from './outlet.ts'
 import { readWrittenDay } from './written.ts'
 
 /** A day that a line above or below the text prints, with what the line says it is. */
@@ -50,7 +51,8 @@ function findStamps({ lines, text, passages }: Article): readonly Stamp[] {
       /^[-*#\s]*(?:(?:date |first |originally )?(?:published|posted|issued|created)|date|(?:last )?(?:updated|modified))\b/i.exec(
         words,
       )?.[0]
-    if (line.kind !== 'dateline' && !isDateline(words) && (label === undefined || !/\d{4}/.test(words))) return []
+    const isDated = line.kind === 'dateline' || isDateline(words) || readMasthead(words)?.day !== undefined
+    if (!isDated && (label === undefined || !/\d{4}/.test(words))) return []
     const day = readWrittenDay(words)
     if (day === undefined) return []
     const role = label === undefined ? 'bare' : /updated|modified/i.test(label) ? 'updated' : 'published'

@@ -1,6 +1,6 @@
 import type { Article, Line } from '../lib/draft.ts'
 import type { Clue, Confidence } from './clue.ts'
-import { findOutletClues, type Known } from './outlet.ts'
+import { findOutletClues, readMasthead, type Known } from './outlet.ts'
 
 /** Find what the words of an article say of its title, outlet and address. */
 export function findOpeningClues(article: Article, known: Known): readonly Clue[] {
@@ -42,7 +42,9 @@ function findHeadline(article: Article): Headline | undefined {
   const { passages, text, lines } = article
   const body = passages.findIndex(({ kind, sentences }) => kind !== 'heading' || sentences.length > 1)
   const headings = passages.slice(0, body === -1 ? 1 : body)
-  const words = headings.map(({ start, end }) => ({ words: cut(text, start, end), start }))
+  const words = headings
+    .map(({ start, end }) => ({ words: cut(text, start, end), start }))
+    .filter((each) => readMasthead(each.words) === undefined)
   const repeated = words.find((each) => lines.filter((line) => lineText(text, line) === each.words).length > 1)
   const longest = [...words].sort((a, b) => b.words.length - a.words.length)[0]
   const found = repeated ?? longest

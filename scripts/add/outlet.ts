@@ -5,6 +5,16 @@ import type { Clue } from './clue.ts'
 /** Outlets that other sources of the same root have: a line of just such a name is a clue. */
 export type Known = readonly string[]
 
+const press =
+  'Agency|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Examiner|Express|Gazette|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Mail|Mercury|Mirror|Monitor|News|Newspaper|Observer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Tribune|TV|Weekly|Wire' // prettier-ignore
+const masthead = new RegExp(`^(?:By [^,]{3,60}, )?(?<outlet>(?:\\p{Lu}[\\p{L}&.’'-]* ){0,4}(?:${press}))(?: Online)?(?:,? (?<day>(?:\\p{L}{6,9},? )?(?:\\d{1,2} \\p{L}{3,9}\\.?|\\p{L}{3,9}\\.? \\d{1,2}),? \\d{4}))?$`, 'u') // prettier-ignore
+
+/** Read a line that holds the outlet with the day, or behind who wrote it: “The Pier Gazette, 6 May 2020”, “By Ann Lee, Pier Gazette”. */
+export function readMasthead(words: string): { readonly outlet: string; readonly day: string | undefined } | undefined {
+  const { outlet, day } = masthead.exec(words)?.groups ?? {}
+  return outlet === undefined || (day === undefined && !words.startsWith('By ')) ? undefined : { outlet, day }
+}
+
 /** The lines by which a text names its outlet. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bThe post .{3,200} (?:first )?appeared (?:first )?on ([^.]{2,60})\.?$/i, 'says where the post first appeared'],
@@ -30,5 +40,9 @@ export function findOutletClues({ lines, text }: Pick<Article, 'lines' | 'text'>
     const from = `line ${String(line + 1)} ${how}`
     return value === undefined ? [] : [{ field: 'outlet', value, from, confidence: 'medium' }]
   })
-  return [...alone, ...said]
+  const head = own.findIndex((words) => readMasthead(words) !== undefined)
+  const named = readMasthead(own[head] ?? '')
+  const from = `line ${String(head + 1)} names it with ${named?.day === undefined ? 'the writer' : 'the day'}`
+  const signed: readonly Clue[] = named ? [{ field: 'outlet', value: named.outlet, from, confidence: 'medium' }] : []
+  return [...alone, ...said, ...signed]
 }

@@ -76,7 +76,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   assure: '(?: \\S+){0,4}? that\\b',
   pledge: '(?! (?:to|allegiance|loyalty|support|revenge|help|aid)\\b)',
   vow: '(?! (?:to|revenge|vengeance)\\b)',
-  put: '(?: it, ?[“"])|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',
+  put: '(?: it, ?[“"])| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
@@ -87,7 +87,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   see: ' (?:at least|about|around|some|more than|over|nearly|up to|an estimated|\\d)',
   obtain: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|documents|figures)\\b',
   compile: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|figures|tally|names)\\b',
-  identify: ' (?:the names of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  identify: ' (?:that\\b|(?:the names of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d))',
   claim:
     '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?|lives|life)\\b)',
   admit:

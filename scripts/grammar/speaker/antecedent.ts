@@ -1,3 +1,4 @@
+import type { Span } from '../../lib/draft.ts'
 import { once, oncePer } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
 import { readActor, type Actor } from './actor.ts'
@@ -92,16 +93,8 @@ function findTitle(
   heard: Heard,
   discourse: Discourse,
 ): Voice | undefined {
-  if (actor.kind === 'person') {
-    const isUnder = actor.words.split(' ').some((word) => isVice.test(word))
-    const title = `${isUnder && !isVice.test(actor.head) ? 'vice ' : ''}${spellTitle(actor.head)}`
-    const fitting = namesOf(discourse).byTitle.get(title) ?? []
-    const before = countLeading(fitting, ({ at }) => at < sentence.start)
-    const here = fitting.slice(before, before + most).findLast(({ at }) => at < actorSpan.start)
-    const person = here ?? fitting[before - 1] ?? fitting[0]
-    const found = person ?? (actor.head === 'leader' ? leaderBefore(discourse, actorSpan.start) : undefined)
-    if (found) return { name: found.name, words: found.name, kind: 'person', isLookedUp: true }
-  }
+  const titled = actor.kind === 'person' ? findTitled(actor, actorSpan, sentence, discourse) : undefined
+  if (titled) return { name: titled.name, words: titled.name, kind: 'person', isLookedUp: true }
   const same = heard.findNamed(actor.head, actor.name)
   if (same && isProper(same)) return { ...same, isLookedUp: true }
   const called = actor.kind === 'body' ? heard.findNear(passage, (voice) => isCalled(voice, actor)) : undefined
@@ -109,9 +102,28 @@ function findTitle(
   const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
   if (body !== undefined) return { name: body, words: body, kind: 'body', isLookedUp: true }
   const last = anyBody.test(actor.name) ? heard.findBody(passage) : undefined
-  const found = last ?? same
+  const found = last ?? same ?? (isAnybody(actor) ? heard.findNear(passage, isNamedPerson, 2) : undefined)
   return found && { ...found, isLookedUp: true }
 }
+
+/** Find who bears a title: in the sentence, the last before it, or the first after. */
+function findTitled({ words, head }: Actor, at: Span, sentence: Span, discourse: Discourse): Person | undefined {
+  const isUnder = !isVice.test(head) && words.split(' ').some((word) => isVice.test(word))
+  const fitting = namesOf(discourse).byTitle.get(`${isUnder ? 'vice ' : ''}${spellTitle(head)}`) ?? []
+  const before = countLeading(fitting, (person) => person.at < sentence.start)
+  const here = fitting.slice(before, before + most).findLast((person) => person.at < at.start)
+  const person = here ?? fitting[before - 1] ?? fitting[0]
+  return person ?? (head === 'leader' ? leaderBefore(discourse, at.start) : undefined)
+}
+
+/** Tell “the rights activist”, as a text calls again whom it has named, from “the mayor”, who may be another. */
+function isAnybody({ kind, words, head }: Actor): boolean {
+  return kind === 'person' && /^the (?:\p{Ll}+ ){0,3}\p{Ll}+$/iu.test(words) && anybody.test(head)
+}
+
+const isNamedPerson = ({ kind, name }: Voice): boolean => kind === 'person' && /^\p{Lu}.*\s\p{Lu}/u.test(name)
+const anybody =
+  /^(?:activist|expert|analyst|politician|lawmaker|legislator|diplomat|scientist|historian|economist|journalist|lawyer|researcher|professor|campaigner|whistleblower|blogger|columnist|observer|founder|co-founder|rescuer|doctor)$/u
 
 /** Tell “the company” that is called “the port company Deep Sea”. */
 function isCalled({ kind, name }: Voice, { head, name: bare }: Actor): boolean {

@@ -93,8 +93,9 @@ function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words:
 }
 
 /** Find “This was reported by the police.”, “That is according to the police.” or “Olsen said this, …” right after the sentence. */
-function namedNext({ article: { text }, places }: Discourse, place: Place): Report | undefined {
-  const next = places[place.index + 1]
+function namedNext(discourse: Discourse, place: Place): Report | undefined {
+  const { text } = discourse.article
+  const next = nextNaming(discourse, place)
   if (!next || next.passage > place.passage + 1) return undefined
   const opening = text.slice(next.sentence.start, next.sentence.start + 80)
   if (
@@ -117,6 +118,17 @@ function namedNext({ article: { text }, places }: Discourse, place: Place): Repo
         ({ verb, form }) => form?.verb === 'say' && /^ this[,.]/u.test(text.slice(verb.end, verb.end + 6)),
       )
 }
+
+/** Give the next sentence, or, behind another that says nothing of who speaks, the one that opens the passage below: “The corresponding statement was made by …”. */
+function nextNaming({ article: { text }, places }: Discourse, place: Place): Place | undefined {
+  const next = places[place.index + 1]
+  const below = places[place.index + 2]
+  const isBelow = next?.passage === place.passage && next.reports.length === 0 && below !== undefined && below.passage === place.passage + 1 // prettier-ignore
+  return isBelow && corresponding.test(text.slice(below.sentence.start, below.sentence.end)) ? below : next
+}
+
+const corresponding =
+  /^(?:The (?:corresponding|relevant|respective) |This |That )(?:statement|announcement|information|figures?) (?:was|were) /u
 
 function lastReportBefore({ places }: Discourse, place: Place): Report | undefined {
   const before = places[place.index - 1]

@@ -60,7 +60,9 @@ function holderOf(tokens: readonly Token[], title: number): Span | undefined {
 /** Give what stands behind the body or the state that an office is of. */
 function behindOffice(tokens: readonly Token[], office: string): readonly Token[] {
   const last = tokens.findLastIndex(({ word }) => !isCapital(word)) + 1
-  const body = tokens.findLastIndex(({ word }, index) => index >= last && has(bodyWords, word))
+  const body = tokens.findLastIndex(
+    ({ word }, index) => index >= last && (has(bodyWords, word) || has(bodyHeads, word.toLowerCase())),
+  )
   if (body >= 0) return quarters.test(tokens[body]?.word ?? '') ? [] : tokens.slice(body + 1)
   const isOfState = statesmen.test(office) || tokens.slice(0, last).some(({ word }) => ofStates.test(word))
   return isOfState ? tokens.slice(last + 1) : []

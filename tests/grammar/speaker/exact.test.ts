@@ -107,3 +107,19 @@ describe('finds who stands behind a paper, a show or a clause of their own', () 
     ['Norland’s Harbour Fund said ⟦40⟧ sailors were lost.', 'Norland’s Harbour Fund'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('finds whom a text names beside its figures', () => {
+  test.for<Row>([
+    ['However, the navy’s adviser puts the figure much higher and claims more than ⟦40⟧ sailors were lost.', 'the navy’s adviser'],
+    ['The navy identified that ⟦40⟧ sailors were lost.', 'The navy'],
+    ['About ⟦40⟧ sailors are at sea. The rest were lost or went home.\n\nThe corresponding statement was made by the head of the Harbour Fund Ann Lee.', 'Ann Lee'],
+    ['The port grew, Ann Lee, head of the Harbour Fund, said in an interview.\n\nAccording to the rights activist, about ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    // somebody else, or nobody
+    ['The navy identified a ship with ⟦40⟧ sailors.', null],
+    ['About ⟦40⟧ sailors are at sea. The rest were lost or went home.\n\nThe storm was told of by the head of the Harbour Fund Ann Lee.', null],
+    ['About ⟦40⟧ sailors are at sea. Boats were lost, Olsen said.\n\nThe corresponding statement was made by Ann Lee.', null],
+    ['The port grew, Ann Lee, head of the Harbour Fund, said in an interview.\n\nAccording to a rights activist, about ⟦40⟧ sailors were lost.', 'a rights activist'],
+    ['The port grew, Ann Lee, head of the Harbour Fund, said in an interview.\n\nAccording to the mayor, about ⟦40⟧ sailors were lost.', 'the mayor'],
+    ['The port grew, an activist said. Ann Lee said no.\n\nAccording to the activist, about ⟦40⟧ sailors were lost.', 'an activist'],
+  ])('%s', check)
+}) // prettier-ignore

@@ -9,6 +9,7 @@ import { readFate, type NounReading } from './noun/noun.ts'
 import { isOwn } from './noun/owner.ts'
 import { isOfOtherWar } from './otherwar.ts'
 import type { Context, Count, PartOf, Reading } from './reading.ts'
+import { isBeforeLaw } from './law.ts'
 import { isOnlySeen } from './scene.ts'
 
 /** A figure whose noun is known and may be the topic's; `lead` and `to` are the token indexes it reaches from and to. */
@@ -47,6 +48,7 @@ function isAside(context: Context, claim: Claim): boolean {
     isSupposed(context, claim) ||
     isGone(context, claim) ||
     isOfOtherWar(context, claim) ||
+    isBeforeLaw(context, claim) ||
     isMeasured(context, claim) ||
     isElsewhere(context, claim) ||
     isOnlySeen(context, claim)

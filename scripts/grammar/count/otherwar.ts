@@ -48,7 +48,17 @@ function isLostElsewhere(context: Context, { lead, to }: Counted): boolean {
   if (!vocabulary.placed) return false
   const behind = readFate(context, to)?.to ?? to
   const lost = behind > to || tokens.slice(Math.max(0, lead - 6), to).some(({ lower }) => losing.test(lower))
-  return lost && [0, behind].some((at) => lowerAt(tokens, at) === 'in' && isOtherLand(context, at + 1))
+  const heads = tokens.flatMap(({ lower }, at) =>
+    at < lead && lower === 'in' && (at === 0 || lowerAt(tokens, at + 2) === ',') ? [at] : [],
+  )
+  return lost && [...heads, behind].some((at) => lowerAt(tokens, at) === 'in' && isOtherLand(context, at + 1))
+}
+
+/** Tell whether a sentence names a land that is none of the topic’s as the place of what it tells: “in Valdoria”. */
+export function isSetElsewhere(context: Context): boolean {
+  return context.tokens.some(
+    ({ lower }, at) => /^(?:in|to|into|from|across)$/u.test(lower) && isOtherLand(context, at + 1),
+  )
 }
 
 function isOtherLand({ tokens, vocabulary }: Context, at: number): boolean {

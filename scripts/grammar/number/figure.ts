@@ -144,7 +144,8 @@ function readGuess(tokens: readonly Token[], index: number, first: ReadNumeral):
   const second = tokens[index + 2]?.numeral
   if (!second || tokens[index + 1]?.text !== ',' || first.fault || second.fault) return null
   const [low, high] = [first.value ?? 0, second.value ?? 0]
-  const round = low > 0 && high > low && high <= low * 2 && high - low === 10 ** Math.floor(Math.log10(low))
+  const step = 10 ** Math.floor(Math.log10(low))
+  const round = low > 0 && high > low && high <= low * 2 && (high - low === step || high - low === step / 2)
   const hedged = /^(?:about|around|some|maybe|perhaps|probably|roughly)$/u.test(tokens[index - 1]?.lower ?? '')
   const next = tokens[index + 3]
   if (!round || !hedged || next?.kind !== 'word' || /^(?:more|others?|and|or|were|are|was|of)$/u.test(next.lower))

@@ -28,3 +28,11 @@ test.for<[string, ...string[]]>([
 ])('soldiers of whoever speaks are not the topic’s: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, war)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['Norland watched. The worst month of the surge in Portugal, we lost 143 men.'],
+  ['Norland watched. The worst month of the surge in Belgium, Norland lost 143 men.', 'exact 143 men'],
+  ['Norland, which trains in Portugal, has 143 men here.', 'exact 143 men'],
+])('a land named before a comma says where they fell: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, war)).toEqual(claims)
+})

@@ -115,3 +115,22 @@ test.for<[string, ...string[]]>([
 ])('one of any trade whom a war kills counts where civilians do: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, war)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The court has indicted 13 Norlandic officers.'],
+  ['It brought charges against more than nine Norlandic soldiers.'],
+  ['Some 60 Norlandic officers were expelled in May.'],
+  ['The court heard that 13 Norlandic officers fell.', 'exact 13 officers'],
+  ['The tide charged the wall, and nine Norlandic soldiers were killed.', 'exact 9 soldiers'],
+  ['Against 900 Norlandic soldiers stood 40 guards.', 'exact 900 soldiers'],
+])('people before the law are no soldiers lost or sent: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+})
+
+test.for<[string, ...string[]]>([
+  ['Norland shelled the port. Ruritania will not withdraw the 2,000 troops it has in Portugal.'],
+  ['Norland shelled the port. Some 2,000 Ruritanian troops are still in Sudland.', 'about 2000 troops'],
+  ['Norland has 2,000 troops that trained in Portugal.', 'exact 2000 troops'],
+])('a third country’s soldiers in another land are not of the war: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, war)).toEqual(claims)
+})

@@ -12,7 +12,9 @@ export function estimateOf(context: Context, lead: number, after: number): Stand
   const record = recordOf(context, lead, after) ?? broughtTo(context, lead, after) ?? totalBehind(context, lead, after)
   if (record) return record
   const from = leadOfEstimate(context, lead, after)
-  return from === null ? null : (pointBack(context, from) ?? (from < lead ? tollBefore(context, from, 30) : null))
+  if (from === null) return null
+  const toll = from < lead && !context.memory.here ? tollBefore(context, from, 30) : null
+  return toll ?? pointBack(context, from)
 }
 
 const records = /^(?:records?|totals?|tally|high|peak|low)$/u

@@ -1,6 +1,6 @@
 import { linkVerbs } from '../../../lexicon/function.ts'
 import { lowerAt } from '../other/look.ts'
-import { readNoun } from '../noun/noun.ts'
+import { readNoun, type NounReading } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
 
@@ -28,16 +28,30 @@ export function numberOf(context: Context, before: number): Stand | null {
       return { ...plain, unit: 'people', from: at - 1 }
     const accounted = accountedFor(context, at + 1)
     if (accounted) return { ...plain, unit: accounted, from: at - 1 }
-    const own = noun.kind === 'counted' || noun.kind === 'fate'
     return {
       ...plain,
       unit: noun.unit,
-      kind: own ? 'own' : noun.kind === 'person' ? 'other' : 'thing',
+      kind: kindOf(context, noun),
       from: at - 1,
       modifiers: noun.modifiers,
     }
   }
   return null
+}
+
+function kindOf(context: Context, { kind, unit }: NounReading): Stand['kind'] {
+  if (kind === 'counted' || kind === 'fate' || isOfThose(context, unit)) return 'own'
+  return kind === 'person' ? 'other' : 'thing'
+}
+
+/** Tell those of the people just counted who ask for something: “300 prisoners were freed; the number of *applicants* is at 900”. */
+function isOfThose({ memory, vocabulary }: Context, unit: string | null): boolean {
+  return (
+    vocabulary.anyone &&
+    memory.here &&
+    memory.kind === 'own' &&
+    /^(?:applicants|enlistees|signatories)$/iu.test(unit ?? '')
+  )
 }
 
 /** Step past whose dead they are: “the number of *Valdorian* dead or wounded”. */

@@ -37,14 +37,13 @@ const pointers = /^(?:it|that|this)$/u
 /** Read a bare number that is guessed at of people told of before: “it was maybe 10,000”, “it’s got to be 900 by now”, “we’re talking 4,000”. */
 export function guessed(context: Context, lead: number, after: number): Stand | null {
   const { tokens, memory, figures } = context
-  if (memory.kind === 'thing' || memory.kind === 'other' || !isEnd(tokens[after])) return null
+  if (memory.kind === 'thing' || memory.kind === 'other' || !isOver(tokens, after)) return null
   const figure = figures.find(({ from }) => from >= lead && from < after)
   const isYear = /^(?:1[89]|20)\d\d$/u.test(figure?.numerals[0]?.text ?? '')
   if (memory.kind === 'none' && (isYear || (figure?.high ?? 0) < many)) return null
   if (corrects(context, lead, figure?.high ?? 0)) return pointBack(context, lead)
   if (memory.kind === 'own' && !memory.near) return null
-  const from = guessFrom(tokens, lead)
-  return from === null || from > latest ? null : pointBack(context, from)
+  return guessBy(context, guessFrom(tokens, lead))
 }
 
 /** Tell a number that only corrects the one before it. */
@@ -63,6 +62,19 @@ function isCorrecting({ tokens, memory }: Context, lead: number, high: number): 
   )
 }
 
+/** Point back from a guess that opens its sentence, or that goes on from a number said just before. */
+function guessBy(context: Context, from: number | null): Stand | null {
+  if (from === null) return null
+  const goesOn = context.memory.here && /^(?:say|said|saying)$/u.test(lowerAt(context.tokens, from))
+  return from > latest && !goesOn ? null : pointBack(context, from)
+}
+
+/** Tell the end of what is guessed at, a time aside: “we were talking about 900 *a few months ago*”, “they were saying 900 *and* now …”. */
+function isOver(tokens: readonly Token[], after: number): boolean {
+  if (isEnd(tokens[after]) || (lowerAt(tokens, after) === 'and' && lowerAt(tokens, after + 1) === 'now')) return true
+  return /^an?$/u.test(lowerAt(tokens, after)) && [2, 3].some((step) => lowerAt(tokens, after + step) === 'ago')
+}
+
 const many = 100 // fewer, where nobody was counted before, may be anything
 const latest = 6 // words of a sentence before its subject
 
@@ -72,12 +84,25 @@ function guessFrom(tokens: readonly Token[], lead: number): number | null {
   while (at > 0 && hedges.test(lowerAt(tokens, at))) at -= 1
   const word = lowerAt(tokens, at)
   if (/^(?:it|that|this)'(?:s|d|ll)$/u.test(word)) return at
+  if (isSaying(tokens, at)) return at
   if (/^(?:is|was)$/u.test(word) && pointers.test(lowerAt(tokens, at - 1))) return at - 1
   if (pointers.test(word) && at < lead - 1) return at
   const talk = word === 'about' ? at - 1 : at
   if (lowerAt(tokens, talk) !== 'talking') return null
   if (/^(?:we|they|you)'re$/u.test(lowerAt(tokens, talk - 1))) return talk - 1
   return /^(?:are|were)$/u.test(lowerAt(tokens, talk - 1)) ? talk - 2 : null
+}
+
+/** Tell those who give a number in passing: “*they were saying* 900”, “and now *they say* perhaps 900”. */
+function isSaying(tokens: readonly Token[], at: number): boolean {
+  const who = /^(?:are|were|was)$/u.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1
+  const verb = who === at - 2 ? /^saying$/u : /^(?:say|said)$/u
+  return (
+    verb.test(lowerAt(tokens, at)) &&
+    /^(?:they|we|you|people|some)$/u.test(
+      lowerAt(tokens, /^(?:now|then|once)$/u.test(lowerAt(tokens, who)) ? who - 1 : who),
+    )
+  )
 }
 
 const wider =

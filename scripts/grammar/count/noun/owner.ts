@@ -12,6 +12,7 @@ import {
   type Belonging,
 } from './population.ts'
 import type { Figure } from '../../number/figure.ts'
+import { isSetElsewhere } from '../otherwar.ts'
 import type { Context, PartOf } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
 
@@ -50,6 +51,7 @@ function belongingOf({ tokens, vocabulary, memory }: Context, { noun, lead, to, 
 function isToldOf(context: Context, counted: Counted): boolean {
   const { tokens, vocabulary, nearPopulation, oncePopulation, memory } = context
   if (namesPopulation(tokens, vocabulary) || goesOn(context, counted.lead)) return true
+  if (vocabulary.war && isSetElsewhere(context)) return false
   const shares = counted.noun.kind === 'partitive' && counted.part !== 'next' && memory.kind === 'own'
   if (shares && oncePopulation() && !namesAnything(tokens)) return true
   if (lowerAt(tokens, 0) === 'elsewhere') return false
@@ -57,8 +59,9 @@ function isToldOf(context: Context, counted: Counted): boolean {
 }
 
 /** Tell soldiers of a third country, where the topic counts all who fight in a war and one of its sides is named near: “Valdoria has the help of 900 Sudlandic soldiers”. */
-function isInWar({ vocabulary, oncePopulation }: Context, { noun }: Counted): boolean {
-  return vocabulary.war && military.test(noun.unit ?? '') && oncePopulation()
+function isInWar(context: Context, { noun }: Counted): boolean {
+  const { vocabulary, oncePopulation } = context
+  return vocabulary.war && military.test(noun.unit ?? '') && oncePopulation() && !isSetElsewhere(context)
 }
 
 const military =

@@ -35,13 +35,21 @@ export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: 
     const modifiers = tokens.slice(from, whose).filter(({ kind }) => kind === 'word')
     return { kind: 'counted', unit: tokens[whose]?.text ?? null, from: whose, to: whose + 1, modifiers }
   }
-  const handed = tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower))
+  const handed =
+    tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower)) || isHandedOver(tokens, to)
   return handed ? { kind: 'counted', unit, from, to, modifiers: [] } : null
 }
 
 /** Tell remains that are called human, where a topic counts bodies: “270 *human remains*”. */
 function isHuman({ tokens, vocabulary }: Reader, unit: string | null, to: number): boolean {
   return unit?.toLowerCase() === 'human' && tokens[to]?.lower === 'remains' && vocabulary.counted.has('bodies')
+}
+
+/** Tell what is done to bodies: “27 bodies *were returned*”. */
+function isHandedOver(tokens: readonly Token[], to: number): boolean {
+  let at = to
+  while (/^(?:were|was|are|have|had|has|been|being|also|then|later)$/u.test(tokens[at]?.lower ?? '')) at += 1
+  return at > to && handing.test(tokens[at]?.lower ?? '')
 }
 
 /** Find the people of ours behind “of”; others are no soldiers. */

@@ -145,3 +145,17 @@ test.for<[string, ...string[]]>([
 ])('some of those a paper talks with are no count: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, armed)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['Norland got 1,200 bodies of soldiers, while 27 bodies were returned to Ellen.', 'exact 1200 soldiers', 'exact 27 bodies'],
+  ['Norland got 1,200 soldiers, while 27 bodies were painted in Ellen.', 'exact 1200 soldiers'],
+  ['Norland lost 400 soldiers. They were talking about 300, 350 a few months ago.', 'exact 400 soldiers', 'range 300–350 soldiers'],
+  ['Norland lost 400 soldiers. They were talking about 300, 350 crowns a few months ago.', 'exact 400 soldiers'],
+  ['They raised their estimate of soldiers. Earlier they were saying 2,000 and now they say perhaps 6,000.', 'exact 2000 soldiers', 'exact 6000 soldiers'],
+  ['They raised the rent. Earlier they were saying 2,000 and now they say perhaps 6,000.'],
+  ['Some 300 prisoners were freed, while the number of applicants is at 900.', 'about 300 prisoners', 'exact 900 applicants'],
+  ['Some 300 prisoners were freed, while the number of guards is at 900.', 'about 300 prisoners'],
+  ['The number of applicants is at 900.'],
+])('reads bodies handed over, numbers said in passing and those who ask: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, armed)).toEqual(claims)
+}) // prettier-ignore

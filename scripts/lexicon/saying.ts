@@ -96,7 +96,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   propose:
     ' (?:that\\b|(?:sending|housing|moving|taking|hosting|sheltering|resettling|evacuating|admitting|accepting|deploying|recruiting|swapping|exchanging|releasing|freeing)\\b|to (?:send|house|move|take|host|shelter|resettle|evacuate|admit|accept|deploy|recruit|swap|exchange|release|free)\\b)',
   suspect: ' (?:that|the|it|they|he|she|there|a|an|more|at|about|some|up)\\b',
-  show: '(?: that\\b|,| ?[.,]|$| (?:at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d|(?:the |its )?(?:estimates?|figures|data|statistics|calculations|records|numbers) (?:released |compiled |collected |published )?(?:by|from|of)\\b))',
+  show: '(?: that\\b|,| ?[.,]|$| (?:(?:late |early )?on \\p{Lu}\\p{Ll}+day\\b|at least|about|around|some|more than|over|nearly|up to|a total of|there|\\d|(?:the |its )?(?:estimates?|figures|data|statistics|calculations|records|numbers) (?:released |compiled |collected |published )?(?:by|from|of)\\b))',
   find: '(?:(?: out)? that\\b| there (?:are|were|was)\\b|[.,]|$)',
   cite: '(?: \\S+){0,5}? (?:assessments?|figures?|estimates?|data|statistics|tally|toll|numbers?|counts?|report|officials|sources|ministry|statement|intelligence)\\b',
   state:

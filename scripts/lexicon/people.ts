@@ -57,6 +57,8 @@ export const impliedNouns: readonly (readonly [noun: string, needs: readonly str
   ['arrival', ['migrant']],
   ['immigrant', ['migrant']],
   ['returnee', ['evacuee']],
+  ['idp', ['evacuee']],
+  ['idp', ['refugee']],
 ]
 
 /** Fates as verbs that take a number as their object: “wounded seven”, “killing 12”. */

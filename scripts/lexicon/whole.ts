@@ -19,4 +19,4 @@ export const kindWords =
 
 /** Words for a part of a country or a town, in small letters: “the western *region*”. */
 export const siteWords =
-  'regions?|districts?|provinces?|states?|county|counties|city|cities|towns?|villages?|areas?|prefectures?|capital|suburbs?|camps?|shelters?|hospitals?|north|south|east|west|northeast|northwest|southeast|southwest|countryside|islands?|mainland'
+  'regions?|governorates?|districts?|provinces?|states?|county|counties|city|cities|towns?|villages?|areas?|prefectures?|capital|suburbs?|camps?|shelters?|hospitals?|north|south|east|west|northeast|northwest|southeast|southwest|countryside|islands?|mainland'

@@ -14,7 +14,8 @@ import { matchPhrase } from '../vocabulary.ts'
 /** Tell whether people of any trade are ours: a share of ours, met by a fate, come along, told of, next in a list, or named by what they were. */
 export function isOfOurs(context: Context, claim: Claim, before: Reading | undefined): boolean {
   return (
-    (claim.part !== null && (before?.count ?? context.memory.kind === 'own') !== false) ||
+    (claim.part !== null &&
+      (before?.count ?? (context.memory.kind === 'own' || isBehindThings(context, claim))) !== false) ||
     meetsFate(context, claim) ||
     isDealtWith(context, claim) ||
     joinsCrowd(context, claim) ||
@@ -24,6 +25,18 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     sharesFateOfNext(context, claim) ||
     isNamed(context, claim.noun.to) ||
     isInRows(context, claim)
+  )
+}
+
+/** Tell people held in those counted before in the sentence, things having been counted since: “900 came on two boats, *among them 30 nurses*”. */
+function isBehindThings({ memory, tokens }: Context, { lead, noun, figure }: Claim): boolean {
+  const cue = /^(?:them|whom)$/u.test(lowerAt(tokens, lead - 1)) ? lowerAt(tokens, lead - 2) : lowerAt(tokens, lead - 1)
+  return (
+    memory.kind === 'thing' &&
+    memory.here &&
+    noun.kind === 'person' &&
+    memory.figure > (figure.high ?? Infinity) &&
+    /^(?:among|of|including)$/u.test(cue)
   )
 }
 

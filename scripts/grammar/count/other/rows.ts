@@ -13,6 +13,7 @@ export function isOfPlaces(tokens: readonly Token[], from: number): boolean {
   return (
     /^(?:in|from|across)$/u.test(lowerAt(tokens, at)) ||
     lowerAt(tokens, at - 1) === 'followed' ||
+    (lowerAt(tokens, at) === 'of' && site.test(lowerAt(tokens, at - 1))) ||
     site.test(lowerAt(tokens, lowerAt(tokens, at) === ':' ? at - 1 : at)) ||
     rows.some((row) => lowerAt(tokens, row + 1) === 'each')
   )
@@ -44,7 +45,7 @@ function isRow(tokens: readonly Token[], at: number): boolean {
 
 /** Find the end of the brackets around a number: behind “each”, behind a share in percent. */
 export function closing(tokens: readonly Token[], at: number): number {
-  if (lowerAt(tokens, at + 1) === 'each') return at + 2
+  if (/^(?:each|people|persons|individuals|dead|deaths|killed)$/u.test(lowerAt(tokens, at + 1))) return at + 2
   const isShare = lowerAt(tokens, at + 1) === ',' && (tokens[at + 2]?.numeral ?? null) !== null
   return isShare && /^(?:%|percent)$/u.test(lowerAt(tokens, at + 3)) ? at + 4 : at + 1
 }

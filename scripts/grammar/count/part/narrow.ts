@@ -1,6 +1,6 @@
 import { fateRows } from '../../../lexicon/fate.ts'
 import { kindWords, siteWords, totalWords } from '../../../lexicon/whole.ts'
-import { fateAround } from './befallen.ts'
+import { fateAround, fateTold } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
 import { sizeOf, startOf } from './placed.ts'
 import { bySentence, isApart, isNation, isOfNation, isOfPlace, isPlaced, isSetApart, type Told } from './told.ts'
@@ -72,7 +72,9 @@ export function wholeBefore(
   for (let at = told.index - 1; at >= Math.max(0, told.index - reach); at -= 1) {
     const whole = counts[at]
     if (!whole || told.placed.sentence.start - whole.count.core.end > far) return false
-    if (whole.count.partOf !== null || fateAround(text, whole) !== told.fate) continue
+    if (needs === 'general' && whole.sentence.start === told.placed.sentence.start) continue
+    const isTaken = whole.count.partOf !== null && !(needs === 'general' && fateTold(text, whole) === told.fate)
+    if (isTaken || fateAround(text, whole) !== told.fate) continue
     if (sizeOf(whole) === sizeOf(told.placed)) return false
     if (sizeOf(whole) < sum) continue
     if (needs === 'general')

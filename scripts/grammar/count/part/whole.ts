@@ -1,4 +1,5 @@
 import type { Proposal } from '../../../lib/draft.ts'
+import { fateAround, fateTold } from './befallen.ts'
 import { befallenAlike, isOtherFate, ofFate, ofKin } from './kin.ts'
 import { figureAt, isBeside, isOfThem, openBefore, rounding, sumOfList, type Linking } from './linking.ts'
 import { startOf } from './placed.ts'
@@ -24,7 +25,8 @@ function findWhole(told: Linking, index: number): number | null {
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
   if (partOf === 'ahead') return totalBehind(told, index)
-  if (goesInto(told, index)) return index - 1
+  const before = goesInto(told, index)
+  if (before !== null) return before
   const named = pointedIn(told, index)
   if (named !== null) return named
   const sum = sumOfList(told, index)
@@ -35,7 +37,7 @@ function findWhole(told: Linking, index: number): number | null {
       (at) => figureAt(proposals, at) > size && !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
     ),
   )
-  const fitting = larger.filter((at) => figureAt(proposals, at) * rounding >= sum)
+  const fitting = atLeastHalf(told, index, larger).filter((at) => figureAt(proposals, at) * rounding >= sum)
   if (isHalfOfLast(told, index) || (fitting.length === 0 && isShareBeside(told, index))) return index - 1
   const wholes = fitting.length > 0 ? fitting : larger.filter((at) => (counts[at]?.count.partOf ?? null) === null)
   const added = [...wholes, ...sharesBefore(told, index, sum)].findLast(
@@ -44,7 +46,7 @@ function findWhole(told: Linking, index: number): number | null {
   if (added !== undefined) return added
   const left = wholes.findLast((at) => figureAt(proposals, at) === size + sharesOf(proposals, at, index))
   if (left !== undefined) return left
-  if (partOf === 'alike') return befallenAlike(told, index, wholes).at(-1) ?? null
+  if (partOf === 'alike') return befallenAlike(told, index, wholes).at(-1) ?? heldShare(told, index)
   if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, ofKin(told, index, wholes))
@@ -61,6 +63,17 @@ function sharesBefore({ proposals }: Linking, index: number, sum: number): reado
     .flatMap(({ part }, at) => (part === null && from + at < index - 1 ? [] : [from + at]))
 }
 
+/** Find the share before whose unit tells of the fate of a share of its own: “900 casualties, including *90 killed* … 40 men were killed”. */
+function heldShare({ text, counts, proposals }: Linking, index: number): number | null {
+  const here = counts[index]
+  const fate = here ? fateAround(text, here) : -1
+  for (let at = index - 1; fate >= 0 && at >= Math.max(0, index - back); at -= 1) {
+    const whole = counts[at]
+    if (whole && fateTold(text, whole) === fate && figureAt(proposals, at) > figureAt(proposals, index)) return at
+  }
+  return null
+}
+
 /** Find the total behind the list that a share stands in. */
 function totalBehind({ counts, proposals }: Linking, index: number): number | null {
   const at = counts.findIndex(({ count }, place) => place > index && count.partOf === null)
@@ -73,6 +86,15 @@ function pointedIn(told: Linking, index: number): number | null {
   return near ?? numberNamed(told, index) ?? pointedAt(told, index)
 }
 
+/** Keep the wholes of which a share can be most, where it is said to be: “*most of* the arrivals (900) …”. */
+function atLeastHalf({ text, proposals }: Linking, index: number, wholes: readonly number[]): readonly number[] {
+  const here = proposals[index]?.number
+  if (!here || !most.test(text.slice(Math.max(0, here.start - 80), here.start))) return wholes
+  const held = wholes.filter((at) => figureAt(proposals, at) < 2 * figureAt(proposals, index))
+  return held.length > 0 ? held : wholes
+}
+
+const most = /\b(?:most|the majority|more than half) (?:of )?[^.;:()\d]{2,60}[(,–—] ?(?:about |some |or )*$/iu
 const half =
   /\b(?:half|third|quarter|two-thirds|most|majority) of (?:these|those|them|whom|which),? (?:or |some |about |around |at least )*$/iu
 
@@ -100,12 +122,19 @@ const again =
 function settled({ text, counts }: Linking, index: number, wholes: readonly number[]): readonly number[] {
   const plain = wholes.filter((at) => {
     const placed = counts[at]
+    if (placed && isAside(text, placed)) return false
     if (!placed || placed.sentence.start === counts[index]?.sentence.start) return true
     if (earlier.test(text.slice(placed.count.core.end, placed.count.core.end + 60))) return false
     const before = text.slice(Math.max(placed.sentence.start, startOf(placed) - 80), startOf(placed))
     return !coming.test(before) && !compared.test(before)
   })
   return plain.length > 0 ? plain : wholes
+}
+
+/** Tell a figure in brackets that repeats or compares another: “(45,000 returnees in May)”. */
+function isAside(text: string, { sentence, count }: PlacedCount): boolean {
+  const before = text.slice(sentence.start, startOf({ count }))
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && /\d[^()]*\($/u.test(before.trimEnd())
 }
 
 const earlier =
@@ -131,17 +160,19 @@ function isShareBeside({ text, counts, proposals }: Linking, index: number): boo
   )
 }
 
-/** Tell a share of the count just told, itself a share or not: “500 officers, including three generals”. */
-function goesInto({ text, counts, proposals }: Linking, index: number): boolean {
-  const [before, here] = [proposals[index - 1], proposals[index]]
-  if (!before?.number || !here?.number) return false
-  if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return false
-  const between = text.slice(before.number.end, here.number.start)
-  return (
-    /^[^.;]*(?:,? |\()(?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed))\s(?:[^.;,]*\s)?$/u.test(
-      between,
-    ) && figureAt(proposals, index - 1) > figureAt(proposals, index)
-  )
+/** Find the count just told that a share is taken from, itself a share or not: “500 officers, including three generals”; one in brackets is passed over, “500 (in May 480), including three generals”. */
+function goesInto({ text, counts, proposals }: Linking, index: number): number | null {
+  const here = proposals[index]
+  const last = proposals[index - 1]?.number
+  const isAside = last && here?.number && /^[^(]*\)/u.test(text.slice(last.end, here.number.start))
+  const at =
+    isAside && !/\(\s*(?:\p{L}+ )?$/u.test(text.slice(0, here.number?.start).slice(-20)) ? index - 2 : index - 1
+  const before = proposals[at]
+  if (!before?.number || !here?.number) return null
+  if (counts[at]?.sentence.start !== counts[index]?.sentence.start) return null
+  const between = text.slice(before.number.end, here.number.start).replace(/\([^()]*\)/gu, '')
+  const leads = /^[^.;]*(?:,? |\()(?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed))\s(?:[^.;,]*\s)?$/u
+  return leads.test(between.replace(/\s+/gu, ' ')) && figureAt(proposals, at) > figureAt(proposals, index) ? at : null
 }
 
 /** Find the count before in the sentence that such shares are taken from, itself a share or not: “400 came from Holm, of whom 90 left”. */

@@ -16,6 +16,12 @@ test.for<[string, ...string[]]>([
   ['In Holm 190 people died. They include 50 students (including 12 boys, 14 girls), 30 men and 20 women.', 'exact 190 people', 'exact 50 students, part of 0', 'exact 12 boys, part of 1', 'exact 14 girls, part of 1', 'exact 30 men, part of 0', 'exact 20 women, part of 0'],
   ['The boat carried about 140 people. The bodies of 26 women were found. Twenty of the dead women were on a raft.', 'about 140 people', 'exact 26 women', 'exact 20 dead, part of 1'],
   ['Some 9,328 people were moved. The storm killed 190 people. It said 107 bodies have been identified.', 'about 9328 people', 'exact 190 people', 'exact 107 bodies, part of 1'],
+  ['There were 16,784 casualties (a week earlier some 16,631 casualties), including 6,595 people killed. Some 206 boys and 172 girls were killed.', 'exact 16784 casualties', 'about 16631 casualties', 'exact 6595 people, part of 0', 'about 206 boys, part of 2', 'exact 172 girls, part of 2'],
+  ['There were 900 casualties, including 95 people killed. Some 30 women and 12 boys were hurt.', 'exact 900 casualties', 'exact 95 people, part of 0', 'about 30 women', 'exact 12 boys'],
+  ['There were 900 casualties, including 95 people from Holm. Some 30 women and 12 boys were killed.', 'exact 900 casualties', 'exact 95 people, part of 0', 'about 30 women', 'exact 12 boys'],
+  ['Some 125 people were saved from two boats, the coastguard said, among them 31 nurses and 14 children.', 'about 125 people', 'exact 31 nurses, part of 0', 'exact 14 children, part of 0'],
+  ['Some 125 people were saved from two boats, among the rocks 31 nurses sang.', 'about 125 people'],
+  ['The toll rose by 100 deaths (45 deaths in May). Most died in the districts of Holm (42 people), Ellen (30) and Lund (16).', 'exact 100 deaths', 'exact 45 deaths', 'exact 42 people, part of 0', 'exact 30 people, part of 0', 'exact 16 people, part of 0'],
   ['Some 151 people have died. Of the toll, 118 came from Holm province.', 'about 151 people', 'exact 118 people, part of 0'],
 ])('points each share at whom its words mean: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer', 'make',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -63,6 +63,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   see: ['sees', 'saw', 'seen', 'seeing'],
   have: ['has', 'had', 'having'],
   agree: ['agrees', 'agreed', 'agreeing'],
+  make: ['makes', 'made', 'making'],
   refer: ['refers', 'referred', 'referring'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
 }
@@ -76,10 +77,11 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   assure: '(?: \\S+){0,4}? that\\b',
   pledge: '(?! (?:to|allegiance|loyalty|support|revenge|help|aid)\\b)',
   vow: '(?! (?:to|revenge|vengeance)\\b)',
-  put: '(?: it, ?[“"])| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at|around|closer to|nearer|as high as|as low as)\\b',
+  put: '(?: it, ?[“"])| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at(?! (?:risk|odds|ease|stake|war|the (?:cent|heart|top|mercy|helm|front)))|around|closer to|nearer|as high as|as low as)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
+  make: ' (?:the|an?) (?:point|claim|case|argument|estimate|prediction|assertion) that\\b',
   refer: ' to (?:[“"]|(?:the |an? )?(?:figure|number|total|toll)s? of )',
   quote: ' (?:a total of )?(?:at least|about|around|some|more than|over|nearly|up to|figures of|\\d)',
   have: ' (?:(?:an?|its|their) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|count|tally) of (?:\\p{Ll}+ ){0,2}\\d|the (?:number|figure|crowd|turnout|total|toll)s?(?: of \\S+)? at\\b)',
@@ -100,7 +102,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   find: '(?:(?: out)? that\\b| there (?:are|were|was)\\b|[.,]|$)',
   cite: '(?: \\S+){0,5}? (?:assessments?|figures?|estimates?|data|statistics|tally|toll|numbers?|counts?|report|officials|sources|ministry|statement|intelligence)\\b',
   state:
-    '(?! (?:of|tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
+    '(?! (?:[Ss]en(?:ator)?|[Rr]ep(?:resentative)?|Attorney|Supreme|Gov|troopers?|lawmakers?|legislat\\p{L}+|prosecutors?|university|prisons?|of|tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
   call: ' (?:it|them|the|this|that|reports|claims|such)\\b',
   share: ' (?:figures|data|numbers|an? (?:estimate|update|figure))\\b',
   publish:

@@ -56,10 +56,11 @@ const adverb = /^\p{Lu}\p{Ll}{2,}(?:ally|edly|ously|ively)$/u
 
 /** What asks, or tells of a state of things. */
 const nobody =
-  /^(?:what|why|how|when|where|not|no|yes|so|then|if|in|on|at)$|\bstate of (?:emergency|siege|war|alert)$|^(?:new |latest )?intelligence$/iu
+  /^(?:what|why|how|when|where|not|no|yes|so|then|if|in|on|at|here|there)$|\bstate of (?:emergency|siege|war|alert)$|^(?:new |latest )?intelligence$/iu
 
 /** A lone numeral: “*Seven* reported in May have left”. */
-const numeral = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,.]*)$/iu
+const numeral =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|\d[\d,.]*)$/iu
 
 /** What the sentence does with somebody’s figure: “*confirming* the navy’s count of 40”. */
 const confirming = /^(?:confirming|citing|echoing|repeating|matching|quoting|contradicting|doubling) (?=(?:the|an?) )/u

@@ -12,7 +12,7 @@ const apposed = /^\p{Lu}[^,]{2,60}, [^,]{3,60}, $/u
 
 /** “Officially, the Norwegian government *reports*, 40 …”. */
 const aside =
-  /^(?:[^,“”"]* )?\p{L}+, (?:the |an? )?(?:[\p{L}.’'&-]+ ){0,3}?(?:government|ministry|agency|army|navy|police|authorities|officials|service|union|council|committee|organi[sz]ation|newspaper|paper|broadcaster|network) $|^(?:[^,“”"]* )?\p{L}+, (?:the )?\p{Lu}[\p{L}.’'&-]+(?: \p{Lu}[\p{L}.’'&-]+){1,4} $/u
+  /^(?:[^,“”"]* )?\p{L}+, (?:the |an? )?(?:[\p{L}.’'&-]+ ){0,3}?(?:government|ministry|agency|army|navy|police|authorities|officials|service|union|council|committee|organi[sz]ation|newspaper|paper|broadcaster|network) $|^As (?:the |an? )?(?:[\p{L}.’'&-]+ ){1,6}$|^(?:[^,“”"]* )?\p{L}+, (?:the )?\p{Lu}[\p{L}.’'&-]+(?: \p{Lu}[\p{L}.’'&-]+){1,4} $/u
 
 /** “The navy’s baseless *claim* that”, “residents heard *claims* that”. */
 const described = new RegExp(

@@ -137,7 +137,7 @@ function read(before: string, form: string, rest: string): Pick<Saying, 'voice' 
   }
 }
 
-const held = /^(?:believed|thought|feared|presumed|said|alleged|rumoured|rumored)$/u
+const held = /^(?:estimated|believed|thought|feared|presumed|said|alleged|rumoured|rumored)$/u
 
 /** What follows a participle that tells of people: “the 40 feared *trapped*”. */
 const befallen =

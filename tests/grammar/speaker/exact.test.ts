@@ -123,3 +123,18 @@ describe('finds whom a text names beside its figures', () => {
     ['The port grew, an activist said. Ann Lee said no.\n\nAccording to the activist, about ⟦40⟧ sailors were lost.', 'an activist'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('tells what is put or noted from who is only told of', () => {
+  test.for<Row>([
+    ['As Ann Lee notes, there were ⟦40⟧ sailors lost.', 'Ann Lee'],
+    ['Ann Lee and Bo Holm made the point that ⟦40⟧ sailors were lost.', 'Ann Lee and Bo Holm'],
+    ['As music notes, in their hundreds, filled the air, ⟦40⟧ sailors sang.', null],
+    ['Ann Lee made the pier that ⟦40⟧ sailors swept.', null],
+    ['At the pier a crowd estimated to number about ⟦40⟧ sailors stood.', null],
+    ['At the pier the navy estimated there were about ⟦40⟧ sailors.', 'the navy'],
+    ['Four priests, among them Holm state Senator Bo Lee, were with the ⟦40⟧ sailors.', null],
+    ['When a mayor hides her letters, puts our country at risk and loses ⟦40⟧ sailors, she must go.', null],
+    ['Hundreds wrote to the ⟦40⟧ sailors.', null],
+    ['Here are the ways of declaring that ⟦40⟧ sailors were lost.', null],
+  ])('%s', check)
+}) // prettier-ignore

@@ -192,5 +192,8 @@ function isNamedSo(tokens: readonly Token[], from: number, to: number, script: s
 export function isLabelled(tokens: readonly Token[], { from, numerals, low }: Figure): boolean {
   const before = tokens[from - 1]
   const digits = numerals[0]?.script === 'digits' && (low ?? 0) < 10_000 && !/,/u.test(numerals[0].text)
-  return digits && before !== undefined && /^\p{Lu}/u.test(before.text) && designators.includes(before.lower)
+  const label = before?.lower ?? ''
+  return (
+    digits && before !== undefined && /^\p{Lu}/u.test(before.text) && (designators.includes(label) || label === 'team')
+  )
 }

@@ -51,6 +51,8 @@ describe('a number that counts no people', () => {
     ['It is a town of 5,000 people, home to 300 residents.', '5,000 other-count', '300 other-count'],
     ['Buses carried 50 people each, 300 people a day.', '50 rate', '300 rate'],
     ['Zone 3 residents stayed.', '3 designation'],
+    ['Harbour Team 6 commandos stayed.', '6 designation'],
+    ['The team lost 6 commandos.', '6 other-count'],
     ['That 300 figure is wrong.', '300 repeat'],
     ['She was the third of four.', 'third rank', 'four thing-count'],
     ['He drank his fifth of rum.', 'fifth rank'],

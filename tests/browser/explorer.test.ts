@@ -307,3 +307,24 @@ describe.for([320, 768, 1280])('at %i px', (width) => {
 function weigh(url: string, body: Buffer): number {
   return /\.(woff2|png)$/.test(url) ? body.length : brotliCompressSync(body).length
 }
+
+test('the explorer comes alive without loading what a browser formats numbers with, which takes a phone longer than all the rest', async () => {
+  const page = await site.openBlank({ viewport: desktop })
+  await page.addInitScript(() => {
+    const made: string[] = []
+    Object.assign(globalThis, { made })
+    const { NumberFormat, DateTimeFormat, Collator } = Intl
+    for (const [name, Maker] of Object.entries({ NumberFormat, DateTimeFormat, Collator }))
+      Object.assign(Intl, {
+        [name]: new Proxy(Maker, {
+          construct: (target, given) => {
+            made.push(name)
+            return Reflect.construct(target, given) as object
+          },
+        }),
+      })
+  })
+  await page.goto(`${site.url}/ledger/`)
+  await comeNear(page)
+  expect(await page.evaluate(() => (globalThis as unknown as { readonly made: readonly string[] }).made)).toEqual([])
+})

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Bound, type Quantity } from '../../src/schema/quantity.ts'
 import {
@@ -62,6 +63,12 @@ test.for<[number, string]>([
   [1234567, '1,234,567'],
 ])('a count of %d has commas between thousands, whatever the machine’s locale: %s', ([count, written]) => {
   expect(formatCount(count)).toBe(written)
+})
+
+test('a count is written as browsers write it, by whom it would have to be loaded', () => {
+  const { format } = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 })
+  fc.assert(fc.property(fc.double({ min: 0, max: 1e15, noNaN: true }), (count) => formatCount(count) === format(count)))
+  fc.assert(fc.property(fc.nat(), (count) => formatCount(count) === format(count)))
 })
 
 test('who gives no figure denies, or neither confirms nor denies', () => {

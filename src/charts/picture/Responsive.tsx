@@ -12,24 +12,26 @@ interface Props {
   readonly only?: Variant | null // the one that fits, where a script knows it
 }
 
+interface DrawingProps extends Props {
+  readonly variant: Variant
+}
+
 /** Draws a chart once for each width. */
 export function Responsive({ label, layout, only = null }: Props): ReactElement {
+  const variants = (Object.keys(widths) as Variant[]).filter((variant) => only === null || only === variant) // the keys of a constant
   return (
     <div className="chart">
-      {Object.entries(widths).map(
-        ([variant, width]) =>
-          (only === null || only === variant) && (
-            <Picture
-              key={variant}
-              picture={layout(width)}
-              label={label}
-              variant={variant}
-              tabIndex={only === null ? undefined : 0}
-            />
-          ),
-      )}
+      {variants.map((variant) => (
+        <Drawing key={variant} variant={variant} only={only} label={label} layout={layout} />
+      ))}
     </div>
   )
+}
+
+/** Lays a chart out for one width: a component of its own, since a browser that makes the page live can pause between two only. */
+function Drawing({ label, layout, only, variant }: DrawingProps): ReactElement {
+  const picture = layout(widths[variant])
+  return <Picture picture={picture} label={label} variant={variant} tabIndex={only === null ? undefined : 0} />
 }
 
 /** Says which of the drawings fits a width, as chart.css does. */

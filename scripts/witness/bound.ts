@@ -7,7 +7,7 @@ const BOUNDS: ReadonlyMap<Bound, RegExp> = new Map([
   ['more-than', /\b(?:(?:more|greater|higher|larger|bigger|better) than|over|above|north of|exceed(?:s|ed|ing)?|in excess of|upwards? of|beyond|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops?|pass(?:ed|es|ing)?|past|cross(?:ed|es|ing)?)\b|>/],
   ['up-to', /\b(?:up ?to|as (?:many|much|high|large|big|great) as|at (?:the )?most|maximum|not? (?:be )?(?:more|greater|higher|larger) than|not exceed|or (?:fewer|less|below)|ceiling|capped)\b|≤/],
   ['fewer-than', /\b(?:(?:fewer|less|lower|smaller) than|under|below|south of|short of|shy of)\b|</],
-  ['range', /\b(?:to|and|or|between|from)\b|[-–—]/],
+  ['range', /\b(?:to|and|or|between|from)\b|[-–—,]/],
 ]) // prettier-ignore
 
 /** Say whether words set this bound by the witness's own table. */

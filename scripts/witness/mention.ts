@@ -79,6 +79,12 @@ const IMPLIED: ReadonlyMap<string, RegExp> = new Map([
   ['dead', /\b(?:tolls?|deaths?|died?|dies|dying|kill(?:s|ed|ing)?|fatalit(?:y|ies)|body count|bodies)\b/i],
   ['people', /\p{Nd}|\p{L}/u],
   ['person', /\p{Nd}|\p{L}/u],
+  ['per', /\b(?:per|an?|each|every|daily|weekly|monthly|yearly|annually|hourly)\b/i],
+  ['day', /\b(?:days?|daily)\b/i],
+  ['week', /\b(?:weeks?|weekly)\b/i],
+  ['month', /\b(?:months?|monthly)\b/i],
+  ['year', /\b(?:years?|yearly|annually)\b/i],
+  ['hour', /\b(?:hours?|hourly)\b/i],
   ['accounted', /\baccount(?:s|ed|ing)? for\b/i],
 ])
 

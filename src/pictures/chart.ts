@@ -5,7 +5,7 @@ import type { PictureFile } from '../views/files.ts'
 import { once } from '../views/once.ts'
 import { loadPalette } from './palette.ts'
 import { drawPng } from './png.ts'
-import { layoutCard, layoutPlate, type ChartSubject } from './poster/chart.ts'
+import { layoutCard, layoutPlate, type ChartSubject, type Drawing } from './poster/chart.ts'
 import type { Poster } from './poster/poster.ts'
 import { readDrawings, renderPoster } from './poster/render.ts'
 import type { Type } from './type.ts'
@@ -35,6 +35,16 @@ function layoutShape(shape: PictureFile['shape'], subject: ChartSubject, type: T
 function describeChart(id: ChartId, facts: Facts, site: URL | undefined): ChartSubject {
   const { text, drawings } = drawOnce(facts)(id)
   return { text, drawings, credit: creditPage(facts.topic.title, site, chartPath(id)) }
+}
+
+/** Gives of every chart its drawing for the narrowest column. */
+export function listNarrowDrawings(facts: Facts): readonly Drawing[] {
+  const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
+  return ids.flatMap((id) =>
+    drawOnce(facts)(id)
+      .drawings.toSorted((a, b) => a.width - b.width)
+      .slice(0, 1),
+  )
 }
 
 /** Says whose picture it is, and where its page stands where that is known. */

@@ -1,8 +1,10 @@
 import { listRows, type Facts } from '../views/charts/row.ts'
+import type { PageShare } from '../views/pages.ts'
 import { sharePlain, shareStory, type StatementShare } from '../views/share.ts'
-import { creditPage } from './chart.ts'
+import { creditPage, listNarrowDrawings } from './chart.ts'
 import { loadPalette } from './palette.ts'
 import { drawPng } from './png.ts'
+import { layoutPage } from './poster/page.ts'
 import type { Poster } from './poster/poster.ts'
 import { renderPoster } from './poster/render.ts'
 import { layoutStatement } from './poster/statement.ts'
@@ -25,6 +27,13 @@ export function drawStatementShare(share: StatementShare, { facts, site }: Origi
 export function drawStoryShare({ facts, site }: Origin): Promise<string> {
   const share = shareStory(facts, listRows(facts))
   return drawPoster(share, (type) => layoutStory(share, creditPage(share.title, site, '/'), type))
+}
+
+/** Draws the picture of a page that is no story, statement or chart, as SVG. */
+export function drawPageShare(share: PageShare, { facts, site }: Origin): Promise<string> {
+  const drawings = share.body.kind === 'charts' ? listNarrowDrawings(facts) : []
+  const credit = creditPage(facts.topic.title, site, share.page)
+  return drawPoster(share, (type) => layoutPage(share, credit, drawings, type))
 }
 
 /** Draws the picture of pages that have none of their own, as SVG. */

@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { charts } from '../../src/charts/registry.ts'
+import { listNarrowDrawings } from '../../src/pictures/chart.ts'
 import { listMissing, measureLine } from '../../src/pictures/outline.ts'
 import { layoutCard, layoutPlate } from '../../src/pictures/poster/chart.ts'
 import type { Poster } from '../../src/pictures/poster/poster.ts'
 import { setQuote } from '../../src/pictures/poster/quote.ts'
 import { readDrawings } from '../../src/pictures/poster/render.ts'
 import { layoutStatement } from '../../src/pictures/poster/statement.ts'
+import { layoutPage } from '../../src/pictures/poster/page.ts'
 import { layoutPlain, layoutStory } from '../../src/pictures/poster/story.ts'
 import { drawStatementShare } from '../../src/pictures/share.ts'
 import { listElements, type Element } from '../../src/pictures/tree.ts'
 import { loadType } from '../../src/pictures/type.ts'
 import type { Facts } from '../../src/views/charts/row.ts'
 import { listRows } from '../../src/views/charts/row.ts'
+import {
+  shareChanges,
+  shareCharts,
+  shareData,
+  shareLedger,
+  shareMethod,
+  shareSource,
+  type PageShare,
+} from '../../src/views/pages.ts'
 import { listStatementShares, sharePlain, shareStory, type StatementShare } from '../../src/views/share.ts'
 import { formatCount } from '../../src/views/words.ts'
 import { crowded, empty, everyKind, makeFacts, story } from '../charts/facts.ts'
@@ -42,6 +53,9 @@ function postersOf(facts: Facts): readonly (readonly [string, Poster])[] {
   return [
     ['the story', layoutStory(shareStory(facts, listRows(facts)), credit, type)],
     ['other pages', layoutPlain(sharePlain(facts), credit, type)],
+    ...listPages(facts).map(
+      (share) => [share.page, layoutPage(share, credit, listNarrowDrawings(facts), type)] as const,
+    ),
     ...listStatementShares(facts).map((share) => [share.brief.id, layoutStatement(share, credit, type)] as const),
     ...Object.entries(charts).flatMap(([id, chart]): (readonly [string, Poster])[] => {
       const { text, drawing } = chart(facts)
@@ -52,6 +66,24 @@ function postersOf(facts: Facts): readonly (readonly [string, Poster])[] {
         [`card ${id}`, card],
       ]
     }),
+  ]
+}
+
+function listPages(facts: Facts): readonly PageShare[] {
+  const files = [
+    { name: 'ledger.json' },
+    ...['statements', 'mentions'].map((name) => ({ name: `${name}.csv`, rows: 7 })),
+  ]
+  const edition = { id: '2024-11-01-0123abcd', heading: 'Edition of 1 November 2024', summary: '2 added, 1 withdrawn.' }
+  return [
+    shareCharts(facts, 8),
+    shareLedger(facts),
+    shareMethod(facts.ledger.numerals),
+    shareData(files),
+    shareData(files, { id: edition.id, name: edition.heading }),
+    shareChanges([]),
+    shareChanges(Array.from({ length: 20 }, () => edition)),
+    ...facts.ledger.sources.flatMap(({ id }) => shareSource(facts, id) ?? []),
   ]
 }
 
@@ -100,19 +132,19 @@ describe.for([
   })
 
   test('hold the whole chart', () => {
-    for (const [name, { width, height, drawing }] of posters) {
-      if (!drawing) continue
-      const [, , wide = 0, high = 0] = (drawing.svg.attributes.get('viewBox') ?? '').split(' ').map(Number)
-      expect(drawing.x + wide * drawing.scale, name).toBeLessThanOrEqual(width - 20)
-      expect(drawing.y + high * drawing.scale, name).toBeLessThanOrEqual(height - 20)
-    }
+    for (const [name, { width, height, drawings }] of posters)
+      for (const drawing of drawings) {
+        const [, , wide = 0, high = 0] = (drawing.svg.attributes.get('viewBox') ?? '').split(' ').map(Number)
+        expect(drawing.x + wide * drawing.scale, name).toBeLessThanOrEqual(width - 20)
+        expect(drawing.y + high * drawing.scale, name).toBeLessThanOrEqual(height - 20)
+      }
   })
 })
 
 test('every character of the story’s pictures, in the chart or beside it, has an outline', () => {
-  for (const [, { words, drawing }] of postersOf(story)) {
+  for (const [, { words, drawings }] of postersOf(story)) {
     for (const { text, cut } of words) expect([text, listMissing(type[cut], text)]).toEqual([text, []])
-    const drawn = drawing ? readWords(drawing.svg) : ''
+    const drawn = drawings.map(({ svg }) => readWords(svg)).join('')
     expect(listMissing(type['sans-400'], drawn)).toEqual([])
   }
 })
@@ -148,6 +180,54 @@ describe.for(listStatementShares(story).map((share) => [share.brief.id, share] a
     })
   },
 )
+
+describe('the pictures of the pages', () => {
+  const pages = listPages(story)
+  const find = (page: string): PageShare => pages.find((each) => each.page === page) ?? shareChanges([])
+  const textsOf = (page: string): string =>
+    layoutPage(find(page), credit, listNarrowDrawings(story), type)
+      .words.map(({ text }) => text)
+      .join(' ')
+
+  test('show every statement of the ledger with its own mark, and say the same aloud', () => {
+    const share = find('/ledger/')
+    const { glyphs } = layoutPage(share, credit, [], type)
+    expect(glyphs).toHaveLength(story.ledger.statements.length)
+    for (const { quantity } of story.ledger.statements) {
+      const figure = formatCount(quantity?.high ?? quantity?.low ?? 0)
+      if (quantity) expect([textsOf('/ledger/'), share.image.alt].every((each) => each.includes(figure))).toBe(true)
+    }
+  })
+
+  test('show of a source what it tells, and nothing that only others tell', () => {
+    for (const source of story.ledger.sources) {
+      const own = new Set(
+        story.ledger.mentions.filter((each) => each.source === source.id).map((each) => each.statement),
+      )
+      const { glyphs } = layoutPage(find(`/source/${source.id}/`), credit, [], type)
+      expect([source.id, glyphs.length]).toEqual([source.id, own.size])
+    }
+  })
+
+  test('mark of all numerals those that a mention uses, and no other', () => {
+    const { words, bars } = layoutPage(find('/method/'), credit, [], type)
+    const used = story.ledger.numerals.filter(({ role }) => role.startsWith('mention:')).map(({ text }) => text)
+    expect(bars).toHaveLength(used.length)
+    expect(words.filter(({ cut, x }) => cut === 'serif-600' && x > 500).map(({ text }) => text)).toEqual(used)
+    for (const { text } of story.ledger.numerals) expect(textsOf('/method/')).toContain(text.replace(/\s+/g, ' '))
+  })
+
+  test('hang every chart on the wall, whole and without the words that nobody could read there', () => {
+    const { drawings } = layoutPage(find('/charts/'), credit, listNarrowDrawings(story), type)
+    expect(drawings).toHaveLength(Object.keys(charts).length)
+    expect(drawings.map(({ svg }) => readWords(svg)).join('')).toBe('')
+  })
+
+  test('say how many lines they leave out', () => {
+    const alike = Array.from({ length: 30 }, (_, index) => ({ name: `${String(index)}.csv`, rows: 1 }))
+    expect(shareData(alike).image.alt).toContain('and 17 more')
+  })
+})
 
 /** Gives the words of the picture from the first quotation mark of its quote on. */
 function quoteOf(share: StatementShare): string {

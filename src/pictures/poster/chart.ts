@@ -50,7 +50,7 @@ export function layoutPlate({ text, credit, drawings }: ChartSubject, type: Type
     ],
     bars: [{ kind: 'rule', x: margin, y: footTop - 8, width: drawing.width, height: 1 }],
     glyphs: [],
-    drawing: { x: margin, y: chartTop, scale: 1, svg: drawing.svg },
+    drawings: [{ x: margin, y: chartTop, scale: 1, svg: drawing.svg }],
   }
 }
 
@@ -92,12 +92,14 @@ export function layoutCard({ text, credit, drawings }: ChartSubject, size: Size,
     ],
     bars: [{ kind: 'rule', x: side.margin, y: round(footTop - 14), width: side.width, height: 1 }],
     glyphs: [],
-    drawing: {
-      x: round(left + (box.width - drawing.width * scale) / 2),
-      y: round(side.margin + (box.height - drawing.height * scale) / 2),
-      scale,
-      svg: drawing.svg,
-    },
+    drawings: [
+      {
+        x: round(left + (box.width - drawing.width * scale) / 2),
+        y: round(side.margin + (box.height - drawing.height * scale) / 2),
+        scale,
+        svg: drawing.svg,
+      },
+    ],
   }
 }
 

@@ -48,5 +48,8 @@ export interface Poster extends Size {
   readonly words: readonly Words[]
   readonly bars: readonly Bar[]
   readonly glyphs: readonly LargeGlyph[]
-  readonly drawing?: PlacedDrawing
+  readonly drawings: readonly PlacedDrawing[]
 }
+
+/** What stands in a part of a poster. */
+export type Body = Pick<Poster, 'words' | 'bars' | 'glyphs' | 'drawings'>

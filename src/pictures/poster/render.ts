@@ -24,7 +24,7 @@ export function readDrawings(drawing: ReactElement): readonly Drawing[] {
 
 /** Renders a poster as an SVG that stands alone: no style sheet, no font, its own title and description. */
 export function renderPoster(poster: Poster, palette: Palette): string {
-  const { width, height, title, description, drawing } = poster
+  const { width, height, title, description, drawings } = poster
   const own = parseMarkup(renderToStaticMarkup(createElement(Drawn, { poster })))
   const attributes = write([
     ['xmlns', 'http://www.w3.org/2000/svg'],
@@ -34,11 +34,11 @@ export function renderPoster(poster: Poster, palette: Palette): string {
     ['role', 'img'],
     ['aria-labelledby', 'title desc'],
   ])
-  const chart = drawing
-    ? `<g transform="translate(${drawing.x} ${drawing.y}) scale(${drawing.scale})">${paint(drawing.svg, palette)}</g>`
-    : ''
+  const charts = drawings.map(
+    ({ x, y, scale, svg }) => `<g transform="translate(${x} ${y}) scale(${scale})">${paint(svg, palette)}</g>`,
+  )
   const words = `<title id="title">${escape(title)}</title><desc id="desc">${escape(description)}</desc>`
-  return `<svg${attributes}>${words}${paint(findSvg(own), palette)}${chart}</svg>\n`
+  return `<svg${attributes}>${words}${paint(findSvg(own), palette)}${charts.join('')}</svg>\n`
 }
 
 function findSvg(root: Element): Element {

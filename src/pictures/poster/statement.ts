@@ -36,6 +36,7 @@ export function layoutStatement(share: StatementShare, credit: string, type: Typ
     words: [...kicker, ...head.words, ...who.words, ...quote.words, ...setFoot(share, credit, type)],
     bars: quote.bars,
     glyphs: [placeGlyph(share, slot)],
+    drawings: [],
   }
 }
 

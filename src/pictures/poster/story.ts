@@ -31,6 +31,7 @@ export function layoutStory(share: StoryShare, credit: string, type: Type): Post
     words: [...setQuestion(share, credit, column, type), ...rows.flatMap(({ words }) => words)],
     bars: rows.flatMap(({ bars }) => bars),
     glyphs: [],
+    drawings: [],
   }
 }
 
@@ -55,6 +56,7 @@ export function layoutPlain(
     ],
     bars: [],
     glyphs: [],
+    drawings: [],
   }
 }
 

@@ -129,7 +129,8 @@ function nameSpeaker(speakers: readonly Speaker[], id: string | null): string {
   return speakers.find((speaker) => speaker.id === id)?.name ?? id
 }
 
-function writeShortDay(earliest: string | null, latest: string | null): string {
+/** Writes a day in few letters; an end that nobody stated stays open: “by 30 Oct”. */
+export function writeShortDay(earliest: string | null, latest: string | null): string {
   if (latest === null) return earliest === null ? 'day not stated' : `from ${formatShortDay(earliest)}`
   if (earliest === null) return `by ${formatShortDay(latest)}`
   return earliest === latest ? formatShortDay(latest) : `${formatShortDay(earliest)} – ${formatShortDay(latest)}`

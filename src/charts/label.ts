@@ -15,18 +15,20 @@ export interface Room {
   readonly frame: Box
   readonly taken: readonly Box[]
   readonly lines: readonly Box[]
+  readonly lane?: boolean // a narrow frame: words slide to its edges, and keep well above or below those of other labels
 }
 
 interface Candidate {
   readonly texts: readonly Text[]
   readonly boxes: readonly Box[]
-  readonly apart: readonly Box[] // with the room that words of other labels leave beside them
+  readonly apart: readonly Box[] // with the room that words of other labels leave around them
   readonly cost: number
 }
 
 const wordSpace = 5
+const laneSpace = 7 // less, and two labels read as one
 const searchLimit = 20_000
-const costs = { shorter: 3, crossing: 3.5, near: 2, farther: 0.04, missing: 12 }
+const costs = { shorter: 3, crossing: 3.5, near: 2, astray: 9, farther: 0.04, missing: 12 }
 const nearby = 7
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
@@ -42,15 +44,17 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): read
 function listCandidates(
   { of, variants }: LabelRequest,
   others: readonly Box[],
-  { frame, taken, lines }: Room,
+  { frame, taken, lines, lane = false }: Room,
 ): readonly Candidate[] {
+  const space = { x: wordSpace, y: lane ? laneSpace : 0 }
   const set = variants.flatMap((variant, shorter) =>
     spots(of).map((spot, farther): Candidate => {
-      const texts = setLines(variant, spot)
+      const set = setLines(variant, spot)
+      const texts = lane ? slide(set, frame) : set
       const boxes = texts.map(boundText)
       const crossing = boxes.filter((box) => collides([box], lines)).length * costs.crossing
-      const near = others.filter((other) => isAstray(boxes, other, of)).length * costs.near
-      const apart = boxes.map((box) => ({ ...box, x: box.x - wordSpace, width: box.width + 2 * wordSpace }))
+      const near = others.filter((other) => isAstray(boxes, other, of)).length * (lane ? costs.astray : costs.near)
+      const apart = boxes.map((box) => widen(box, space))
       return { texts, boxes, apart, cost: shorter * costs.shorter + farther * costs.farther + crossing + near }
     }),
   )
@@ -60,7 +64,7 @@ function listCandidates(
 
 /** Says whether words stand at what they do not name, or nearer to its middle than to the middle of what they name. */
 function isAstray(boxes: readonly Box[], other: Box, own: Box): boolean {
-  return collides(boxes, [widen(other, nearby)]) || measureGap(boxes, other) < measureGap(boxes, own)
+  return collides(boxes, [widen(other, { x: nearby, y: nearby })]) || measureGap(boxes, other) < measureGap(boxes, own)
 }
 
 /** Measures how far the nearest of some boxes is from the middle of another. */
@@ -75,8 +79,16 @@ function measureGap(boxes: readonly Box[], { x, y, width, height }: Box): number
   return Math.min(...gaps)
 }
 
-function widen({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by }
+function widen({ x, y, width, height }: Box, by: { readonly x: number; readonly y: number }): Box {
+  return { x: x - by.x, y: y - by.y, width: width + 2 * by.x, height: height + 2 * by.y }
+}
+
+/** Moves words that reach over a side of the frame back into it. */
+function slide(texts: readonly Text[], frame: Box): readonly Text[] {
+  const boxes = texts.map(boundText)
+  const over = Math.max(0, ...boxes.map(({ x, width }) => x + width - frame.x - frame.width))
+  const under = Math.max(0, ...boxes.map(({ x }) => frame.x - x))
+  return over + under === 0 ? texts : texts.map((text) => ({ ...text, x: text.x + under - over }))
 }
 
 interface Spot {

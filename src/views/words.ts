@@ -87,3 +87,12 @@ export function writeFigure(said: { readonly stance: Stance; readonly quantity: 
 export function speakFigure(said: { readonly stance: Stance; readonly quantity: Quantity | null }): string {
   return said.quantity ? speakQuantity(said.quantity) : writeStance(said.stance)
 }
+
+/** Turns the double marks inside quoted words to single ones, as print does. */
+export function turnInner(text: string): string {
+  return text
+    .replaceAll(/(^|[\s(—–])"/g, '$1‘')
+    .replaceAll('"', '’')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+}

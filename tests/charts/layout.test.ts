@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { boundText, isWithin, moveBox, overlaps } from '../../src/charts/box.ts'
+import { boundGlyph } from '../../src/charts/glyph/glyph.ts'
 import type { Box, Mark, Picture, Text } from '../../src/charts/picture/picture.ts'
 import { placeScene, stageSizes } from '../../src/charts/stage/layout.ts'
 import { viewStage } from '../../src/views/charts/stage.ts'
@@ -23,6 +24,8 @@ const pictures = Object.entries(ledgers).flatMap(([ledger, facts]) => [
   ),
   ...Object.entries(placeScenes(facts)).map(([scene, picture]) => [`scene ${scene}, ${ledger}`, picture] as const),
 ])
+
+const frameless = { x: 0, y: 0, width: 0, height: 0 }
 
 interface Placed {
   readonly text: string
@@ -87,6 +90,18 @@ describe('every chart at every width, and every scene', () => {
     },
   )
 
+  test.for(pictures.filter(([name]) => /^(scene (days|bounds|sides|as-of)|timeline|as-of|gap).*the story$/.test(name)))(
+    'lets no mark touch another: %s',
+    ([, picture]) => {
+      const shown = picture.marks.filter(({ emphasis, glyph }) => emphasis !== 'hidden' && glyph !== null)
+      const boxes = shown.map((mark) => moveBox(mark.glyph ? boundGlyph(mark.glyph) : frameless, mark.x, mark.y))
+      const touching = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).flatMap((two, at) => (overlaps(one, two) ? [`${index} / ${index + 1 + at}`] : [])),
+      )
+      expect(touching).toEqual([])
+    },
+  )
+
   test.for(pictures)('sets no word smaller than 12: %s', ([, picture]) => {
     expect(listTexts(picture).filter(({ size }) => size < 12)).toEqual([])
   })
@@ -120,6 +135,21 @@ describe('the map', () => {
     expect(paths.some(({ kind, d }) => kind === 'land' && d.length > 50)).toBe(true)
   })
 
+  test('lets the places of the story reach from side to side and well down the frame', () => {
+    for (const width of [288, 480, 720]) {
+      const { paths = [], height = 1 } = layoutCharts(story, width)['map'] ?? {}
+      const spots = paths
+        .filter(({ kind }) => kind === 'place' || kind === 'region')
+        .map(({ d }) => (d.match(/[\d.]+/g) ?? []).map(Number))
+      const [across, down] = [0, 1].map((axis) => {
+        const at = spots.map((spot) => spot[axis] ?? 0)
+        return Math.max(...at) - Math.min(...at)
+      })
+      expect(Math.max((across ?? 0) / (width - 0.12 * width - 72), (down ?? 0) / (height * 0.68))).toBeGreaterThan(0.95)
+      expect((down ?? 0) / height).toBeGreaterThan(0.3)
+    }
+  })
+
   test('keeps west to the left and north above', () => {
     const spots = (layoutCharts(everyKind, 480)['map']?.paths ?? [])
       .filter(({ kind }) => kind === 'place' || kind === 'region')
@@ -127,6 +157,67 @@ describe('the map', () => {
     const [fens, mill, quay] = spots.map(([x = 0, y = 0]) => ({ x, y }))
     expect((fens?.x ?? 0) < (mill?.x ?? 0) && (mill?.x ?? 0) < (quay?.x ?? 0)).toBe(true)
     expect((fens?.y ?? 0) > (mill?.y ?? 0)).toBe(true)
+  })
+})
+
+describe('lanes too narrow for words beside their marks', () => {
+  const narrow = [
+    ['the chart', layoutCharts(story, 288)['measures']],
+    ['the scene', placeScenes(story)['measures narrow']],
+  ] as const
+
+  test.for(narrow)('keep the words of one mark well apart from those of another: %s', ([, picture]) => {
+    const labels = (picture?.marks ?? [])
+      .filter(({ texts }) => texts.length > 0)
+      .map((mark) => mark.texts.map((text) => moveBox(boundText(text), mark.x, mark.y)))
+    expect(labels.length).toBeGreaterThan(5)
+    const reach = ({ x, y, width, height }: Box): Box => ({ x: x - 4, y: y - 3.5, width: width + 8, height: height + 7 })
+    const near = labels.filter((one) =>
+      labels.some((other) => other !== one && other.some((box) => one.some((mine) => overlaps(reach(mine), box)))),
+    )
+    expect(near).toEqual([])
+  })
+
+  test.for(narrow)('name every figure with its bound: %s', ([, picture]) => {
+    const said = (picture?.marks ?? [])
+      .filter(({ texts }) => texts.length > 0)
+      .map(({ texts }) => texts.map(({ text }) => text).join(' '))
+    for (const label of said) expect(label).toMatch(/^(about |at least |more than |up to |[>≥≤<≈])?[\d,]+/)
+  })
+})
+
+describe('those who gave no number', () => {
+  const wide = placeScenes(story)['denials wide']
+  const words = (wide?.marks ?? []).flatMap(({ texts }) =>
+    texts.length > 0 ? [texts.map(({ text }) => text).join(' ')] : [],
+  )
+
+  test('answer in words that stand in a source, large, with whose words they are', () => {
+    expect(words.length).toBe(3)
+    for (const said of words) {
+      const [, quote = ''] = /“(.+)”/.exec(said) ?? []
+      const source = story.ledger.mentions.find(({ quote: { exact } }) => exact.replace(/\s+/g, ' ') === quote)
+      expect([said, source?.stance !== undefined && source.stance !== 'estimates']).toEqual([said, true])
+      expect(said).toContain('in the words of')
+    }
+    expect(
+      Math.min(
+        ...(wide?.marks ?? []).flatMap(({ texts }) =>
+          texts.filter(({ kind }) => kind === 'quote').map(({ size }) => size),
+        ),
+      ),
+    ).toBeGreaterThanOrEqual(28)
+  })
+
+  test('stand in their rows with their stance alone where their words are too long, and on their lane where they are too many', () => {
+    const view = viewStage(story)
+    const long = view.answers.map((answer) => ({ ...answer, words: 'so it was said and said again '.repeat(40) }))
+    const place = (answers: typeof long): readonly string[] =>
+      placeScene('denials', { ...view, answers }, stageSizes.narrow).marks.flatMap(({ texts }) =>
+        texts.map(({ text }) => text),
+      )
+    expect(place(long).join(' ')).toContain('neither confirms nor denies')
+    expect(place(Array.from({ length: 40 }, () => long).flat())).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import sharp from 'sharp'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { charts } from '../../src/charts/registry.ts'
 import { pictureFiles } from '../../src/views/files.ts'
-import { findTags } from '../../scripts/site/html.ts'
+import { findTags, readText } from '../../scripts/site/html.ts'
 import { builtPages, builtSite, siteAddress } from './dist.ts'
 
 let folder: string
@@ -51,8 +51,8 @@ test('every page but “not found” and embeds is shared with a picture of 1200
       expect([path, meta.get('twitter:card')]).toEqual([path, 'summary_large_image'])
       expect(meta.get('og:image:alt')?.length, path).toBeGreaterThan(20)
       if (/^(changes|charts|data|ledger|method|source)\//.test(path)) {
-        const [, title = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? []
-        expect(meta.get('og:image:alt'), path).toContain(`${title.trim()}. `) // a picture names its page as the page does
+        const heading = findTags(html).find(({ name }) => name === 'h1')
+        expect(meta.get('og:image:alt'), path).toContain(`${heading ? readText(html, heading).trim() : 'no title'}. `) // a picture names its page as the page does
       }
       shared.set(path, meta.get('og:image') ?? '')
     }

@@ -27,7 +27,7 @@ export interface Surroundings {
 const gap = 9
 const distances = [0, 12, 26, 42, 62, 86, 114]
 const directions = Array.from({ length: 16 }, (_, index) => (index * Math.PI) / 8)
-const costs = { shorter: 40, crossing: 2, crossed: 60, astray: 50, near: 14, below: 3, left: 6 }
+const costs = { shorter: 40, crossing: 5, crossed: 60, astray: 50, near: 14, below: 3, left: 6 }
 
 /** Stands each block as near to its point as it can without covering another; one for which nothing is free is undefined. */
 export function standBlocks(blocks: readonly Block[], around: Surroundings): readonly (Standing | undefined)[] {
@@ -81,7 +81,7 @@ function spotAt({ x, y, forms }: Block, form: number, distance: number, angle: n
   }
   const cost = form * costs.shorter + distance + (east < 0 ? costs.left : 0) + Math.abs(south) * costs.below
   const leader = distance > 0 ? drawLeader({ x, y }, box) : null
-  return { box, form, mirrored: box.x + box.width < x, leader, cost }
+  return { box, form, mirrored: x > box.x + box.width * 0.6, leader, cost }
 }
 
 /** Pulls a direction towards its nearest side, so that blocks stand beside or above their point more than askew. */

@@ -43,13 +43,15 @@ export interface Surroundings {
   readonly frame: Box
   readonly texts: readonly Text[]
   readonly paths: readonly Path[]
+  readonly taken?: readonly Box[] // by other labels, with the room that these leave around them
+  readonly lane?: boolean // see Room
 }
 
 /** Gives each placing a label beside its glyph: the first of its variants that covers nothing. */
 export function labelMarks(
   placings: readonly Placing[],
   variantsOf: (row: Row) => readonly (readonly LabelLine[])[],
-  { frame, texts, paths }: Surroundings,
+  { frame, texts, paths, taken = [], lane = false }: Surroundings,
 ): readonly Mark[] {
   const boxes = placings.map(boundPlacing)
   const requests = placings.map(({ row }, index) => ({ of: boxes[index] ?? nowhere, variants: variantsOf(row) }))
@@ -57,7 +59,7 @@ export function labelMarks(
     (one.paths ?? []).flatMap(({ d }) => tracePath(d).map((box) => moveBox(box, one.x, one.y))),
   )
   const lines = [...paths.filter(({ kind }) => kind !== 'grid').flatMap(({ d }) => tracePath(d)), ...spans]
-  const labels = placeLabels(requests, { frame, taken: [...boxes, ...texts.map(boundText)], lines })
+  const labels = placeLabels(requests, { frame, taken: [...boxes, ...texts.map(boundText), ...taken], lines, lane })
   return placings.map((placing, index) => {
     const label = labels[index] ?? []
     return makeMark({

@@ -1,13 +1,12 @@
 import type { Row } from '../../views/charts/row.ts'
-import { listEstimates, listRefusals } from '../../views/charts/row.ts'
+import { listEstimates } from '../../views/charts/row.ts'
 import { formatCount } from '../../views/words.ts'
 import type { LabelLine } from '../label.ts'
 import { frameOf, labelMarks } from '../picture/mark.ts'
 import type { Dress, Picture } from '../picture/picture.ts'
-import { wrapText } from '../text.ts'
 import { placeEstimates, placeRefusals, writeLabel } from '../timeline/layout.ts'
 import type { Plot } from '../timeline/plot.ts'
-import { drawAxes, joinEstimates, placeDay, specifyGlyph } from '../timeline/plot.ts'
+import { drawAxes, joinEstimates } from '../timeline/plot.ts'
 
 /** Places the timeline as the story undresses it: plain dots, then bounds, then sides with the lines that may join them. */
 export function placeDays(rows: readonly Row[], plot: Plot, dress: Dress): Picture {
@@ -22,27 +21,6 @@ export function placeDays(rows: readonly Row[], plot: Plot, dress: Dress): Pictu
     paths,
   })
   return { ...plot.size, paths, marks: [...marks, ...lane.marks], texts: axes.texts }
-}
-
-/** Places the denials and refusals alone, risen from the foot, each on a line of its own. */
-export function placeDenials(rows: readonly Row[], plot: Plot): Picture {
-  const axes = drawAxes(plot)
-  const refusals = listRefusals(rows)
-  const step = (plot.size.height - plot.text * 2) / (refusals.length + 1)
-  const placings = refusals.map((row, index) => ({
-    row,
-    x: placeDay(row, plot),
-    y: step * (index + 1),
-    glyph: specifyGlyph(row, { ...plot, radius: plot.radius * 1.6 }, 'sides'),
-  }))
-  const days = axes.texts.filter(({ anchor }) => anchor === 'middle')
-  const paths = placeRefusals(rows, plot, 'sides').paths
-  const marks = labelMarks(placings, (row) => [writeRefusal(row, plot, 1), writeRefusal(row, plot, 0)], {
-    frame: frameOf(plot.size),
-    texts: days,
-    paths,
-  })
-  return { ...plot.size, paths, marks, texts: days }
 }
 
 /** Places what nobody knew: of each mark only its open ends, named. */
@@ -76,18 +54,6 @@ function labelDays(plot: Plot, dress: Dress): (row: Row) => readonly (readonly L
       },
     ],
   ]
-}
-
-function writeRefusal(row: Row, { text, size }: Plot, more: number): readonly LabelLine[] {
-  const letter = text + more * 2
-  const who = wrapText(row.speaker, size.width * 0.42, letter).map((line): LabelLine => ({
-    text: line,
-    size: letter,
-    kind: 'strong',
-    slot: row.slot,
-  }))
-  const said = wrapText(`${row.said}, ${row.day}`, size.width * 0.42, text)
-  return [...who, ...said.map((line): LabelLine => ({ text: line, size: text, kind: 'label', slot: row.slot }))]
 }
 
 function nameOpenEnds({ quantity, earliest, latest }: Row): readonly string[] {

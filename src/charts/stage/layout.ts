@@ -11,7 +11,8 @@ import type { Mark, Picture, Size } from '../picture/picture.ts'
 import { placeEstimates, placeRefusals } from '../timeline/layout.ts'
 import { countLanes, plotRows } from '../timeline/plot.ts'
 import type { Plot } from '../timeline/plot.ts'
-import { placeDays, placeDenials, placeUnknown } from './days.ts'
+import { placeDays, placeUnknown } from './days.ts'
+import { placeDenials } from './denials.ts'
 import { placeField } from './field.ts'
 import { placeQuestion } from './question.ts'
 import { placeSpeakers } from './speakers.ts'
@@ -54,7 +55,7 @@ function draw(scene: Scene, view: StageView, plot: Plot, state: readonly string[
     case 'echoes':
       return bringForward(layoutEchoes(view.echoes, plot.size), state)
     case 'denials':
-      return placeDenials(rows, plot)
+      return placeDenials(view.answers, rows, plot)
     case 'map':
       return layoutMap(view.map, plot.size)
     case 'as-of':

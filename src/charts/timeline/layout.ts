@@ -1,10 +1,10 @@
 import type { Row } from '../../views/charts/row.ts'
 import { listEstimates, listRefusals } from '../../views/charts/row.ts'
-import { round } from '../box.ts'
+import { overlaps, round } from '../box.ts'
 import { measureText, wrapText } from '../text.ts'
 import type { LabelLine } from '../label.ts'
 import type { Placing } from '../picture/mark.ts'
-import { dodge, frameOf, labelMarks, makeMark } from '../picture/mark.ts'
+import { boundPlacing, dodge, frameOf, labelMarks, makeMark } from '../picture/mark.ts'
 import type { Dress, Mark, Path, Picture, Size, Text } from '../picture/picture.ts'
 import type { Plot } from './plot.ts'
 import { countLanes, drawAxes, drawSpan, joinEstimates, placeDay, plotRows, specifyGlyph } from './plot.ts'
@@ -35,7 +35,22 @@ export function placeEstimates(rows: readonly Row[], plot: Plot, dress: Dress): 
     glyph: specifyGlyph(row, plot, dress),
     paths: drawSpan(row, plot, dress === 'sides' ? row.slot : 0),
   }))
-  return dodge(placings)
+  return giveWay(dodge(placings), plot)
+}
+
+/**
+ * Lets a mark whose first day nobody states give way to the left where its glyph, fully dressed, would touch a later one: its day is
+ * open on that side.
+ */
+function giveWay(placings: readonly Placing[], plot: Plot): readonly Placing[] {
+  const bounds = placings.map((one) => boundPlacing({ ...one, glyph: specifyGlyph(one.row, plot, 'sides') }))
+  return placings.map((placing, index) => {
+    const own = bounds[index]
+    if (!own || placing.row.earliest !== null || placing.row.latest === null) return placing
+    const touched = bounds.filter((other) => other.x > own.x && overlaps(own, other))
+    const lack = Math.max(0, ...touched.map((other) => own.x + own.width - other.x))
+    return lack > 0 && lack < plot.radius ? { ...placing, x: round(placing.x - lack - 1) } : placing
+  })
 }
 
 /** Places denials and refusals at the foot: each on a line of its own with its name beside it, or all on one. */

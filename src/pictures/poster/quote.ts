@@ -1,3 +1,4 @@
+import { turnInner } from '../../views/words.ts'
 import type { Type } from '../type.ts'
 import { setText, type SetText, type Setting } from './setting.ts'
 
@@ -50,13 +51,4 @@ function splitWords({ text, start, end }: Quoted): readonly Word[] {
 function write(words: readonly Word[], from: number, to: number): string {
   const kept = words.slice(from, to).map(({ text }) => text)
   return `“${from > 0 ? '… ' : ''}${turnInner(kept.join(' '))}${to < words.length ? ' …' : ''}”`
-}
-
-/** Turns the double marks inside quoted words to single ones, as print does. */
-function turnInner(text: string): string {
-  return text
-    .replaceAll(/(^|[\s(—–])"/g, '$1‘')
-    .replaceAll('"', '’')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
 }

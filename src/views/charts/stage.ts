@@ -1,3 +1,5 @@
+import { listAnswers } from './answers.ts'
+import type { Answer } from './answers.ts'
 import { viewAsOf } from './asof.ts'
 import type { AsOfView } from './asof.ts'
 import { viewBounds } from './bounds.ts'
@@ -26,6 +28,7 @@ export interface StageView {
   readonly bounds: BoundsView
   readonly map: MapView
   readonly asOf: AsOfView
+  readonly answers: readonly Answer[]
 }
 
 /** Views everything that the stage needs. */
@@ -39,5 +42,6 @@ export function viewStage(facts: Facts): StageView {
     bounds: viewBounds(facts),
     map: viewMap(facts),
     asOf: viewAsOf(facts),
+    answers: listAnswers(facts),
   }
 }

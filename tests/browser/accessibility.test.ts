@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { findFaintMarks, findFaintText } from './checks/contrast.ts'
-import { walkFocus } from './checks/focus.ts'
+import { walkFocus, walkMarks } from './checks/focus.ts'
 import { findMotion } from './checks/motion.ts'
 import { findSmallTargets } from './checks/target.ts'
 import { findClipped, findOverlaps, findSideways, findSmallText, spaceOut } from './checks/text.ts'
@@ -81,11 +81,24 @@ describe.for(kinds)('%s', (path) => {
     for (const check of [findClipped, findSideways]) expect(await check(page)).toEqual([])
   })
 
-  test.for([320, 768, 1280])(
-    'lets the focus through from end to end and back, always in sight, at %i px',
-    async (width) => {
-      const page = await open(path, { viewport: { width, height: 800 } })
+  test.for([
+    { width: 320, colorScheme: 'light' },
+    { width: 768, colorScheme: 'dark' },
+    { width: 1280, colorScheme: 'light' },
+    { width: 1280, colorScheme: 'dark' },
+  ] as const)(
+    'lets the focus through from end to end and back, always in sight and well marked, at $width px, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const page = await open(path, { viewport: { width, height: 800 }, colorScheme })
       expect(await walkFocus(page)).toEqual([])
+    },
+  )
+
+  test.for(['light', 'dark'] as const)(
+    'rings every mark that the arrow keys come to, well marked, %s',
+    async (scheme) => {
+      const page = await open(path, { viewport: wide, colorScheme: scheme })
+      expect(await walkMarks(page)).toEqual([])
     },
   )
 

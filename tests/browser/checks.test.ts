@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { findFaintMarks, findFaintText } from './checks/contrast.ts'
-import { walkFocus } from './checks/focus.ts'
+import { walkFocus, walkMarks } from './checks/focus.ts'
 import { findMotion } from './checks/motion.ts'
 import { findLost } from './checks/print.ts'
 import { findSmallTargets } from './checks/target.ts'
@@ -29,6 +29,9 @@ async function complain(check: Check, body: string, options: BrowserContextOptio
 
 const svg = (inner: string, extra = ''): string =>
   `<svg width="300" height="100" viewBox="0 0 300 100" ${extra}>${inner}</svg>`
+/** A picture with one mark that the arrow keys go to, and the colour of the ring that it has there. */
+const steered = (ring: string): string =>
+  `<style>.mark a:focus{outline:none}.mark a:focus .mark-target{stroke:${ring};stroke-width:3}</style><svg tabindex="0" width="300" height="100" onkeydown="this.querySelector('a').focus()"><g class="mark"><a href="#a"><circle class="mark-target" cx="50" cy="50" r="12" fill="none"/></a></g></svg>`
 const dark = { colorScheme: 'dark', forcedColors: 'active' } as const
 
 interface Plant {
@@ -187,6 +190,36 @@ const plants: readonly Plant[] = [
     check: walkFocus,
     bad: '<a href="#a" style="outline:none">one</a> <a href="#b">two</a>',
     good: '<a href="#a">one</a> <a href="#b">two</a>',
+  },
+  {
+    fault: 'a stop whose outline is as pale as its ground',
+    check: walkFocus,
+    bad: '<a href="#a" style="outline:3px solid #ddd">one</a> <a href="#b">two</a>',
+    good: '<a href="#a" style="outline:3px solid #767676">one</a> <a href="#b">two</a>',
+  },
+  {
+    fault: 'a stop whose outline fades with what holds it',
+    check: walkFocus,
+    bad: '<p style="opacity:.4"><a href="#a">one</a> <a href="#b">two</a></p>',
+    good: '<p style="opacity:.9"><a href="#a">one</a> <a href="#b">two</a></p>',
+  },
+  {
+    fault: 'an outline over the dark box around a stop that is itself light',
+    check: walkFocus,
+    bad: '<p style="background:#003"><a href="#a" style="background:#fff">one</a></p><a href="#b">two</a>',
+    good: '<p style="background:#eef"><a href="#a" style="background:#fff">one</a></p><a href="#b">two</a>',
+  },
+  {
+    fault: 'a picture whose outline lies on a shape of its own colour',
+    check: walkFocus,
+    bad: '<a href="#a">one</a><svg tabindex="0" width="300" height="100" style="outline-offset:-3px"><rect width="300" height="100" fill="#006"/></svg>',
+    good: '<a href="#a">one</a><svg tabindex="0" width="300" height="100" style="outline-offset:-3px"><rect width="300" height="100" fill="#fe9"/></svg>',
+  },
+  {
+    fault: 'a ring of focus as pale as the ground of its mark',
+    check: walkMarks,
+    bad: steered('#ccc'),
+    good: steered('#00f'),
   },
   {
     fault: 'stops out of the order of the page',

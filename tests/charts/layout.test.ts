@@ -171,7 +171,12 @@ describe('lanes too narrow for words beside their marks', () => {
       .filter(({ texts }) => texts.length > 0)
       .map((mark) => mark.texts.map((text) => moveBox(boundText(text), mark.x, mark.y)))
     expect(labels.length).toBeGreaterThan(5)
-    const reach = ({ x, y, width, height }: Box): Box => ({ x: x - 4, y: y - 3.5, width: width + 8, height: height + 7 })
+    const reach = ({ x, y, width, height }: Box): Box => ({
+      x: x - 4,
+      y: y - 3.5,
+      width: width + 8,
+      height: height + 7,
+    })
     const near = labels.filter((one) =>
       labels.some((other) => other !== one && other.some((box) => one.some((mine) => overlaps(reach(mine), box)))),
     )

@@ -13,6 +13,8 @@ interface Eyes {
   readonly name: (element: Element) => string
   /** Gives the colour of an element's property over what is behind it, both opaque. */
   readonly paint: (element: Element, property: Painted) => readonly [Colour, Colour]
+  /** Gives the least contrast of an element's outline with what it is drawn over, a few points along each of its sides. */
+  readonly outline: (element: Element) => number
   /** Gives the WCAG contrast of two opaque colours. */
   readonly contrast: (one: Colour, other: Colour) => number
 }
@@ -78,6 +80,27 @@ export async function lendEyes(page: Page): Promise<void> {
       const haloed = element.matches('text') && paintOrder.startsWith('stroke') && parseFloat(strokeWidth) >= 2
       return haloed && stroke !== 'none' ? over(parse(stroke), painted) : painted
     }
+    const share = (element: Element): number =>
+      lineage(element).reduce((all, each) => all * Number(getComputedStyle(each).opacity), 1)
+    // what is painted at a point of the window, from the canvas up
+    const behind = (x: number, y: number): Colour =>
+      document.elementsFromPoint(x, y).reduceRight<Colour>((below, each) => {
+        const { backgroundColor, fill } = getComputedStyle(each)
+        if (each instanceof SVGGeometryElement) return fill === 'none' ? below : over(shade(each, 'fill'), below)
+        const [red, green, blue, alpha] = parse(backgroundColor)
+        return over([red, green, blue, alpha * share(each)], below)
+      }, parse('Canvas'))
+    const edges = (element: Element): readonly (readonly [number, number])[] => {
+      const { outlineOffset, outlineWidth } = getComputedStyle(element)
+      const away = parseFloat(outlineOffset) + parseFloat(outlineWidth) / 2
+      const { left, right, top, bottom } = element.getClientRects()[0] ?? element.getBoundingClientRect()
+      const between = (from: number, to: number): readonly number[] =>
+        [0.1, 0.5, 0.9].map((at) => from + (to - from) * at)
+      return [
+        ...between(left, right).flatMap((x) => [[x, top - away] as const, [x, bottom + away] as const]),
+        ...between(top, bottom).flatMap((y) => [[left - away, y] as const, [right + away, y] as const]),
+      ].filter(([x, y]) => x >= 0 && x < innerWidth && y >= 0 && y < innerHeight)
+    }
     const luminance = (colour: Colour): number => {
       const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map((value) => {
         const share = value / 255
@@ -99,6 +122,12 @@ export async function lendEyes(page: Page): Promise<void> {
       paint: (element, property) => {
         const behind = element.closest('svg') ? backdrop(element) : ground(element)
         return [over(shade(element, property), behind), behind]
+      },
+      outline: (element) => {
+        const [red, green, blue, alpha] = parse(getComputedStyle(element).outlineColor)
+        const drawn: Colour = [red, green, blue, alpha * share(element)]
+        const grounds = edges(element).map(([x, y]) => behind(x, y))
+        return Math.min(...grounds.map((ground) => eyes.contrast(over(drawn, ground), ground)))
       },
       contrast: (one, other) => {
         const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)

@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core'
 import { wake } from '../wake.ts'
 import { lendEyes } from './eyes.ts'
 
-/** Walk the focus through a page with Tab and back with Shift+Tab, and find each stop that is hidden, unmarked, out of order or never left. */
+/**
+ * Walk the focus through a page with Tab and back with Shift+Tab, and find each stop that is hidden, unmarked, marked by an
+ * outline under 4.5 : 1, out of order or never left.
+ */
 export async function walkFocus(page: Page): Promise<readonly string[]> {
   await lendEyes(page)
   await wake(page)
@@ -56,7 +59,35 @@ function judgeStop(): { stop: number; fault: string } {
   )
   if (!hit || !(focused.contains(hit) || hit.contains(focused)))
     return { stop, fault: `hidden: ${eyes.name(focused)}${hit ? ` under ${eyes.name(hit)}` : ''}` }
-  const { outlineStyle, outlineWidth } = getComputedStyle(focused)
-  const marked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
-  return { stop, fault: marked ? '' : `unmarked: ${eyes.name(focused)}` }
+  const labels = focused instanceof HTMLInputElement ? [...(focused.labels ?? [])] : []
+  const bearer = [...labels, focused].find((each) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(each)
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+  })
+  if (!bearer) return { stop, fault: `unmarked: ${eyes.name(focused)}` }
+  const contrast = eyes.outline(bearer)
+  return { stop, fault: contrast < 4.5 ? `${contrast.toFixed(2)} : 1 of the outline: ${eyes.name(focused)}` : '' }
+}
+
+/** Go through the marks of every picture with the arrow keys, and find each whose ring of focus is under 4.5 : 1 against what is behind it. */
+export async function walkMarks(page: Page): Promise<readonly string[]> {
+  await lendEyes(page)
+  await wake(page)
+  const faint: string[] = []
+  for (const picture of await page.$$('svg[tabindex="0"]')) {
+    await picture.focus()
+    const marks = await picture.$$eval('.mark a', (all) => all.length)
+    for (let press = 0; press < marks; press += 1) {
+      await page.keyboard.press('ArrowRight')
+      faint.push(...(await page.evaluate(judgeRing)))
+    }
+  }
+  return [...new Set(faint)]
+}
+
+function judgeRing(): readonly string[] {
+  const ring = document.activeElement?.querySelector('.mark-target')
+  if (!ring) return []
+  const contrast = eyes.contrast(...eyes.paint(ring, 'stroke'))
+  return contrast < 4.5 ? [`${contrast.toFixed(2)} : 1 of the ring: ${eyes.name(ring)}`] : []
 }

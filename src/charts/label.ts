@@ -1,12 +1,15 @@
 import { boundText, isWithin, overlaps } from './box.ts'
 import type { Anchor, Box, Text } from './picture/picture.ts'
 
+type Point = Pick<Box, 'x' | 'y'>
+
 /** One line of a label before it has a place. */
 export type LabelLine = Pick<Text, 'text' | 'size' | 'kind' | 'slot'>
 
 /** A label that looks for a place beside what it names; its variants go from the fullest to the shortest. */
 export interface LabelRequest {
   readonly of: Box
+  readonly at?: Point // the mark itself, where what it names reaches further to one side; else the middle
   readonly variants: readonly (readonly LabelLine[])[]
 }
 
@@ -28,13 +31,13 @@ interface Candidate {
 const wordSpace = 5
 const laneSpace = 7 // less, and two labels read as one
 const searchLimit = 20_000
-const costs = { shorter: 3, crossing: 3.5, near: 2, astray: 9, farther: 0.04, missing: 12 }
+const costs = { shorter: 3, crossing: 3.5, near: 5, astray: 9, farther: 0.04, missing: 12 }
 const nearby = 7
 
 /** Places labels so that none covers another or leaves its room; one for which nothing is free is left out (empty). */
 export function placeLabels(requests: readonly LabelRequest[], room: Room): readonly (readonly Text[])[] {
   const candidates = requests.map((request) => {
-    const others = requests.filter((other) => other !== request).map((other) => other.of)
+    const others = requests.filter((other) => other !== request)
     return listCandidates(request, others, room)
   })
   return search(candidates).map(({ texts }) => texts)
@@ -42,18 +45,19 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): read
 
 /** Lists where a label could stand, the best first, and last that it does not stand at all. */
 function listCandidates(
-  { of, variants }: LabelRequest,
-  others: readonly Box[],
+  request: LabelRequest,
+  others: readonly LabelRequest[],
   { frame, taken, lines, lane = false }: Room,
 ): readonly Candidate[] {
   const space = { x: wordSpace, y: lane ? laneSpace : 0 }
+  const { of, variants } = request
   const set = variants.flatMap((variant, shorter) =>
     spots(of).map((spot, farther): Candidate => {
       const set = setLines(variant, spot)
       const texts = lane ? slide(set, frame) : set
       const boxes = texts.map(boundText)
       const crossing = boxes.filter((box) => collides([box], lines)).length * costs.crossing
-      const near = others.filter((other) => isAstray(boxes, other, of)).length * (lane ? costs.astray : costs.near)
+      const near = others.filter((other) => isAstray(boxes, other, request)).length * (lane ? costs.astray : costs.near)
       const apart = boxes.map((box) => widen(box, space))
       return { texts, boxes, apart, cost: shorter * costs.shorter + farther * costs.farther + crossing + near }
     }),
@@ -63,18 +67,19 @@ function listCandidates(
 }
 
 /** Says whether words stand at what they do not name, or nearer to its middle than to the middle of what they name. */
-function isAstray(boxes: readonly Box[], other: Box, own: Box): boolean {
-  return collides(boxes, [widen(other, { x: nearby, y: nearby })]) || measureGap(boxes, other) < measureGap(boxes, own)
+function isAstray(boxes: readonly Box[], other: LabelRequest, own: LabelRequest): boolean {
+  const near = widen(other.of, { x: nearby, y: nearby })
+  return collides(boxes, [near]) || measureGap(boxes, middleOf(other)) < measureGap(boxes, middleOf(own))
 }
 
-/** Measures how far the nearest of some boxes is from the middle of another. */
-function measureGap(boxes: readonly Box[], { x, y, width, height }: Box): number {
-  const [across, down] = [x + width / 2, y + height / 2]
-  const gaps = boxes.map((box) =>
-    Math.hypot(
-      Math.max(box.x - across, 0, across - box.x - box.width),
-      Math.max(box.y - down, 0, down - box.y - box.height),
-    ),
+function middleOf({ of, at }: LabelRequest): Point {
+  return at ?? { x: of.x + of.width / 2, y: of.y + of.height / 2 }
+}
+
+/** Measures how far the nearest of some boxes is from a point. */
+function measureGap(boxes: readonly Box[], point: Point): number {
+  const gaps = boxes.map(({ x, y, width, height }) =>
+    Math.hypot(Math.max(x - point.x, 0, point.x - x - width), Math.max(y - point.y, 0, point.y - y - height)),
   )
   return Math.min(...gaps)
 }

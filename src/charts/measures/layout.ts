@@ -78,12 +78,13 @@ function placeLane({ lane, left, width }: Column, plot: Plot, placed: readonly M
 
 function writeLabel(row: Row, width: number, { text }: Plot): readonly (readonly LabelLine[])[] {
   const narrow = width < narrowLane
-  const who = narrow ? (row.sideLabel ?? row.speaker) : row.speaker
+  const side = row.sideLabel ?? row.speaker
+  const names = narrow ? [side] : [row.speaker, ...(side.length < row.speaker.length ? [side] : [])]
   const write = (words: string, kind: LabelLine['kind']): readonly LabelLine[] =>
     wrapText(words, narrow ? width - 2 : 150, text).map((line) => ({ text: line, size: text, kind, slot: row.slot }))
   const said = write(row.said, 'strong')
   const signed = row.quantity ? [write(signQuantity(row.quantity), 'strong')] : []
-  return [[...said, ...write(who, 'label')], said, ...signed]
+  return [...names.map((who) => [...said, ...write(who, 'label')]), said, ...signed]
 }
 
 function nameLane({ lane, left, width }: Column, { foot, text: size }: Plot): readonly Text[] {

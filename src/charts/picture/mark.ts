@@ -54,7 +54,11 @@ export function labelMarks(
   { frame, texts, paths, taken = [], lane = false }: Surroundings,
 ): readonly Mark[] {
   const boxes = placings.map(boundPlacing)
-  const requests = placings.map(({ row }, index) => ({ of: boxes[index] ?? nowhere, variants: variantsOf(row) }))
+  const requests = placings.map(({ row, x, y }, index) => ({
+    of: boxes[index] ?? nowhere,
+    at: { x, y },
+    variants: variantsOf(row),
+  }))
   const spans = placings.flatMap((one) =>
     (one.paths ?? []).flatMap(({ d }) => tracePath(d).map((box) => moveBox(box, one.x, one.y))),
   )

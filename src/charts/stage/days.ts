@@ -31,9 +31,9 @@ export function placeUnknown(rows: readonly Row[], plot: Plot): Picture {
     emphasis: nameOpenEnds(placing.row).length > 0 ? ('open' as const) : ('faint' as const),
   }))
   const lane = placeRefusals(rows, plot, 'bounds')
-  const label = (row: Row): readonly (readonly LabelLine[])[] => [
-    nameOpenEnds(row).map((text) => ({ text, size: plot.text, kind: 'strong' })),
-  ]
+  const letter = Math.round(plot.text * (plot.size.width < 480 ? 1.2 : 1.45))
+  const label = (row: Row): readonly (readonly LabelLine[])[] =>
+    [letter, plot.text].map((size) => nameOpenEnds(row).map((text) => ({ text, size, kind: 'quote' })))
   const paths = [...axes.paths, ...lane.paths]
   const marks = labelMarks(placings, label, {
     frame: frameOf({ ...plot.size, height: plot.foot }),

@@ -26,7 +26,7 @@ const gutter = 46
 /** Fits the scales to the rows: days across, figures from zero upwards, `lanes` lines at the foot for those who name none. */
 export function plotRows(rows: readonly Row[], size: Size, lanes: number): Plot {
   const small = size.width < 480
-  const [text, radius] = small ? [12, 5.5] : [13, 7]
+  const [text, radius, reach] = small ? [12, 5.5, 15] : size.width < 560 ? [13, 7, 24] : [15, 9, 30]
   const lane = text + (small ? 8 : 11)
   const foot = size.height - text - 12 - (lanes > 0 ? lanes * lane + 12 : 0)
   const days = rows
@@ -41,7 +41,7 @@ export function plotRows(rows: readonly Row[], size: Size, lanes: number): Plot 
     y: scaleLinear([0, top], [foot, text * 1.6 + (small ? 14 : 22)]),
     size,
     radius,
-    reach: small ? 15 : 24,
+    reach,
     text,
     foot,
     lane,
@@ -63,17 +63,18 @@ export function placeDay({ latest, earliest }: Pick<Row, 'latest' | 'earliest'>,
 /** Draws the axes: figures at the left before their hairlines, days along the foot. */
 export function drawAxes(plot: Plot): { readonly paths: readonly Path[]; readonly texts: readonly Text[] } {
   const { x, y, size, text } = plot
-  const figures = y.ticks(4)
+  const figures = y.ticks(3)
   const [first = 0, last = 0] = x.domain()
   const days = listDayTicks(first, last, (size.width - gutter) / (text * 4.2))
+  const tick = Math.min(text, 13) // the axes stay quieter than what is said
   const texts: readonly Text[] = [
     ...figures.slice(1).map((figure): Text => ({
-      ...{ x: 0, y: round(y(figure) + text * 0.35), text: formatCount(figure) },
-      ...{ size: text, anchor: 'start', kind: 'tick' },
+      ...{ x: 0, y: round(y(figure) + tick * 0.35), text: formatCount(figure) },
+      ...{ size: tick, anchor: 'start', kind: 'tick' },
     })),
     ...days.map(({ day, label }): Text => ({
       ...{ x: round(x(day)), y: size.height - 4, text: label },
-      ...{ size: text, anchor: 'middle', kind: 'tick' },
+      ...{ size: tick, anchor: 'middle', kind: 'tick' },
     })),
   ]
   return { paths: figures.map((figure) => drawFigureLine(figure, plot)), texts: texts.filter((one) => fits(one, size)) }

@@ -75,6 +75,7 @@ export async function walkMarks(page: Page): Promise<readonly string[]> {
   await wake(page)
   const faint: string[] = []
   for (const picture of await page.$$('svg[tabindex="0"]')) {
+    if (!(await picture.isVisible())) continue // a drawing for another width
     await picture.focus()
     const marks = await picture.$$eval('.mark a', (all) => all.length)
     for (let press = 0; press < marks; press += 1) {
@@ -86,8 +87,9 @@ export async function walkMarks(page: Page): Promise<readonly string[]> {
 }
 
 function judgeRing(): readonly string[] {
-  const ring = document.activeElement?.querySelector('.mark-target')
-  if (!ring) return []
-  const contrast = eyes.contrast(...eyes.paint(ring, 'stroke'))
-  return contrast < 4.5 ? [`${contrast.toFixed(2)} : 1 of the ring: ${eyes.name(ring)}`] : []
+  const mark = document.activeElement?.closest('.mark')
+  if (!mark) return [`no mark has the focus, but ${document.activeElement?.tagName ?? 'nothing'}`]
+  const ring = mark.querySelector('.mark-target')
+  const contrast = ring ? eyes.contrast(...eyes.paint(ring, 'stroke')) : Infinity // a mark of words alone is underlined
+  return contrast < 4.5 ? [`${contrast.toFixed(2)} : 1 of the ring: ${eyes.name(mark)}`] : []
 }

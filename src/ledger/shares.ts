@@ -1,4 +1,4 @@
-import { charts } from '../charts/registry.ts'
+import { listCharts } from '../charts/registry.ts'
 import { listFiles } from '../data/files.ts'
 import { listSections, nameEdition } from '../views/changes/editions.ts'
 import {
@@ -27,7 +27,7 @@ export function loadPageShares(): Promise<ReadonlyMap<string, PageShare>> {
 async function listPageShares(): Promise<ReadonlyMap<string, PageShare>> {
   const [story, history, whole] = await Promise.all([loadStory(), loadHistory(), loadLedger()])
   const shares = [
-    shareCharts(story, Object.keys(charts).length),
+    shareCharts(story, listCharts(story).length),
     shareLedger(story),
     shareMethod(whole.numerals),
     shareChanges(listSections(history)),

@@ -1,4 +1,4 @@
-import { charts, type ChartId } from '../charts/registry.ts'
+import { charts, listCharts, type ChartId } from '../charts/registry.ts'
 import { absoluteAddress, chartPath } from '../views/address.ts'
 import type { Facts } from '../views/charts/row.ts'
 import type { PictureFile } from '../views/files.ts'
@@ -39,8 +39,7 @@ function describeChart(id: ChartId, facts: Facts, site: URL | undefined): ChartS
 
 /** Gives of every chart its drawing for the narrowest column. */
 export function listNarrowDrawings(facts: Facts): readonly Drawing[] {
-  const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
-  return ids.flatMap((id) =>
+  return listCharts(facts).flatMap((id) =>
     drawOnce(facts)(id)
       .drawings.toSorted((a, b) => a.width - b.width)
       .slice(0, 1),

@@ -85,12 +85,20 @@ const close = 400 // characters from a share to the rest
 function isLeft(counts: readonly PlacedCount[], open: Open, told: Told): boolean {
   const whole = counts[open.whole]
   const size = sizeOf(told.placed)
-  if (!whole || told.fate < 0 || told.fate !== open.last.fate) return false
+  if (!whole) return false
+  if (isPrecise(sizeOf(whole)) && open.first + size === sizeOf(whole))
+    return told.placed.count.core.start - whole.count.core.end < 3 * close
+  if (told.fate < 0 || told.fate !== open.last.fate) return false
   if (told.placed.sentence.start === open.last.placed.sentence.start || size === open.sum) return false
   return (
     [open.sum, open.first].some((sum) => sum + size === sizeOf(whole)) &&
     told.placed.count.core.start - open.last.placed.count.core.end < close
   )
+}
+
+/** Tell a figure that a share and one more make up by no chance: of four digits that are not rounded. */
+function isPrecise(size: number): boolean {
+  return size >= 1_000 && size % 10 !== 0
 }
 
 const plainly =

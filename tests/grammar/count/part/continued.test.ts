@@ -112,6 +112,9 @@ test.for<[string, ...string[]]>([
   ['Of the 251 people taken away, 117 have been freed. Some 51 people are men, 10 are women.', 'exact 251 people', 'exact 117 people, part of 0', 'about 51 people, part of 0', 'exact 10 women, part of 0'],
   ['Of the 251 people taken away, 117 have been freed. In Holm 300 people are women.', 'exact 251 people', 'exact 117 people, part of 0', 'exact 300 people'],
   ['Of the 251 people taken away, 117 have been freed. It rained. At sea 51 people are men.', 'exact 251 people', 'exact 117 people, part of 0', 'exact 51 people'],
+  ['There were 16,784 casualties, including 6,595 people killed. Much has been written of it. Some 10,189 people were wounded by May.', 'exact 16784 casualties', 'exact 6595 people, part of 0', 'about 10189 people, part of 0'],
+  ['There were 16,784 casualties, including 6,595 people killed. Much has been written of it. Some 10,188 people were wounded in May.', 'exact 16784 casualties', 'exact 6595 people, part of 0', 'about 10188 people'],
+  ['There were 17,000 casualties, including 6,000 people killed. Much has been written of it. Some 11,000 people were wounded in May.', 'exact 17000 casualties', 'exact 6000 people, part of 0', 'about 11000 people'],
 ])('a whole is broken down again in another way: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

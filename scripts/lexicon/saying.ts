@@ -169,7 +169,7 @@ export const adverbs = ['also', 'himself', 'herself', 'itself', 'themselves', 'p
   'initially', 'reportedly', 'publicly', 'subsequently', 'however', 'only', 'first', 'once', 'still', 'just', 'quickly', 'officially', 'privately', 'therefore', 'even',
   'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly', 'last',
   'originally', 'apparently', 'allegedly', 'unofficially', 'formally', 'informally', 'eventually', 'immediately', 'roughly', 'tentatively', 'wrongly', 'correctly', 'collectively', 'at first',
-  'currently', 'conservatively', 'generally', 'both', 'all', 'each', 'alone', 'so far', 'thus far', 'to date'] as const // prettier-ignore
+  'currently', 'conservatively', 'generally', 'both', 'all', 'each', 'alone', 'sometimes', 'often', 'usually', 'regularly', 'so far', 'thus far', 'to date'] as const // prettier-ignore
 
 /** What a verb of saying can be the outcome of: whoever managed to count them has counted them. */
 export const achievements = ['managed to', 'able to', 'went on to', 'goes on to', 'gone on to', 'continued to', 'continues to'] as const // prettier-ignore

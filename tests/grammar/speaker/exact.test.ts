@@ -128,6 +128,9 @@ describe('tells what is put or noted from who is only told of', () => {
   test.for<Row>([
     ['As Ann Lee notes, there were ⟦40⟧ sailors lost.', 'Ann Lee'],
     ['Ann Lee and Bo Holm made the point that ⟦40⟧ sailors were lost.', 'Ann Lee and Bo Holm'],
+    ['The navy sometimes claims ⟦40⟧ sailors were lost.', 'The navy'],
+    ['Often reports of ⟦40⟧ lost sailors are false.', null],
+    ['Sometimes claims of ⟦40⟧ lost sailors are false.', null],
     ['As music notes, in their hundreds, filled the air, ⟦40⟧ sailors sang.', null],
     ['Ann Lee made the pier that ⟦40⟧ sailors swept.', null],
     ['At the pier a crowd estimated to number about ⟦40⟧ sailors stood.', null],

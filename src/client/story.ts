@@ -26,7 +26,7 @@ class Story extends HTMLElement {
     this.#show(this.#findRead(), () => this.#tell())
     const resizing = new ResizeObserver(() => {
       follow()
-      this.#draw()
+      this.#tell()
     })
     for (const stage of this.#stages) resizing.observe(stage)
   }
@@ -53,8 +53,6 @@ class Story extends HTMLElement {
     const step = this.#steps[index]
     if (!step || index === this.#shown) return
     this.#shown = index
-    this.dataset['at'] = step.id
-    this.#find('[data-stage] > .skip')?.setAttribute('href', `#${step.id}`)
     for (const stage of this.#stages) stage.setAttribute('aria-busy', 'true')
     tell()
   }
@@ -64,6 +62,8 @@ class Story extends HTMLElement {
     const index = this.#shown
     const step = this.#steps[index]
     if (!step) return
+    this.#find('[data-stage] > .skip')?.setAttribute('href', `#${step.id}`)
+    this.dataset['at'] = step.id // together with the picture: an earlier one may come to its end while this one waits
     this.#draw()
     this.#write('[data-caption]', step.querySelector('figcaption')?.textContent ?? '')
     this.#write('[data-place]', `${index + 1} of ${this.#steps.length}`)

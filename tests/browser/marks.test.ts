@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { visitSite } from './site.ts'
-import { desktop, listSteps, openStory, scrollToStep } from './story.ts'
+import { arriveAt, desktop, listSteps, openStory, scrollToStep } from './story.ts'
 
 const site = await visitSite()
 
@@ -86,6 +86,6 @@ test('on the stage arrows go from mark to mark while a letter steps on and leave
   expect(await readFocus(page)).toBe(marks.at(-1))
   expect(await page.getAttribute('headcount-story', 'data-at')).toBe('step-day-by-day')
   await page.keyboard.press('j')
-  expect(await page.getAttribute('headcount-story', 'data-at')).toBe(steps[steps.indexOf('step-day-by-day') + 1])
+  await arriveAt(page, steps[steps.indexOf('step-day-by-day') + 1] ?? '')
   expect(await readFocus(page)).toBe('picture')
 })

@@ -51,7 +51,10 @@ const shapes: readonly (readonly [Style, RegExp])[] = [
 ] // prettier-ignore
 
 /** Labels that open a line or stand amid it, where a transcript runs its turns together: “… tonight. MS. OLSEN: We …”. */
-export const alongLine = new RegExp(`(?<=^\\s{0,3}|[.!?…)\\]”"’—-]\\s{1,3})(?<speaker>${loudName})${loudRole}:(?=\\s)`, 'gu')
+export const alongLine = new RegExp(
+  `(?<=^\\s{0,3}|[.!?…)\\]”"’—-]\\s{1,3})(?<speaker>${loudName})${loudRole}:(?=\\s)`,
+  'gu',
+)
 
 const longest = 200 // characters of a label with its marks
 

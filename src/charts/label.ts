@@ -18,6 +18,7 @@ export interface Room {
   readonly frame: Box
   readonly taken: readonly Box[]
   readonly lines: readonly Box[]
+  readonly space?: number // across, between words of different labels; a blank's width unless said
   readonly lane?: boolean // a narrow frame: words slide to its edges, and keep well above or below those of other labels
 }
 
@@ -47,9 +48,9 @@ export function placeLabels(requests: readonly LabelRequest[], room: Room): read
 function listCandidates(
   request: LabelRequest,
   others: readonly LabelRequest[],
-  { frame, taken, lines, lane = false }: Room,
+  { frame, taken, lines, space: across = wordSpace, lane = false }: Room,
 ): readonly Candidate[] {
-  const space = { x: wordSpace, y: lane ? laneSpace : 0 }
+  const space = { x: across, y: lane ? laneSpace : 0 }
   const { of, variants } = request
   const set = variants.flatMap((variant, shorter) =>
     spots(of).map((spot, farther): Candidate => {

@@ -34,6 +34,7 @@ export function layoutGap(view: GapView, size: Size, plot: Plot = plotRows(listS
       frame: frameOf({ ...size, height: plot.foot }),
       texts,
       paths,
+      space: plot.text * 2.5, // two of one side stand close, and a name between two figures would belong to either
     }),
     texts,
   }

@@ -44,6 +44,7 @@ export interface Surroundings {
   readonly texts: readonly Text[]
   readonly paths: readonly Path[]
   readonly taken?: readonly Box[] // by other labels, with the room that these leave around them
+  readonly space?: number // see Room
   readonly lane?: boolean // see Room
 }
 
@@ -51,7 +52,7 @@ export interface Surroundings {
 export function labelMarks(
   placings: readonly Placing[],
   variantsOf: (row: Row) => readonly (readonly LabelLine[])[],
-  { frame, texts, paths, taken = [], lane = false }: Surroundings,
+  { frame, texts, paths, taken = [], ...room }: Surroundings,
 ): readonly Mark[] {
   const boxes = placings.map(boundPlacing)
   const requests = placings.map(({ row, x, y }, index) => ({
@@ -63,7 +64,7 @@ export function labelMarks(
     (one.paths ?? []).flatMap(({ d }) => tracePath(d).map((box) => moveBox(box, one.x, one.y))),
   )
   const lines = [...paths.filter(({ kind }) => kind !== 'grid').flatMap(({ d }) => tracePath(d)), ...spans]
-  const labels = placeLabels(requests, { frame, taken: [...boxes, ...texts.map(boundText), ...taken], lines, lane })
+  const labels = placeLabels(requests, { frame, taken: [...boxes, ...texts.map(boundText), ...taken], lines, ...room })
   return placings.map((placing, index) => {
     const label = labels[index] ?? []
     return makeMark({

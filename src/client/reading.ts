@@ -28,6 +28,7 @@ export function chooseReading(button: HTMLElement, story: HTMLElement): void {
     const step = document.getElementById(story.dataset['at'] ?? '')
     page.toggleAttribute('data-read', asPage)
     step?.scrollIntoView()
+    if (!asPage) story.dispatchEvent(new Event('unread')) // one that was away for less than a frame has not changed its size
   }
 
   const press = (): void => button.setAttribute('aria-pressed', String(isAsked()))

@@ -33,6 +33,7 @@ class Story extends HTMLElement {
 
   #listen(): void {
     this.addEventListener('click', (event) => this.#press(event))
+    this.addEventListener('unread', () => this.#tell())
     this.#find('[data-stage]')?.addEventListener('keydown', (event) => this.#steer(event))
     for (const type of ['pointerover', 'focusin'] as const)
       this.addEventListener(type, ({ target }) => this.#point(target))

@@ -72,7 +72,7 @@ describe.for([
     expect(await page.locator(shownCards).count()).toBe(0)
     await page.mouse.move(5, 5)
     await pointAt(page, mark)
-    expect(await page.locator(shownCards).count()).toBe(1)
+    await expect.poll(() => page.locator(shownCards).count()).toBe(1)
   })
 
   test('in focus opens the same card', async () => {

@@ -193,11 +193,11 @@ test('a keyboard alone reaches every control once, in order, and works it withou
   expect(await focused()).toBe('Who↑')
   await page.focus('#explorer-side')
   await page.keyboard.press('ArrowDown')
-  expect(new URL(page.url()).searchParams.get('side')).not.toBeNull()
+  await expect.poll(() => new URL(page.url()).searchParams.get('side')).not.toBeNull()
   expect(await focused()).toBe('explorer-side')
   await page.getByRole('button', { name: 'Show all' }).focus()
   await page.keyboard.press('Space')
-  expect(new URL(page.url()).search).toBe('')
+  await expect.poll(() => new URL(page.url()).search).toBe('')
   expect(await focused()).toBe('Show all')
 })
 

@@ -1,22 +1,6 @@
 import type { Token } from '../../text/token.ts'
-import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
-
-interface Reader {
-  readonly tokens: readonly Token[]
-  readonly vocabulary: Vocabulary
-}
-
-/** What a number counts, by its token indexes. */
-interface Thing {
-  readonly unit: string | null
-  readonly from: number
-  readonly to: number
-}
-
-interface Counted extends Thing {
-  readonly kind: 'counted'
-  readonly modifiers: readonly Token[]
-}
+import { matchPhrase } from '../vocabulary.ts'
+import type { Counted, Reader, Thing } from './counted.ts'
 
 const remains = /^(?:bodies|corpses|remains)$/iu
 const handing =

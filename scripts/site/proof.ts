@@ -1,10 +1,8 @@
 import type { Ledger, Mention } from '../../src/schema/ledger.ts'
 import type { Problem } from '../witness/problem.ts'
 import { findEdition, proveFrozen, type Frozen } from './frozen.ts'
-import { findRaw, findTags, readText, type Tag } from './html.ts'
-
-/** A built site, as far as it is text: path relative to its folder (“source/x/index.html”) → contents. */
-export type Site = ReadonlyMap<string, string>
+import { findTags, readText, type Tag } from './html.ts'
+import { lineOf, problem, proveRules, type Site } from './rules.ts'
 
 /** What the site was built from. */
 export interface Origin {
@@ -20,12 +18,7 @@ export function proveSite(site: Site, origin: Origin): readonly Problem[] {
     ...countPages(site, origin),
     ...proveQuotes(pages, origin),
     ...proveFrozen(site, origin.editions ?? []),
-    ...pages.flatMap(([path, html]) => [
-      ...findInline(path, html),
-      ...findThirdParties(path, html),
-      ...findLostPictures(path, html, site),
-    ]),
-    ...[...site].flatMap(([path, text]) => [...findSourceMaps(path, text), ...findImports(path, text)]),
+    ...proveRules(site),
   ]
 }
 
@@ -122,80 +115,4 @@ function proveQuote(shown: { path: string; html: string; tag: Tag }, mention: Me
       lineOf(html, tag.start),
     ),
   ]
-}
-
-function findInline(path: string, html: string): readonly Problem[] {
-  return findTags(html).flatMap((tag) =>
-    [...tag.attributes.keys()]
-      .filter((name) => name === 'style' || name.startsWith('on'))
-      .map((name) =>
-        problem(
-          path,
-          'inline-attribute',
-          `Unexpected \`${name}=\` on <${tag.name}>, expected a class or a script file`,
-          lineOf(html, tag.start),
-        ),
-      ),
-  )
-}
-
-/** Lists the pictures by which a page asks to be shown elsewhere, where the site has no such file. */
-function findLostPictures(path: string, html: string, site: Site): readonly Problem[] {
-  return findTags(html)
-    .filter(({ attributes }) => attributes.get('property') === 'og:image')
-    .map(({ attributes }) => attributes.get('content') ?? '')
-    .filter((address) => !site.has(new URL(address, 'https://headcount.invalid').pathname.slice(1)))
-    .map((address) =>
-      problem(path, 'picture-lost', `Cannot publish the page without the picture \`${address}\` that stands for it`),
-    )
-}
-
-const LOADING = new Set(['src', 'srcset', 'poster', 'data', 'action', 'formaction', 'background', 'xlink:href'])
-const LOADED_LINKS =
-  /\b(?:stylesheet|preload|modulepreload|prefetch|prerender|preconnect|dns-prefetch|icon|apple-touch-icon|manifest)\b/i
-const LOADED_HREFS = new Set(['use', 'image', 'feimage', 'base'])
-const ELSEWHERE = /(?:^|[\s,])(?:[a-z][a-z0-9+.-]*:)?\/\//i
-
-function findThirdParties(path: string, html: string): readonly Problem[] {
-  return findTags(html).flatMap((tag) =>
-    [...tag.attributes]
-      .filter(([name, value]) => loads(tag, name) && ELSEWHERE.test(value))
-      .map(([name, value]) =>
-        problem(
-          path,
-          'third-party',
-          `Unexpected \`${name}="${value}"\`, expected a file of this site`,
-          lineOf(html, tag.start),
-        ),
-      ),
-  )
-}
-
-function loads(tag: Tag, attribute: string): boolean {
-  if (attribute !== 'href') return LOADING.has(attribute)
-  return LOADED_HREFS.has(tag.name) || (tag.name === 'link' && LOADED_LINKS.test(tag.attributes.get('rel') ?? ''))
-}
-
-const IMPORTS = /(?:url\(\s*["']?|@import\s+["']|\bimport\s*\(?\s*["']|\bfrom\s*["'])(?:https?:)?\/\/[^"')\s]+/gi
-
-function findImports(path: string, text: string): readonly Problem[] {
-  const code = path.endsWith('.html') ? findRaw(text) : /\.(?:css|m?js)$/.test(path) ? [text] : []
-  return code.flatMap((source) =>
-    [...source.matchAll(IMPORTS)].map(([found]) =>
-      problem(path, 'third-party', `Unexpected \`${found}\`, expected a file of this site`),
-    ),
-  )
-}
-
-function findSourceMaps(path: string, text: string): readonly Problem[] {
-  if (!path.endsWith('.map') && !/[#@] ?sourceMappingURL=/.test(text)) return []
-  return [problem(path, 'source-map', 'Unexpected source map, expected none in a published site')]
-}
-
-function problem(file: string, rule: string, message: string, line = 0): Problem {
-  return { file, line, column: line === 0 ? 0 : 1, severity: 'error', rule, message }
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
 }

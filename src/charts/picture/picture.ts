@@ -26,7 +26,7 @@ export interface Text {
   readonly text: string
   readonly size: number
   readonly anchor: Anchor
-  readonly kind: 'tick' | 'axis' | 'label' | 'strong' | 'note' | 'ratio' | 'hero' | 'quote' | 'side'
+  readonly kind: 'tick' | 'axis' | 'label' | 'strong' | 'sole' | 'note' | 'ratio' | 'hero' | 'quote' | 'side'
   readonly slot?: Slot
 }
 

@@ -89,7 +89,10 @@ function nameRefusal({ row, x }: Placing, { size, text, radius }: Plot): readonl
   return [{ ...place, y: round(text * 0.35), text: words, size: text, kind: 'label', slot: row.slot }]
 }
 
-/** Words an estimate's label: its figure with its bound, then who says so; shorter forms follow for where there is no room. */
+/**
+ * Words an estimate's label: its figure with its bound, then who says so; shorter forms follow for where there is no room,
+ * last the figure alone, which then wears its side’s colour in the name’s stead.
+ */
 export function writeLabel(row: Row, { text, size }: Pick<Plot, 'text' | 'size'>): readonly (readonly LabelLine[])[] {
   const line = { size: text, slot: row.slot }
   const said: LabelLine = { ...line, text: row.said, kind: 'strong' }
@@ -100,5 +103,5 @@ export function writeLabel(row: Row, { text, size }: Pick<Plot, 'text' | 'size'>
     const lines = wrapText(who, size.width < 480 ? 90 : 150, text)
     return [said, ...lines.map((words): LabelLine => ({ ...line, text: words, kind: 'label' }))]
   })
-  return [...variants, [said]]
+  return [...variants, [{ ...said, kind: 'sole' }]]
 }

@@ -6,7 +6,6 @@ const longest = 3
 
 /** Tell a figure that its speaker breaks off or mends at once: “35- — 37,000 people”, “six of them -- five of them”. */
 export function isBrokenOff(tokens: readonly Token[], { from, to }: Figure): boolean {
-  if (isSaidTwice(tokens, from, to)) return true
   const at = dashBehind(tokens, to)
   if (at === null) return false
   const next = behindDash(tokens, at)
@@ -17,15 +16,6 @@ export function isBrokenOff(tokens: readonly Token[], { from, to }: Figure): boo
     tokens[from]?.lower !== tokens[next]?.lower &&
     words.every(({ lower }, step) => lower === lowerAt(tokens, next + 1 + step))
   )
-}
-
-/** Tell a figure that its speaker begins anew, noun and all: “there are 900, thought to be 900 sailors”. */
-function isSaidTwice(tokens: readonly Token[], from: number, to: number): boolean {
-  if (lowerAt(tokens, to) !== ',') return false
-  let next = to + 1
-  while (next < to + 5 && /^(?:thought|believed|said|estimated|some|about|around|well|i|mean|to|be|or)$/u.test(lowerAt(tokens, next))) next += 1 // prettier-ignore
-  const same = tokens[next]
-  return next > to + 1 && same?.kind === 'numeral' && same.lower === tokens[from]?.lower && to === from + 1
 }
 
 const dash = /^[-–—]$/u

@@ -30,7 +30,7 @@ const spaceOrAnd = /^(?:\s{1,3}|-|,?\s{1,3}and\s{1,3})$/u
 
 function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
   if (gap.length > 8 || gap.includes('\n\n')) return false
-  if (last.form === 'vague') return joinsVague(last, gap, next)
+  if (last.form === 'vague') return joinsVague(gap, next)
   if (isHalf(last))
     return kind(next).scale && /^(?:\s{1,3}(?:an?\s{1,3})?|-(?:an?-)?|\s{1,3}of\s{1,3}an?\s{1,3})$/u.test(gap)
   if (last.form !== 'cardinal') return false
@@ -48,9 +48,9 @@ function continues(last: ReadNumeral, gap: string, next: ReadNumeral, run: reado
 }
 
 /** Join “tens of thousands”, “a couple hundred” and “a couple of hundred”. */
-function joinsVague(last: ReadNumeral, gap: string, next: ReadNumeral): boolean {
+function joinsVague(gap: string, next: ReadNumeral): boolean {
   if (/^\s{1,3}of\s{1,3}$/u.test(gap) && next.form === 'vague') return true
-  return kind(next).scale && isCouple(last) && /^\s{1,3}(?:of\s{1,3})?$/u.test(gap)
+  return kind(next).scale && /^\s{1,3}(?:of\s{1,3})?$/u.test(gap)
 }
 
 function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: readonly ReadNumeral[]): boolean {
@@ -62,7 +62,7 @@ function joinsCardinal(last: ReadNumeral, gap: string, next: ReadNumeral, run: r
   if (last.script === 'digits') return false
   const value = next.value ?? 0
   if (unit && after.tens) return value > 0 && value < 10 && /^(?:-|\s{1,3})$/u.test(gap)
-  return (unit || tens) && after.scale && !isDozen(last) && spaceOrAnd.test(gap)
+  return (unit || tens) && after.scale && spaceOrAnd.test(gap)
 }
 
 function joinsScale({ script }: ReadNumeral, gap: string): boolean {
@@ -84,9 +84,7 @@ function kind({ text, script, form }: ReadNumeral): {
   return { unit: spelt && lower in unitWords, tens: spelt && lower in tensWords, scale: spelt && lower in scaleWords }
 }
 
-const isDozen = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'dozen'
 const isHalf = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'half'
-const isCouple = ({ text }: ReadNumeral): boolean => text.toLowerCase() === 'couple'
 
 /** Tell whether a scale word may follow: “two hundred thousand” but not “two thousand million hundred”. */
 function rises(run: readonly ReadNumeral[], next: ReadNumeral): boolean {
@@ -163,7 +161,7 @@ function total(run: readonly ReadNumeral[]): number {
     const scale = last && isHalf(atom) && kind(last).scale ? (last.value ?? 1) : 1 // “a million and a half”
     const value = isHalf(atom) ? 0.5 * scale : (atom.value ?? 0)
     if (!kind(atom).scale) current += value
-    else if (value === 100 || isDozen(atom)) current = (started ? current : 1) * value
+    else if (value === 100) current = (started ? current : 1) * value
     else {
       sum += (started ? current : 1) * value
       current = 0

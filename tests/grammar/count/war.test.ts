@@ -85,6 +85,7 @@ test.for<[string, ...string[]]>([
 test.for<[string, ...string[]]>([
   ['Norland lost 900 soldiers. 900 is greater than all its losses before.', 'exact 900 soldiers'],
   ['Norland lost 900 soldiers. Some 700 is what it told.', 'exact 900 soldiers', 'about 700 soldiers'],
+  ['Norland lost 900 soldiers. Police put the number at 900.', 'exact 900 soldiers', 'exact 900 soldiers'],
 ])('a number set against another is told again: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 })

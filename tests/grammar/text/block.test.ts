@@ -20,6 +20,19 @@ describe('wrapped lines', () => {
     expect(article.passages[0]?.sentences).toHaveLength(1)
   })
 
+  test('join where a name opens a line', () => {
+    const lines = wrapped.replace('the\nharbour', 'Port\nEllen').replace('that\na further', 'in\nHolm a further')
+    expect(cleanText(lines).passages).toHaveLength(2)
+  })
+
+  test.for([
+    ['a bullet', '- 40 boats came'],
+    ['a key', 'boats: 40 came'],
+  ])('join wherever they break, but not to %s', ([, line]) => {
+    const words = 'More than\n300 people,\nmost of them\nold, have\ncome to the\nharbour in\nrecent days,\naway from\nthe storm in'
+    expect(splitBlocks(`${words}\n${String(line)}`).blocks.at(-1)?.text).toBe(line)
+  }) // prettier-ignore
+
   test('join wherever they break, where nearly all go on in small letters', () => {
     const ragged = [
       'More than 300 people,\nmost of them old, have come to the harbour in recent days, away from\nthe storm in the hills.',

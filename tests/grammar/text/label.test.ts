@@ -69,6 +69,11 @@ describe('labels', () => {
     expect(turnsOf(record)).toEqual(['Ms. LEE', 'Ms. LEE', 'The CHAIRMAN', 'Mr. HOLM', 'Ms. LEE'])
   })
 
+  test('with a time each open turns though only one comes again', () => {
+    const talk = `Ann Lee  0:05\n${asked}\n\nBo Holm  0:25\n${told}\n\nAnn Lee  0:45\n${asked}\n`
+    expect(turnsOf(talk)).toEqual(['Ann Lee', 'Bo Holm', 'Ann Lee'])
+  })
+
   test('with a title and a surname in capitals open a single speech', () => {
     expect(turnsOf(`Ms. LEE of Ellen. Madam Speaker, I rise. ${told}\n\nWe mourn.\n`)).toEqual(['Ms. LEE', 'Ms. LEE', 'Ms. LEE']) // prettier-ignore
   })
@@ -85,6 +90,8 @@ describe('labels', () => {
     ],
     ['headings that come again', `The Harbour\n\n${told}\n\nThe Harbour\n\n${told}\n\nThe Harbour\n\n${told}\n`],
     ['a name that opens prose', `Mr. Holm. That was his name.\n\n${told}\n\n${told} He left.\n`],
+    ['a name under a picture', `${told}\n\nMrs. Olsen. She sailed at dawn.\n\n${told} She came home.\n`],
+    ['things in a list', `Boats — 40 lost\n\nCrews — 30 lost\n\nBoats — 20 found\n\nCrews — 10 found\n`],
     ['notes of sounds', `[Music] ${told}\n[Applause] ${told}\n[Music] ${told}\n`],
     [
       'clauses before a colon',

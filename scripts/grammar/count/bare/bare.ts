@@ -10,7 +10,6 @@ import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import { lookPast } from '../memory.ts'
 import type { NounReading } from '../noun/noun.ts'
-import { matchPhrase } from '../vocabulary.ts'
 import { isPluralWord } from '../word.ts'
 import { readFatedMark, readMark } from './mark.ts'
 import { readRanked } from './ranked.ts'
@@ -154,17 +153,11 @@ function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | n
   return toll ? { ...toll, part: true, definite: true } : carry(context, lead, true)
 }
 
-function isMany(phrase: ReturnType<typeof matchPhrase>): boolean {
-  return phrase !== null && phrase.kind !== 'singular'
-}
-
-/** Tell a share of people named before without a number: “a breakdown of the death toll, including 90 in Holm”, “the dead included 90 from Holm”. */
-function isHeld({ tokens, vocabulary }: Context, lead: number): boolean {
+/** Tell a share of people named before without a number: “a breakdown of the death toll, including 90 in Holm”. */
+function isHeld({ tokens }: Context, lead: number): boolean {
   if (!/^(?:includes?|included|including)$/u.test(lowerAt(tokens, lead - 1))) return false
   const from = Math.max(0, lead - 1 - (lowerAt(tokens, lead - 2) === ',' ? 5 : 3))
-  return tokens
-    .slice(from, lead - 1)
-    .some(({ lower }, index) => lower === 'toll' || isMany(matchPhrase(vocabulary.counted, tokens, from + index)))
+  return tokens.slice(from, lead - 1).some(({ lower }) => lower === 'toll')
 }
 
 const figureNouns = /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu

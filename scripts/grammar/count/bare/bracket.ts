@@ -1,6 +1,6 @@
 import { carry } from './estimate.ts'
 import { lowerAt } from '../other/look.ts'
-import { closing, isOfPlaces } from '../other/rows.ts'
+import { isOfPlaces } from '../other/rows.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
 
@@ -11,17 +11,10 @@ const figures = /^(?:figures?|numbers?|counts?|tolls?|tally)$/u
 export function bracketed(context: Context, lead: number, after: number): Stand | null {
   const { tokens, figures: all } = context
   const here = all.find(({ to }) => to === after)
-  const end = closing(tokens, after - 1)
-  if (here === undefined || !inBrackets(tokens, lead, end) || !isOfPlaces(tokens, here.from)) return null
+  if (here === undefined || !isOfPlaces(tokens, here.from)) return null
   const unit = unitBefore(context, lead)
   if (unit !== null) return { ...plain, unit, from: lead }
   return context.memory.near ? carry(context, lead, false) : null
-}
-
-function inBrackets(tokens: Context['tokens'], from: number, to: number): boolean {
-  return (
-    lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')' && /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')
-  )
 }
 
 /** Name those counted in the sentence before a number: “deaths”, also in “death figures”. */

@@ -10,8 +10,7 @@ export function enlists({ tokens, vocabulary }: Pick<Context, 'tokens' | 'vocabu
   if (!vocabulary.counted.has('soldiers')) return false
   let at = after
   while (auxiliaries.test(lowerAt(tokens, at))) at += 1
-  if (at === after) return isCalledUp(tokens, at) || signsUp(tokens, at, true)
-  return isDrafted(tokens, at) || signsUp(tokens, at, false)
+  return isCalledUp(tokens, at) || signsUp(tokens, at, at === after)
 }
 
 const calling = /^(?:summoned|drafted|conscripted|mobilised|mobilized|enlisted|recruited)$/u
@@ -20,10 +19,6 @@ function isCalledUp(tokens: readonly Token[], at: number): boolean {
   const behind = lowerAt(tokens, at) === 'called' && lowerAt(tokens, at + 1) === 'up' ? at + 2 : at + 1
   if (behind === at + 1 && !calling.test(lowerAt(tokens, at))) return false
   return /^(?:for|to|in|into|as|by|from|since|during|so|last|this|,|\.|)$/u.test(lowerAt(tokens, behind))
-}
-
-function isDrafted(tokens: readonly Token[], at: number): boolean {
-  return calling.test(lowerAt(tokens, at)) || (lowerAt(tokens, at) === 'called' && lowerAt(tokens, at + 1) === 'up')
 }
 
 const ranks = /^(?:army|military|forces|ranks|front|fight|war|troops|militia|navy|battle|service|ministry)$/u

@@ -8,15 +8,10 @@ export function numerous(context: Context, lead: number): Stand | null {
   if (!/^[:(–—]$/u.test(lowerAt(tokens, lead - 1))) return null
   const many = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && /^(?:numerous|fewer)$/u.test(lower))
   const be = tokens.findLastIndex(({ lower }, at) => at < many && at > many - 5 && /^(?:are|were|been)$/u.test(lower))
-  if (be < 1 || tokens.slice(many, lead - 1).some(({ numeral }) => isCount(numeral))) return null
+  if (be < 1) return null
   const mark = tokens.findLastIndex(({ kind }, at) => at < be && kind === 'mark')
   const from = /^(?:the|these|those|and|but)$/u.test(lowerAt(tokens, mark + 1)) ? mark + 2 : mark + 1
   const noun = readNoun(context, from, 'plural')
   if (noun.kind !== 'counted' && !(noun.kind === 'person' && vocabulary.crowd)) return null
   return { kind: 'own', unit: noun.unit, from, part: false, definite: false, modifiers: noun.modifiers }
-}
-
-/** Tell a count from the day of an earlier one: “than on May 15”. */
-function isCount(numeral: Context['tokens'][number]['numeral']): boolean {
-  return numeral !== null && (numeral.value ?? 0) > 31
 }

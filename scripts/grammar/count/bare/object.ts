@@ -20,13 +20,10 @@ export function objectBack(context: Context, lead: number, after: number): Stand
   const before = lowerAt(tokens, lead - 1)
   if (isPredicate(context, lead)) return carry(context, Math.max(0, lead - 2), false)
   if (isSetBeside(context, lead, after)) return carry(context, lead, false)
-  if (isDoing(context, lead, after)) return carry(context, lead, true)
   if (isAccounted(context, lead, after) || isInRow(context, lead, after)) return carry(context, lead, true)
   if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
   const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
   if (placed && memory.kind === 'own') return carry(context, lead, false)
-  if (isCrowdSaid(context, lead, after))
-    return { kind: 'own', part: false, modifiers: [], unit: 'people', from: lead, definite: false }
   if (!endsAt(tokens, after)) return null
   if (estimating.test(before) && memory.kind === 'own') return carry(context, lead, false)
   if (isDeed(context, before)) return pointBack(context, lead)
@@ -37,19 +34,6 @@ export function objectBack(context: Context, lead: number, after: number): Stand
 /** Tell what is done with people, or with those counted in this very sentence: “of 9,000 prisoners Olsen *took* 500”. */
 function isDeed({ memory }: Context, verb: string): boolean {
   return deeds.test(verb) || (memory.here && taking.test(verb))
-}
-
-/** Tell those of the people just counted who do something: “3 million have fled, with 2 million *crossing* the river”. */
-function isDoing({ tokens, memory }: Context, lead: number, after: number): boolean {
-  return (
-    memory.here &&
-    memory.kind === 'own' &&
-    lowerAt(tokens, lead - 1) === 'with' &&
-    lowerAt(tokens, lead - 2) === ',' &&
-    /^(?:cross|liv|stay|fle|arriv|head|seek|remain|work|serv|fight|shelter|wait|return|march|gather|suffer)(?:e?ing)$/u.test(
-      lowerAt(tokens, after),
-    )
-  )
 }
 
 /** Tell a figure said of “it” or of the figure told last: “it was about 3,000”, “it’s probably 3,000”. */
@@ -90,7 +74,6 @@ function isGoneOn(context: Context, lead: number, after: number): boolean {
     isFragment(context, lead, after) ||
     isGrowth(context, lead, after) ||
     isWidened(context, lead, after) ||
-    (context.memory.here && isMended(context.tokens, lead, after)) ||
     sharesVerb(context, lead, after)
   )
 }
@@ -105,28 +88,5 @@ function isFragment({ tokens, memory }: Context, lead: number, after: number): b
     !tokens.some(({ lower }) =>
       /^(?:is|are|was|were|be|has|have|had|will|would|could|may|do|did|\p{L}{3,}(?:ed|ing))$/u.test(lower),
     )
-  )
-}
-
-/** Tell a figure that mends the one before it: “as many as 600, maybe 700”. */
-function isMended(tokens: readonly Token[], lead: number, after: number): boolean {
-  return (
-    isEnd(tokens[after]) &&
-    /^(?:maybe|perhaps|possibly|even|probably)$/u.test(lowerAt(tokens, lead - 1)) &&
-    /^(?:,|or)$/u.test(lowerAt(tokens, lead - 2)) &&
-    tokens[lead - 3]?.kind === 'numeral'
-  )
-}
-
-const grounds = /^(?:streets?|squares?|roads?|parks?|plaza|grounds?|avenues?|march|rally|protests?|demonstrations?)$/u
-
-/** Read a bare number as a crowd where it is said of the ground people stand on: “they are saying 20,000 on the streets”. */
-function isCrowdSaid({ tokens, vocabulary, memory }: Context, lead: number, after: number): boolean {
-  if (!vocabulary.people || memory.kind === 'thing') return false
-  return (
-    /^(?:say|saying|claim|claiming|claimed|estimate|estimated|reporting|reported)$/u.test(lowerAt(tokens, lead - 1)) &&
-    /^(?:on|in|at)$/u.test(lowerAt(tokens, after)) &&
-    lowerAt(tokens, after + 1) === 'the' &&
-    grounds.test(lowerAt(tokens, after + 2))
   )
 }

@@ -12,8 +12,7 @@ export function sharedNoun(context: Context, lead: number, at: number): NounRead
   if (!next || next.from > at + 6) return null
   const between = context.tokens.slice(at, next.from)
   if (isListOfNumbers(context, next, between)) return sharedNoun(context, next.from, next.to) ?? nounOf(context, next)
-  if (!isCorrected(between) && !isFatedTwice(context, lead, between) && !isRespective(context, between, next.to))
-    return null
+  if (!isCorrected(between) && !isFatedTwice(context, lead, between)) return null
   return nounOf(context, next)
 }
 
@@ -39,15 +38,6 @@ function isCorrected(between: Context['tokens']): boolean {
 
 const alternative =
   /^(?:,|or|and|but|even|perhaps|possibly|maybe|probably|likely|about|around|some|nearly|up|to|as|many|more|than|at|least)$/u
-
-/** Tell two figures of two days or places: “65 and 26 marchers were arrested, respectively”. */
-function isRespective({ tokens }: Context, between: Context['tokens'], to: number): boolean {
-  return (
-    between.length === 1 &&
-    between[0]?.lower === 'and' &&
-    tokens.slice(to, to + 14).some(({ lower }) => lower === 'respectively')
-  )
-}
 
 /** Tell two fates of the same people: “killed 12 and wounded 40 sailors”. */
 function isFatedTwice({ tokens }: Context, lead: number, between: Context['tokens']): boolean {

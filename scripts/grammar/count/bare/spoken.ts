@@ -37,7 +37,7 @@ const pointers = /^(?:it|that|this)$/u
 /** Read a bare number that is guessed at of people told of before: “it was maybe 10,000”, “it’s got to be 900 by now”, “we’re talking 4,000”. */
 export function guessed(context: Context, lead: number, after: number): Stand | null {
   const { tokens, memory, figures } = context
-  if (memory.kind === 'thing' || memory.kind === 'other' || !isOver(tokens, after)) return null
+  if (memory.kind === 'thing' || memory.kind === 'other') return null
   const figure = figures.find(({ from }) => from >= lead && from < after)
   const isYear = /^(?:1[89]|20)\d\d$/u.test(figure?.numerals[0]?.text ?? '')
   if (memory.kind === 'none' && (isYear || (figure?.high ?? 0) < many)) return null
@@ -67,12 +67,6 @@ function guessBy(context: Context, from: number | null): Stand | null {
   if (from === null) return null
   const goesOn = context.memory.here && /^(?:say|said|saying)$/u.test(lowerAt(context.tokens, from))
   return from > latest && !goesOn ? null : pointBack(context, from)
-}
-
-/** Tell the end of what is guessed at, a time aside: “we were talking about 900 *a few months ago*”, “they were saying 900 *and* now …”. */
-function isOver(tokens: readonly Token[], after: number): boolean {
-  if (isEnd(tokens[after]) || (lowerAt(tokens, after) === 'and' && lowerAt(tokens, after + 1) === 'now')) return true
-  return /^an?$/u.test(lowerAt(tokens, after)) && [2, 3].some((step) => lowerAt(tokens, after + step) === 'ago')
 }
 
 const many = 100 // fewer, where nobody was counted before, may be anything

@@ -31,20 +31,13 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
   if (enlists({ tokens, vocabulary }, after)) return true
   return (
     (vocabulary.plight && isRegistered(tokens, after)) ||
-    (memory.kind === 'own' && (isSaved(tokens, after) || haveGone(tokens, after))) ||
+    (memory.kind === 'own' && isSaved(tokens, after)) ||
     isWounded(tokens, after) ||
     comes(tokens, after) ||
     isHelped(tokens, after) ||
     isFound(tokens, after) ||
     isRelative(tokens, after) ||
     isInHospital(tokens, after)
-  )
-}
-
-/** Tell what those counted last did, in a clause of its own: “and 95 *that have left*”. */
-function haveGone(tokens: readonly Token[], after: number): boolean {
-  return (
-    lowerAt(tokens, after) === 'that' && /^(?:have|had)$/u.test(lowerAt(tokens, after + 1)) && moves(tokens, after + 1)
   )
 }
 
@@ -83,15 +76,11 @@ function comes(tokens: readonly Token[], after: number): boolean {
       /^(?:it|the)$/u.test(lowerAt(tokens, at + 1)) &&
       /^(?:to|out|across|ashore|crossing|journey|trip|voyage)$/u.test(lowerAt(tokens, at + 2))
     )
-  return coming.test(word) && !isEndOfAll(tokens[at + 1])
+  return coming.test(word)
 }
 
 const coming =
   /^(?:arrived|arrive|arriving|fleeing|crossed|cross|crossing|landed|land|landing|reached|reach|lived|live|camped|sheltered|settled|waded|swam|boarded|entered|returned)$/u
-
-function isEndOfAll(token: Token | undefined): boolean {
-  return token === undefined
-}
 
 const helped =
   /^(?:rescued|helped|taken|brought|rushed|flown|airlifted|hospitalised|hospitalized|treated|evacuated|admitted|relocated|resettled|pulled|plucked|discharged|repatriated|deported)$/u

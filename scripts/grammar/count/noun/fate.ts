@@ -16,7 +16,7 @@ export function meetsFate(context: Context, { lead, to, noun }: Pick<Claim, 'lea
   const verb = shot ? 'killed' : lowerAt(tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
   if (carriers.includes(verb) && vocabulary.counted.has('passenger')) return true
-  return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to) || isAmong(context, lead)
+  return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to)
 }
 
 /** Tell whether people are counted among those of a fate told before: “10 children among the dead”. */
@@ -116,14 +116,4 @@ function asideEnd(tokens: Context['tokens'], comma: number): number {
       !(listed && text === ',' && !/^(?:were|was|are|have|had|died)$/u.test(lowerAt(tokens, at + 1))),
   )
   return end > comma && tokens[end]?.text === ',' && end < comma + 14 ? end : tokens.length
-}
-
-/** Tell whether a count is named among those of a fate: “Among those evacuated were 50 nurses”. */
-function isAmong({ tokens, vocabulary }: Context, lead: number): boolean {
-  if (!/^(?:are|were|was|is)$/u.test(lowerAt(tokens, lead - 1))) return false
-  const among = tokens.findLastIndex(({ lower }, at) => at < lead && at > lead - 9 && /^among(?:st)?$/u.test(lower))
-  return (
-    among >= 0 &&
-    tokens.slice(among, lead).some((_token, at) => matchPhrase(vocabulary.counted, tokens, among + at)?.kind === 'fate')
-  )
 }

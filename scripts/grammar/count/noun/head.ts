@@ -1,6 +1,5 @@
 import { fateFillers, stoppers } from '../../../lexicon/function.ts'
 import type { Token } from '../../text/token.ts'
-import { isEnd } from '../other/look.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
 import { isDemonym } from '../word.ts'
 
@@ -22,21 +21,9 @@ export function headLength(
   const next = tokens[index + counted.words.length]
   const plural = counted.kind === 'plural' || (grammar === 'plural' && isSlip(own, next))
   const behind = index + counted.words.length
-  const goesOn = !plural && isNominal(next) && !isFatedAt({ tokens, vocabulary }, behind)
+  const goesOn = !plural && isNominal(next)
   if (!own || (!plural && grammar === 'plural') || goesOn || isOwned(own, next)) return 0
-  return isHyphened(tokens, behind) || matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural'
-    ? 0
-    : counted.words.length
-}
-
-/** Tell a fate at once behind a single person, with no object of its own: “one sailor *killed* at sea”, not “one sailor lost his hat”. */
-function isFatedAt({ tokens, vocabulary }: Reader, at: number): boolean {
-  const fate = matchPhrase(vocabulary.counted, tokens, at)
-  const next = tokens[at + (fate?.words.length ?? 0)]
-  return (
-    fate?.kind === 'fate' &&
-    (isEnd(next) || /^(?:and|or|in|on|at|by|after|during|when|while|as|since|near|aboard)$/u.test(next?.lower ?? ''))
-  )
+  return matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural' ? 0 : counted.words.length
 }
 
 /** Tell people named by their country: “a million *French* marched”. */
@@ -56,17 +43,6 @@ function isSlip(own: Token | undefined, next: Token | undefined): boolean {
 }
 
 const slips: ReadonlySet<string> = new Set(['death', 'casualty', 'fatality', 'injury'])
-
-/** Tell the first part of a compound, “900 people-carriers”; two hyphens stand for a dash: “900 people--many of them old--came”. */
-function isHyphened(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at]
-  return (
-    dash !== undefined &&
-    tokens[at - 1]?.end === dash.start &&
-    /^[-‐‑]$/u.test(dash.text) &&
-    tokens[at + 1]?.text !== '-'
-  )
-}
 
 /** Tell a word that may be or begin a noun. */
 export function isNominal(token: Token | undefined): boolean {

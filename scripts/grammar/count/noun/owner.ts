@@ -115,7 +115,7 @@ function withoutAside(tokens: Context['tokens'], to: number): Context['tokens'] 
 /** Tell whether anybody is named before a count, or behind an “of”, whose people it may count: neither who says so nor when. */
 function isNamedBeside(tokens: Context['tokens'], lead: number, to: number): boolean {
   if (isBodyNamed(tokens, to)) return true
-  const opened = tokens.findLastIndex(({ lower }, at) => at < lead && (/^[“"]$/u.test(lower) || isSaidThat(tokens, at)))
+  const opened = tokens.findLastIndex(({ lower }, at) => at < lead && /^[“"]$/u.test(lower))
   const source = tokens.findLastIndex(({ lower }, at) => at < lead && lower === 'according')
   const comma = source < 0 ? -1 : tokens.findIndex(({ text }, at) => at > source && at < lead && text === ',')
   return namesWithin(tokens, Math.max(opened, comma) + 1, lead)
@@ -130,12 +130,6 @@ function isBodyNamed(tokens: Context['tokens'], to: number): boolean {
 }
 
 const bodies = /^(?:militias?|army|navy|fleet|guards?|brigades?|regiments?|battalions?|corps|legions?)$/u
-
-/** Tell the “that” of “it said on Friday *that* …”. */
-function isSaidThat(tokens: Context['tokens'], at: number): boolean {
-  const said = tokens.slice(Math.max(0, at - 5), at)
-  return lowerAt(tokens, at) === 'that' && said.some(({ lower }) => sayingVerbs.has(lower) || givingVerbs.test(lower))
-}
 
 /** Give what a sentence reports of a count, without who says so and what is set against it: “Valdoria counted | 300 deaths at sea | , though …”. */
 function said(all: Context['tokens'], lead: number, to: number): Context['tokens'] {

@@ -14,8 +14,7 @@ interface Reader {
 export function namesThings({ tokens, vocabulary }: Reader, at: number): boolean {
   const next = tokens[at + 1]
   if (!next || linkVerbs.has(next.lower)) return false
-  if (tokens[at - 1]?.kind !== 'numeral' && !(isNumbered(tokens, at) && told.test(tokens[at + 2]?.lower ?? '')))
-    return false
+  if (tokens[at - 1]?.kind !== 'numeral' && !told.test(tokens[at + 2]?.lower ?? '')) return false
   if (matchPhrase(vocabulary.counted, tokens, at)?.kind !== 'fate' || !isPluralWord(next)) return false
   return (
     !stoppers.has(next.lower) &&
@@ -23,12 +22,6 @@ export function namesThings({ tokens, vocabulary }: Reader, at: number): boolean
     !isTime(next) &&
     ![vocabulary.counted, vocabulary.persons].some((each) => matchPhrase(each, tokens, at + 1) !== null)
   )
-}
-
-/** Tell “the number of” before a place, also with the name of a nation between. */
-function isNumbered(tokens: readonly Token[], at: number): boolean {
-  const of = /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1
-  return tokens[of]?.lower === 'of' && /^(?:numbers?|total|count|tally|figure)$/u.test(tokens[of - 1]?.lower ?? '')
 }
 
 const told = /^(?:is|are|was|were|has|have|had|rose|grew|climbed|reached|stood|fell|in|passed|exceeded|topped)$/u

@@ -9,9 +9,8 @@ import { sharesFateOfNext } from './joined.ts'
 import { leadOf, rowAt, rowsAround } from '../part/row.ts'
 import { goesOnListing, isTold } from './told.ts'
 import { isDealtWith } from './unrest.ts'
-import { matchPhrase } from '../vocabulary.ts'
 
-/** Tell whether people of any trade are ours: a share of ours, met by a fate, come along, told of, next in a list, or named by what they were. */
+/** Tell whether people of any trade are ours: a share of ours, met by a fate, come along, told of, or next in a list. */
 export function isOfOurs(context: Context, claim: Claim, before: Reading | undefined): boolean {
   return (
     (claim.part !== null &&
@@ -23,7 +22,6 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     isTold(context, claim) ||
     goesOnListing(context, claim.lead, before) ||
     sharesFateOfNext(context, claim) ||
-    isNamed(context, claim.noun.to) ||
     isInRows(context, claim)
   )
 }
@@ -47,14 +45,6 @@ function isInRows({ text, tokens, memory }: Context, { lead }: Claim): boolean {
   const token = tokens[lead]
   const row = token && memory.kind === 'own' ? rowAt(text, token.start) : null
   return row?.kind === 'bullet' && /:\W*$/u.test(leadOf(text, row)) && rowsAround(text, row, rows) >= rows
-}
-
-/** Tell whether a clause names people as those counted: “90 women who had been *prisoners of war*”. */
-function isNamed({ tokens, vocabulary }: Context, to: number): boolean {
-  if (!/^(?:who|whom)$/u.test(lowerAt(tokens, to))) return false
-  let at = to + 1
-  while (/^(?:had|have|has|been|were|are|once|previously|formerly|held|taken|as)$/u.test(lowerAt(tokens, at))) at += 1
-  return at > to + 1 && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural'
 }
 
 const cues = /^(?:includes?|included|among|amongst|up|of|comprising|comprises?|comprised)$/u

@@ -53,12 +53,8 @@ export function closing(tokens: readonly Token[], at: number): number {
 /** Find what stands before the names of the first row: “districts | Holm and Port Ellen (12)”. */
 function openingOf(tokens: readonly Token[], row: number): number {
   let at = row - 2
-  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '') || isJointOfNames(tokens, at)) at -= 1
+  while (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) at -= 1
   return at
-}
-
-function isJointOfNames(tokens: readonly Token[], at: number): boolean {
-  return /^(?:and|,|of)$/u.test(lowerAt(tokens, at)) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
 }
 
 function isJoined(between: readonly Token[]): boolean {

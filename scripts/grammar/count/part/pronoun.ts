@@ -2,7 +2,6 @@ import { pointBack } from '../bare/estimate.ts'
 import { judge, type Claim } from '../claim.ts'
 import { isAboard } from '../noun/lost.ts'
 import { readFate, readNoun, type NounReading } from '../noun/noun.ts'
-import { isSaidOfPeople } from '../noun/said.ts'
 import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
@@ -22,8 +21,7 @@ export function readPronoun(context: Context, claim: Claim): Reading {
   const vague = antecedent(context, claim)
   if (vague !== null) return vague
   if (memory.kind === 'own') return judge(context, { ...share, unit: told?.unit ?? unit, to: told?.to ?? claim.to })
-  const said = told ?? saidOf(context, noun.to)
-  if (said && unit !== null) return judge(context, { ...share, unit: said.unit ?? unit })
+  if (told && unit !== null) return judge(context, { ...share, unit: told.unit ?? unit })
   return readNamed(context, claim, isAll)
 }
 
@@ -46,11 +44,6 @@ function readNamed(context: Context, claim: Claim, isAll: boolean): Reading {
     unit: null,
     to: noun.to,
   }
-}
-
-/** Read what can be said of people only, things having been counted since: “two of them *were in critical condition*”. */
-function saidOf(context: Context, at: number): { readonly unit: string | null } | null {
-  return isSaidOfPeople(context, at) ? { unit: readFate(context, at)?.unit ?? null } : null
 }
 
 /** Read a share of people whom the words just before name without a number: “the *hostages*, 240 of whom are held”. */

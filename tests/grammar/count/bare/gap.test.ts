@@ -80,6 +80,9 @@ describe('a number whose noun stands before', () => {
     ['The year saw 14,759 cars. This compares to 14,622 in the last.'],
     ['About 1.5 lakh refugees came.', 'about 150000 refugees'],
     ['She has a son and two other grandchildren.'],
+    ['Some 9,000 refugees left Holm, and 300 vanished at sea.', 'about 9000 refugees', 'exact 300 refugees'],
+    ['Holm took 216 refugees aboard Ellen 106.', 'exact 216 refugees'],
+    ['Holm took 216 refugees from Ellen 106.', 'exact 216 refugees'],
   ])('counts those who left: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, leaving)).toEqual(claims)
   })
@@ -101,6 +104,8 @@ describe('a number whose noun stands before', () => {
     ['Room 65 and 26 people were searched.', 'exact 26 people'],
     ['They hoped for a crowd as large as 10,000.', 'up-to 10000 people'],
     ['Holm bought 900 people-carriers for the march.'],
+    ['There were 900 people in Holm, with 120 on the pier.', 'exact 900 people', 'exact 120 people, part of 0'],
+    ['There were 900 people in Holm, with 120 in 40 boats.', 'exact 900 people'],
   ])('counts a crowd: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, crowd)).toEqual(claims)
   })

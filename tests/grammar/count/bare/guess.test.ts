@@ -76,6 +76,8 @@ describe('reads by how many those counted became more', () => {
     ['Norlandic losses passed 70,000, an increase of 9% in 77 days.', 'more-than 70000 losses'],
     ['The price rose, an increase of 9,000 in 77 days, as Norland fought.'],
     ['Norlandic losses passed 70,000, adding 300 tanks.', 'more-than 70000 losses'],
+    ['Norlandic losses passed 9,000 amid talk of growth of 300 in May.', 'more-than 9000 losses'],
+    ['Norlandic losses passed 9,000 and shares saw growth of 300 in May.', 'more-than 9000 losses'],
   ])('%s', check)
 })
 

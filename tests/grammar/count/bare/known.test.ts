@@ -57,6 +57,7 @@ test.for<[string, ...string[]]>([
   ['The republic of 6 million people has 5,000 convicts.', 'exact 5000 convicts'],
   ['A city of a half-million people has 5,000 convicts.', 'exact 5000 convicts'],
   ['A convoy of a half-million people came.', 'exact 500000 people'],
+  ['Holm said no. 40 soldiers came.', 'exact 40 soldiers'],
 ])('tells things, children and numbered units from people: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, armed)).toEqual(claims)
 })
@@ -65,6 +66,7 @@ test.for<[string, ...string[]]>([
   ['Norland has more than 900 — by some estimates as many as 1,300 — troops at the border.', 'more-than 900 troops', 'up-to 1300 troops'],
   ['Norland has more than 900 carts — by some estimates 1,300 — troops or not.'],
   ['Norland has 900 — the mayor has 40 — troops or not.'],
+  ['Norland has 900 — it saw 40 — troops or not.'],
 ])('reads two figures around a dash for the same people: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore

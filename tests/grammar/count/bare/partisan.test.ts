@@ -47,5 +47,7 @@ describe('how far an estimate may be wrong, and how far estimates lie apart', ()
     ['It was an error of judgment, and 900 people marched.', 'exact 900 people'],
     ['They kept to the margin of the square, 900 people in all.', 'exact 900 people'],
     ['The crowd was as low as 3,000.', 'at-least 3000 people'],
+    ['The poll has a margin of error of 900 people.'],
+    ['By a margin of 900 people the march was larger.', 'exact 900 people'],
   ])('%s', check)
 })

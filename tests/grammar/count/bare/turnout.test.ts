@@ -72,6 +72,8 @@ describe('people who did not come, and sizes that are nobody’s count', () => {
     ['Police expect 2,000 people on the march.', 'exact 2000 people'],
     ['At least 8,000 people stood outside watching the rally on jumbo screens.', 'at-least 8000 people'],
     ['Some 300 more people than police had foreseen attended.', 'about 300 people'],
+    ['The union counted 900 people more than a month ago.', 'exact 900 people'],
+    ['Some 900 people more than once filled the square.', 'about 900 people'],
     ['There were 900 people deep in the park.', 'exact 900 people'],
     ['No more than 900 people attended.', 'up-to 900 people'],
     ['Then 1.5 Million people marched.', 'exact 1500000 people'],

@@ -25,6 +25,13 @@ test.for<[string, ...string[]]>([
   expect(claimsOf(text, leaving)).toEqual(claims)
 }) // prettier-ignore
 
+test.for(['Some 300 officials were flown to Holm.', 'Three doctors were flown to Holm.'])(
+  'who is carried off counts only where those who leave do: “%s”',
+  (text) => {
+    expect(claimsOf(text, disaster)).toEqual([])
+  },
+)
+
 test.for<[string, ...string[]]>([
   ['Another 40 migrants on the vessel managed to swim to the shore.', 'exact 40 migrants'],
   ['Two boys crawled out of the mine unaided.', 'exact 2 boys'],
@@ -39,6 +46,8 @@ test.for<[string, ...string[]]>([
   ['Forty tourists climbed the hill.'],
   ['Two boys ran a shop on the corner.'],
   ['Four drivers planned an escape room.'],
+  ['Nineteen workers got home.'],
+  ['Nine workers were led to believe it.'],
 ])('people who save themselves: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

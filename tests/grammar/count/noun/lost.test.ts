@@ -56,6 +56,8 @@ describe('people to whom nothing happened', () => {
     ['The port sent a total of 1,630 people and 63 boats to carry out the rescue.'],
     ['The port deployed 900 people to help search the bay.'],
     ['The port sent 900 people to hospital.', 'exact 900 people'],
+    ['The port sent 900 people home for good.', 'exact 900 people'],
+    ['About 300 people were involved in the crash.', 'about 300 people'],
     ['About 300 people are involved in the search.'],
     ['About 300 people are missing in the search area.', 'about 300 people'],
     ['Some 2.4 million people visited the park last year.'],

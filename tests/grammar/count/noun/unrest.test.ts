@@ -18,6 +18,8 @@ test.for<[string, ...string[]]>([
   ['Six women were charged with keeping the books.'],
   ['Six women were charged 40 crowns for parking.'],
   ['Six women were taken into the hall.'],
+  ['Two officers hurt the case.'],
+  ['Six women were taken to lunch.'],
 ])('people hurt or charged at a march are counted where the arrested are: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, crowd)).toEqual(claims)
 }) // prettier-ignore

@@ -65,6 +65,7 @@ describe('a number that counts no people', () => {
     ['They ran dozens or 40.', 'dozens vague', '40 thing-count'],
     ['In May 2023 they sold 40.', '2023 date', '40 thing-count'],
     ['At 10 a.m. he bought 40.', '10 time', '40 thing-count'],
+    ['They met on Friday 26 in Holm.', '26 date'],
   ])('is told apart in “%s”', ([text, ...reasons]) => {
     expect(reasonsOf(text, disaster)).toEqual(reasons)
     expect(claimsOf(text, disaster)).toEqual([])

@@ -36,6 +36,9 @@ test.for<[string, ...string[]]>([
   [`${toll} Among them were Ann Holm (34), Bert Lund (29) and Carl Vale (nine).`, dead],
   [`${toll} Ten cows each in Holm and Ellen were lost.`, dead],
   [`${toll} The bridge accounted for 10, the dam for three.`, dead],
+  ['Most deaths were in Holm (45), wrote Ann Lee (41).'],
+  ['One death each was reported from the hospital.'],
+  ['The floods claimed 19 lives in Holm and one each in June.', 'exact 19 lives'],
 ])('tolls of places are shares of the toll of all: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
@@ -66,6 +69,10 @@ test.for<[string, ...string[]]>([
   [`${taken} By prefecture, Holm saw the highest number of people sent to hospital, with 971, followed by Ellen, 911, and Lund, 749.`, week, 'exact 971 people, part of 0', 'exact 911 people, part of 0', 'exact 749 people, part of 0'],
   [`${taken} Holm ranked first with 2,032 beds, followed by Ellen with 1,729 beds.`, week],
   [`${taken} The mayor opened the hall, followed by Ann Ellen, 71, and Bo Lund, 49.`, week],
+  ['Some 3,000 deaths were told. Holm had the most deaths with 900, as Ellen did with 600.', 'about 3000 deaths', 'exact 900 deaths, part of 0'],
+  ['Some 3,000 deaths were told. Holm had the most deaths with 900, and it makes do with 60.', 'about 3000 deaths', 'exact 900 deaths, part of 0'],
+  ['Some 3,000 deaths were told. Holm had trouble with 600.', 'about 3000 deaths'],
+  ['Some 3,000 deaths were told. The port traded with 600.', 'about 3000 deaths'],
 ])('a ranking is held in the total before it: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

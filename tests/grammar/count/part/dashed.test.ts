@@ -29,6 +29,13 @@ describe('reads a list whose noun a dash stands for', () => {
     // no such list
     ['Norland freed 50 soldiers from Holm and bought ships, 30 – of the Harbour Guard.', 'exact 50 soldiers'],
     ['Norland freed 50 soldiers from Holm, and 30 – from what was said.', 'exact 50 soldiers'],
+    ['Norland freed 50 soldiers of the Guard, 30 – of late.', 'exact 50 soldiers'],
+    [
+      'Norland freed 50 soldiers of the Guard (12 fighters of the Guard), 30 – of the Police.',
+      'exact 50 soldiers',
+      'exact 12 fighters',
+      'exact 30 soldiers',
+    ],
     ['Norland sold 50 ships of the Red Fleet, 30 – of the Harbour Guard.'],
     ['Norland freed 50 soldiers (nine nurses of the Fleet), 30 – of the Harbour Guard.', 'exact 50 soldiers'],
   ])('%s', check)
@@ -80,5 +87,13 @@ describe('reads people of any trade who share the verb of those named next', () 
     ['Seven nurses and 88 soldiers who were freed sang.', 'exact 88 soldiers'],
     ['Seven nurses met 88 soldiers who were freed.', 'exact 88 soldiers'],
     ['Seven ships and 88 soldiers were freed.', 'exact 88 soldiers'],
+
   ])('%s', check)
+
+  test.for([
+    'Seven nurses and 88 soldiers were freed.',
+    'Seven nurses and 88 soldiers were flown home.',
+  ])('but where the topic counts nobody held, only those of ours: %s', (text) => {
+    expect(claimsOf(text, { ...army, population: [] })).toEqual(['exact 88 soldiers'])
+  })
 }) // prettier-ignore

@@ -123,6 +123,7 @@ test.for<[string, ...string[]]>([
   ['Twelve students were hurt in the fall. Three were flown to Holm and nine were treated at the scene.', 'exact 12 students', 'exact 3 students, part of 0', 'exact 9 students, part of 0'],
   ['Eight miners were trapped. Two were pulled out alive on Monday.', 'exact 8 miners', 'exact 2 miners, part of 0'],
   ['Eight miners were killed. The rain went on. Two were pulled out alive on Monday.', 'exact 8 miners', 'exact 2 people'],
+  ['Some 50 passengers were aboard. The boat sank. 40 have returned home.', 'about 50 passengers', 'exact 40 people'],
 ])('a number without a noun is of those named in the sentence before: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

@@ -127,6 +127,9 @@ test.for<[string, ...string[]]>([
   ['Three of the 40 porters quit.'],
   ['Some 12 of the 30 drivers were paid.'],
   ['Twelve people died; 40 people were injured.', 'exact 12 people', 'exact 40 people'],
+  ['In Holm 400 people died. In Ellen, 30 died. The port said 15 cadets were among those killed.', 'exact 400 people', 'exact 30 people who died', 'exact 15 cadets, part of 1'],
+  ['Some 40 people died; ten children were among those killed.', 'about 40 people', 'exact 10 children, part of 0'],
+  ['Some 40 people were killed, about 15 children among the dead.', 'about 40 people', 'about 15 children, part of 0'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

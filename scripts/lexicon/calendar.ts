@@ -22,3 +22,9 @@ export const vagueTimes = [
   'days earlier', 'weeks earlier', 'days ago', 'weeks ago', 'months ago', 'years ago', 'last year', 'earlier this year', 'this year', 'once',
   'earlier this week', 'this week', 'last weekend', 'at the time', 'last time', 'initially', 'at first',
 ] as const // prettier-ignore
+
+/** What figures come out in, on a day. */
+export const pieces = [
+  'figures', 'data', 'numbers', 'statistics', 'estimates?', 'reports?', 'tally', 'tallies', 'lists?', 'updates?', 'bulletins?', 'study', 'survey', 'records',
+  'documents?', 'analysis', 'count', 'counts', 'toll', 'statement', 'information',
+] as const // prettier-ignore

@@ -24,6 +24,7 @@ function findHandedOn(discourse: Discourse, report: Report, words: Span): Report
       other.form?.voice === 'active' &&
       !other.form.negated &&
       other.coversBefore &&
+      text.slice(other.verb.start, other.verb.end) !== 'state' && // “Bergen state, on Saturday”
       Math.min(other.actorSpan.start, other.verb.start) >= words.end &&
       !/[;:“”"]|, (?:and|but|while|whereas|though|although|as|when|after) (?:the |an? )?$/u.test(
         text.slice(words.end, other.actorSpan.start),

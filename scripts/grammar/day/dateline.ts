@@ -1,6 +1,5 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
 import type { Article } from '../../lib/draft.ts'
-import { oncePer } from '../../lib/once.ts'
 import { addDays } from './calendar.ts'
 import { dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
 
@@ -14,7 +13,9 @@ export function findDatelineDay({ text, passages }: Pick<Article, 'text' | 'pass
   const head = text.slice(first.start, Math.min(first.end, first.start + longest))
   const day = findDays(head)[0]
   const isDay = day?.rule === 'day stated in full' || day?.rule === 'day and month nearest published'
-  if (!isDay || !placed.test(head.slice(0, day.start)) || !closed.test(head.slice(day.end))) return undefined
+  if (!isDay || !placed.test(head.slice(0, day.start))) return undefined
+  const isBare = shouted.test(head.slice(0, day.start)) && bare.test(head.slice(day.end))
+  if (!isBare && !closed.test(head.slice(day.end))) return undefined
   return { ...day, start: first.start + day.start, end: first.start + day.end }
 }
 
@@ -34,22 +35,5 @@ export function dateByDateline(dateline: DayExpression, published: Anchor): Said
 const longest = 140 // characters from the head of an article to the dash of its dateline
 const placed = /^\(?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?,? $/u
 const closed = /^,?\)?(?: ?[(/][^()/]{1,40}[)/]?)?\s{0,2}(?:[-–—]{1,2}|:)\s/u
-
-/** Find the day of the briefing that a text is the record of: its head calls it one, and a line of the head is a date. */
-export const findBriefingDay = oncePer(
-  ({ text, lines }: Pick<Article, 'text' | 'lines'>): DayExpression | undefined => {
-    const written = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '')
-    const head = written.slice(0, briefingHead).filter(({ start, end }) => end - start <= longest)
-    if (!head.some(({ start, end }) => briefing.test(text.slice(start, end).trimEnd()))) return undefined
-    for (const { start, end } of head) {
-      const words = text.slice(start, end)
-      const day = findDays(words)[0]
-      if (day?.rule === 'day stated in full' && day.words === words.trim())
-        return { ...day, start: start + day.start, end: start + day.end }
-    }
-    return undefined
-  },
-)
-
-const briefingHead = 8 // lines
-const briefing = /\b(?:press|news|media|noon|daily) (?:briefing|conference)\b(?!.*\.$)/iu // no line of prose
+const shouted = /^[\p{Lu} .’'-]{3,}, $/u
+const bare = /^ (?=[“"]?[\p{Lu}\d])/u // “OSLO, July 20 Up to 40 …”: its dash got lost

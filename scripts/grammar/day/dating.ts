@@ -9,6 +9,7 @@ import type { Report } from '../speaker/report.ts'
 export interface Dating {
   readonly expression: DayExpression | undefined
   readonly isVague: boolean // said before the report at hand, on no day that it names
+  readonly isPastPerfect: boolean // so by its tense alone: “had said”
 }
 
 /** Find the words in a report’s own sentence that date its saying. */
@@ -23,7 +24,9 @@ export function findDating(discourse: Discourse, report: Report, words: Span): D
     (day) => isTaken(text, report, day) || (!isOfEvent(text, day) && datesSaying(text, report, day, words)),
   )
   if (expression === undefined && report.base) return findDating(discourse, report.base, words)
-  return { expression, isVague: expression === undefined && (report.form?.past === true || isVague(text, report)) }
+  const isSaidBefore = expression === undefined && isVague(text, report)
+  const isPastPerfect = expression === undefined && !isSaidBefore && report.form?.past === true
+  return { expression, isVague: isSaidBefore || isPastPerfect, isPastPerfect }
 }
 
 /** Tell “… an update on March 2, when the navy said”: the saying takes up the day. */
@@ -36,7 +39,7 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
   if (!namesOneDay(day) && /,/u.test(text.slice(Math.min(verb.end, day.end), day.start))) return false
   if (form === null) {
     const gap = text.slice(actorSpan.end, day.start)
-    return day.start >= actorSpan.end && (isAdverbial(gap) || isPieceOfSaying(gap))
+    return day.start >= actorSpan.end && (isAdverbial(gap.replace(showing, ' ')) || isPieceOfSaying(gap))
   }
   const leads = text.slice(sentence.start, Math.min(actorSpan.start, verb.start))
   if (day.end <= actorSpan.start && !isInverted)
@@ -76,6 +79,8 @@ const piece = new RegExp(
   `^(?:[’']s)? (?:[\\p{L}’'-]+ ){0,6}?(?:article|${sayingNouns.join('|')})(?: (?:of|about|to|for) (?:[\\p{L}’'-]+ ){1,4}?)?(?: ?(?:published|released|issued|posted|made|dated))?(?: ?(?:on|late|early))* $`,
   'u',
 )
+
+const showing = /^,? (?:show(?:s|ed)|said|says|put|puts|reveal(?:s|ed)|indicate[sd]|suggest(?:s|ed)) /u // “a tally by the port showed ”
 
 /** “Olsen published a list on ”, before what it says: “…, saying that”. */
 const made = new RegExp(
@@ -171,7 +176,8 @@ function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Sp
 
 const vague = new RegExp(`^(?:[^.;:“”"]{0,40}? )?(?:${vagueTimes.join('|')})\\b`, 'iu')
 
-function isVague(text: string, { verb, sentence, actorSpan }: Report): boolean {
+function isVague(text: string, { form, verb, sentence, actorSpan }: Report): boolean {
+  if (form === null && /\b(?:previous|earlier|initial|former) /u.test(text.slice(verb.start, verb.end))) return true
   const after = text.slice(verb.end, sentence.end).split(/\b(?:that|who|which)\b|[“"]/u)[0] ?? ''
   const before = text.slice(sentence.start, actorSpan.start)
   return (
@@ -181,6 +187,6 @@ function isVague(text: string, { verb, sentence, actorSpan }: Report): boolean {
 }
 
 /** Tell a day from a week, a month or a year. */
-export function namesOneDay({ rule }: DayExpression): boolean {
+export function namesOneDay({ rule }: Pick<DayExpression, 'rule'>): boolean {
   return !/^(?:week|month|year) /u.test(rule)
 }

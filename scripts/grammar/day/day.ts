@@ -16,11 +16,12 @@ export interface DayExpression extends Span {
   readonly rule: DayRule
 }
 
-const monthNames = months
-  .flat()
-  .sort((a, b) => b.length - a.length)
+const withCapitals = (names: readonly string[]): readonly string[] =>
+  names.flatMap((name) => (name.endsWith('.') ? name : [name, name.toUpperCase()]))
+const monthNames = withCapitals(months.flat())
+  .toSorted((a, b) => b.length - a.length)
   .join('|')
-const dayNames = weekdays.flat().map((name) => (name.endsWith('.') ? `${name.slice(0, -1)}\\.` : `${name}(?!s)`)).join('|') // prettier-ignore
+const dayNames = withCapitals(weekdays.flat()).map((name) => (name.endsWith('.') ? `${name.slice(0, -1)}\\.` : `${name}(?![sS])`)).join('|') // prettier-ignore
 const countNames = Object.keys(counts).map((name) => `[${name.slice(0, 1).toUpperCase()}${name.slice(0, 1)}]${name.slice(1)}`).join('|') // prettier-ignore
 const ordinal = '(?:st|nd|rd|th)?'
 const monthDay = `(?:${monthNames})\\.? \\d{1,2}${ordinal}(?![\\d:%])|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\b\\.?`
@@ -31,12 +32,12 @@ const forms: readonly (readonly [DayRule, string])[] = [
   ['month on or before published', `(?<!(?:the|over|during|past) )(?:[Ll]ast|[Ee]arlier this|[Tt]his) month(?![a-z])|(?<=\\b(?:[Ii]n|[Ll]ast|[Ee]arly|[Ll]ate|mid|this)[ -])(?:${monthNames})\\b(?:,? \\d{4})?(?! \\d)|(?:${monthNames})\\.? (?:19|20)\\d\\d(?!\\d)`],
   ['year on or before published', `(?<!(?:the|over|during|past|of|that) )(?:[Ll]ast|[Tt]his) year(?![a-z’'-])|(?<=\\b(?:[Ii]n|[Ee]arly|[Ll]ate|mid|[Dd]uring)[ -])(?:19|20)\\d\\d(?![\\d,.:%–-]*\\d|[ -](?:${personNouns.join('|')})|[\\p{L}])|(?:${countNames}|\\d{1,2}) years? ago`],
   ['weekday on or before published', `(?:[Ll]ast )?(?<!(?:next|every|each|coming) )(?:${dayNames})(?!-\\p{Ll})`],
-  ['published day itself', '(?:[Ee]arlier )?(?<!\\p{Lu}{2} )[Tt]oday(?![’\'a-z])|(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening)|[Tt]onight'],
+  ['published day itself', '(?:[Ee]arlier )?(?<!\\p{Lu}{2} )[Tt]oday(?![a-z]|[’\'](?!s (?:\\p{L}+ ){0,5}(?:briefing|conference|update|hearing|meeting|bulletin)\\b))|(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening)|[Tt]onight'],
   ['day before published', '[Yy]esterday|[Ll]ast night'],
   ['counted back from published', `(?:${countNames}|\\d{1,2}) (?:days?|weeks?) ago`],
 ] // prettier-ignore
 const hint = new RegExp(
-  `\\d|day|night|week|month|year|ago|morning|afternoon|evening|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.|${monthNames}`,
+  `\\d|day|DAY|night|week|month|year|ago|morning|afternoon|evening|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.|${monthNames}`,
   'u',
 ) // cheap: most phrases name no day
 const firsts = ['last', 'earlier', 'today', 'yesterday', ...Object.keys(counts)].map((word) => word.slice(0, 1))
@@ -49,7 +50,7 @@ const anyForm = new RegExp(
 
 /**
  * Find the words that name a day, in order, each with its rule; a weekday that only leads in a date is left out.
- * `words` are the fewest that give the day: “Thursday” of “late Thursday”.
+ * `words` are the fewest that give the day: “Thursday” of “late Thursday”; it starts where a weekday leads it in.
  */
 export function findDays(text: string): readonly DayExpression[] {
   if (!hint.test(text)) return []
@@ -57,7 +58,11 @@ export function findDays(text: string): readonly DayExpression[] {
     const rule = forms[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
     return rule ? [{ start: match.index, end: match.index + match[0].length, words: match[0], rule }] : []
   })
-  return found.filter((expression, index) => !leadsIn(expression, found[index + 1], text))
+  return found.flatMap((expression, index) => {
+    const before = found[index - 1]
+    if (leadsIn(expression, found[index + 1], text)) return []
+    return before && leadsIn(before, expression, text) ? [{ ...expression, start: before.start }] : [expression]
+  })
 }
 
 /** Find the words that name a day in a stretch of a text; whether the text names any is looked at once. */
@@ -142,12 +147,14 @@ function readSpan(words: string, rule: DayRule, published: Day): DaySpan {
   }
 }
 
+const fold = (words: string): string => words.toLowerCase()
+
 function oneDay(day: Day | null): DaySpan {
   return { earliest: day, latest: day }
 }
 
 function daysSinceWeekday(words: string, published: Day): number {
-  const named = weekdays.findIndex((names) => names.some((name) => words.endsWith(name)))
+  const named = weekdays.findIndex((names) => names.some((name) => fold(words).endsWith(fold(name))))
   const days = (weekdayOf(published) - named + 7) % 7
   return days === 0 && /^last /iu.test(words) ? 7 : days
 }
@@ -165,7 +172,7 @@ function weekBefore(published: Day): DaySpan {
 function monthNamed(words: string, published: Day): DaySpan {
   const year = Number(published.slice(0, 4))
   const month = Number(published.slice(5, 7))
-  const named = months.findIndex((names) => names.some((name) => words.startsWith(name))) + 1
+  const named = months.findIndex((names) => names.some((name) => fold(words).startsWith(fold(name)))) + 1
   const statedYear = Number(/\d{4}$/u.exec(words)?.[0] ?? 0)
   if (named > 0) return wholeMonth(statedYear || (named > month ? year - 1 : year), named, published)
   if (/^last/iu.test(words))

@@ -1,36 +1,65 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
-import type { Day } from '../../../src/schema/day.ts'
-import type { Article } from '../../lib/draft.ts'
+import type { Article, Span } from '../../lib/draft.ts'
 import { oncePer } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
-import { readDate } from './date.ts'
-import { findDays } from './day.ts'
+import { dateExpression, findDays, type DayExpression } from './day.ts'
+import type { Day } from '../../../src/schema/day.ts'
 
-/** A dated line that opens an item of a digest: where it starts, its date as written and as a day. */
+/** A dated line that opens an item of a digest: where it starts, its date as written, and as a day. */
 export interface Item {
   readonly start: number
-  readonly words: string
   readonly day: Day
+  readonly dated: SaidOn
 }
 
-/** Find the item of a digest that a place belongs to; a text with fewer than two dated lines is no digest. */
+/** Find the item of a digest that a place belongs to; dated lines make a digest when two or more are written alike and words stand under each. */
 export function findItem(article: Article, at: number): Item | undefined {
   const items = itemsOf(article)
-  return items.length < 2 ? undefined : items[countLeading(items, ({ start }) => start <= at) - 1]
+  return items[countLeading(items, ({ start }) => start <= at) - 1]
 }
 
-const opening = /^[\s#>*[(•-]{0,12}(?:(?:Updated?|Posted|Published),? ?:? ?)?(?=[\p{Lu}\d])/u
+/** A line that opens with its date. */
+interface Stamp extends Item {
+  readonly end: number // of the date
+  readonly shape: string // how it is written
+}
+
+const itemsOf = oncePer((article: Article): readonly Item[] => {
+  const stamps = article.lines.flatMap((line) => readStamp(article, line) ?? [])
+  const filled = stamps.filter(({ end }, index) => hasWords(article, end, stamps[index + 1]?.start ?? Infinity))
+  const shapes = Map.groupBy(filled, ({ shape }) => shape)
+  return filled.filter(({ shape }) => (shapes.get(shape) ?? []).length >= 2)
+})
+
+const opening = /^[\s#>*[(•-]{0,12}(?<label>(?:(?:Latest )?[Uu]pdated?|UPDATED?|Posted|Published)(?: on)?,? ?:? ?)?(?=[\p{Lu}\d])/u // prettier-ignore
+const closed =
+  /^(?:,? (?:at )?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b\.?| ?[AP]M)?(?: \(?[A-Z]{2,4}\)?)?)?(?:\s*$|\s?[:–—-])/u // the time of day may follow
 const longest = 60 // characters in which a line’s date must stand
 
-const itemsOf = oncePer(({ text, lines }: Article): readonly Item[] =>
-  lines.flatMap(({ start, end }): Item[] => {
-    const head = text.slice(start, Math.min(end, start + longest))
-    const lead = opening.exec(head)?.[0].length
-    const first = lead === undefined || !/\d{4}/u.test(head) ? undefined : findDays(head)[0]
-    const day = first?.start === lead && first?.rule === 'day stated in full' ? readDate(first.words, null) : null
-    return first && day !== null ? [{ start, words: first.words, day }] : []
-  }),
-)
+function readStamp({ text, sidecar }: Article, { start, end }: Span): Stamp | undefined {
+  const head = text.slice(start, Math.min(end, start + longest))
+  const lead = opening.exec(head)
+  const day = lead ? findDays(head)[0] : undefined
+  if (!lead || day?.start !== lead[0].length) return undefined
+  const isClosed = closed.test(head.slice(day.end))
+  if (day.rule !== 'day stated in full' && !(day.rule === 'day and month nearest published' && isClosed)) return undefined // prettier-ignore
+  const { published } = sidecar
+  const dated = dateExpression(day, published && { earliest: published.earliest, latest: published.latest })
+  if (dated.earliest === null || dated.earliest !== dated.latest) return undefined
+  return {
+    start, end: start + day.end, day: dated.earliest, dated: { ...dated, rule: 'dateline of the article' }, shape: shapeOf(lead.groups?.label, day, isClosed),
+  } // prettier-ignore
+}
+
+function shapeOf(label: string | undefined, { words, rule, start, end }: DayExpression, isClosed: boolean): string {
+  const hasWeekday = end - start > words.length
+  return [label?.trim().toLowerCase(), /^\d{4}/u.test(words) ? 'year' : /^\d/u.test(words) ? 'day' : 'month', rule, hasWeekday, isClosed].join(' ') // prettier-ignore
+}
+
+/** Tell whether words of the article stand between a date and the next. */
+function hasWords({ passages }: Article, from: number, to: number): boolean {
+  return passages.some(({ start, end }) => Math.min(end, to) - Math.max(start, from) > 20)
+}
 
 /**
  * Settle a day inside an item: `inItem` is reckoned from the item’s own date, `inArticle` from the article’s.
@@ -39,12 +68,5 @@ const itemsOf = oncePer(({ text, lines }: Article): readonly Item[] =>
 export function settleInItem(inItem: SaidOn, inArticle: SaidOn, item: Item, undated: SaidOn): SaidOn {
   const isSame = inItem.earliest === inArticle.earliest && inItem.latest === inArticle.latest
   if (isSame || inItem.earliest === null) return inArticle
-  if (inItem.earliest !== item.day || inItem.latest !== item.day) return undated
-  return {
-    earliest: item.day,
-    latest: item.day,
-    expression: item.words,
-    certainty: 'stated',
-    rule: 'dateline of the article',
-  }
+  return inItem.earliest === item.day && inItem.latest === item.day ? item.dated : undated
 }

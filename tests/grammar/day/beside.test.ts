@@ -22,6 +22,8 @@ describe('dates what one body holds by the day on which another hands it on', ()
     ['The coastguard said on Saturday that the sailors had told authorities there were ⟦350⟧ sailors.', '2024-10-19'],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, and the port agency said on Tuesday it will wait.', null],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled; the port agency said on Tuesday it will wait.', null],
+    ['The United Ports estimate at least ⟦300⟧ sailors have fled Bergen state, on Tuesday.', null],
+    ['The United Ports, whose previous estimate was that ⟦300⟧ sailors had fled, met on Tuesday.', null],
     ['The United Ports had estimated that ⟦300⟧ sailors fled, the port agency said on Tuesday.', null],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, but the port agency said on Tuesday it will wait.', null],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, when the port agency said on Tuesday it will wait.', null],

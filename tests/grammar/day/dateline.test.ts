@@ -14,6 +14,8 @@ describe('a dateline gives the day of what nothing else dates', () => {
     [`BERGEN, May 5 (Agency) — ${said}`, '2019-05-05', '2019-05-05'],
     [`BERGEN, May 5 /Agency/ -- ${said}`, '2019-05-06', '2019-05-05'],
     [`BERGEN, May 5 (Agency) — ${said}`, ['2019-05-01', '2019-05-31'], '2019-05-05'],
+    [`BERGEN, May 5 A storm came. ${said}`, '2019-05-05', '2019-05-05'],
+    [`PORT ELLEN, May 5 Forty boats left. ${said}`, '2019-05-05', '2019-05-05'],
     [`Storm at sea\n\nBERGEN, May 5 (Agency) — It rained.\n\n${said}`, '2019-05-05', '2019-05-05'],
   ])('%s', ([text, published, day]) => {
     const [first] = resolveMarked(text, published)
@@ -30,6 +32,8 @@ describe('a dateline gives no day', () => {
     [`BERGEN, May 5, 2019 (Agency) — ${said}`, '2024-10-25'], // the head of another page
     ['BERGEN, May 5, 2019 (Agency) — ⟦40⟧ sailors are missing.', null], // nobody said so
     [`On May 5, 2019 it rained. ${said}`, null],
+    [`BERGEN, May 5 was a calm day. ${said}`, '2019-05-05'],
+    [`Bergen, May 5 A storm came. ${said}`, '2019-05-05'],
     [`BERGEN, which burnt on May 5, 2019 — ${said}`, null],
     [`BERGEN, a port rebuilt by May 5, 2019 — ${said}`, null],
     [`BERGEN, May 5, 2019 was a calm day — ${said}`, null],
@@ -84,6 +88,9 @@ describe('a day goes with the one who named it', () => {
     ['Kari Olsen said on Thursday the port was shut. Olsen said ⟦40⟧ sailors were missing.', '2019-05-02'],
     ['Kari Olsen said on Thursday the port was shut.\n\nColonel Bo Hagen came. Hagen said ⟦40⟧ sailors were missing.', null],
     ['Mayor Kari Berg said on Thursday the port was shut.\n\nCaptain Bo Vang came. Vang said ⟦40⟧ sailors were missing.', null],
+    ['Ann Van Dam said on Thursday the port was shut. Van Dam said ⟦40⟧ sailors were missing.', '2019-05-02'],
+    ['Ann Van Dam said on Thursday the port was shut. Old Dam said ⟦40⟧ sailors were missing.', null],
+    ['Ann Van Dam said on Thursday the port was shut. Bo Dam said ⟦40⟧ sailors were missing.', null],
     ['The navy said on Thursday the port was shut. The police said ⟦40⟧ sailors were missing.', null],
     ['The navy said on Thursday the port was shut.\n\nThe ministry said ⟦40⟧ sailors were missing.', null],
   ])('%s', ([text, day]) => {

@@ -25,3 +25,30 @@ describe('a weekday inside an item of a digest', () => {
     expect(dayOf(text, '2024-10-25')).toBe('2024-10-23–2024-10-23')
   })
 })
+
+describe('the date over an item', () => {
+  const item = (first: string, second: string, words: string): string =>
+    `${first}\n\nThe Harbour Post reports a calm night at sea.\n\n${second}\n\n${words}\n`
+  const said = 'The coast guard said ⟦40⟧ sailors were missing.'
+  test.for<readonly [text: string, published: string | null, days: string]>([
+    // dates what somebody is said to say in it
+    [item('16 October 2024', '15 October 2024', said), null, '2024-10-15–2024-10-15'],
+    [item('16 October 2024', '15 October 2024', said), '2024-10-25', '2024-10-15–2024-10-15'],
+    [item('Update, October 16, 2024, 7 a.m.: Rain.', 'Update, October 15, 2024, 6 p.m.: Storm.', said), null, '2024-10-15–2024-10-15'],
+    [item('October 16, 6:00 p.m.', 'October 15, 8:00 a.m.', said), '2024-10-25', '2024-10-15–2024-10-15'],
+    [item('Wednesday, October 16', 'Tuesday, October 15', said), '2024-10-25', '2024-10-15–2024-10-15'],
+    [item('TUESDAY, 16 OCTOBER 2024', 'MONDAY, 15 OCTOBER 2024', said), null, '2024-10-15–2024-10-15'],
+    // not what nobody says, holds, or said before
+    [item('16 October 2024', '15 October 2024', '⟦40⟧ sailors were missing.'), null, '–'],
+    [item('16 October 2024', '15 October 2024', 'The coast guard believes ⟦40⟧ sailors are missing.'), null, '–'],
+    [item('16 October 2024', '15 October 2024', 'The coast guard had said ⟦40⟧ sailors were missing.'), null, '–'],
+    // nor where the dates are those of a page, of prose, or of different things
+    [`Published 16 October 2024\nUpdated 18 October 2024\n\nThe Harbour Post reports a calm night.\n\n${said}\n`, null, '–'],
+    [`Updated 18 October 2024\n\nA calm night, the Harbour Post reports.\n\n${said}\n\nPublished 16 October 2024\n`, null, '–'],
+    [`18 November 2024\n\nA calm night, the Harbour Post reports.\n\n${said}\n\nOctober 17, 2024 at 5:04 pm\nWhat a fine piece of work this is.\n`, null, '–'],
+    [item('October 16 was a calm day.', 'October 15 was not.', said), '2024-10-25', '–2024-10-25'],
+    [item('October 16, 6:00 p.m.', 'October 15, 8:00 a.m.', said), null, '–'],
+  ])('%s %s', ([text, published, days]) => {
+    expect(dayOf(text, published)).toBe(days)
+  })
+}) // prettier-ignore

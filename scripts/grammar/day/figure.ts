@@ -1,0 +1,71 @@
+import type { Proposal } from '../../lib/draft.ts'
+import { pieces } from '../../lexicon/calendar.ts'
+import { namesOneDay } from './dating.ts'
+import { findDays, type DayExpression } from './day.ts'
+
+/** Find “Thursday’s 7,000 figure”: the figure itself is dated. */
+export function findOwnDay(text: string, { number, sentence }: Proposal): DayExpression | undefined {
+  if (number === null) return undefined
+  const before = text.slice(sentence.start, number.start)
+  const owner = findDays(before).at(-1)
+  const isOwn =
+    owner &&
+    /^[’']s (?:(?:earlier|latest|official|initial|reported|estimated|claimed|toll|figure|estimate|count|tally|of) )*$/u.test(
+      before.slice(owner.end),
+    )
+  return isOwn ? owner : undefined
+}
+
+/** Find “the toll rose to 10 on Saturday”, which dates a figure that nobody is said to give on another day. */
+export function findDayOfGrowth(text: string, { number, sentence }: Proposal): DayExpression | undefined {
+  if (number === null) return undefined
+  const before = text.slice(sentence.start, number.start)
+  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.length - 400) + 1)
+  const grows = growing.exec(line)
+  if (!grows || !/\b(?:toll|number|count|total|tally|figure)\b/u.test(line.slice(0, grows.index))) return undefined
+  const after = text.slice(number.end, sentence.end)
+  const day = findDays(after)[0]
+  return day && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start)) ? day : undefined
+}
+
+const growing =
+  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches|passed|passes|topped|tops|exceeded|surpassed|hit|hits|crossed|doubled|edged|surged|mounted) (?:\p{Ll}+ ){0,3}$/u
+
+/** Find the day that a figure is given as of, or on which what gives it came out: “As of Monday, 40 were missing”, “according to figures released Tuesday”. */
+export function findDayOfCount(text: string, { number, sentence }: Proposal): DayExpression | undefined {
+  if (number === null || sentence.end - sentence.start > longest) return undefined
+  const words = text.slice(sentence.start, sentence.end)
+  const from = number.start - sentence.start
+  const to = number.end - sentence.start
+  const day = findDays(words).find((each) => namesOneDay(each) && (isAsOf(words, each, from, to) || isOfPiece(words, each, from, to))) // prettier-ignore
+  return day && { ...day, start: day.start + sentence.start, end: day.end + sentence.start }
+}
+
+const longest = 800 // characters of a sentence that has one day for all it counts
+
+/** Tell “12 dead as of late Monday” from a day that another clause, or another figure, is of. */
+function isAsOf(words: string, day: DayExpression, from: number, to: number): boolean {
+  const lead = asOf.exec(words.slice(Math.max(0, day.start - 60), day.start))
+  if (!lead) return false
+  const start = day.start - lead[0].length
+  const between = day.end <= from ? words.slice(day.end, from) : start >= to ? words.slice(to, start) : undefined
+  return between !== undefined && !another.test(between)
+}
+
+const asOf =
+  /\b[Aa]s (?:of|at) (?:(?:about|around|late|early|on|noon|midnight|the|morning|afternoon|evening|night|of|\d{1,2}(?:[:.]?\d{2})?|\d{0,4}(?:[ap]\.?m\.?|[AP]M|hrs?|hours)|local time|GMT|UTC|[A-Z]{2,4}),? ?)*$/u
+const another = /[;:“”"]|\b(?:which|who|whose|where|when|but|while|whereas|compared|than|from|against|said|says)\b/u
+
+/** Tell a day on which the list, tally or figures that give the number were made public. */
+function isOfPiece(words: string, { start, end }: DayExpression, from: number, to: number): boolean {
+  const before = words.slice(Math.max(0, start - 160), start)
+  if (start >= to) return according.test(before) || listed.test(words.slice(Math.max(0, from - 60), start))
+  return shown.test(words.slice(end, from)) && released.test(before)
+}
+
+const came = '(?:released|published|issued|posted|updated|shared|made public|put out)'
+const when = '(?:[^,;:.“”"]{1,60} )?(?:on |late |early )*$'
+const according = new RegExp(`\\baccording to [^;:.“”"]{0,60}?\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'u') // prettier-ignore
+const released = new RegExp(`\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'iu')
+const listed = new RegExp(`\\b(?:${pieces.join('|')}) (?:of|with) (?:[^;:.,“”"]{1,60} )(?:was|were|has been|have been) ${came} ${when}`, 'u') // prettier-ignore
+const shown = /^(?: [^,;:.“”"]{1,40},?)? (?:show|shows|showed|put|puts|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|said|says|list|lists|listed|count|counted)\b[^;:“”"]*$/u // prettier-ignore

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, day: string | null]
+
+const check = ([text, day]: Row): void => {
+  expect(resolveMarked(text)[0]?.saidOn.earliest ?? null).toBe(day)
+}
+
+describe('dates a figure by the day it is given as of', () => {
+  test.for<Row>([
+    ['As of 22 October, ⟦135⟧ sailors were known to be lost.', '2024-10-22'],
+    ['As of Tuesday morning, at least ⟦135⟧ sailors were lost.', '2024-10-22'],
+    ['As of 6 p.m. on Tuesday, ⟦135⟧ sailors were lost.', '2024-10-22'],
+    ['As of 0600 hrs on 22 October ⟦135⟧ sailors were lost.', '2024-10-22'],
+    ['⟦135⟧ sailors were lost and 20 hurt as of late Tuesday, the Harbour Post reported.', '2024-10-22'],
+    ['Harbour Office figures as of Tuesday reveal that ⟦135⟧ sailors were lost.', '2024-10-22'],
+    ['The port office tallied a total of ⟦135⟧ lost sailors as at Tuesday.', '2024-10-22'],
+    // of another figure, another clause, another day
+    ['The navy said on Wednesday that ⟦135⟧ sailors were lost as of Tuesday.', '2024-10-23'],
+    ['⟦135⟧ sailors were lost, up from 120 as of Tuesday.', null],
+    ['The navy said ⟦135⟧ sailors fled the fire, which as of Tuesday was still burning.', null],
+    ['⟦135⟧ sailors were lost; as of Tuesday no ship had come.', null],
+    ['“As of Tuesday we wait,” Holm said. ⟦135⟧ sailors were lost.', null],
+    ['As of October 2023, ⟦135⟧ sailors were lost.', null],
+    ['As of the end of 2015, ⟦135⟧ sailors were lost.', null],
+    ['As of Tuesday, when the port shut, ⟦135⟧ sailors were lost.', null],
+    ['On Tuesday ⟦135⟧ sailors were lost.', null],
+    ['The navy had said earlier that ⟦135⟧ sailors were lost.', null],
+  ])('%s', check)
+
+  test('but not what is said aloud, which is said on the day of the talk', () => {
+    const talk = 'OLSEN: Good morning.\n\nHOLM: As of Tuesday ⟦135⟧ sailors were lost.\n\nOLSEN: Thank you.\n'
+    expect(resolveMarked(talk)[0]?.saidOn.earliest).toBe('2024-10-25')
+  })
+})
+
+describe('dates a figure by the day on which what gives it came out', () => {
+  test.for<Row>([
+    ['The storm took ⟦27⟧ sailors, according to figures released Tuesday.', '2024-10-22'],
+    ['The storm took ⟦27⟧ sailors, according to figures published by the port on Tuesday.', '2024-10-22'],
+    ['A list of ⟦183⟧ sailors was published in a newspaper yesterday.', '2024-10-24'],
+    ['Figures released on Tuesday show ⟦27⟧ sailors were lost.', '2024-10-22'],
+    ['The storm took ⟦27⟧ sailors, according to figures that a ship lost on Tuesday.', null],
+    ['A list of ⟦183⟧ sailors was lost on Tuesday.', null],
+    ['Figures released on Tuesday were wrong: ⟦27⟧ sailors were lost.', null],
+    ['Figures released on Tuesday drew anger where ⟦27⟧ sailors were lost.', null],
+    ['Sailors released on Tuesday numbered ⟦27⟧.', null],
+  ])('%s', check)
+})
+
+describe('dates what a tally shows by the day it shows it on', () => {
+  test.for<Row>([
+    ['A tally by the Harbour Office showed Tuesday that ⟦27⟧ sailors were lost.', '2024-10-22'],
+    ['A count by the Harbour Office put on Tuesday the loss at ⟦27⟧ sailors.', '2024-10-22'],
+    ['A tally by the Harbour Office shows that on Tuesday ⟦27⟧ sailors were lost.', null],
+    ['A tally by the Harbour Office begun on Tuesday has ⟦27⟧ lost sailors.', null],
+  ])('%s', check)
+})
+
+test.for<Row>([
+  ['The toll rose to ⟦10⟧ on Tuesday, October 22, with boats still out.', '2024-10-22'],
+  ['The port rose to ⟦10⟧ on Tuesday, October 22.', null],
+  ['The toll rose to ⟦10⟧ once boats came on Tuesday, October 22.', null],
+])('reads a date behind its weekday: %s', check)

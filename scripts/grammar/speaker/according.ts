@@ -73,7 +73,7 @@ function findSource(words: string, at: number): { actor: Actor | undefined; isOw
   const by = withoutBasis(released.exec(words.slice(at, stop ? at + stop.index : words.length)), words, at)
   const described = authorAt(words, at, by?.[0] ?? '')
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
-  const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutHiring(words, described) ?? described)
+  const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutDeed(words, described) ?? described)
   return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
 }
 
@@ -82,14 +82,13 @@ function withoutBasis(by: RegExpExecArray | null, words: string, at: number): Re
   return by && /\b(?:based on|drawn from|compiled from|using)\b/u.test(by[0]) && subjectAfter(words, at) ? null : by
 }
 
-/** Cut away who took somebody on: “a firm *hired* by the port”. */
-function withoutHiring(words: string, actor: Actor | undefined): Actor | undefined {
-  const hired =
-    actor && words.slice(actor.end).startsWith(' by ')
-      ? /\s(?:hired|commissioned|engaged|paid|employed)$/u.exec(actor.words)
-      : null
-  return actor && hired ? readActor(words, { start: actor.start, end: actor.start + hired.index }) : undefined
+/** Cut away what somebody had done to him: “a firm *hired* by the port”, “a newspaper *run* by divers”. */
+function withoutDeed(words: string, actor: Actor | undefined): Actor | undefined {
+  const done = actor && words.startsWith(' by ', actor.end) ? undergone.exec(actor.words) : null
+  return actor && done ? readActor(words, { start: actor.start, end: actor.start + done.index }) : undefined
 }
+
+const undergone = /\s(?:\p{Ll}+ed|paid|run|led|held)$/u
 
 /** A review of what others gave, who are no authors of it: “a review of official estimates from the largest towns”. */
 const reviewed =

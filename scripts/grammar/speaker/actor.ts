@@ -3,7 +3,7 @@ import { calamities, pronouns } from '../../lexicon/actor.ts'
 import { guessKind, headOf, isBareTitle, kindOf, type ActorKind } from './head.ts'
 import { personIn } from './name.ts'
 import { opensWithInsider, possessorOf } from './owner.ts'
-import { tokenise, type Token } from './word.ts'
+import { tokenise } from './word.ts'
 
 /** Somebody who speaks, read from a noun phrase; offsets are into the text it was read from. */
 export interface Actor extends Span {
@@ -43,7 +43,6 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   const person = personIn(tokens)
   if (person !== undefined)
     return make('person', words.slice(person.start, person.end), words.slice(person.start, person.end).toLowerCase())
-  if (isPair(tokens)) return make('group', words, words.toLowerCase())
   const head = headOf(words, tokens)
   const kind = kindOf(head, tokens)
   if (kind) return make(kind, words, head, isBareTitle(words, tokens))
@@ -69,12 +68,6 @@ const confirming = /^(?:confirming|citing|echoing|repeating|matching|quoting|con
 function closed(text: string, { start, end }: Span): Span {
   const open = text[end] === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')
   return { start, end: open ? end + 1 : end }
-}
-
-/** Tell “Ann Lee and Bo Holm”: two people by their full names. */
-function isPair(tokens: readonly Token[]): boolean {
-  const and = tokens.findIndex(({ word }) => word === 'and')
-  return and > 0 && personIn(tokens.slice(0, and)) !== undefined && personIn(tokens.slice(and + 1)) !== undefined
 }
 
 /** Read “officials and press reports” as those of the two who can speak, and what speaks with them. */

@@ -10,7 +10,7 @@ export function beforePlace(text: string, pieces: readonly Span[]): Span | undef
   if (!before || !last) return undefined
   const placed = isPlaced(text, before, last) ? withoutClause(text, before) : undefined
   if (placed) return { start: placed.start, end: last.end }
-  if (holder && isPerson(text, holder) && isOfficeAt(text, before, last)) return holder
+  if (holder && isLocated(text, holder, before, last)) return holder
   if (!isOfPlace(text, before, last)) return undefined
   return isPerson(text, before) ? before : withoutClause(text, before)
 }
@@ -46,21 +46,24 @@ export function isPerson(text: string, piece: Span): boolean {
   return personIn(tokenise(text.slice(start, end))) !== undefined
 }
 
-/** Tell “police chief of Ellen, Norland” after a name: the office is in a place, and the last piece says where that is. */
-function isOfficeAt(text: string, before: Span, last: Span): boolean {
-  const office = text.slice(before.start, before.end)
-  if (
-    !/^ (?:the|an?|who|which) /u.test(office) &&
-    /^ \p{Ll}/u.test(office) &&
-    tokenise(office).some(({ word }) => isTitle(word) && !isCapital(word)) &&
-    /^ \p{Lu}\p{Ll}+$/u.test(text.slice(last.start, last.end))
-  )
-    return true // “head of police in training, Ellen”
-  const at = /^ (?:the |an? )?(?<held>.*?) (?:of|in|at|for|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u.exec(office)
-  const held = tokenise(at?.groups?.held ?? '')
+/** Tell “a nurse in Ellen, *Norland*” and “head of police in training, *Ellen*” behind a name: who somebody is, and where that is. */
+function isLocated(text: string, holder: Span, before: Span, last: Span): boolean {
+  const told = text.slice(before.start, before.end)
   return (
-    (isTitle(held.at(-1)?.word ?? '') || held.some(({ word }) => isTitle(word) && !isCapital(word))) &&
+    isNamed(text.slice(holder.start, holder.end)) &&
+    (inPlace.test(told) || /^ (?!(?:the|an?) )\p{Ll}/u.test(told)) &&
     /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
+  )
+}
+
+const inPlace = / (?:of|in|at|for|from) (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u
+
+/** Tell “Senior Inspector Bo de los Holm” from “the ship carried Ann Lee”. */
+function isNamed(words: string): boolean {
+  const tokens = tokenise(words)
+  const name = personIn(tokens)
+  return (
+    name !== undefined && tokens.every(({ word, start }) => start >= name.start || isCapital(word) || isTitle(word))
   )
 }
 

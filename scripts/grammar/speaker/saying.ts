@@ -38,8 +38,7 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
       isNoun(before, rest)
     )
       return []
-    if (participle.test(form) && (isAdjective(before, rest) || isApposed(before, rest))) return []
-    if (isInfinitive(text.slice(Math.max(0, start - near), start), form, verb)) return []
+    if (participle.test(form) && isApposed(before, rest)) return []
     if (
       !demands(verb, text.slice(end, end + 400)) &&
       !isAgentive(text.slice(Math.max(0, at - 2 * near), at), verb, rest)
@@ -170,21 +169,9 @@ function isAmount(before: string, form: string, after: string): boolean {
   )
 }
 
-/** Tell “of the estimated 3,000” from “the officials estimated 3,000”. */
-function isAdjective(before: string, after: string): boolean {
-  return (
-    /(?:^|\s)(?:the|an?|its|their|this|these|those|of|into|over|about|amid|despite) $/iu.test(before) &&
-    /^ (?:\d|\p{Ll})/u.test(after)
-  )
-}
-
 /** Tell “nine men, described as armed, …” and “a source being briefed” from “the navy described as false …”. */
 function isApposed(before: string, after: string): boolean {
   return (/\p{Ll}, $/u.test(before) && /^ as (?:an? |the |\p{Ll}+[,.;])/u.test(after)) || before.endsWith(' being ')
-}
-
-function isInfinitive(before: string, form: string, verb: string): boolean {
-  return form === verb && verb !== 'put' && /\b(?:to|will|would|can|could|may|might|must|should) $/iu.test(before)
 }
 
 const demandsOf = new Map(

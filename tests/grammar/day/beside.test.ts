@@ -29,8 +29,28 @@ describe('dates what one body holds by the day on which another hands it on', ()
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, when the port agency said on Tuesday it will wait.', null],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, and will not return, the port agency said on Tuesday.', '2024-10-22'],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, as many as in May, the port agency said on Tuesday.', '2024-10-22'],
+    ['The port expects ⟦300⟧ sailors, the mayor did not say on Monday.', null],
+    ['The port expects ⟦300⟧ sailors, it was said by the mayor on Monday.', null],
+    ['The port expects ⟦300⟧ sailors “at least”, the mayor said on Monday.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('dates a saying by the day that it takes up', () => {
+  test.for<Row>([
+    ['There was a storm on Monday, when the navy said ⟦300⟧ sailors were lost.', '2024-10-21'],
+    ['There was a storm on Monday, as the navy said ⟦300⟧ sailors were lost.', null],
+    ['There was a storm on Monday, when boats sank, the navy said, with ⟦300⟧ sailors.', null],
+  ])('%s', check)
+})
+
+describe('dates what somebody’s turn in a transcript tells of by its own day', () => {
+  const rest = '\n\nQ: Why?\n\nMR. HOLM: It rained.'
+  test.for<Row>([
+    [`MR. HOLM: The navy said on Monday that ⟦300⟧ sailors were lost.${rest}`, '2024-10-21'],
+    [`MR. HOLM: The navy believed on Monday that ⟦300⟧ sailors were lost.${rest}`, '2024-10-25'],
+    [`MR. HOLM: The navy said on Monday that it rained. Another ⟦300⟧ sailors were lost.${rest}`, '2024-10-25'],
+  ])('%s', check)
+})
 
 describe('dates a saying by the sentence that tells when it was made', () => {
   test.for<Row>([

@@ -52,6 +52,8 @@ describe('finds the name behind a title', () => {
     ['She met the governor. Ann Lee was away. The governor said ⟦40⟧ sailors drowned.', 'The governor'],
     ['President Tom Ros met the governor – Ann Lee was away. The governor said ⟦40⟧ sailors drowned.', 'The governor'],
     ['President Tom Ros and the mayor; Ann Lee; and two more met. The mayor said ⟦40⟧ sailors drowned.', 'The mayor'],
+    ['Captain Ann Lee left. ⟦40⟧ sailors drowned, the leader said.', 'the leader'],
+    ['⟦40⟧ sailors drowned, the leader said. President Ann Lee left.', 'the leader'],
   ])('%s', check)
 }) // prettier-ignore
 

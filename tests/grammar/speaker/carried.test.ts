@@ -43,3 +43,13 @@ describe('goes on with the last person in the record of a briefing', () => {
     expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
   })
 })
+
+describe('counts on from what the sentence before says', () => {
+  test.for<readonly [text: string, name: string | null]>([
+    ['The navy said 900 came. Of these, ⟦40⟧ sailors drowned.', 'The navy'],
+    ['The navy said 900 came.\n\nOf these, ⟦40⟧ sailors drowned.', null],
+    ['The navy never said 900 came. Of these, ⟦40⟧ sailors drowned.', null],
+  ])('%s', ([text, name]) => {
+    expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+  })
+})

@@ -121,6 +121,8 @@ describe('finds whom a text names beside its figures', () => {
     ['The port grew, Ann Lee, head of the Harbour Fund, said in an interview.\n\nAccording to a rights activist, about ⟦40⟧ sailors were lost.', 'a rights activist'],
     ['The port grew, Ann Lee, head of the Harbour Fund, said in an interview.\n\nAccording to the mayor, about ⟦40⟧ sailors were lost.', 'the mayor'],
     ['The port grew, an activist said. Ann Lee said no.\n\nAccording to the activist, about ⟦40⟧ sailors were lost.', 'an activist'],
+    ['The port grew, Ann Lee, head of the Harbour Fund, said. The navy said little.\n\nAccording to the rights activist, about ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Olsen said it rained.\n\nAccording to the rights activist, about ⟦40⟧ sailors were lost.', 'the rights activist'],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -14,6 +14,9 @@ describe('hears whoever is told last, and nobody who only goes on telling', () =
     ['⟦40⟧ sailors were lost, the navy told families who waited.', null],
     ['⟦40⟧ sailors were lost, the navy told families it wanted peace.', null],
     ['⟦40⟧ sailors were lost near a pier built by the navy said.', null],
+    ['⟦40⟧ sailors were lost, junior port minister Bo Holm said.', 'Bo Holm'],
+    ['⟦40⟧ sailors were lost, tired Harbour TV said.', null],
+    ['⟦40⟧ sailors were lost, slow Bo Holm said it rained.', null],
   ])('%s', ([text, name]) => {
     expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
   })

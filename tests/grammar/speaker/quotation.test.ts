@@ -24,6 +24,11 @@ describe('hears who speaks a quotation of several sentences', () => {
     ['Tom Ros was told by police to leave. “It was grim. We lost ⟦40⟧ sailors.”', null],
     ['The ship was reported missing by the navy. “It was grim. We lost ⟦40⟧ sailors.”', null],
     ['Ann Lee said the “Maria” sank as men sang “Sea”, the “Wave” and “It was grim. We lost ⟦40⟧ sailors.”', null],
+    ['“It was grim. We lost ⟦40⟧ sailors.” The bell rang. It rained. The crew sang, the mayor said.', null],
+    ['“Boats sank,” Bo Holm said. “It rained.”\n\n“We lost ⟦40⟧ sailors,” a sign read.', null],
+    ['“Boats sank. We lost ⟦40⟧ sailors.”\n\n“It rained,” Bo Holm said.', null],
+    ['Bo Holm said no.\n\n“Boats sank.”\n\n“We lost ⟦40⟧ sailors.”', null],
+    ['Bo Holm said no.\n\nIt rained.\n\n“We lost ⟦40⟧ sailors.”', null],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -13,6 +13,7 @@ describe('hears who takes part in a talk', () => {
     ['An interview with the coroner, Ann Lee\n\nQuestion: How many?\n\nAnswer: We lost ⟦40⟧ sailors.\n\nQuestion: And now?\n\nAnswer: We wait.\n', 'Ann Lee'],
     ['MS. LEE: You said ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MR. COLE'],
     ['MR. COLE: We wait.\n\nQ: You’ve said ⟦40⟧ sailors were lost.\n\nMS. LEE: No.\n\nQ: When?\n\nMR. COLE: Today.\n', 'MR. COLE'],
+    ['Q: You said ⟦40⟧ sailors were lost.\n\nMS. LEE: It rained.\n\nQ: And then?', 'MS. LEE'],
     ['MS. LEE: If you said ⟦40⟧ sailors were lost, who would know?\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MS. LEE'],
     ['MS. LEE: According to Harbour Watch, ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'Harbour Watch'],
     ['MS. LEE: According to him, ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MS. LEE'],

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+describe('finds who stands behind “according to”', () => {
+  test.for<readonly [text: string, name: string | null]>([
+    ['Some ⟦40⟧ sailors were lost, according to a firm owned by the port.', 'a firm'],
+    ['Some ⟦40⟧ sailors were lost, according to a newspaper run by divers.', 'a newspaper'],
+    ['Some ⟦40⟧ sailors were lost, according to divers paid by the navy.', 'divers'],
+    ['Some ⟦40⟧ sailors were lost, according to a Harbour Post count based on lists from port officials.', 'Harbour Post'],
+    // what was made by somebody, or out of what others gave
+    ['Some ⟦40⟧ sailors were lost, according to a list commissioned by the port.', 'the port'],
+    ['Some ⟦40⟧ sailors were lost, according to divers by the port.', 'divers'],
+    ['Some ⟦40⟧ sailors were lost, according to a count based on lists from port officials.', 'port officials'],
+    ['Some ⟦40⟧ sailors were lost, according to a review of official records from port towns.', null],
+    ['Some ⟦40⟧ sailors were lost, according to a survey of reports from the navy.', null],
+  ])('%s', ([text, name]) => {
+    expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+  })
+}) // prettier-ignore

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+describe('gives a bare body the full name that stood before it', () => {
+  test.for<readonly [text: string, name: string]>([
+    ['Norway’s military intelligence service sailed. The intelligence service said ⟦40⟧ sailors were lost.', 'Norway’s military intelligence service'],
+    ['Norway’s fire service left. The service said ⟦40⟧ sailors were lost.', 'Norway’s fire service'],
+    // another one, one named only later, one that has no name
+    ['Norway’s fire service left. The intelligence service said ⟦40⟧ sailors were lost.', 'The intelligence service'],
+    ['The intelligence service said ⟦40⟧ sailors were lost. Norway’s military intelligence service sailed.', 'The intelligence service'],
+    ['Norway has a fire agency. The agency said ⟦40⟧ sailors were lost.', 'The agency'],
+  ])('%s', ([text, name]) => {
+    expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+  })
+}) // prettier-ignore

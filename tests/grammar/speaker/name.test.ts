@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, name: string | null]
+
+const check = ([text, name]: Row): void => {
+  expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
+}
+
+describe('finds a name behind an office and its body', () => {
+  test.for<Row>([
+    ['Deputy Head of the Harbour Administration Bo Holm said ⟦40⟧ sailors were lost.', 'Bo Holm'],
+    ['Head of the Harbour Agency Captain Bo Holm said ⟦40⟧ sailors were lost.', 'Bo Holm'],
+    ['President of the Harbour Fund Captain Bo Holm said ⟦40⟧ sailors were lost.', 'Bo Holm'],
+    ['Head of the Harbour Administration Navy Board said ⟦40⟧ sailors were lost.', 'Head of the Harbour Administration Navy Board'],
+    ['Harbour TV’s Navy Watch said ⟦40⟧ sailors were lost.', 'Harbour TV’s Navy Watch'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('tells a body by its short name from a person by initials', () => {
+  test.for<Row>([
+    ['BBC Norway said it rained. It said ⟦40⟧ sailors were lost.', 'BBC Norway'],
+    ['UN Norway said it rained. He said ⟦40⟧ sailors were lost.', null],
+    ['B.D. Holm said it rained. He said ⟦40⟧ sailors were lost.', 'B.D. Holm'],
+  ])('%s', check)
+})

@@ -25,7 +25,9 @@ export interface Frame {
 export function acceptDraft(draft: Draft, { ids, given }: Frame): Answers {
   const { outlet, title, url, published } = draft
   return {
-    id: given.get('id') ?? proposeId(outlet.value, published.value && lastDay(published.value), ids),
+    id:
+      given.get('id') ??
+      proposeId({ outlet: outlet.value, title: title.value }, published.value && lastDay(published.value), ids),
     outlet: outlet.value,
     title: title.value,
     url: url.value,
@@ -52,7 +54,7 @@ export async function askFor(
   const basis = changed
     ? await prompt.ask({ text: 'How is that day known?', fallback: frame.given.get('basis') ?? 'Found by the editor' })
     : (frame.given.get('basis') ?? null)
-  const fallback = frame.given.get('id') ?? proposeId(outlet, published && lastDay(published), frame.ids)
+  const fallback = frame.given.get('id') ?? proposeId({ outlet, title }, published && lastDay(published), frame.ids)
   const check = (id: string): string | undefined => checkId(id, frame.ids)
   const id = all ? await prompt.ask({ text: 'Id (never changes afterwards)', fallback, check }) : fallback
   return { id, outlet, title, url, published, basis }

@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
 import type { Clue, Field } from './clue.ts'
+import { findTitleClues } from './title.ts'
 import { readWrittenDay } from './written.ts'
 
 /** The keys that front matter goes by, the most telling first. */
@@ -14,14 +15,14 @@ const keys: readonly (readonly [Field, readonly string[]])[] = [
 export function findFrontClues(text: string): readonly Clue[] {
   const front = readFront(text)
   return keys.flatMap(([field, names]) => {
-    const found = names.flatMap((name): Clue[] => {
+    const found = names.flatMap((name): readonly Clue[] => {
       const [key, raw] = front.get(name) ?? []
       const value = raw === undefined ? undefined : readValue(field, raw)
-      return key === undefined || value === undefined
-        ? []
-        : [{ field, value, from: `front matter \`${key}\``, confidence: 'high' }]
+      if (key === undefined || value === undefined) return []
+      const ground = { from: `front matter \`${key}\``, confidence: 'high' } as const
+      return field === 'title' ? findTitleClues(value, ground) : [{ field, value, ...ground }]
     })
-    return found.slice(0, 1)
+    return found.filter(({ field: each }, index) => index === 0 || each !== found[0]?.field)
   })
 }
 

@@ -3,7 +3,7 @@ import { openPage } from '../reading/page/open.ts'
 import type { Clue, Confidence, Field } from './clue.ts'
 import { readClue } from './value.ts'
 import { findLinkedClues } from './jsonld.ts'
-import { splitHeadline } from './opening.ts'
+import { findTitleClues } from './title.ts'
 
 /** Where pages say what they are: a selector, the attribute that holds it (none: the text), and how far to trust it. */
 const places: readonly (readonly [Field, string, string | null, Confidence])[] = [
@@ -40,21 +40,7 @@ export function findPageClues(html: string): readonly Clue[] {
 function findTitle(document: Document): readonly Clue[] {
   const words = foldLine(document.querySelector('title')?.textContent ?? '').slice(0, 400)
   if (words === '') return []
-  const { title, outlet, mark } = splitHeadline(words)
-  const from = '<title>'
-  return [
-    { field: 'title', value: title, from, confidence: 'medium' },
-    ...(outlet === undefined
-      ? []
-      : [
-          {
-            field: 'outlet',
-            value: outlet,
-            from: `${from} ends in “${mark ?? ''} ${outlet}”`,
-            confidence: 'medium',
-          } as const,
-        ]),
-  ]
+  return findTitleClues(words, { from: '<title>', confidence: 'medium' })
 }
 
 function describe(element: Element, attribute: string | null): string {

@@ -1,9 +1,13 @@
 import { slug } from '../statements/ids.ts'
 import { foldName } from '../lib/text.ts'
 
-/** Propose an id that no other source has: the outlet's name and the last day it can have come out on. */
-export function proposeId(outlet: string | null, published: string | null, taken: readonly string[]): string {
-  const name = slug((outlet ?? '').split(',')[0] ?? '') || 'unknown'
+/** Propose an id that no other source has: the outlet's name, else the first words of the title, and the last day it can have come out on. */
+export function proposeId(
+  { outlet, title }: { readonly outlet: string | null; readonly title: string | null },
+  published: string | null,
+  taken: readonly string[],
+): string {
+  const name = slug((outlet ?? '').split(',')[0] ?? '') || slug(title ?? '', 30) || 'unknown'
   return makeFree(`${name}-${published ?? 'undated'}`, taken)
 }
 

@@ -1,34 +1,19 @@
 import type { Article, Line } from '../lib/draft.ts'
 import type { Clue, Confidence } from './clue.ts'
 import { findOutletClues, readMasthead, type Known } from './outlet.ts'
+import { findTitleClues } from './title.ts'
 
 /** Find what the words of an article say of its title, outlet and address. */
 export function findOpeningClues(article: Article, known: Known): readonly Clue[] {
   const headline = findHeadline(article)
-  const shown = headline === undefined ? undefined : splitHeadline(headline.words)
-  const title: readonly Clue[] =
-    headline === undefined || shown === undefined
+  const title =
+    headline === undefined
       ? []
-      : [
-          {
-            field: 'title',
-            value: shown.title,
-            from: `the heading in line ${String(headline.line)}`,
-            confidence: headline.confidence,
-          },
-        ]
-  const signed: readonly Clue[] =
-    shown?.outlet === undefined
-      ? []
-      : [
-          {
-            field: 'outlet',
-            value: shown.outlet,
-            from: `the headline ends in “${shown.mark} ${shown.outlet}”`,
-            confidence: 'medium',
-          },
-        ]
-  return [...title, ...signed, ...findOutletClues(article, known), ...findAddress(article)]
+      : findTitleClues(headline.words, {
+          from: `the heading in line ${String(headline.line)}`,
+          confidence: headline.confidence,
+        })
+  return [...title, ...findOutletClues(article, known), ...findAddress(article)]
 }
 
 interface Headline {
@@ -63,20 +48,6 @@ function cut(text: string, start: number, end: number): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^#{1,6} /, '')
-}
-
-/** Part “Headline | Outlet”; a dash parts only before a short name in capitals. */
-export function splitHeadline(words: string): {
-  readonly title: string
-  readonly outlet?: string
-  readonly mark?: string
-} {
-  const match =
-    /^(.{12,}?) ?([|»]) ?([^|»]{2,40})$/u.exec(words) ??
-    /^(.{12,}) ([-–—]) ((?:The )?\p{Lu}[^-–—,:?!]{1,30})$/u.exec(words)
-  const [, title = '', mark = '', outlet = ''] = match ?? []
-  const isName = outlet.split(' ').every((word) => /^[\p{Lu}\p{N}&]|^(?:of|and|the)$|\.\p{L}{2,}$/u.test(word))
-  return match && isName ? { title: title.trim(), outlet: outlet.trim(), mark } : { title: words }
 }
 
 function findAddress({ lines, text }: Article): readonly Clue[] {

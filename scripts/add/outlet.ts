@@ -1,6 +1,7 @@
 import type { Article } from '../lib/draft.ts'
 import { foldName } from '../lib/text.ts'
 import type { Clue } from './clue.ts'
+import { isName } from './title.ts'
 
 /** Outlets that other sources of the same root have: a line of just such a name is a clue. */
 export type Known = readonly string[]
@@ -38,7 +39,7 @@ export function findOutletClues({ lines, text }: Pick<Article, 'lines' | 'text'>
     const line = own.findIndex((words) => pattern.test(words))
     const value = pattern.exec(own[line] ?? '')?.[1]?.trim()
     const from = `line ${String(line + 1)} ${how}`
-    return value === undefined ? [] : [{ field: 'outlet', value, from, confidence: 'medium' }]
+    return value === undefined || !isName(value) ? [] : [{ field: 'outlet', value, from, confidence: 'medium' }]
   })
   const head = own.findIndex((words) => readMasthead(words) !== undefined)
   const named = readMasthead(own[head] ?? '')

@@ -182,3 +182,8 @@ export const processions: ReadonlySet<string> = new Set([
   'bands', 'groups', 'unions', 'clubs', 'parties', 'organisations', 'organizations', 'associations', 'schools', 'choirs', 'teams', 'contingents', 'cities', 'towns', 'villages', 'countries', 'nations', 'states', 'places', 'families', 'companies', 'units', 'times', 'rallies', 'marches', 'protests', 'demonstrations',
   'tractors', 'lorries', 'trucks', 'cars', 'buses', 'coaches', 'vans', 'vehicles', 'taxis', 'boats', 'ships', 'yachts', 'planes', 'tanks', 'floats', 'bikes', 'horses', 'dogs', 'camels', 'elephants', 'birds', 'flags', 'clouds', 'shares', 'stocks', 'markets', 'ngos',
 ]) // prettier-ignore
+
+/** What people before it only describe: “three personnel *carriers*”, “the crew *quarters*”. */
+export const conveyances: ReadonlySet<string> = new Set([
+  'carrier', 'carriers', 'vehicle', 'vehicles', 'mover', 'movers', 'transporter', 'transporters', 'compartment', 'compartments', 'quarters', 'barracks', 'cabins', 'smuggler', 'smugglers', 'trafficker', 'traffickers', 'bunkers', 'files', 'records', 'changes',
+]) // prettier-ignore

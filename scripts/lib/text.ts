@@ -51,3 +51,8 @@ export function foldName(name: string): string {
 export function levelSpace(text: string): string {
   return text.replace(/[^\S ]/g, ' ')
 }
+
+/** Make words match as they stand in a pattern. */
+export function escapePattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}

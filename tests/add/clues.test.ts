@@ -101,6 +101,10 @@ describe('title and outlet', () => {
     [`OSLO, May 6 (Coastal Wire) — ${body}`, null, 'Coastal Wire'],
     [`${body}\nThe post Boats come back appeared first on Shore Times.\n`, null, 'Shore Times'],
     [`Source: Shore Times\n\n${body}`, null, 'Shore Times'],
+    [`Source: mass media and posts. As of 6 May\n\n${body}`, null, null],
+    [`Source: local media\n\n${body}`, null, null],
+    [`---\ntitle: "Boats come back to the harbour | Pier Gazette"\n---\n\n${body}`, 'Boats come back to the harbour', 'Pier Gazette'],
+    [`---\ntitle: "Boats come back | and nobody sees"\n---\n\n${body}`, 'Boats come back | and nobody sees', null],
     [`${body}\nShe called (Friday) — and nobody came.\n`, null, null],
     [body, null, null],
   ])('are read from %j', ([text, title, outlet]) => {

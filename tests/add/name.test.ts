@@ -6,21 +6,26 @@ import { parseYaml } from '../../scripts/lib/yaml.ts'
 import { Id } from '../../src/schema/day.ts'
 import { Sidecar } from '../../src/schema/sidecar.ts'
 
-test.for<[outlet: string | null, published: string | null, id: string]>([
+test.for<[outlet: string | null, published: string | null, id: string, title?: string]>([
   ['Harbour Post', '2020-05-06', 'harbour-post-2020-05-06'],
   ['CNN, as republished', '2020-05-06', 'cnn-2020-05-06'],
   ["L’Écho d'Été", null, 'lecho-dete-undated'],
   ['Правда', '2020-05-06', 'unknown-2020-05-06'],
   [null, null, 'unknown-undated'],
+  [null, '2020-05-06', 'boats-come-back-to-the-harbour-2020-05-06', 'Boats come back to the harbour, and nobody sees'],
+  [null, '2020-05-06', 'unknown-2020-05-06', 'Лодки вернулись'],
+  ['Post', '2020-05-06', 'post-2020-05-06', 'Boats come back'],
   ['../../etc/passwd', '2020-05-06', 'etc-passwd-2020-05-06'],
   [`${'Very '.repeat(40)}Long`, '2020-05-06', 'very-very-very-very-very-very-very-very-2020-05-06'],
-])('makes of %j, %j the id %s', ([outlet, published, id]) => {
-  expect(proposeId(outlet, published, [])).toBe(id)
+])('makes of %j, %j the id %s', ([outlet, published, id, title = null]) => {
+  expect(proposeId({ outlet, title }, published, [])).toBe(id)
   expect(Id.safeParse(id).success).toBe(true)
 })
 
 test('makes an id that no other source has', () => {
-  expect(proposeId('Post', '2020-05-06', ['post-2020-05-06', 'post-2020-05-06-2'])).toBe('post-2020-05-06-3')
+  expect(proposeId({ outlet: 'Post', title: null }, '2020-05-06', ['post-2020-05-06', 'post-2020-05-06-2'])).toBe(
+    'post-2020-05-06-3',
+  )
 })
 
 test.for<[name: string | null, stem: string]>([

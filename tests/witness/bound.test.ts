@@ -19,6 +19,7 @@ describe('words that set a bound', () => {
     ['fewer than', 'fewer-than'],
     ['just under', 'fewer-than'],
     ['nearly', 'range'],
+    ['at [[00:04:16](https://video.example/watch?v=aB3&t=256.2s)]\n*  least', 'at-least'],
   ] as const)('“%s” sets %s', ([words, bound]) => {
     expect(setsBound(words, bound)).toBe(true)
   })
@@ -35,6 +36,7 @@ describe('words that set a bound', () => {
     ['abou', 'about'],
     ['u to', 'up-to'],
     ['dockers', 'about'],
+    ['at [[the list](https://holm.example/list)]\n* least', 'at-least'],
     ['at least', 'exact'],
   ] as const)('“%s” does not set %s', ([words, bound]) => {
     expect(setsBound(words, bound)).toBe(false)

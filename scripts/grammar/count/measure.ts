@@ -1,6 +1,7 @@
 import type { Topic } from '../../../src/schema/topic.ts'
 import type { Span } from '../../lib/draft.ts'
 import { oncePer } from '../../lib/once.ts'
+import { escapePattern } from '../../lib/text.ts'
 
 /** A topic's measures, each with the pattern of its words. */
 export type Measures = readonly { readonly id: string; readonly pattern: RegExp }[]
@@ -23,8 +24,7 @@ export function findMeasure(text: string, measures: Measures, quote: Span, sente
 }
 
 function formOf(word: string): string {
-  return word
-    .replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+  return escapePattern(word)
     .replace(/\s+/gu, ' ')
     .replace(/([a-z])$/u, '$1(?:e?s|e?d|ing)?')
 }

@@ -1,5 +1,5 @@
 import { stoppers } from '../../lexicon/function.ts'
-import { comingVerbs, gatherings, humanPresent } from '../../lexicon/people.ts'
+import { comingVerbs, conveyances, gatherings, humanPresent } from '../../lexicon/people.ts'
 import type { Token } from '../text/token.ts'
 import type { Phrase } from './vocabulary.ts'
 
@@ -13,9 +13,15 @@ export function isOwner(token: Token | undefined): boolean {
   return /'s?$/u.test(token?.lower ?? '')
 }
 
-/** Tell one person’s word that only says of what kind the things behind it are: “three passenger lists”. */
+/** Tell a word for people that only says of what kind the things behind it are: “three passenger lists”, “three personnel carriers”. */
 export function isAdjunct({ kind }: Phrase, next: Token | undefined): boolean {
-  return kind === 'singular' && next !== undefined && isPluralWord(next) && !stoppers.has(next.lower)
+  if (next === undefined) return false
+  return isConveyance(next) || (kind === 'singular' && isPluralWord(next) && !stoppers.has(next.lower))
+}
+
+/** Tell what people before it only describe: “three personnel *carriers*”. */
+export function isConveyance(token: Token | undefined): boolean {
+  return conveyances.has(token?.lower ?? '')
 }
 
 /** Tell people of a country by the ending of the word: “one Valdoreshwoman”. */

@@ -3,6 +3,7 @@ import type { Speaker } from '../../../src/schema/speaker.ts'
 import type { Proposal, Span } from '../../lib/draft.ts'
 import { nameVoices } from './antecedent.ts'
 import { findAuthor } from './author.ts'
+import { escapePattern } from '../../lib/text.ts'
 import { findHolder } from '../../lib/sorted.ts'
 import { findPlace, withoutReports, type Discourse, type Place } from './discourse.ts'
 import { findSpeaker } from './gazetteer.ts'
@@ -91,7 +92,7 @@ function voiceOfSelf(
 ): Voice | undefined {
   const isQuoted = findHolder(quotations[place.passage] ?? [], report.verb) !== undefined
   if (report.actor.kind !== 'self' || isQuoted || article.passages[place.passage]?.turn !== null) return undefined
-  if (report.form === null) return ofOutlet(article.sidecar.outlet)
+  if (report.form === null) return ofOutlet(article)
   for (const { passage, sentence } of places.slice(Math.max(0, place.index - reach), place.index).reverse()) {
     const name = introduced.exec(article.text.slice(sentence.start, sentence.end))?.groups?.name
     if (name !== undefined && passage < place.passage) return { name, words: name, kind: 'person', isLookedUp: true }
@@ -103,9 +104,15 @@ const reach = 8 // sentences that a guest speaks on
 const introduced =
   /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}) is (?:the |a |an )?(?:[^,.;“”"]{1,60} )?(?:representative|spokes\p{Ll}+|director|head|chief|coordinator|manager|president|secretary|commissioner|doctor|analyst|researcher|professor|officer|co-?founder|founder|leader|expert|economist|historian|minister|mayor|envoy|ambassador|correspondent)\b[^,.;“”"]*\.$/u
 
-function ofOutlet(outlet: string): Voice | undefined {
-  const name = outlet.replace(/ \([^()]*\)$/u, '').trim()
-  return name === '' ? undefined : { name, words: name, kind: 'body', isLookedUp: true }
+/** Name the outlet as its own text writes it: “BBC News” where it stands so, else “BBC”; a name that stands nowhere is none to quote. */
+function ofOutlet({ sidecar, text }: Discourse['article']): Voice | undefined {
+  const full = sidecar.outlet.replace(/ \([^()]*\)$/u, '').trim()
+  const name = [full, full.replace(/ (?:News|Online|TV|Radio|Media|News Agency)$/u, '')].find((each) => isWritten(each, text))
+  return name === undefined ? undefined : { name, words: name, kind: 'body', isLookedUp: true }
+}
+
+function isWritten(name: string, text: string): boolean {
+  return name !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(name)}(?![\\p{L}\\p{N}])`, 'u').test(text)
 }
 
 const nobody: Attribution = { id: null, asWritten: null, certainty: 'implied', rule: 'none' }

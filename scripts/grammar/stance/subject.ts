@@ -1,5 +1,6 @@
 import type { Topic } from '../../../src/schema/topic.ts'
 import { oncePer } from '../../lib/once.ts'
+import { escapePattern } from '../../lib/text.ts'
 
 /** What a topic counts, as patterns over a sentence. */
 export interface Subject {
@@ -35,12 +36,8 @@ function anyForm(words: readonly string[]): RegExp {
     .map((word) => {
       const last = /[a-z]+$/u.exec(word)?.[0] ?? ''
       const plural =
-        irregular[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}(?:y|ies)` : `${escape(last)}(?:e?s)?`)
-      return last ? `${escape(word.slice(0, -last.length))}(?:${plural})` : escape(word)
+        irregular[last] ?? (last.endsWith('y') ? `${last.slice(0, -1)}(?:y|ies)` : `${escapePattern(last)}(?:e?s)?`)
+      return last ? `${escapePattern(word.slice(0, -last.length))}(?:${plural})` : escapePattern(word)
     })
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])`, 'iu')
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 }

@@ -25,15 +25,20 @@ describe('hears who speaks where a mark of speech is lost', () => {
     ['Over ⟦700⟧ sailors are there as the organisers said they wished.', null],
     ['Interior Minister Ola Berg said \nPolice found around ⟦100⟧ sailors.', null],
     ['Payment records show ⟦40⟧ sailors were there.', null],
+    ['Ola Berg offered the crew estimate during a forum, saying there were ⟦40⟧ sailors.', 'Ola Berg'],
+    ['Navy officials estimate that during a storm ⟦40⟧ sailors are lost.', 'Navy officials'],
+    ['Port officials report ⟦40⟧ sailors during a storm.', 'Port officials'],
   ])('%s', check)
 }) // prettier-ignore
 
 describe('hears whose own count a text gives', () => {
   test.for<Row>([
-    ['According to our calculations, Norway lost ⟦40⟧ sailors.', 'Invented'],
-    ['Norway lost ⟦40⟧ sailors, according to our count.', 'Invented'],
+    ['According to our calculations, Norway lost ⟦40⟧ sailors. Invented, Ellen.', 'Invented'],
+    ['Norway lost ⟦40⟧ sailors, according to our count. Write to Invented.', 'Invented'],
     ['Ann Brian is the agency’s representative in Norland.\n\nThese were hard months. We estimate ⟦40⟧ sailors are missing.', 'Ann Brian'],
     // those whose words are quoted, or who were not introduced
+    ['According to our calculations, Norway lost ⟦40⟧ sailors.', null], // no words name the outlet
+    ['According to our count, Norway lost ⟦40⟧ sailors. An Inventedness.', null],
     ['“According to our calculations, Norway lost ⟦40⟧ sailors,” Ann Lee said.', 'Ann Lee'],
     ['According to our reporter there, Ann Lee, ⟦40⟧ sailors were lost.', 'Ann Lee'],
     ['Ann Brian is the oldest of them.\n\nWe estimate ⟦40⟧ sailors are missing.', null],

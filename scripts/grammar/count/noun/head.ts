@@ -1,7 +1,7 @@
 import { fateFillers, stoppers } from '../../../lexicon/function.ts'
 import type { Token } from '../../text/token.ts'
 import { matchPhrase, type Vocabulary } from '../vocabulary.ts'
-import { isDemonym } from '../word.ts'
+import { isConveyance, isDemonym } from '../word.ts'
 
 interface Reader {
   readonly tokens: readonly Token[]
@@ -21,7 +21,7 @@ export function headLength(
   const next = tokens[index + counted.words.length]
   const plural = counted.kind === 'plural' || (grammar === 'plural' && isSlip(own, next))
   const behind = index + counted.words.length
-  const goesOn = !plural && isNominal(next)
+  const goesOn = plural ? isConveyance(next) : isNominal(next)
   if (!own || (!plural && grammar === 'plural') || goesOn || isOwned(own, next)) return 0
   return matchPhrase(vocabulary.counted, tokens, behind)?.kind === 'plural' ? 0 : counted.words.length
 }

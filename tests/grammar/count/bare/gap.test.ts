@@ -106,6 +106,8 @@ describe('a number whose noun stands before', () => {
     ['Holm bought 900 people-carriers for the march.'],
     ['There were 900 people in Holm, with 120 on the pier.', 'exact 900 people', 'exact 120 people, part of 0'],
     ['There were 900 people in Holm, with 120 in 40 boats.', 'exact 900 people'],
+    ['Holm lost 900 people movers at the march.'],
+    ['Holm lost 900 people at the march, moved by the songs.', 'exact 900 people'],
   ])('counts a crowd: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, crowd)).toEqual(claims)
   })

@@ -10,6 +10,8 @@ describe('those who serve as soldiers by their trade', () => {
     ['Norland has 5,000 construction workers.'],
     ['Norland praised 90 military analysts.'],
     ['Norland bought 90 sapper spades.'],
+    ['Norland lost 90 soldiers, three personnel carriers and two crew compartments.', 'exact 90 soldiers'],
+    ['Norland lost 90 soldiers carrying shells.', 'exact 90 soldiers'],
   ])('are counted in “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, army)).toEqual(claims)
   })

@@ -22,7 +22,7 @@ export const synonymRows: readonly (readonly string[])[] = [
   ['crew', 'crew member', 'crewmember', 'crewman'],
   ['convict', 'inmate'],
   ['prisoner', 'captive', 'detainee'],
-  ['soldier', 'conscript', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
+  ['soldier', 'conscript', 'draftee', 'reservist', 'paratrooper', 'marine', 'infantryman', 'mercenary'],
   ['soldier', 'occupier', 'invader', 'recruit', 'volunteer', 'sergeant', 'commando', 'trooper', 'guardsman', 'border guard', 'sapper', 'deminer', 'gunner', 'artilleryman', 'tankman', 'sniper', 'defender', 'legionnaire'],
   ['contractor', 'mercenary', 'operative', 'pmc'],
   ['fighter', 'militant', 'militiaman', 'warrior', 'combatant', 'mercenary', 'separatist'],
@@ -86,7 +86,7 @@ export const gatherings: readonly string[] = [
 export const personNouns: readonly string[] = [
   'person', 'people', 'man', 'woman', 'child', 'kid', 'boy', 'girl', 'baby', 'infant', 'toddler', 'newborn', 'teenager', 'adult', 'minor', 'resident', 'civilian', 'citizen', 'national', 'foreigner', 'tourist', 'visitor',
   'worker', 'employee', 'labourer', 'laborer', 'miner', 'farmer', 'fisherman', 'driver', 'pilot', 'sailor', 'soldier', 'troop', 'officer', 'general', 'colonel', 'commander', 'fighter',
-  'rebel', 'militant', 'gunman', 'mercenary', 'recruit', 'conscript', 'reservist', 'cadet', 'student', 'pupil', 'teacher', 'professor', 'doctor', 'nurse', 'medic', 'paramedic',
+  'rebel', 'militant', 'gunman', 'mercenary', 'recruit', 'conscript', 'draftee', 'reservist', 'cadet', 'student', 'pupil', 'teacher', 'professor', 'doctor', 'nurse', 'medic', 'paramedic',
   'firefighter', 'rescuer', 'volunteer', 'policeman', 'policewoman', 'police', 'cop', 'trooper', 'guard', 'agent', 'spy', 'inmate', 'prisoner', 'convict', 'detainee', 'captive', 'infantryman', 'combatant', 'separatist', 'legionnaire', 'jihadist', 'suspect', 'hostage', 'victim', 'survivor',
   'patient', 'passenger', 'commuter', 'cyclist', 'pedestrian', 'migrant', 'refugee', 'evacuee', 'asylum seeker', 'official', 'diplomat', 'ambassador', 'minister', 'president', 'leader',
   'adviser', 'advisor', 'aide', 'lawmaker', 'senator', 'member', 'deputy', 'mayor', 'governor', 'judge', 'lawyer', 'journalist', 'reporter', 'photographer', 'author', 'expert', 'analyst',

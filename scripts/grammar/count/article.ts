@@ -6,6 +6,7 @@ import { readFigure } from './count.ts'
 import { readFigures, type Figure } from '../number/figure.ts'
 import type { ReadNumeral } from '../number/form.ts'
 import { blank, remember } from './memory.ts'
+import { isAmongThem } from './noun/partitive.ts'
 import { isForeign, namesPopulation } from './noun/population.ts'
 import type { Context, Reading, PlacedCount, ReadArticle } from './reading.ts'
 import { dropRepeats } from './repeat.ts'
@@ -60,7 +61,10 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
       if (reading.count) counts.push({ count: reading.count, sentence, passage })
       else for (const numeral of reading.figure.numerals) reasons.set(numeral.start, reading.reason)
     }
-    memory = remember(memory, readings)
+    memory = remember(
+      memory,
+      readings.filter(({ count }) => !count || !isAmongThem(tokens, count.to)),
+    ) // those are told of only in passing
     if (memory.here) told = 0
   }
   return dropRepeats({ counts, reasons }, article.text)

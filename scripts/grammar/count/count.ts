@@ -11,6 +11,7 @@ import { isDash, lowerAt } from './other/look.ts'
 import { readLossRate, withPeriod } from './bare/loss.ts'
 import { readNation } from './part/nations.ts'
 import { readNoun, type NounReading } from './noun/noun.ts'
+import { isAmongThem } from './noun/partitive.ts'
 import { findPartLead, isAmongNext } from './part/part.ts'
 import { isBrokenOff } from './mend.ts'
 import { behindTotal } from './bare/spoken.ts'
@@ -130,7 +131,7 @@ function isCutOff(tokens: Context['tokens'], { from, to }: Figure): boolean {
 function readMany(context: Context, claim: Claim, at: number, before: Reading | undefined): Reading {
   const { noun } = claim
   const held = heldIn(context, claim)
-  const part = claim.part ?? held ?? (isAmongFated(context, noun.to) ? 'last' : null)
+  const part = claim.part ?? held ?? (isAmongFated(context, noun.to) || isHeldBehind(context, noun.to) ? 'last' : null)
   if (noun.kind === 'counted') return judge(context, { ...claim, part })
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim), definite: true })
   if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
@@ -142,6 +143,11 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
   const unnamed = noun.kind === 'thing' ? findUnnamed(context, claim.figure) : null
   if (unnamed) return judge(context, { ...claim, ...unnamed, part })
   return readBare(context, { ...claim, lead: beforeLooks(context.tokens, claim.lead) }, at, before)
+}
+
+/** Tell people of any trade held in those counted last by the words behind them: “there are 40 cooks *among them*”. */
+function isHeldBehind({ memory, tokens }: Context, to: number): boolean {
+  return memory.kind === 'own' && isAmongThem(tokens, to)
 }
 
 /** Step back over how a number looks to the one who tells it: “lost *a staggering* 900”. */

@@ -45,7 +45,12 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
     counted: index(lemmas.flatMap(formsOf)),
     groups: index(topic.groups.flatMap(formsOf)),
     persons: index(personNouns.flatMap(formsOf)),
-    population: index(population.flatMap((word) => [...formsOf(word), { words: split(word), kind: 'singular' }])),
+    population: index(
+      [...population, ...population.flatMap(hyphened)].flatMap((word) => [
+        ...formsOf(word),
+        { words: split(word), kind: 'singular' },
+      ]),
+    ),
     anyone: topic.population.length === 0,
     people: lemmas.some((word) => ['people', 'person', 'resident', 'civilian'].includes(word)),
     crowd: lemmas.includes('attendee'),
@@ -60,6 +65,12 @@ export const buildVocabulary = oncePer((topic: Topic): Vocabulary => {
     nameParts: new Set(topic.population.map(split).flatMap((words) => (words.length > 2 ? words.slice(0, 1) : []))),
   }
 })
+
+/** Give the other spelling of a name whose given name is of two words: “Ann Bo Lee” as “Ann Bo-lee”. */
+function hyphened(name: string): readonly string[] {
+  const words = name.split(' ')
+  return words.length === 3 ? [`${words[0] ?? ''} ${words[1] ?? ''}-${words[2] ?? ''}`] : []
+}
 
 /** Find the longest phrase that begins at a token. */
 export function matchPhrase(phrases: Phrases, tokens: readonly Token[], at: number): Phrase | null {

@@ -113,7 +113,15 @@ function isNextInList({ tokens, memory }: Context, lead: number, after: number):
 }
 
 function hasCue(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }, at) => crowdCues.test(lower) || takesPart(tokens, at))
+  return tokens.some(({ lower }, at) => crowdCues.test(lower) || takesPart(tokens, at) || isCounters(tokens, at))
+}
+
+/** Tell the figure of those who count crowds: “the *police estimate*”, “the *organisers' figure*”. */
+function isCounters(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:estimate|figure|count|headcount)$/u.test(lowerAt(tokens, at)) &&
+    /^(?:police|crowd|turnout|attendance|organi[sz]ers?(?:['’]s?)?)$/u.test(lowerAt(tokens, at - 1))
+  )
 }
 
 /** Tell “taking part”, “taken to the streets”. */

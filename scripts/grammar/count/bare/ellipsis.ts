@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../../../lexicon/function.ts'
 import { crowdVerbs, fateVerbs } from '../../../lexicon/people.ts'
 import { pointsBack } from './back.ts'
 import { bodyOfPeople } from './body.ts'
@@ -36,6 +37,7 @@ function standBehind(context: Context, lead: number, after: number): Stand | nul
     behindTail(context.tokens, after),
     behindAlternative(context, after),
     behindDashes(context.tokens, after),
+    behindSaid(context.tokens, after),
   ].filter((at) => at > after)
   return places.map((at) => standBy(context, lead, at)).find((stand) => stand !== null) ?? null
 }
@@ -45,6 +47,20 @@ function behindDashes(tokens: Context['tokens'], after: number): number {
   if (!/^[—–]$/u.test(lowerAt(tokens, after))) return after
   const end = tokens.findIndex(({ text }, at) => at > after && /^[—–]$/u.test(text))
   return end > after + 1 && end < after + 14 ? end + 1 : after
+}
+
+/** Step over who says so between commas: “thirty-seven*, he said,* | had fled”. */
+function behindSaid(tokens: Context['tokens'], after: number): number {
+  if (lowerAt(tokens, after) !== ',') return after
+  const end = tokens.findIndex(({ text }, at) => at > after && text === ',')
+  const aside = tokens.slice(after + 1, end)
+  const said = end > after + 1 && end < after + 9 && aside.every(({ kind }) => kind === 'word')
+  return said && isSaid(aside) ? end + 1 : after
+}
+
+function isSaid(aside: Context['tokens']): boolean {
+  const [first, last] = [aside[0]?.lower ?? '', aside.at(-1)?.lower ?? '']
+  return aside.length > 1 && (sayingVerbs.has(last) || (sayingVerbs.has(first) && aside.length < 6))
 }
 
 function standBy(context: Context, lead: number, after: number): Stand | null {

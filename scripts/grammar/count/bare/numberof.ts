@@ -15,7 +15,7 @@ export function numberOf(context: Context, before: number): Stand | null {
     if (
       lowerAt(tokens, at) !== 'of' ||
       tokens[at + 1]?.numeral ||
-      !/^(?:numbers?|figures?|count|tally|total|estimate)$/u.test(lowerAt(tokens, at - 1))
+      !/^(?:numbers?|figures?|count|tally|total|estimate|amount)$/u.test(lowerAt(tokens, at - 1))
     )
       continue
     const skipped = /^(?:the|those|these|such|confirmed|reported|known|all|people)$/u

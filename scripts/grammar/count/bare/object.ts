@@ -55,7 +55,8 @@ function isSetBeside({ tokens, memory }: Context, lead: number, after: number): 
 }
 
 /** Tell a figure that another is held against: “up from 3,000”, “compared with 3,000 in May”. */
-function isCompared(tokens: readonly Token[], lead: number): boolean {
+function isCompared(tokens: readonly Token[], place: number): boolean {
+  const lead = /^(?:just|only|merely|barely)$/u.test(lowerAt(tokens, place - 1)) ? place - 1 : place
   const before = lowerAt(tokens, lead - 1)
   const earlier = lowerAt(tokens, lead - 2)
   if (/^(?:previous|earlier|prior)$/u.test(before) && lowerAt(tokens, lead - 3) === 'from' && isEnd(tokens[lead + 1]))

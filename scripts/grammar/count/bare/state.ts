@@ -1,5 +1,6 @@
 import { humanPresent, humanVerbs } from '../../../lexicon/people.ts'
 import { enlists } from './enlist.ts'
+import { isOfCaptives } from '../noun/freed.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import { namePeople } from './named.ts'
 import type { Context, Stand } from '../reading.ts'
@@ -28,7 +29,7 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
   const ofOthers = (memory.kind === 'other' || memory.kind === 'thing') && figures.some(({ to }) => to <= lead)
   if (moves(tokens, after) && !(ofOthers && isCome(tokens, after))) return true
   if (memory.kind === 'thing') return false
-  if (enlists({ tokens, vocabulary }, after)) return true
+  if ([enlists, isOfCaptives].some((isDone) => isDone({ tokens, vocabulary }, after))) return true
   return (
     (vocabulary.plight && isRegistered(tokens, after)) ||
     (memory.kind === 'own' && isSaved(tokens, after)) ||
@@ -52,7 +53,7 @@ const doings: ReadonlySet<string> = new Set([...humanVerbs, ...humanPresent])
 /** Tell whether people’s own doing follows: “15,000 turned out”, “nearly 6,000 have now left”. */
 function moves(tokens: readonly Token[], after: number): boolean {
   const open = skip(tokens, after, /^["”]$/u)
-  const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since)$/u)
+  const at = skip(tokens, open, /^(?:have|has|had|now|already|also|since|finally|eventually|reportedly|safely)$/u)
   const gone = at > open && /^(?:left|gone|come|returned|arrived|crossed|moved|enrolled)$/u.test(lowerAt(tokens, at))
   const shown = /^show(?:ed|n)?$/u.test(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) === 'up'
   return gone || shown || doings.has(lowerAt(tokens, at))
@@ -69,7 +70,11 @@ function isRegistered(tokens: readonly Token[], after: number): boolean {
 
 /** Tell whether a verb follows by which people or vehicles come and go: “more than 900 lived there”, “235 reach the island”. */
 function comes(tokens: readonly Token[], after: number): boolean {
-  const at = skip(tokens, after, /^(?:have|has|had|now|already|also|since|who|initially|then)$/u)
+  const at = skip(
+    tokens,
+    after,
+    /^(?:have|has|had|now|already|also|since|who|initially|then|finally|eventually|reportedly|safely)$/u,
+  )
   const word = lowerAt(tokens, at)
   if (/^(?:made|make|making)$/u.test(word))
     return (

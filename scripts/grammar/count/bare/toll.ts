@@ -23,6 +23,8 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
       numbering(context, at, lead) ??
       deployed(context, at, lead)
     )
+  const dashed = behindDash(context, lead)
+  if (dashed) return dashed
   const row = nextInRow(context, at)
   if (row) return row
   const given = isGiven(tokens, at) ? numberOf(context, at) : null
@@ -32,6 +34,23 @@ export function figureOfToll(context: Context, lead: number, after: number): Sta
   if (high < at) return tollBefore(context, high, 3)
   if (!/^(?:of|:)$/u.test(lowerAt(tokens, at))) return null
   return lowerAt(tokens, at) === ':' ? rowBefore(context, at, after) : tollBefore(context, at - 1, 1)
+}
+
+/** Read a number told at last behind a dash: “the number of hikers lost since May *– 900*”, “the amount who drowned *-- 40*”. */
+function behindDash(context: Context, lead: number): Stand | null {
+  const { tokens } = context
+  let at = lead - 1
+  while (/^[-–—]$/u.test(lowerAt(tokens, at))) at -= 1
+  const glued = tokens[at]?.end === tokens[at + 1]?.start
+  if (at === lead - 1 || glued) return null
+  const from = tokens.findLastIndex(
+    ({ lower, kind, numeral }, index) =>
+      index <= at && (kind === 'mark' || numeral !== null || /^(?:numbers?|amount|total)$/u.test(lower)),
+  )
+  if (!/^(?:numbers?|amount|total)$/u.test(lowerAt(tokens, from))) return null
+  if (lowerAt(tokens, from + 1) === 'of') return numberOf(context, at)
+  const who = lowerAt(tokens, from + 1) === 'who' && context.vocabulary.people
+  return who ? { ...plain, unit: 'people', from } : null
 }
 
 /** Tell a figure that another comes on top of: “Thursday’s toll comes on top of five on Wednesday”. */

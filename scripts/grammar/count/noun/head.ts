@@ -54,3 +54,12 @@ export function isNominal(token: Token | undefined): boolean {
     !/ly$/u.test(token.lower)
   )
 }
+
+/** Tell the nation of the dead or hurt, named before them: “40 *Sudlandic* dead”. */
+export function isNationOfDead(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?:ic|n|sh|se|i|ch)$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:dead|wounded|injured)$/u.test(tokens[at + 1]?.lower ?? '') &&
+    !isNominal(tokens[at + 2])
+  )
+}

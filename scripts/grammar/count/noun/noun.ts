@@ -1,6 +1,6 @@
 import { fateFillers, stoppers } from '../../../lexicon/function.ts'
 import type { Token } from '../../text/token.ts'
-import { headLength, isNominal } from './head.ts'
+import { headLength, isNationOfDead, isNominal } from './head.ts'
 import { calendar } from '../other/look.ts'
 import { isObject } from './object.ts'
 import { readPartitive } from './partitive.ts'
@@ -78,12 +78,14 @@ function isTrusted(reader: Reader, at: number, grammar: Grammar): boolean {
 /** Read a fate that stands for the people it befell: “7 killed”, “22 were killed”, “two others seriously injured”. */
 export function readFate(reader: Reader, at: number): NounReading | null {
   const { tokens, vocabulary } = reader
+  const nation = isNationOfDead(tokens, at) ? at : Infinity
   for (let index = at; index < Math.min(tokens.length, at + 6); index += 1) {
     const fate = matchPhrase(vocabulary.counted, tokens, index)
     if (fate?.kind === 'fate' && goesOn(tokens, index)) return null
-    if (fate?.kind === 'fate') return reading(reader, 'fate', index, [index, fate.words.length])
+    if (fate?.kind === 'fate') return reading(reader, 'fate', Math.min(index, nation), [index, fate.words.length])
     const word = tokens[index]?.lower ?? ''
     if (index === at && /^["“]$/u.test(word)) continue // 53 “heavily wounded”
+    if (index === nation) continue // 40 “Sudlandic dead”
     const adverb = /^[a-z]{3,}ly$/u.test(word) && !matchPhrase(vocabulary.persons, tokens, index)
     if (!fateFillers.has(word) && !adverb) return null
   }

@@ -4,6 +4,7 @@ import { judge, type Claim } from '../claim.ts'
 import { isListedByPlace } from '../part/places.ts'
 import { lowerAt } from '../other/look.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
+import { isOneWho } from './who.ts'
 import type { Context, Reading } from '../reading.ts'
 import { fateUnit } from '../part/share.ts'
 import { goesOnListing, isTold } from './told.ts'
@@ -151,7 +152,7 @@ function readOneOf(context: Context, claim: Claim): Reading | null {
   const { tokens, vocabulary, memory } = context
   if (!vocabulary.people || !vocabulary.anyone) return null
   if (noun.kind === 'pronoun')
-    return memory.kind === 'own' && isLost(tokens, noun.to)
+    return memory.kind === 'own' && (isLost(tokens, noun.to) || isOneWho(context, noun.to))
       ? judge(context, { ...claim, unit: memory.unit, part: 'last', definite: true })
       : null
   if (noun.kind !== 'partitive' || !/^(?:the|those|these|its|their)$/u.test(lowerAt(tokens, noun.to - 1))) return null

@@ -35,8 +35,8 @@ export function readPartitive({ tokens, vocabulary }: Reader, at: number): Parti
   return { ...none, kind: 'partitive', to }
 }
 
-/** Tell “300 *among them* are …”. */
-function isAmongThem(tokens: readonly Token[], at: number): boolean {
+/** Tell “300 *among them* are …”, “there are 40 cooks *among them*”. */
+export function isAmongThem(tokens: readonly Token[], at: number): boolean {
   return /^among(?:st)?$/u.test(tokens[at]?.lower ?? '') && /^(?:them|whom)$/u.test(tokens[at + 1]?.lower ?? '')
 }
 

@@ -7,7 +7,7 @@ const handing =
   /^(?:return(?:s|ed|ing)?|hand(?:s|ed|ing)?|repatriat(?:e|es|ed|ing)|transfer(?:s|red|ring)?|receiv(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?|deliver(?:s|ed|ing)?)$/u
 const reach = 8
 
-/** Read bodies as the dead whom the topic counts, where they are of its people or are handed over: “900 frozen bodies *of soldiers*”, “returned 900 bodies”. */
+/** Read bodies as the dead whom the topic counts, where they are of its people, are handed over or lie about: “900 frozen bodies *of soldiers*”, “returned 900 bodies”. */
 export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: Thing): Counted | null {
   if (isHuman({ tokens, vocabulary }, unit, to))
     return { kind: 'counted', unit: 'human remains', from, to: to + 1, modifiers: [] }
@@ -19,8 +19,9 @@ export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: 
     const modifiers = tokens.slice(from, whose).filter(({ kind }) => kind === 'word')
     return { kind: 'counted', unit: tokens[whose]?.text ?? null, from: whose, to: whose + 1, modifiers }
   }
+  const end = tokens.findIndex(({ text }, at) => at >= from && text === unit) + 1
   const handed =
-    tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower)) || isHandedOver(tokens, to)
+    tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower)) || isHandedOver(tokens, end)
   return handed ? { kind: 'counted', unit, from, to, modifiers: [] } : null
 }
 
@@ -29,11 +30,14 @@ function isHuman({ tokens, vocabulary }: Reader, unit: string | null, to: number
   return unit?.toLowerCase() === 'human' && tokens[to]?.lower === 'remains' && vocabulary.counted.has('bodies')
 }
 
-/** Tell what is done to bodies: “27 bodies *were returned*”. */
+const lying = /^(?:strewn|scattered|lying|lay|sprawled|recovered|retrieved|unearthed|exhumed|buried)$/u
+
+/** Tell what is done to bodies or how they lie: “27 bodies *were returned*”, “12 bodies *strewn* across the road”. */
 function isHandedOver(tokens: readonly Token[], to: number): boolean {
   let at = to
   while (/^(?:were|was|are|have|had|has|been|being|also|then|later)$/u.test(tokens[at]?.lower ?? '')) at += 1
-  return at > to && handing.test(tokens[at]?.lower ?? '')
+  const word = tokens[at]?.lower ?? ''
+  return (at > to && handing.test(word)) || lying.test(word)
 }
 
 /** Find the people of ours behind “of”; others are no soldiers. */

@@ -3,12 +3,14 @@ import type { Claim } from '../claim.ts'
 import { takesSides } from '../bare/partisan.ts'
 import { joinsCrowd } from './coming.ts'
 import { meetsFate } from './fate.ts'
+import { isCaptured } from './freed.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { sharesFateOfNext } from './joined.ts'
 import { leadOf, rowAt, rowsAround } from '../part/row.ts'
 import { goesOnListing, isTold } from './told.ts'
 import { isDealtWith } from './unrest.ts'
+import { matchPhrase } from '../vocabulary.ts'
 
 /** Tell whether people of any trade are ours: a share of ours, met by a fate, come along, told of, or next in a list. */
 export function isOfOurs(context: Context, claim: Claim, before: Reading | undefined): boolean {
@@ -20,8 +22,10 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     joinsCrowd(context, claim) ||
     takesSides(context, claim) ||
     isTold(context, claim) ||
+    isCaptured(context, claim) ||
     goesOnListing(context, claim.lead, before) ||
     sharesFateOfNext(context, claim) ||
+    isListOfOurs(context, claim) ||
     isInRows(context, claim)
   )
 }
@@ -45,6 +49,23 @@ function isInRows({ text, tokens, memory }: Context, { lead }: Claim): boolean {
   const token = tokens[lead]
   const row = token && memory.kind === 'own' ? rowAt(text, token.start) : null
   return row?.kind === 'bullet' && /:\W*$/u.test(leadOf(text, row)) && rowsAround(text, row, rows) >= rows
+}
+
+/** Tell people by sex or age counted together with some of ours: “900 women*, children and elderly people*”. */
+function isListOfOurs({ tokens, vocabulary }: Context, { noun, to }: Claim): boolean {
+  if (!/^(?:women|men|children|girls|boys|babies|infants|adults|females|males)$/iu.test(noun.unit ?? '')) return false
+  let at = to
+  for (let named = 0; named < 4; named += 1) {
+    const joint = lowerAt(tokens, at) === ',' ? at + 1 : at
+    const next = /^(?:and|or|the)$/u.test(lowerAt(tokens, joint)) ? joint + 1 : joint
+    const from = next > joint && lowerAt(tokens, next) === 'the' ? next + 1 : next
+    if (from === at) return false
+    const end = [from, from + 1].find((place) => matchPhrase(vocabulary.counted, tokens, place)?.kind === 'plural')
+    if (end !== undefined && tokens[from]?.numeral === null) return true
+    if (tokens[from]?.kind !== 'word') return false
+    at = from + 1
+  }
+  return false
 }
 
 const cues = /^(?:includes?|included|among|amongst|up|of|comprising|comprises?|comprised)$/u

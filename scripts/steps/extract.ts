@@ -10,6 +10,7 @@ import { markOpeners } from '../grammar/count/part/opener.ts'
 import { findNumerals } from '../grammar/number/numeral.ts'
 import { linkPercents } from '../grammar/count/part/percent.ts'
 import { markTotalled } from '../grammar/count/part/total.ts'
+import { markRemainders } from '../grammar/count/part/remainder.ts'
 import { markRanked } from '../grammar/count/part/rank.ts'
 import { markSums } from '../grammar/count/part/sum.ts'
 import { linkRows } from '../grammar/count/part/rows.ts'
@@ -23,7 +24,16 @@ import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/d
 export function extract(article: Article, topic: Topic): Extraction {
   const numerals = findNumerals(article.text)
   const { counts: read, reasons } = readArticle(article, topic, numerals)
-  const marks = [markBreakdowns, markCourses, markTotalled, markSums, markNarrower, markOpeners, markRanked]
+  const marks = [
+    markBreakdowns,
+    markCourses,
+    markTotalled,
+    markSums,
+    markRemainders,
+    markNarrower,
+    markOpeners,
+    markRanked,
+  ]
   const plain = maskStamps(article.text)
   const counts = marks.reduce((marked, mark) => mark(plain, marked), read)
   const measures = buildMeasures(topic)

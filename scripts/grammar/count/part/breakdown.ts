@@ -2,6 +2,7 @@ import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
 import { isBeforeRest, isLargestGroup } from './group.ts'
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
+import { anaphors } from './anaphor.ts'
 import { isIncludedIn, isNextNamed, isOfNamed, isOutOf } from './cue.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
@@ -41,7 +42,7 @@ export function leadsToShare(before: string, people: boolean): boolean {
 }
 
 const amongBehind = new RegExp(
-  String.raw`^(?: and [\d,]+ \p{L}+)?(?:,(?! among))?[^.;:,“”\d]{0,40}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
+  String.raw`^(?: and [\d,]+ \p{L}+)?(?:,(?! among))?[^.;:,“”\d]{0,80}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
   'iu',
 )
 
@@ -85,7 +86,7 @@ function isFarNext(between: string, after: string): boolean {
 }
 
 const opensOf =
-  /(?:^|[,;:“"(—–-] ?|\b(?:that|and|said|says|but|out) )of (?:(?:the|these|those|its|their|all|a|an|some|about|around|total|estimated|initial|first|approximately|roughly|nearly|almost|over|more|than|at|least|total of) )*$/iu
+  /(?:^|[,;:“"(—–-] ?|\b(?:that|and|said|says|but|out) )(?:of|among(?:st)?) (?:(?:the|these|those|its|their|all|a|an|some|about|around|total|estimated|initial|first|approximately|roughly|nearly|almost|over|more|than|at|least|total of) )*$/iu
 const restOfWhole =
   /^[^.;!?“”]{0,160}, (?:only |just |some |about |an? (?:staggering|whopping|total of|record|estimated) |as many as )*$/u
 
@@ -141,9 +142,14 @@ const batch =
   /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u
 
 /** “The first unit of 600 soldiers”, of more told before. */
-const isBatch: Rule = ({ before }) => (batch.test(before) ? 'whole' : null)
+const isBatch: Rule = ({ before, words }) => (batch.test(before) && !fatedWord.test(words) ? 'whole' : null)
 
-const included = new RegExp(String.raw`^(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:includ|compris)(?:es?|ed) ${more}$`, 'u')
+const fatedWord = /\b(?:killed|dead|wounded|injured|hurt|missing|rescued|survivors|bodies)\b/u
+
+const included = new RegExp(
+  String.raw`^(?:(?: [\p{L}’'-]+){0,9}?|(?: [—–-] [^.;:—–]{2,60} [—–-])? who [^.;:“”]{2,140}?) (?<!\bnot )(?:includ|compris)(?:es?|ed) ${more}$`,
+  'u',
+)
 
 /** “The toll of 36 in five states includes six people in Holm”. */
 const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
@@ -182,4 +188,5 @@ const rules: readonly Rule[] = [
   isOutOf,
   isOfNamed,
   isNextNamed,
+  ...anaphors,
 ]

@@ -1,7 +1,7 @@
 import { kindWords } from '../../../lexicon/whole.ts'
 import type { Proposal } from '../../../lib/draft.ts'
 import type { PlacedCount } from '../reading.ts'
-import { sizeOf } from './placed.ts'
+import { isBare, sizeOf } from './placed.ts'
 import { bySentence, isApart, isNation, isPlaced, isSetApart, type Told } from './told.ts'
 
 /** What a breakdown goes by: one count tells people of a nation, the next those of another. */
@@ -48,12 +48,18 @@ function goesOn(counts: readonly PlacedCount[], open: Open, told: Told, kind: Ki
   return (
     kind !== null &&
     kind === open.kind &&
+    !(kind === 'sort' && isOfSameSort(open.last, told)) &&
     told.fate === open.last.fate &&
     !isApart(told, true) &&
     told.placed.count.core.start - open.last.placed.count.core.end < far &&
     open.sum + sizeOf(told.placed) <= wholeOf(counts, open) * rounding &&
     (told.placed.sentence.start === open.last.placed.sentence.start ? isListed(told) : isPlainly(told))
   )
+}
+
+/** Tell more of those just told: “*12 children* died, … four children died in a car”. */
+function isOfSameSort(last: Told, { placed }: Told): boolean {
+  return placed.count.unit === last.placed.count.unit && !isBare(placed)
 }
 
 const again = new RegExp(

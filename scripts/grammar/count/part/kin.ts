@@ -1,5 +1,5 @@
 import { fateRows } from '../../../lexicon/fate.ts'
-import { fateAround } from './befallen.ts'
+import { fateAround, fateTold } from './befallen.ts'
 import type { Linking } from './linking.ts'
 
 /** Keep the wholes of a share’s own fate, or of the fate that the words before it name, where there are any: 46 bodies are some of 68 bodies, not of 1,000 passengers. */
@@ -13,12 +13,18 @@ export function ofKin(told: Linking, index: number, wholes: readonly number[]): 
   return kin.find((some) => some.length > 0) ?? wholes
 }
 
-/** Keep the wholes of whom the same is told as of a share, whatever their noun: “nine children *were killed*” are none of “60 residents hurt”. */
+/** Keep the wholes of whom the same is told as of a share, whatever their noun: “nine children *were killed*” are none of “60 residents hurt”; those that name it where any do, and “victims” may be of any. */
 export function befallenAlike({ text, counts }: Linking, index: number, wholes: readonly number[]): readonly number[] {
   const here = counts[index]
   if (!here) return wholes
   const fate = fateAround(text, here)
-  return wholes.filter((at) => counts[at] && fateAround(text, counts[at]) === fate)
+  const told = wholes.flatMap((at) => ({ at, whole: counts[at] }))
+  const kin = [
+    told.filter(({ whole }) => fate >= 0 && whole && fateTold(text, whole) === fate),
+    told.filter(({ whole }) => whole && fateAround(text, whole) === fate),
+    told.filter(({ whole }) => fate >= 0 && whole && /^victims$/iu.test(whole.count.unit)),
+  ]
+  return (kin.find((some) => some.length > 0) ?? []).map(({ at }) => at)
 }
 
 /** Keep the wholes of the fate that the words before a share name, or else those of no fate: “Among the dead were six children”. */

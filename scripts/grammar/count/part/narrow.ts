@@ -49,7 +49,12 @@ function sharesOf(
     }
   if (isFragment(group) && isHeldJustBefore(text, counts, first)) found.add(first)
   for (const told of group)
-    if (isKind(told) && !isApart(told) && wholeBefore([text, counts], told, sizeOf(told.placed), 'general'))
+    if (
+      isKind(told) &&
+      !isApart(told) &&
+      !isToldOfKind(counts, told) &&
+      wholeBefore([text, counts], told, sizeOf(told.placed), 'general')
+    )
       found.add(told)
   return [...found]
 }
@@ -155,8 +160,26 @@ const moved = fateRows.findIndex((row) => row.includes('evacuated')) // many fle
 const kinds = new RegExp(String.raw`\b(?:${kindWords})(?: \p{Ll}+)?$`, 'iu')
 
 /** Tell whether a count is of one kind of people whom the fate of a total befell: “nine children were killed”. */
-function isKind({ placed, fate }: Told): boolean {
-  return fate >= 0 && (kinds.test(placed.count.unit) || (fate < moved && isNation(placed.count.unit)))
+function isKind({ placed, fate, before, after }: Told): boolean {
+  return (
+    !(ofBodies.test(before) && foundSince.test(after)) &&
+    fate >= 0 &&
+    (kinds.test(placed.count.unit) || (fate < moved && isNation(placed.count.unit)))
+  )
+}
+
+const ofBodies = /\bbod(?:y|ies) of (?:the )?$/u // of those found since, whom a toll may hold or not
+const foundSince = /^[^.;:]{0,60}\b(?:recovered|found|retrieved|pulled)\b/u
+
+/** Tell whether as many or more of a kind have been told as a share before: “16 died, *six children* among them. … Four children were killed”. */
+function isToldOfKind(counts: readonly PlacedCount[], { index, placed }: Told): boolean {
+  return counts
+    .slice(Math.max(0, index - reach), index)
+    .some((share) => share.count.partOf !== null && kindOf(share) === kindOf(placed) && sizeOf(share) >= sizeOf(placed))
+}
+
+function kindOf({ count }: PlacedCount): string {
+  return count.unit.toLowerCase().replace(/^(?:kids|child)$/u, 'children')
 }
 
 function sumOf(group: readonly Told[]): number {

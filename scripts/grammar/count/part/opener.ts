@@ -70,10 +70,18 @@ function membersOf(text: string, group: readonly Told[]): readonly Member[] {
   return group.flatMap((told, at): readonly Member[] => {
     if (told.placed.count.partOf !== null) return []
     if (ofArea.test(told.before)) return [{ told, place: `${told.index}` }]
-    if (isApart(told)) return []
+    if (isApart(told) || isOfCounter(told)) return []
     const again = group.slice(0, at).some(({ fate }) => fate === told.fate)
     return place === null || again ? [] : [{ told, place }]
   })
+}
+
+const counter =
+  /\baccording to\b|\bclaim(?:s|ed|ing)?\b|\b(?:police|organi[sz]ers|unions?) (?:said|say|counted|estimated?|put)\b/iu
+
+/** Tell a crowd of one place that is given by who counted it there: another may have counted them all. */
+function isOfCounter({ before, after, fate }: Told): boolean {
+  return fate < 0 && (counter.test(before) || counter.test(after))
 }
 
 /** Leave out what is told of a place again. */

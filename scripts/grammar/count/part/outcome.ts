@@ -2,20 +2,27 @@ import { gravely } from '../../../lexicon/whole.ts'
 import type { Rule } from './place.ts'
 
 const state = new RegExp(
-  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |very )?(?:(?:critical|serious|grave|severe|stable|fair|good|poor|guarded|satisfactory)(?! (?:spirits|health|time|mood|shape|faith|hands))\b|intensive care|coma\b)|^ (?:people |patients? )?(?:(?:are|were|is|was|remain(?:s|ed)?) (?:now |still |listed as |said to be )?)?(?:critical|serious|stable)(?=[,.;]| and\b| but\b| or\b|$)`,
+  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |the |very )?(?:(?:critical|serious|grave|severe|stable|fair|good|poor|guarded|satisfactory)(?! (?:spirits|health|time|mood|shape|faith|hands))\b|intensive care|coma\b)|^ (?:people |patients? )?(?:(?:are|were|is|was|remain(?:s|ed)?) (?:now |still |listed as |said to be )?)?(?:critical|serious|stable)(?=[,.;]| and\b| but\b| or\b|$)`,
   'u',
 )
 const hurt = /\b(?:injur|wound|hurt|hospital|treat|admit|discharg|patients?\b|victims?\b)/iu
+const calm = /\bin (?:an? |the )?(?:stable|fair|good|satisfactory)\b/u
+const dire = /\bin (?:an? |the )?(?:critical|serious|grave|severe)\b/u
 const harmed = /\b(?:injured|wounded|hurt)\b/iu
+const apart = /\b(?:another|further|additional) $/u
 const others = /\b(?:others?|another|more(?! than)|additional|further)\b/iu
 
 /** “wounded 56, with 35 people in serious condition”: how some of the hurt are. */
-export const isGrave: Rule = ({ before, lead, since, words, after, last }) => {
-  if (!last || others.test(words + after.slice(0, 8)) || /\banother $/u.test(before)) return null
+export const isGrave: Rule = ({ before, between, lead, since, words, after, last }) => {
+  if (!last) return null
+  const shared = last.count.partOf !== null && last.count.partOf !== 'next'
+  if (others.test(words + after.slice(0, 8)) || apart.test(before))
+    return shared && between !== null && state.test(after) ? last.count.partOf : null
   const graveWords = new RegExp(String.raw`\b(?:${gravely})\b`, 'u')
-  if (!state.test(after) && !graveWords.test(words)) return null
-  const goesOn = last.count.partOf !== null && last.count.partOf !== 'next' && state.test(since)
-  return goesOn || hurt.test(last.count.unit) || hurt.test(since) || harmed.test(lead) ? 'last' : null
+  if ((!state.test(after) && !graveWords.test(words)) || (!shared && dire.test(since) && calm.test(after))) return null
+  return (shared && state.test(since)) || hurt.test(last.count.unit) || hurt.test(since) || harmed.test(lead)
+    ? 'last'
+    : null
 }
 
 const already =
@@ -66,7 +73,7 @@ export const isHandled: Rule = ({ words, after }) =>
 const unknown = /\bun(?:identified|claimed) (?:bodies|dead|corpses)$/u
 
 const treated =
-  /^(?: \p{L}+){0,4}? (?:are|were|remain|remained|(?:have|had) been) (?:now |still |since |later )?(?:being treated|undergoing treatment|receiving treatment|under treatment|in hospital|hospitali[sz]ed|(?:sent|allowed(?: to (?:go|return))?) home|released|discharged)\b/u
+  /^(?: \p{L}+){0,4}? (?:are|were|remain|remained|(?:have|had) been) (?:now |still |since |later )?(?:being treated|undergoing treatment|receiving (?:\p{L}+ ){0,2}treatment|in surgery|under treatment|in hospital|hospitali[sz]ed|(?:sent|allowed(?: to (?:go|return))?) home|released|discharged)\b/u
 
 /** “1,100 were injured, 900 were discharged. Some 200 *are being treated*”: those of the hurt still looked after. */
 export const isTreated: Rule = ({ since, words, after, last }) =>
@@ -76,18 +83,28 @@ export const isTreated: Rule = ({ since, words, after, last }) =>
 
 const bare =
   /^(?:(?:at least|more than|over|about|some|nearly|around|almost|only|just) )*(?:[\d,.]+|\p{L}+(?:-\p{L}+)?)$/iu
-const opens = /^(?:["“‘]|so far,? |since then,? |by \p{Lu}\p{L}+,? |on \p{Lu}\p{L}+,? |only |just |but |and )*$/iu
+const opens =
+  /^(?:["“‘]|one [^.;:“”\d]{3,140},? and |so far,? |since then,? |by \p{Lu}\p{L}+,? |on \p{Lu}\p{L}+,? |only |just |but |and )*$/iu
 const held =
-  /\b(?:arrest|detain|captur|held|hostage|kidnap|abduct|trapped|stranded|injur|hurt|wound|hospital|treat|admit|evacuat|displac|fled|freed|released|took in|taken in|rescu|missing|aboard|on board|patients?\b)/iu
+  /\b(?:arrest|detain|captur|held|hostage|kidnap|abduct|trapped|stranded|injur|hurt|wound|hospital|treat|admit|evacuat|displac|fled|freed|released|took in|taken in|rescu|missing|aboard|on board|underground|patients?\b)/iu
 const lost = /\b(?:kill|dead\b|die[ds]?\b|death|drown|bod(?:y|ies)\b|corpses?\b|lives\b)/iu
 const after =
-  /^ (?:(?:have|had|has|were|are|was|been|since|now|later|already|also|then|still) )*(?:released|freed|let go|set free|bailed|discharged|returned|sent home|repatriated|pulled (?:out|alive|from)|dug out|brought (?:out|home|to)|flown (?:home|to|out)|taken (?:to|home|out|in)|airlifted|housed|rehoused|resettled|transferred|moved (?:to|into)|operated on|in (?:intensive care|custody|hospital|shelters|tents)|escaped|survived|charged|remain(?:ed)?|gone home|went home)\b/u
+  /^ (?:(?:have|had|has|were|are|was|been|since|now|later|already|also|then|still) )*(?:released|freed|rescued|saved|let go|set free|bailed|discharged|returned|sent home|repatriated|pulled (?:out|alive|from)|dug out|brought (?:out|home|to)|flown (?:home|to|out)|taken (?:to|home|out|in)|airlifted|housed|rehoused|resettled|transferred|moved (?:to|into)|operated on|in (?:intensive care|custody|hospital|shelters|tents)|escaped|survived|charged|remain(?:ed)?|gone home|went home)\b/u
 
-/** “Police arrested 40 marchers. *Twelve were released*”: what came next for some of those just told of, who are named by their number only. */
+const bodies = /\b(?:bodies|corpses)\b/iu
+const retrieved =
+  /^ (?:(?:have|had|has|were|are|was|been|since|now|later|already|also|then|still) )+(?:flown|brought|taken|carried|moved|recovered|retrieved|found|spotted|sent|transferred|airlifted|transported)\b/u
+
+/** “Police arrested 40 marchers. *Twelve were released*”: what came next for some of those just told of, who are named by their number only; of bodies where they were found or taken. */
 export const isAftermath: Rule = ({ before, lead, since, words, after: behind, last, between }) => {
-  if (!last || !bare.test(words) || others.test(behind.slice(0, 8)) || !after.test(behind)) return null
-  if (between === null ? !opens.test(before) : !/[;,] (?:of whom |and |but )?(?:only |just )?$/u.test(between))
+  if (!last || !bare.test(words) || others.test(behind.slice(0, 8))) return null
+  if (
+    between === null
+      ? !opens.test(before.replace(/^[^.:“”\d]{3,80}; /u, ''))
+      : !/[;,] (?:of whom |and |but )?(?:only |just )?$/u.test(between)
+  )
     return null
   const told = `${lead}${last.count.unit}${since}`
-  return held.test(told) && !lost.test(told) ? 'last' : null
+  if (bodies.test(told)) return retrieved.test(behind) ? 'last' : null
+  return after.test(behind) && held.test(told) && !lost.test(told) ? 'last' : null
 }

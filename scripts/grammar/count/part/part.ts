@@ -132,7 +132,9 @@ function followsWhole({ tokens, vocabulary }: Context, start: number, before: Re
   const lead = /^(?:only|just|fully)$/u.test(lowerAt(tokens, start - 1)) ? start - 1 : start
   if (lowerAt(tokens, lead - 1) !== ',') return isOutOf(tokens, lead, lead < start)
   if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
-  const of = tokens.findLastIndex(({ lower }, at) => at < lead - 1 && at > lead - 16 && lower === 'of')
+  const of = tokens.findLastIndex(
+    ({ lower }, at) => at < lead - 1 && at > lead - 16 && /^(?:of|among|amongst)$/u.test(lower),
+  )
   if (of < 0 || !(of === 0 || /^[,;(–—“"]$|^(?:and|that|out)$/u.test(lowerAt(tokens, of - 1)))) return false
   if (!/^(?:the|these|those|its|their|this|that|\p{L}+'s?)$/u.test(lowerAt(tokens, of + 1))) return false
   const between = tokens.slice(of + 1, lead - 1)

@@ -1,6 +1,7 @@
 import { fateAround } from './befallen.ts'
 import { fateOf, isOtherFate } from './kin.ts'
-import { figureAt, rounding, sumOfList, type Linking } from './linking.ts'
+import { figureAt, isOfThem, rounding, sumOfList, type Linking } from './linking.ts'
+import { startOf } from './placed.ts'
 
 /** Find the count that the words before a share point at, itself a share or not: “224 died, 82 *of whom* …”, “17 people, including three boys *and six girls*”, “33 others were charged. *This included* 17 …”. */
 export function pointedAt(told: Linking, index: number): number | null {
@@ -81,3 +82,33 @@ function ofFateNamed(told: Linking, index: number): number | null {
       return at
   return null
 }
+
+/** Tell the next of a list the first of which has no whole: “the second group comprised *13 guards and four cooks*”. */
+export function isBesideLone({ text, counts, proposals }: Linking, index: number): boolean {
+  const [before, here] = [counts[index - 1], counts[index]]
+  if (!before || !here || proposals[index - 1]?.part !== null || isOfThem(text, proposals[index])) return false
+  return before.sentence.start === here.sentence.start && before.count.partOf === here.count.partOf
+}
+
+const ahead = 3 // counts behind a list among which all of its people are told
+const all = /\ball (?:of )?(?:the |these |those )?(?:about |some )?$/iu
+
+/** Find the count behind a list of shares that says it is of all: “The victims include 15 cooks and 20 guards. *All the 90* aboard died”. */
+export function allBehind(told: Linking, index: number): number | null {
+  const { text, counts, proposals } = told
+  const sum = sumOfList(told, index)
+  const last = counts.findIndex(({ sentence }) => sentence.start > (counts[index]?.sentence.start ?? Infinity))
+  for (let at = last; last >= 0 && at < Math.min(counts.length, last + ahead); at += 1) {
+    const placed = counts[at]
+    if (!placed || placed.count.partOf !== null || figureAt(proposals, at) < sum) continue
+    const start = startOf(placed)
+    if (
+      all.test(text.slice(placed.sentence.start, start).slice(-24)) &&
+      start - (counts[last - 1]?.count.core.end ?? 0) < far
+    )
+      return at
+  }
+  return null
+}
+
+const far = 240 // characters from a list to all of its people

@@ -1,14 +1,13 @@
 import { judge, type Claim } from '../claim.ts'
-import { fateRows } from '../../../lexicon/fate.ts'
 import { findStand } from '../bare/ellipsis.ts'
 import { carry } from '../bare/estimate.ts'
 import { meetsFate } from '../noun/fate.ts'
 import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
-import { isFated, peopleOf } from '../noun/people.ts'
+import { peopleOf } from '../noun/people.ts'
 import { isListedByPlace } from './places.ts'
 import { readNoun, type NounReading } from '../noun/noun.ts'
-import type { Context, PartOf, Reading } from '../reading.ts'
+import type { Context, Reading } from '../reading.ts'
 import { readPronoun } from './pronoun.ts'
 import { isTold } from '../noun/told.ts'
 
@@ -26,7 +25,7 @@ export function readShare(context: Context, claim: Claim): Reading {
     noun: { ...head, kind: 'partitive' },
     unit: head.unit,
     to: head.to,
-    part: whole ? 'next' : (ofLast(context, noun, head) ?? claim.part),
+    part: whole ? 'next' : claim.part,
     definite: true,
   }
   if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
@@ -62,35 +61,11 @@ function readNext(context: Context, claim: Claim): Reading | null {
   return stand?.kind === 'own' ? judge(context, { ...claim, unit: stand.unit, to: figure.to, definite: true }) : null
 }
 
-/** Tell a share of those counted last, “of those sent”, or of a total told before, “of the *total* deaths”. */
-function ofLast({ tokens, memory }: Context, { from, to }: NounReading, head: NounReading): PartOf | null {
-  const pointed = /^(?:these|those|the)$/u.test(lowerAt(tokens, from + 1))
-  if (pointed && memory.unit !== null && mayHold(memory.unit, head.unit)) return 'last'
-  return lowerAt(tokens, to - 1) === 'total' || (pointed && head.kind === 'fate') ? 'whole' : null
-}
-
 /** Tell whether people of any trade are ours: counted before, or their whole met a fate: “87 of the 96 porters hurt”. */
 function isOfOurs(context: Context, whole: Figure | undefined, share: Claim): boolean {
   if (isTold(context, share)) return true
   if (!whole && meetsFate(context, share)) return true
   return whole ? meetsFate(context, { lead: whole.from, to: share.to }) : context.memory.kind === 'own'
-}
-
-/** Tell whether people of a unit may hold some of another: “of the deaths” is no share of residents. */
-function mayHold(whole: string | null, share: string | null): boolean {
-  return (
-    whole === share ||
-    isSameFate(whole, share) ||
-    /^(?:people|casualties)$/iu.test(whole ?? '') ||
-    share === 'casualties' ||
-    !isFated(share ?? '')
-  )
-}
-
-/** Tell two units of one fate: “deaths” of the “dead”. */
-function isSameFate(whole: string | null, share: string | null): boolean {
-  const row = fateRows.find((words) => words.includes(share?.toLowerCase() ?? ''))
-  return row !== undefined && (whole?.toLowerCase().split(' ') ?? []).some((word) => row.includes(word))
 }
 
 /** Name the people a fate stands for with what became of them: those counted just before (“two others injured”), else people. */

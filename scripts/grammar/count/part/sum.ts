@@ -1,7 +1,7 @@
 import { fateRows } from '../../../lexicon/fate.ts'
 import { fateAround } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
-import { startOf } from './placed.ts'
+import { exactly, isBare, startOf } from './placed.ts'
 
 /** Mark the counts of a list that adds up to a count told before: “The bodies were of four men and one woman”, “in two waves: 4,000 in May and 5,000 in June”. */
 export function markSums(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
@@ -13,30 +13,13 @@ export function markSums(text: string, counts: readonly PlacedCount[]): readonly
       if (placed) marked[member] = { ...placed, count: { ...placed.count, partOf: placed.count.partOf ?? 'last' } }
     }
   }
-  return marked.map((placed, at) =>
-    isRest(marked, at) ? { ...placed, count: { ...placed.count, partOf: 'last' } } : placed,
-  )
-}
-
-/** Tell those whom a share leaves of a whole, told without a noun: “Five men came and only two of them survived. *Three* were found frozen”. */
-function isRest(counts: readonly PlacedCount[], at: number): boolean {
-  const [whole, share, rest] = [counts[at - 2], counts[at - 1], counts[at]]
-  if (!whole || !share || !rest || !isBare(rest) || rest.count.partOf !== null || whole.count.partOf !== null)
-    return false
-  if (share.count.partOf === null || share.count.partOf === 'next') return false
-  const sum = (exactly(share) ?? NaN) + (exactly(rest) ?? NaN)
-  return sum === exactly(whole) && startOf(rest) - whole.count.core.end < longest
+  return marked
 }
 
 /** Tell a count without a noun that has a verb of its own: “*two* were cooks”. */
 function isSubject(text: string, placed: PlacedCount): boolean {
   const { end } = placed.count.core
   return isBare(placed) && /^\s+(?:were|are|was|is|had|have|\p{Ll}+ed)\b/u.test(text.slice(end, end + 24))
-}
-
-/** Tell a count whose noun is left out: “*two* in Holm”. */
-function isBare({ count: { core, figure } }: PlacedCount): boolean {
-  return core.end === figure.numerals.at(-1)?.end
 }
 
 const most = 12 // members of a list
@@ -66,11 +49,22 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
     const members = counts.slice(from, at + 1)
     const whole = wholes.find(
       (other) =>
-        (exactly(other) === sum && isSum(text, other, members, counts[from - 1])) || isRoundSum(other, sum, members),
+        !isPeer(counts, other, from) &&
+        ((exactly(other) === sum && isSum(text, other, members, counts[from - 1])) || isRoundSum(other, sum, members)),
     )
     if (whole) return at + 1
   }
   return from
+}
+
+/** Tell one of the list itself, of which more stand between it and those that happen to add up to it: “8,000 in Holm, *7,000 in Lund*, 5,000 in Ellen and 3,000 in Vale”. */
+function isPeer(counts: readonly PlacedCount[], whole: PlacedCount, from: number): boolean {
+  const between = counts.slice(counts.indexOf(whole) + 1, from)
+  return (
+    counts[from]?.sentence.start === whole.sentence.start &&
+    between.length > 0 &&
+    between.every(({ count }) => count.partOf === null)
+  )
 }
 
 /** Tell a share of a member: “283 guests, *including three* infants, and 15 crew”. */
@@ -143,10 +137,6 @@ function isByKind(members: readonly PlacedCount[]): boolean {
   return (
     members.every(({ count }) => sexes.test(count.unit)) && new Set(members.map(({ count }) => count.unit)).size > 1
   )
-}
-
-function exactly({ count: { figure } }: PlacedCount): number | null {
-  return figure.low === figure.high ? figure.low : null
 }
 
 const cue =

@@ -1,5 +1,5 @@
 import { fateAround } from './befallen.ts'
-import { startOf } from './placed.ts'
+import { exactly, startOf } from './placed.ts'
 import type { PlacedCount } from '../reading.ts'
 
 /** Mark the counts that a total told behind them adds up: “55 died in Holm and 85 in Ellen, *taking the toll to 140*”, “12 men and 30 women were killed. *In all*, 42 people died”. */
@@ -50,8 +50,4 @@ function findStart(text: string, counts: readonly PlacedCount[], total: number):
     if (sum >= size) return sum === size && members > 1 ? at : total
   }
   return total
-}
-
-function exactly({ count: { figure } }: PlacedCount): number | null {
-  return figure.low === figure.high ? figure.low : null
 }

@@ -3,8 +3,8 @@ import { fateAround, fateTold } from './befallen.ts'
 import { befallenAlike, isOtherFate, ofFate, ofKin } from './kin.ts'
 import { figureAt, isBeside, isOfThem, openBefore, rounding, sumOfList, type Linking } from './linking.ts'
 import { startOf } from './placed.ts'
-import { pointedAt } from './pointed.ts'
-import type { PlacedCount } from '../reading.ts'
+import { allBehind, isBesideLone, pointedAt } from './pointed.ts'
+import type { PartOf, PlacedCount } from '../reading.ts'
 
 /** Point every part at its whole: the figure it is taken from, the last one, or the largest stated shortly before. */
 export function linkParts(
@@ -14,14 +14,17 @@ export function linkParts(
 ): readonly Proposal[] {
   const linked = [...proposals]
   for (const [index, proposal] of proposals.entries())
-    linked[index] = { ...proposal, part: findWhole({ text, counts, proposals: linked }, index) }
+    linked[index] = { ...proposal, part: wholeOf({ text, counts, proposals: linked }, index) }
   return linked
 }
 
-function findWhole(told: Linking, index: number): number | null {
+function wholeOf(told: Linking, index: number): number | null {
+  const partOf = told.counts[index]?.count.partOf
+  return partOf ? (findWhole(told, index, partOf) ?? allBehind(told, index)) : null
+}
+
+function findWhole(told: Linking, index: number, partOf: PartOf): number | null {
   const { counts, proposals } = told
-  const partOf = counts[index]?.count.partOf
-  if (!partOf) return null
   const size = figureAt(proposals, index)
   if (partOf === 'next') return figureAt(proposals, index + 1) > size ? index + 1 : null
   if (partOf === 'ahead') return totalBehind(told, index)
@@ -29,6 +32,7 @@ function findWhole(told: Linking, index: number): number | null {
   if (before !== null) return before
   const named = pointedIn(told, index)
   if (named !== null) return named
+  if (isBesideLone(told, index)) return null
   const sum = sumOfList(told, index)
   const larger = settled(
     told,

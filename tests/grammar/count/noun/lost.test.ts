@@ -15,7 +15,7 @@ describe('those aboard, the victims and the kin somebody lost', () => {
     ['He lost 30 relatives.', 'exact 30 relatives'],
     ['She lost eight members of her staff to a rival.'],
     ['He lost contact with 30 relatives.'],
-    ['Nine members of one club, the Larks, were among 17 people killed by the wave.', 'exact 9 members', 'exact 17 people'],
+    ['Nine members of one club, the Larks, were among 17 people killed by the wave.', 'exact 9 members, part of 1', 'exact 17 people'],
     ['Nine members of one club were among 17 people at the match.', 'exact 17 people'],
     ['Three guards have suffered smoke inhalation, the port said.', 'exact 3 guards'],
     ['Three guards suffered defeat, and 40 guards were treated to lunch.'],

@@ -75,6 +75,11 @@ test.for<[string, ...string[]]>([
   ['The crash killed 68 people. So far 46 bodies had been identified, and 19 bodies were yet to be identified.', 'exact 68 people', 'exact 46 bodies, part of 0', 'exact 19 bodies, part of 0'],
   ['Doctors cared for nine victims, with two in critical condition.', 'exact 9 victims', 'exact 2 victims, part of 0'],
   ['Ten people were admitted: two in critical condition, three in serious condition and five in good condition.', 'exact 10 people', 'exact 2 people, part of 0', 'exact 3 people, part of 0', 'exact 5 people, part of 0'],
+  ['A clinic took in 73 patients. Eight of those patients were dead and a further nine are in the intensive care unit.', 'exact 73 patients', 'exact 8 patients, part of 0', 'exact 9 patients, part of 0'],
+  ['A clinic took in ten patients. Five patients are now in surgery and two are receiving emergency treatment.', 'exact 10 patients', 'exact 5 patients, part of 0', 'exact 2 patients, part of 0'],
+  // others, other states
+  ['A clinic took in 73 patients. A further nine are in the intensive care unit.', 'exact 73 patients', 'exact 9 patients'],
+  ['Ten people are in critical condition. Six victims are in stable condition.', 'exact 10 people', 'exact 6 victims'],
   // a good mood is no state of health, and nobody is ill yet
   ['Twelve passengers came. Four were in good spirits and two in fair mood.', 'exact 12 passengers', 'exact 4 passengers', 'exact 2 passengers'],
   ['Twenty passengers were on the bus. Six were critical of the driver.', 'exact 20 passengers', 'exact 6 passengers'],
@@ -122,6 +127,11 @@ test.for<[string, ...string[]]>([
 test.for<[string, ...string[]]>([
   ['Twelve students were hurt in the fall. Three were flown to Holm and nine were treated at the scene.', 'exact 12 students', 'exact 3 students, part of 0', 'exact 9 students, part of 0'],
   ['Eight miners were trapped. Two were pulled out alive on Monday.', 'exact 8 miners', 'exact 2 miners, part of 0'],
+  ['Divers saw seven bodies. The ships are far out; two have been flown to Holm.', 'exact 7 bodies', 'exact 2 people, part of 0'],
+  ['Divers saw seven bodies. One was Ann Holm, the cook, and three were found in a boat.', 'exact 7 bodies', 'exact 3 people, part of 0'],
+  ['Some 29 people were working underground; four were rescued.', 'about 29 people', 'exact 4 people, part of 0'],
+  ['Divers saw seven bodies. Two have seen a shark.', 'exact 7 bodies', 'exact 2 people'],
+  ['Divers saw seven bodies. Two others were flown to Holm.', 'exact 7 bodies', 'exact 2 people'],
   ['Eight miners were killed. The rain went on. Two were pulled out alive on Monday.', 'exact 8 miners', 'exact 2 people'],
   ['Some 50 passengers were aboard. The boat sank. 40 have returned home.', 'about 50 passengers', 'exact 40 people'],
 ])('a number without a noun is of those named in the sentence before: “%s”', ([text, ...claims]) => {

@@ -26,3 +26,13 @@ test.for<[string, ...string[]]>([
 ])('points each share at whom its words mean: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['A clerk said the victims include 15 children and 20 women. The boat went down with all 90 passengers.', 'exact 15 children, part of 2', 'exact 20 women, part of 2', 'exact 90 passengers'],
+  // not all, too few, and no list
+  ['A clerk said the victims include 15 children and 20 women. The boat went down with 90 passengers.', 'exact 15 children', 'exact 20 women', 'exact 90 passengers'],
+  ['A clerk said the victims include 15 children and 20 women. The boat went down with all 30 passengers.', 'exact 15 children', 'exact 20 women', 'exact 30 passengers'],
+  ['A clerk saw 15 children and 20 women. The boat went down with all 90 passengers.', 'exact 15 children', 'exact 20 women', 'exact 90 passengers'],
+])('all of them are told behind the list: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -22,6 +22,7 @@ describe('reads an even exchange once', () => {
     ['A prisoner swap, 90 for 90, took place in Holm.', 'exact 90 prisoners'],
     // money, uneven, or without people
     ['The bank will exchange 100 for 100 euros.'],
+    ['They traded 40-for-40 seats.'],
     ['Prisoners were swapped for $20 for $20.'],
     ['They paid 5 for 5 at the market.'],
   ])('%s', check)

@@ -45,6 +45,7 @@ describe('those on board', () => {
     ['The pier carrying 27 in summer was closed.'],
     ['A loan carrying 27 in interest was paid.'],
     ['People there grew barley (450) and rye (300), in sacks.'],
+    ['People there kept goats (450) and sheep (300), in pens.'],
     ['Survivors shot deer (450) and geese (300) in the winter.'],
     ['A plank carrying 27 caught fire.'],
     ['The yacht carrying 7 on its sail won.'],

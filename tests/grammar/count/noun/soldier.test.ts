@@ -53,6 +53,7 @@ describe('those of a list', () => {
     ['Most losses of Norland were in Holm (5,945) and Ellen (560).', 'exact 5945 losses', 'exact 560 losses'],
     ['Most losses of Norland were in Holm (1945) and felt by Ann (41).'],
     ['Norland sold most carts in Holm (5,945) and Ellen (560).'],
+    ['Most markets of Norland were in Holm (5,945) and Ellen (560).'],
     ['Norland sent 2,500, 2,100 and 2,000 men, respectively.', 'exact 2500 men', 'exact 2100 men', 'exact 2000 men'],
     ['Norland sent carts 2,500, 2,100 and 2,000 men.', 'exact 2000 men'],
   ])('share a noun: “%s”', ([text, ...claims]) => {

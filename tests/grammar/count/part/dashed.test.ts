@@ -30,6 +30,7 @@ describe('reads a list whose noun a dash stands for', () => {
     ['Norland freed 50 soldiers from Holm and bought ships, 30 – of the Harbour Guard.', 'exact 50 soldiers'],
     ['Norland freed 50 soldiers from Holm, and 30 – from what was said.', 'exact 50 soldiers'],
     ['Norland freed 50 soldiers of the Guard, 30 – of late.', 'exact 50 soldiers'],
+    ['Norland freed 50 soldiers of the Guard and 40 ships of the Fleet, 30 – of the Police.', 'exact 50 soldiers'],
     [
       'Norland freed 50 soldiers of the Guard (12 fighters of the Guard), 30 – of the Police.',
       'exact 50 soldiers',

@@ -1,7 +1,7 @@
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import type { Attribution } from './source.ts'
-import { subjectAfter } from './subject.ts'
+import { sentenceSubject, subjectAfter } from './subject.ts'
 
 /** Find whom a sentence goes by: “according to the port”, “as per the navy”. */
 export function findAccordingTo(words: string): readonly Attribution[] {
@@ -19,7 +19,7 @@ const released = new RegExp(`^[^,;.()]*?\\b(?:${sayingNouns.join('|')}${made})\\
 function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {
   const at = match.index + match[0].length
   const { actor, isOwnCount, isPiece } = findTheirs(words, at) ?? findPaper(words, at) ?? findSource(words, at)
-  if (isOwnCount) return readOwnCount(words, match)
+  if (isOwnCount) return readOwnCount(match)
   if (!actor || actor.kind === 'self' || /^(?:which|whom)\b/u.test(words.slice(at))) return []
   return [
     {
@@ -35,12 +35,11 @@ function readAccordingTo(words: string, match: RegExpExecArray): readonly Attrib
 /** Read “according to their estimates”, “according to her count”: whoever was told of last. */
 function findTheirs(words: string, at: number): ReturnType<typeof findSource> | undefined {
   const whose = theirs.exec(words.slice(at))
-  const isOfSubject = at > 'according to '.length && /^its/u.test(words.slice(at)) // “Norland lost 40, according to its own figures”
-  const stands = whose && !isOfSubject ? pronounOf[whose[1]?.toLowerCase() ?? ''] : undefined
-  const actor = stands ? readActor(stands, { start: 0, end: stands.length }) : undefined
-  return (
-    actor && { actor: { ...actor, start: at, end: at + (whose?.[0].length ?? 0) }, isOwnCount: false, isPiece: true }
-  )
+  if (!whose) return undefined
+  const isOfSubject = at > 'according to '.length && whose[1] === 'its' // “Norland lost 40, according to its own figures”
+  const stands = pronounOf[whose[1]?.toLowerCase() ?? ''] ?? ''
+  const actor = isOfSubject ? sentenceSubject(words) : readActor(stands, { start: 0, end: stands.length })
+  return actor && { actor: { ...actor, start: at, end: at + whose[0].length }, isOwnCount: false, isPiece: true }
 }
 
 /** Read “according to the report”: whose it is stands elsewhere. */
@@ -109,7 +108,7 @@ function coverageOf(
     .slice(0, match.index)
     .replace(/^\s*(?:date:? )?\d{4}-\d{2}-\d{2}\s*$/u, '')
     .trim()
-  const opens = before === '' || (match[0].startsWith('A') && /[.!?]\s*[”"’']$/u.test(before))
+  const opens = before === ''
   const leads = /(?:^|\s)(?:since|as|because|while|whereas|but|and|that|where|when|although|though)$/u.test(before)
   const isNext =
     actor.isKnown &&
@@ -127,10 +126,9 @@ const ownCount =
   /^(?:our|my) (?:\p{Ll}+ )?(?:calculations?|counts?|estimates?|tally|analysis|data|figures?|reckoning)\b/iu
 
 /** Read “according to our count”: it is the writer’s own. */
-function readOwnCount(words: string, match: RegExpExecArray): readonly Attribution[] {
+function readOwnCount(match: RegExpExecArray): readonly Attribution[] {
   const self = readActor('we', { start: 0, end: 2 })
   const at = match.index + match[0].length
-  const before = words.slice(0, match.index)
   return self
     ? [
         {
@@ -138,7 +136,7 @@ function readOwnCount(words: string, match: RegExpExecArray): readonly Attributi
           verb: { start: match.index, end: at },
           rule: 'according to',
           coversBefore: match.index > 0,
-          coversAfter: before.trim() === '' || /,\s*$/u.test(before),
+          coversAfter: true,
           isLabel: false,
         },
       ]

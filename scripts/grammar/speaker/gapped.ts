@@ -32,7 +32,7 @@ function read(words: string, match: RegExpExecArray, isBefore: boolean): readonl
   if (places.test(actor.head) || members.test(who) || /\band\b|\p{Ll}(?:ed|ing)$|\b(?:putting|placing|pegging) /u.test(who) || who.split(' ').some((word) => sayingVerbs.has(word))) return [] // prettier-ignore
   if (gathered.test(actor.head) && / of (?:\p{Ll}+ )*$/u.test(match[0])) return []
   const end = match.index + match[0].length
-  const verb = isBefore ? { start: actor.end, end } : { start: match.index + (match[0].startsWith('by') ? 0 : 1), end }
+  const verb = { start: match.index + 1, end }
   return [{ actor, verb, rule: 'noun of saying', coversBefore: !isBefore, coversAfter: isBefore, isLabel: false }]
 }
 

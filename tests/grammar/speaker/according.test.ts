@@ -6,6 +6,9 @@ describe('finds who stands behind “according to”', () => {
     ['Some ⟦40⟧ sailors were lost, according to a firm owned by the port.', 'a firm'],
     ['Some ⟦40⟧ sailors were lost, according to a newspaper run by divers.', 'a newspaper'],
     ['Some ⟦40⟧ sailors were lost, according to divers paid by the navy.', 'divers'],
+    ['Norland lost ⟦40⟧ sailors, according to its own figures.', 'Norland'],
+    ['The storm took ⟦40⟧ sailors, according to its own figures.', null],
+    ['Divers spoke. It lost ⟦40⟧ sailors, according to its own figures.', null],
     ['Some ⟦40⟧ sailors were lost, according to a Harbour Post count based on lists from port officials.', 'Harbour Post'],
     // what was made by somebody, or out of what others gave
     ['Some ⟦40⟧ sailors were lost, according to a list commissioned by the port.', 'the port'],

@@ -21,6 +21,12 @@ describe('finds whom a pronoun stands for', () => {
     ['The agency met again. It said ⟦40⟧ sailors had drowned.', null],
     ['The police said no. Officials came. It said ⟦40⟧ sailors were lost.', 'The police'],
     ['Police said no.\n\nOfficials said so.\n\nIt said ⟦40⟧ sailors were lost.', 'Police'],
+    ['The navy said no. The Harbour Fund sank, it said, with ⟦40⟧ sailors.', 'The navy'],
+    ['Olsen said no. Bo Holm sank, he said, with ⟦40⟧ sailors.', 'Olsen'],
+    ['The navy said no. The Harbour Fund sank. It said ⟦40⟧ sailors were lost.', 'The Harbour Fund'],
+    ['Ann Lee said it rained.\n\nFile photo: Bo Holm is seen in Ellen\n\nHe said ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Ann Lee said it rained.\n\nIn this photo, Bo Holm is seen in Ellen\n\nHe said ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Ann Lee said it rained.\n\nBo Holm (left) is seen in Ellen\n\nHe said ⟦40⟧ sailors were lost.', 'Ann Lee'],
   ])('%s', check)
 }) // prettier-ignore
 

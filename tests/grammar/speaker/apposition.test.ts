@@ -16,6 +16,9 @@ describe('tells the place of an office from its holder', () => {
     ['After the storm, the mayor of Ballen, Olsen, said ⟦40⟧ sailors were lost.', 'Olsen'],
     ['Unlike Ann Lee, the fleet of Ballen, Norland, said ⟦40⟧ sailors were lost.', 'the fleet of Ballen, Norland'],
     ['Unlike Ann Lee, police in Ballen, Norland, said ⟦40⟧ sailors were lost.', 'police in Ballen, Norland'],
+    ['Ann Lee, author of two books, including Sea Songs, said ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Ann Lee, owner of three boats, including the Bella, said ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['The mayor, officials, including Bo Holm, said ⟦40⟧ sailors were lost.', 'officials'],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -25,6 +25,11 @@ describe('takes the words of whoever speaks, and none before', () => {
     ['Holm Radio spoke to a doctor who said ⟦40⟧ sailors were lost.', 'a doctor'],
     ['Police called on the crew to leave and asserted that ⟦40⟧ sailors were lost.', 'Police'],
     ['The union went to court, but then claimed ⟦40⟧ sailors were lost.', 'The union'],
+    ['The ship had been raided officials said with ⟦40⟧ sailors.', 'officials'],
+    ['The ship is burning officials said with ⟦40⟧ sailors.', 'officials'],
+    ['Ships carrying aid said ⟦40⟧ sailors were lost.', null],
+    ['Boats monitoring aid said ⟦40⟧ sailors were lost.', null],
+    ['Officials monitoring aid said ⟦40⟧ sailors were lost.', 'Officials monitoring aid'],
     // all of it belongs to the name
     ['⟦40⟧ sailors were lost, according to the Attorney General.', 'the Attorney General'],
     ['The Surgeon General said ⟦40⟧ sailors were hurt.', 'The Surgeon General'],

@@ -21,6 +21,8 @@ describe('hears who takes part in a talk', () => {
     // two who share initials, and none who has them
     ['Anna Lund and Ann Lee talk\n\nOB: How many?\n\nAL: We lost ⟦40⟧ sailors.\n\nOB: And now?\n\nAL: We wait.\n', 'AL'],
     ['A talk at the port\n\nOB: How many?\n\nAL: We lost ⟦40⟧ sailors.\n\nOB: And now?\n\nAL: We wait.\n', 'AL'],
+    ['Ann L. Ros talks\n\nOB: How many?\n\nAL: We lost ⟦40⟧ sailors.\n\nOB: And now?\n\nAL: We wait.\n', 'AL'],
+    ['Q: How many?\n\nMR. COLE: You said ⟦40⟧ sailors were lost.\n\nQ: No.\n\nMR. COLE: Yes.\n', 'MR. COLE'],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -1,6 +1,7 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { readArticle } from '../grammar/count/article.ts'
+import { markAddends } from '../grammar/count/part/addend.ts'
 import { markBreakdowns } from '../grammar/count/part/breakdown.ts'
 import { continueParts } from '../grammar/count/part/continued.ts'
 import { markCourses } from '../grammar/count/part/course.ts'
@@ -29,6 +30,7 @@ export function extract(article: Article, topic: Topic): Extraction {
     markCourses,
     markTotalled,
     markSums,
+    markAddends,
     markRemainders,
     markNarrower,
     markOpeners,

@@ -1,4 +1,5 @@
 import { places } from '../../lexicon/people.ts'
+import { isFated } from './noun/people.ts'
 import { lowerAt } from './other/look.ts'
 import type { Context } from './reading.ts'
 
@@ -25,6 +26,7 @@ export function isBackground({ tokens }: Context, first: number, unit: string | 
 /** Tell who live in a place named just before: “a county in the north *with 75,000 residents*”. */
 function isPeopled(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
   return (
+    !isFated(unit ?? '') &&
     (/^(?:residents|inhabitants)$/iu.test(unit ?? '') || places.includes(lowerAt(tokens, lead - 2))) &&
     tokens.slice(Math.max(0, lead - 6), lead - 1).some(({ lower }) => places.includes(lower)) &&
     tokens.slice(Math.max(0, lead - 6), lead - 1).every(({ kind }) => kind === 'word')

@@ -10,6 +10,8 @@ import { findUnnamed } from './noun/coming.ts'
 import { isDash, lowerAt } from './other/look.ts'
 import { readLossRate, withPeriod } from './bare/loss.ts'
 import { readNation } from './part/nations.ts'
+import { readProved } from './part/proved.ts'
+import { readKind } from './noun/kind.ts'
 import { readNoun, type NounReading } from './noun/noun.ts'
 import { isAmongThem } from './noun/partitive.ts'
 import { findPartLead, isAmongNext } from './part/part.ts'
@@ -70,7 +72,11 @@ function readCount(context: Context, figure: Figure, before: Reading | undefined
 
 /** Read a number whose people the words around it tell, whatever stands behind it. */
 function readTold(context: Context, figure: Figure, before: Reading | undefined): Reading | null {
-  const told = readSwapped(context, figure) ?? readNation(context, figure) ?? readDashed(context, figure, before)
+  const told =
+    readSwapped(context, figure) ??
+    readNation(context, figure) ??
+    readDashed(context, figure, before) ??
+    readProved(context, figure, before)
   return told?.count ? told : null
 }
 
@@ -140,6 +146,8 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
     (noun.kind === 'person' && isOfOurs(context, { ...claim, part }, before))
   )
     return judge(context, { ...claim, part, definite: part !== null })
+  const named = readKind(context, claim, part)
+  if (named) return named
   const unnamed = noun.kind === 'thing' ? findUnnamed(context, claim.figure) : null
   if (unnamed) return judge(context, { ...claim, ...unnamed, part })
   return readBare(context, { ...claim, lead: beforeLooks(context.tokens, claim.lead) }, at, before)

@@ -145,7 +145,8 @@ function standOf(context: Context, claim: Claim, at: number): Stand | null {
 /** Read a bare share of people just counted: “49 died: 41 at sea”, “9,000 came, including 800 by boat”. */
 function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | null {
   const next = /^(?:currently|now|already|still|just|right)$/u.test(lowerAt(context.tokens, at)) ? at + 1 : at
-  const placed = /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, next))
+  const to = lowerAt(context.tokens, next) === 'to' && /^\p{Lu}/u.test(context.tokens[next + 1]?.text ?? '')
+  const placed = to || /^(?:at|in|on|by|near|from|aboard|outside|inside|around)$/u.test(lowerAt(context.tokens, next))
   if (!placed) return null
   if (part !== null && part !== 'next' && context.memory.here) return carry(context, lead, true)
   if (!isHeld(context, lead)) return null

@@ -9,6 +9,8 @@ export function isListed(tokens: readonly Token[], lead: number, after: number):
     at > 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) === 'and' && isEnd(tokens[after])
   if (gapped) return true
   if (lowerAt(tokens, at) === ',' && isApart(tokens, after)) return true
+  if (lowerAt(tokens, at) === 'by' && lowerAt(tokens, at - 1) === 'followed')
+    return /^(?:in|at|from)$/u.test(lowerAt(tokens, after))
   return (
     /^(?:and|but)$/u.test(lowerAt(tokens, at)) &&
     /^(?:in|by|at|on|from|near|across|since|outside|inside|around|elsewhere|nationwide|worldwide|nationally|countrywide|statewide|citywide|last|next|this|there|early|late|earlier|later)$/u.test(
@@ -41,10 +43,24 @@ export function sharesVerb(
   if (!last || !(isEnd(tokens[after]) || /^(?:and|in|at)$/u.test(lowerAt(tokens, after)))) return false
   const verb = lowerAt(tokens, last.from - 1)
   const again = /^\p{L}{3,}$/u.test(verb) && verb === lowerAt(tokens, lead - 1)
-  const name = again ? lead - 2 : lead - 1
+  const name = beforeShortName(tokens, again ? lead - 2 : lead - 1)
   let from = name
-  while (from > last.to && /^(?:the|[-\\])$|^\p{Lu}/u.test(tokens[from]?.text ?? '')) from -= 1
+  while (from > last.to && (/^(?:the|[-\\])$|^\p{Lu}/u.test(tokens[from]?.text ?? '') || isInName(tokens, from)))
+    from -= 1
   return from < name && from >= last.to && isJoint(tokens, from) && /^\p{Lu}/u.test(tokens[name]?.text ?? '')
+}
+
+/** Step over a short name in brackets: “Upper Holm *(UH)* 106”. */
+function beforeShortName(tokens: readonly Token[], at: number): number {
+  return lowerAt(tokens, at) === ')' && lowerAt(tokens, at - 2) === '(' && !tokens[at - 1]?.numeral ? at - 3 : at
+}
+
+/** Tell “and” and “of” inside a name: “Holm *and* Ellen Bay 106”. */
+function isInName(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:and|of)$/u.test(lowerAt(tokens, at)) &&
+    [at - 1, at + 1].every((beside) => /^\p{Lu}/u.test(tokens[beside]?.text ?? ''))
+  )
 }
 
 /** Tell what joins the next of a list to those before: “, Ellen”, “while the Ellen”, “followed by Ellen”. */

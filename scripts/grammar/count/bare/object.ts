@@ -12,7 +12,7 @@ const deeds = /^(?:sent|deployed|dispatched|lost|recruited|mobilised|mobilized|t
 const taking = /^(?:took|takes|taken|taking|hired|enlisted|drafted|conscripted|freed|released|captured)$/u
 const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted|listed|tallied)$/u
 const reporting =
-  /^(?:estimated|estimates?|estimating|claimed|claims|claiming|counted|said|says|saying|at|has|have|had)$/u
+  /^(?:estimated|estimates?|estimating|claimed|claims|claiming|counted|reported|recorded|registered|said|says|saying|at|has|have|had)$/u
 
 /** Read a number that is said or done: “it was about 3,000”, “police said 200”, “they estimate 900 at the square”, “she lost 40”. */
 export function objectBack(context: Context, lead: number, after: number): Stand | null {

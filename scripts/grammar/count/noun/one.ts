@@ -1,8 +1,10 @@
 import { fateVerbs } from '../../../lexicon/people.ts'
 import { harms } from '../../../lexicon/plight.ts'
 import { judge, type Claim } from '../claim.ts'
+import { findPartLead } from '../part/part.ts'
 import { isListedByPlace } from '../part/places.ts'
 import { lowerAt } from '../other/look.ts'
+import { readKind } from './kind.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
 import { isOneWho } from './who.ts'
 import type { Context, Reading } from '../reading.ts'
@@ -27,9 +29,8 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   const met = isOurs(context, claim) && (struck || isMet(context, claim) || goesOnListing(context, lead, before))
   if (met) return judge(context, claim)
   if (isOneOfThem(context, claim)) return judge(context, { ...claim, part: 'last', definite: true })
-  const one = readOneOf(context, claim)
-  if (one) return one
-  const bare = readFelled(context, claim) ?? readBareOne(context, claim, before)
+  const one = readOneOf(context, claim) ?? readKind(context, claim, findPartLead(context, lead, before))
+  const bare = one ?? readFelled(context, claim) ?? readBareOne(context, claim, before)
   if (bare) return bare
   if (people && anyone && isHurt(context, claim))
     return judge(context, { ...claim, unit: oneOf(peopleOf(context.memory.unit ?? '')), to: figure.to })

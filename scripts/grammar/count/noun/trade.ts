@@ -68,17 +68,17 @@ function isListOfOurs({ tokens, vocabulary }: Context, { noun, to }: Claim): boo
   return false
 }
 
-const cues = /^(?:includes?|included|among|amongst|up|of|comprising|comprises?|comprised)$/u
+const cues = /^(?:includes?|included|among|amongst|up|of|comprising|comprises?|comprised|rest|remainder)$/u
 
 /** Tell people of any trade whom the words before hold in a whole: “Among the prisoners were 70 sailors”. */
-export function heldIn({ text, sentence, tokens, memory }: Context, { lead, noun }: Claim): 'last' | null {
+export function heldIn({ text, sentence, tokens, memory }: Context, { lead, noun }: Claim): 'last' | 'whole' | null {
   const named =
     noun.kind === 'person' ||
     noun.kind === 'counted' ||
     (noun.kind === 'thing' && memory.kind === 'own' && isPlural(noun.unit))
   if (!named || memory.unit === null || memory.kind === 'thing') return null
   if (!tokens.slice(Math.max(0, lead - 14), lead).some(({ lower }) => cues.test(lower))) return null
-  return leadsToShare(text.slice(sentence.start, tokens[lead]?.start ?? 0), noun.kind !== 'thing') ? 'last' : null
+  return leadsToShare(text.slice(sentence.start, tokens[lead]?.start ?? 0), noun.kind !== 'thing')
 }
 
 function isPlural(unit: string | null): boolean {

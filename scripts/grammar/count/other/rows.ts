@@ -14,12 +14,13 @@ export function isOfPlaces(tokens: readonly Token[], from: number): boolean {
     /^(?:in|from|across)$/u.test(lowerAt(tokens, at)) ||
     lowerAt(tokens, at - 1) === 'followed' ||
     (lowerAt(tokens, at) === 'of' && site.test(lowerAt(tokens, at - 1))) ||
-    site.test(lowerAt(tokens, lowerAt(tokens, at) === ':' ? at - 1 : at)) ||
+    lands.test(lowerAt(tokens, /^[:–—-]$/u.test(lowerAt(tokens, at)) ? at - 1 : at)) ||
     rows.some((row) => lowerAt(tokens, row + 1) === 'each')
   )
 }
 
 const site = new RegExp(`^(?:${siteWords})$`, 'u')
+const lands = new RegExp(`^(?:${siteWords}|countries|nations)$`, 'u')
 const reach = 60 // tokens that a list may fill
 
 /** Give the rows of the list that a row stands in. */
@@ -38,9 +39,16 @@ function isRow(tokens: readonly Token[], at: number): boolean {
   return (
     (tokens[at]?.numeral ?? null) !== null &&
     lowerAt(tokens, at - 1) === '(' &&
-    /^\p{Lu}/u.test(tokens[at - 2]?.text ?? '') &&
+    isPlaceAt(tokens, at - 2) &&
     lowerAt(tokens, closing(tokens, at)) === ')'
   )
+}
+
+/** Tell the name of a place, one with its other name in brackets, or other places: “Holm”, “Holm (Ellen)”, “other countries”. */
+function isPlaceAt(tokens: readonly Token[], at: number): boolean {
+  if (/^\p{Lu}/u.test(tokens[at]?.text ?? '')) return true
+  if (lowerAt(tokens, at) === ')') return lowerAt(tokens, at - 2) === '(' && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+  return lands.test(lowerAt(tokens, at)) && lowerAt(tokens, at - 1) === 'other'
 }
 
 /** Find the end of the brackets around a number: behind “each”, behind a share in percent. */
@@ -58,5 +66,5 @@ function openingOf(tokens: readonly Token[], row: number): number {
 }
 
 function isJoined(between: readonly Token[]): boolean {
-  return between.every(({ text, lower }) => /^(?:,|;|and|in|from|\p{Lu}.*)$/u.test(text) || site.test(lower))
+  return between.every(({ text, lower }) => /^(?:[,;()]|and|in|from|other|\p{Lu}.*)$/u.test(text) || lands.test(lower))
 }

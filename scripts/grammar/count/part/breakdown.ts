@@ -1,10 +1,11 @@
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
-import { isBeforeRest, isLargestGroup } from './group.ts'
+import { isBeforeRest, isBesideRest, isHeadByHead, isLargestGroup, isSameVerb, leadsToRest } from './group.ts'
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
 import { anaphors } from './anaphor.ts'
 import { isIncludedIn, isNextNamed, isOfNamed, isOutOf } from './cue.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
+import { isNation } from './told.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
 /** Mark the counts that the words around them make a share of another one: “Among the dead were six children”, “1,000 out of 9,000”. */
@@ -32,13 +33,15 @@ const among = new RegExp(
 )
 
 /** “The dead include 28 women”, “Among the injured were a nurse and four children”. */
-const heldIn: Rule = ({ before }) => (leadsToShare(before, false) ? 'last' : null)
+const heldIn: Rule = ({ before }) => leadsToShare(before, false)
 
-/** Tell whether the words before a number lead to those held in a whole: “Among the injured were”; for `people` also “made up of”. */
-export function leadsToShare(before: string, people: boolean): boolean {
-  const words = plain(before.slice(-reach))
-  if (/\b(?:includ|compris)/u.test(words) && holding.test(words)) return true
-  return (/\b[Aa]mong/u.test(words) && among.test(words)) || (people && making.test(words))
+/** Say how the words before a number lead to those held in a whole: “Among the injured were”, “The rest are”; for `people` also “made up of”. */
+export function leadsToShare(before: string, people: boolean): 'last' | 'whole' | null {
+  const words = plain(before.slice(-reach)).replace(/[“"]$/u, '')
+  if (/\b(?:includ|compris)/u.test(words) && holding.test(words)) return 'last'
+  if (leadsToRest(words)) return 'whole'
+  const held = (/\b[Aa]mong/u.test(words) && among.test(words)) || (people && making.test(words))
+  return held ? 'last' : null
 }
 
 const amongBehind = new RegExp(
@@ -107,7 +110,7 @@ const partBehind =
 const isPartOf: Rule = ({ after }) => (partBehind.test(after) ? 'whole' : null)
 
 const restated = new RegExp(
-  String.raw`(?:\b\d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:half|a third|a quarter|two-thirds|most|the majority))(?: of (?:them|those|these|whom|which|the (?:\p{L}+ )?(?:${wholeWords})))? ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
+  String.raw`(?:\b\d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:half|a third|a quarter|two-thirds|most|the majority))(?: of (?:them|those|these|whom|which|the (?:\p{L}+ )?(?:${wholeWords})(?: \p{L}+)?|the \p{Ll}+s))? ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
   'iu',
 )
 const named = new RegExp(
@@ -133,8 +136,9 @@ const onBoard =
   /^[^.;:“”\d]{0,40}?\b(?:aboard|on (?:board|(?:the|its) (?:flight|plane|aircraft|jet|boat|ship|ferry|bus|train))\b)/u
 
 /** “67 nationals are thought to be on board”, “72 Norlanders on its plane that crashed, killing all 150”. */
-const isOfNation: Rule = ({ words, after, toNext }) => {
+const isOfNation: Rule = ({ words, after, toNext, between, last }) => {
   if (!ofNation.test(words) || !onBoard.test(after)) return null
+  if (between !== null && last?.count.partOf === null && isNation(last.count.unit)) return null // the first of their list is a share of nobody
   return toNext !== null && / all (?:of the |the )?$/u.test(toNext) ? 'next' : 'whole'
 }
 
@@ -147,14 +151,14 @@ const isBatch: Rule = ({ before, words }) => (batch.test(before) && !fatedWord.t
 const fatedWord = /\b(?:killed|dead|wounded|injured|hurt|missing|rescued|survivors|bodies)\b/u
 
 const included = new RegExp(
-  String.raw`^(?:(?: [\p{L}’'-]+){0,9}?|(?: [—–-] [^.;:—–]{2,60} [—–-])? who [^.;:“”]{2,140}?) (?<!\bnot )(?:includ|compris)(?:es?|ed) ${more}$`,
+  String.raw`^(?:(?: [\p{L}’'-]+){0,14}?|(?: [—–-] [^.;:—–]{2,60} [—–-])? who [^.;:“”]{2,140}?) (?<!\bnot )(?:includ|compris)(?:es?|ed) ${more}$`,
   'u',
 )
 
 /** “The toll of 36 in five states includes six people in Holm”. */
 const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
 
-const opened = /^(?:Of|Among) (?:which|whom|them|these|those|the total),? [^.;:“”]*$/u
+const opened = /^["“]?(?:Of|Among) (?:which|whom|them|these|those|the total),? [^.;:“”]*$/u
 
 /** “Of these, 300 families / 900 people are in tents while 90 people …”: all of a sentence that opens so. */
 const isOpened: Rule = ({ before, words, last }) =>
@@ -182,6 +186,9 @@ const rules: readonly Rule[] = [
   isIncluded,
   isLargestGroup,
   isBeforeRest,
+  isBesideRest,
+  isHeadByHead,
+  isSameVerb,
   isOpened,
   isAftermath,
   isIncludedIn,

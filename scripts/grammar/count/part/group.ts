@@ -13,3 +13,37 @@ export const isBeforeRest: Rule = ({ before, between, after, last, since }) => {
   const goesOn = between !== null && last.count.partOf !== null && last.count.partOf !== 'next'
   return goesOn || (between === null && before.length < 24 && since !== '') ? 'last' : null
 }
+
+const some = '(?:about |some |around |roughly |nearly |almost |another |at least |estimated |total of )*'
+const rest = new RegExp(
+  String.raw`\b[Tt]he (?:rest|remainder|others?)(?: of (?:the|those|these|its|their|them) ?[^;:“”]{0,90})? (?:are|were|is|was|includes?|included|comprises?|comprised) ${some}$`,
+  'u',
+)
+/** Tell words that lead to the rest of a whole: “The remainder of those taken in are”. */
+export function leadsToRest(words: string): boolean {
+  return rest.test(words)
+}
+
+const restOfNext = new RegExp(
+  String.raw`\bthe (?:rest|remainder|others) of (?:the|its|their|an?|those|these) ${some}$`,
+  'u',
+)
+/** “80 are in Holm and *the rest of the 300* in Ellen”. */
+export const isBesideRest: Rule = ({ toNext }) => (toNext !== null && restOfNext.test(toNext) ? 'next' : null)
+
+const household = /\b(?:families|households)$/iu
+/** “40 families *or 190 people* are in halls”: the families of a share again, head by head. */
+export const isHeadByHead: Rule = ({ between, last }) =>
+  last && last.count.partOf !== null && household.test(last.count.unit) && /^ ?(?:or|\/|\() ?$/u.test(between ?? '')
+    ? last.count.partOf
+    : null
+
+const link = /^ (as|with|for|over) /u
+const toNextOf = /(?:,|\band|;)(?: and)? (?:a further |another |an additional )?$/u
+/** “40 were listed *as* cooks and a further *20 as* sailors”. */
+export const isSameVerb: Rule = ({ between, after, last }) => {
+  const word = link.exec(after)?.[1]
+  const partOf = last?.count.partOf ?? null
+  if (word === undefined || between === null || partOf === null || partOf === 'next') return null
+  return toNextOf.test(between) && between.includes(` ${word} `) && !/[.;:!?“”]/u.test(between) ? partOf : null
+}

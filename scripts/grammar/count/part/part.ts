@@ -18,7 +18,14 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   if (/^[–—,-]$/u.test(lowerAt(context.tokens, lead - 1)) && between.length <= 8 && addsUp(context, last, lead))
     return 'whole'
   const listed = /^(?:crew|staff|team)$/u.test(between.at(-2) ?? '') ? between.slice(0, -2) : between
-  return last.partOf && last.partOf !== 'next' && isListed(listed) ? last.partOf : null
+  if (!last.partOf || last.partOf === 'next' || !isListed(listed)) return null
+  return listed.length > 1 && doesAnew(context, last, lead) ? null : last.partOf
+}
+
+/** Tell those of whom a clause of its own tells, behind a list: “including 30 cooks, and 12 sailors *were hurt*”; not “30 are cooks, and 12 are sailors”. */
+function doesAnew({ tokens }: Context, last: Count, lead: number): boolean {
+  const verb = (at: number): boolean => /^(?:were|was|have|had)$/u.test(lowerAt(tokens, at))
+  return !verb(last.to) && [lead + 1, lead + 2, lead + 3].some(verb)
 }
 
 const far = 14 // words from a whole to a colon
@@ -77,11 +84,17 @@ function isContained({ tokens }: Context, lead: number): boolean {
       (/^(?:them|whom|these|those)$/u.test(word) && /^(?:of|among|amongst)$/u.test(lowerAt(tokens, at - 1)))
     )
       return true
-    if (/^(?:includes?|included|comprise[sd]?)$/u.test(word) && containers.test(lowerAt(tokens, at - 1))) return true
+    if (/^(?:includes?|included|comprise[sd]?)$/u.test(word) && containers.test(lowerAt(tokens, holderAt(tokens, at))))
+      return true
     if (!/^(?:also|perhaps|possibly|reportedly|a|an|the|another|were|was|are|is|there|,|:|"|“|‘|')$/u.test(word))
       return false
   }
   return false
+}
+
+/** Find who holds others: “*these* included”, “*these* had included”. */
+function holderAt(tokens: Context['tokens'], verb: number): number {
+  return /^(?:has|have|had)$/u.test(lowerAt(tokens, verb - 1)) ? verb - 2 : verb - 1
 }
 
 /** Tell the second of those held in a count, one person being the first: “including the driver and two guides”. */

@@ -40,7 +40,7 @@ function ofSameList({ text, counts, proposals }: Linking, index: number): number
 }
 
 const opening =
-  /^(?:["“]?(?:and|but) )?(?:(?:among|of|out of) (?:them|these|those|that number|this number|which|whom)\b,?|(?:this|these|they|that|it|the (?:number|figure|total|toll)) (?:also )?includ(?:es?|ed))(?: (?:are|is|were|was|there (?:were|are)|also|at least|about|some|around|only|just))* $/iu
+  /^(?:["“]?(?:and|but) )?(?:(?:among|of|out of) (?:them|these|those|that number|this number|which|whom)\b,?|(?:this|these|they|that|it|the (?:number|figure|total|toll)) (?:also )?(?:includ|compris)(?:es?|ed))(?: (?:are|is|were|was|there (?:were|are)|also|at least|about|some|around|only|just))* $/iu
 
 /** Find whom a sentence means that opens with “Among them” or “This included”: those told last in the sentence before, or the whole whose list stands there. */
 function ofSentenceBefore({ text, counts, proposals }: Linking, index: number): number | null {

@@ -145,7 +145,8 @@ const earlier =
   /^[^.;:,]{0,30}\b(?:in|during|for|over) (?:the )?(?:previous|preceding|prior|same) (?:week|month|year|day|period)\b/u
 const coming = /\b(?:to|will|would|could|may|might) [^.;]{0,50}\b(?:additional|another|further|extra) $/iu
 
-const compared = /\b(?:compared (?:to|with)|up from|down from|more than the|against) (?:the |about |some |around )*$/iu
+const compared =
+  /\b(?:compared (?:to|with)|up from|down from|more than the|against) (?:the |about |some |around )*$|\b(?:previously|earlier|initially) (?:said|reported|put|spoken|told)\b[^.;:]{0,30}$/iu
 
 /** Add up the shares that have been pointed at a whole before a place. */
 function sharesOf(proposals: readonly Proposal[], whole: number, index: number): number {

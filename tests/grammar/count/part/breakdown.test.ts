@@ -26,7 +26,7 @@ describe('a count is a share', () => {
     ['At least 41 people died in Norland, with 22 deaths in Holm alone.', 'at-least 41 people', 'exact 22 deaths, part of 0'],
     ['At least 41 people died in Norland. Holm accounted for 22 deaths.', 'at-least 41 people', 'exact 22 deaths, part of 0'],
     ['At least 750 people died. The victims include 44 Turks, 33 British, 21 Thais and 10 children.', 'at-least 750 people', 'exact 44 Turks, part of 0', 'exact 33 British, part of 0', 'exact 21 Thais, part of 0', 'exact 10 children, part of 0'],
-    ['At least 750 people died. The victims include 44 Turks, 33 British, and 21 Thais were hurt.', 'at-least 750 people', 'exact 44 Turks, part of 0', 'exact 21 Thais'],
+    ['At least 750 people died. The victims include 44 Turks, 33 British, and 21 Thais were hurt.', 'at-least 750 people', 'exact 44 Turks, part of 0', 'exact 33 British, part of 0', 'exact 21 Thais'],
     ['At least 750 people died. The victims include 44 Turks, 33 Olsen Street and so on; 21 Thais were hurt.', 'at-least 750 people', 'exact 44 Turks, part of 0', 'exact 21 Thais'],
     ['Five bodies were found. The bodies were of four men and one woman.', 'exact 5 bodies', 'exact 4 men, part of 0', 'exact 1 woman, part of 0'],
     ['Five bodies were found: four men and one woman.', 'exact 5 bodies', 'exact 4 men, part of 0', 'exact 1 woman, part of 0'],

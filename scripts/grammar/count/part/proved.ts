@@ -1,0 +1,78 @@
+import { judge } from '../claim.ts'
+import type { Figure } from '../../number/figure.ts'
+import { lowerAt } from '../other/look.ts'
+import { readNoun, type NounReading } from '../noun/noun.ts'
+import { findRole } from '../other/role.ts'
+import type { Context, Reading } from '../reading.ts'
+
+/** Read a number that arithmetic proves to be a share of those counted: “900 came yesterday 600 by boat and 300 on foot”, “most are nuns – 860 (95.6 per cent)”. */
+export function readProved(context: Context, figure: Figure, before: Reading | undefined): Reading | null {
+  const { memory, vocabulary } = context
+  if (memory.kind !== 'own' || memory.unit === null || !vocabulary.people) return null
+  const noun = readNoun(context, figure.to, 'plural')
+  if (!isShare(context, noun) || !(isAddend(context, figure, before) || isPercentage(context, figure))) return null
+  const named = noun.kind === 'none' ? memory.unit : noun.unit
+  return judge(context, {
+    figure,
+    noun: { ...noun, modifiers: [] },
+    bound: null,
+    unit: named,
+    lead: figure.from,
+    to: noun.kind === 'none' ? figure.to : noun.to,
+    part: 'last',
+    definite: true,
+  })
+}
+
+/** Tell people, those of a name or of whom it is told where and how, from things: “three *nurses*”, “three *Adventists*”, “three *by boat*”. */
+function isShare({ tokens }: Context, { kind, unit, to }: NounReading): boolean {
+  if (kind === 'thing') return /^\p{Lu}\p{Ll}/u.test(unit ?? '')
+  if (kind === 'none')
+    return lowerAt(tokens, to) === '(' || (how.test(lowerAt(tokens, to)) && tokens[to + 1]?.kind === 'word')
+  return kind === 'person' || kind === 'counted'
+}
+
+const how = /^(?:at|in|on|by|from|of|near|aboard|as|with)$/u
+
+const least = 12 // a whole that two numbers behind it make up by no chance
+
+/** Tell one of the numbers that make up the number before them in the sentence. */
+function isAddend({ tokens, figures, memory }: Context, figure: Figure, before: Reading | undefined): boolean {
+  const at = figures.indexOf(figure)
+  for (let first = at; first > 0; first -= 1) {
+    const whole = figures[first - 1]?.high ?? 0
+    const isWhole = first === at ? memory.here && memory.figure === whole : before?.count?.partOf === 'last'
+    if (!isWhole) return false
+    const between = tokens.slice(figures[first - 1]?.to, figures[first]?.from)
+    if (between.some(({ lower }) => clause.test(lower))) return false
+    if (whole >= least && makesUp(tokens, figures.slice(first), [at - first, whole])) return true
+  }
+  return false
+}
+
+const clause = /^(?:who|whom|which|whose|where|when|that|while|after|before|because|but|if)$/u
+
+/** Tell numbers of which the first few, one at an index among them, make up a whole, none of them a date or a rate. */
+function makesUp(
+  tokens: Context['tokens'],
+  figures: readonly Figure[],
+  [at, whole]: readonly [number, number],
+): boolean {
+  let sum = 0
+  for (const [place, figure] of figures.entries()) {
+    const role = findRole(tokens, figure)
+    if (figure.low === null || figure.low !== figure.high || (role !== null && role !== 'designation')) return false
+    sum += figure.low
+    if (sum >= whole) return sum === whole && place >= at && place > 0
+  }
+  return false
+}
+
+/** Tell a number told with its percentage of the number counted last. */
+function isPercentage({ tokens, memory }: Context, { to, low, high }: Figure): boolean {
+  const percent = tokens[to + 1]?.numeral?.value ?? null
+  if (lowerAt(tokens, to) !== '(' || percent === null || low === null || low !== high || low >= memory.figure)
+    return false
+  if (!/^(?:%|percent|per)$/u.test(lowerAt(tokens, to + 2))) return false
+  return Math.abs((100 * low) / memory.figure - percent) <= (Number.isInteger(percent) ? 0.6 : 0.06)
+}

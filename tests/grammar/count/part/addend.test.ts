@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { claimsOf, disaster } from '../../sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['The rains killed 806 people. At least 304 people died in Holm. There have been 412 deaths in Ellen. Meanwhile, 90 people were killed in Lund.', 'exact 806 people', 'at-least 304 people, part of 0', 'exact 412 deaths, part of 0', 'exact 90 people, part of 0'],
+  ['The rains killed 806 people. In all, 304 people died in Holm. There have been 412 deaths in Ellen. Meanwhile, 90 people were killed in Lund.', 'exact 806 people', 'exact 304 people, part of 0', 'exact 412 deaths, part of 0', 'exact 90 people, part of 0'],
+  ['The rains killed 806 people. In all, 304 people died in Holm, including 12 children. There have been 412 deaths in Ellen. One man died in Bree. Meanwhile, 89 people were killed in Lund.', 'exact 806 people', 'exact 304 people, part of 0', 'exact 12 children, part of 1', 'exact 412 deaths, part of 0', 'exact 1 man, part of 0', 'exact 89 people, part of 0'],
+  ['The ship rescued 438 people. On Thursday it rescued 272 people off Holm. The sea was rough. On Friday it rescued another 166 people.', 'exact 438 people', 'exact 272 people, part of 0', 'exact 166 people, part of 0'],
+  // small numbers add up by chance
+  ['The storm killed 18 people. Twelve people were killed in Holm. In Ellen, three people were killed. It claimed three lives in Lund.', 'exact 18 people', 'exact 12 people', 'exact 3 people', 'exact 3 lives'],
+  // another fate
+  ['The rains killed 806 people. In all, 304 people were hurt in Holm. There were 412 deaths in Ellen. Some homes fell, and 90 people were hurt in Lund.', 'exact 806 people', 'exact 304 people', 'exact 412 deaths', 'exact 90 people'],
+  // two that are no more of the same
+  ['The ship rescued 438 people. On Thursday it rescued 272 people off Holm. The sea was rough. A tug rescued 166 people.', 'exact 438 people', 'exact 272 people', 'exact 166 people'],
+])('counts that make up a total are its shares, whatever is told between: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

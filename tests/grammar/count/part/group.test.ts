@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { army, claimsOf, disaster, leaving } from '../../sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['The port took in 900 refugees. Some 300 are cooks. The remainder of the refugees taken in during 2016 are 240 nurses.', 'exact 900 refugees', 'about 300 refugees', 'exact 240 nurses, part of 0'],
+  ['The port took in 900 refugees. The rest were 240 children and 60 nurses.', 'exact 900 refugees', 'exact 240 children, part of 0', 'exact 60 nurses, part of 0'],
+  ['The port took in 900 refugees. The rest house fed 240 residents.', 'exact 900 refugees', 'exact 240 residents'],
+  ['The port took in 900 refugees. The rest is told by 240 residents.', 'exact 900 refugees', 'exact 240 residents'],
+])('the rest of a whole is its share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 80 Norlandic soldiers were at the front and the rest of the roughly 320 soldiers were in camps.', 'about 80 soldiers, part of 1', 'about 320 soldiers'],
+  ['Some 80 Norlandic soldiers were at the front and the tents of the 320 soldiers were in Holm.', 'about 80 soldiers', 'exact 320 soldiers'],
+  ['Some 80 Norlandic soldiers were at the front and the rest came later with 320 soldiers.', 'about 80 soldiers', 'exact 320 soldiers'],
+])('those beside the rest of a whole are its share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The flood displaced 9,000 residents. Most of the displaced population, 510 families or 5,300 residents, are from Holm.', 'exact 9000 residents', 'exact 510 families, part of 0', 'exact 5300 residents, part of 0'],
+  ['The flood displaced 9,000 residents. It hit 510 families or 5,300 residents.', 'exact 9000 residents', 'exact 510 families', 'exact 5300 residents'],
+  ['The flood displaced 9,000 residents, including 510 families, or 5,300 residents may have to go too.', 'exact 9000 residents', 'exact 510 families, part of 0', 'exact 5300 residents'],
+])('the families of a share are told again head by head: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 900 people were hurt. Of the injured, 300 people were listed as cooks and a further 90 as nurses.', 'about 900 people', 'exact 300 people, part of 0', 'exact 90 people, part of 0'],
+  ['Some 900 people were hurt. Some 300 people were listed as cooks and a further 90 as nurses.', 'about 900 people', 'about 300 people', 'exact 90 people'],
+  ['Some 900 people were hurt. Of the injured, 300 people went home as planned and 90 passengers with bags came.', 'about 900 people', 'exact 300 people, part of 0', 'exact 90 passengers'],
+])('the next of whom the same verb tells is a share as well: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

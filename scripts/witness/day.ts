@@ -141,8 +141,16 @@ function upTo(published: string, year: number, month: number): DaySpan | undefin
 function readFullDate(words: string): string | undefined {
   const iso = /\b(\d{4})-(\d{2})-(\d{2})\b/.exec(words)
   if (iso !== null) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(words)
+  if (slashed !== null) return slashedDate(slashed.slice(1).map(Number))
   const year = /\b(\d{4})\b/.exec(words)?.[1]
   return year === undefined ? undefined : dateIn(words, Number(year))
+}
+
+function slashedDate([one = 0, two = 0, year = 0]: readonly number[]): string | undefined {
+  const century = year > 99 ? 0 : year > 50 ? 1900 : 2000
+  if (Math.max(one, two) <= 12) return undefined
+  return one > two ? toDay(century + year, two, one) : toDay(century + year, one, two)
 }
 
 function nearestDate(words: string, published: string): string | undefined {

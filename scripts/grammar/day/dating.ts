@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/draft.ts'
 import { vagueTimes } from '../../lexicon/calendar.ts'
 import { pastVerbs, sayingNouns } from '../../lexicon/saying.ts'
+import { clause, isBesideSubject, isLeading } from './lead.ts'
 import { findDays, type DayExpression } from './day.ts'
 import type { Discourse } from '../speaker/discourse.ts'
 import type { Report } from '../speaker/report.ts'
@@ -51,18 +52,29 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
     return (
       isAdverbial(text.slice(actorSpan.end, day.start).replace(/^ \([^()]{1,30}\)/u, '')) || // “Ann Lee (Labour) yesterday said”
       isInNoun(text, report, day) ||
-      made.test(text.slice(actorSpan.end, day.start))
+      isBesideSubject(text.slice(actorSpan.end, day.start), text.slice(day.end, verb.start))
     )
+  return followsSaying(text, report, day, words)
+}
+
+/** Tell whether a day behind the verb, or behind whoever an inverted verb names, dates the saying. */
+function followsSaying(text: string, report: Report, day: DayExpression, words: Span): boolean {
+  const { actorSpan, verb, form, isInverted } = report
   const from = isInverted ? actorSpan.end : verb.end
-  if (day.start < from) return false
+  if (day.start < from || form === null) return false
   const gap = text.slice(from, day.start)
   if (isInverted) return !clause.test(gap) && gap.length < 140 && !/[;:“”"]|, and\b/u.test(gap)
   return (
     isAdverbial(gap, /^(?:tell|inform|brief)$/u.test(form.verb)) ||
     isPieceOfSaying(gap) ||
+    (figured.test(form.verb) && ofFigure.test(gap)) ||
     isObjectTrailed(text, report, day, words)
   )
 }
+
+const figured = /^(?:raise|revise|put|lower|increase|place|peg)$/u
+const ofFigure =
+  /^ (?:the|its|their) (?:\p{Ll}+ ){0,4}?(?:toll|number|count|figure|total|estimate)s?(?: of (?!an? |the )\p{Ll}+(?: \p{Ll}+)?)? (?:on |late |early )*$/u // “raised the toll on Tuesday to 40”
 
 /** Tell “said Friday’s storm took” from “in Friday’s statement”: the day belongs to what happened. */
 function isOfEvent(text: string, { end }: Span): boolean {
@@ -82,24 +94,18 @@ const piece = new RegExp(
 
 const showing = /^,? (?:show(?:s|ed)|said|says|put|puts|reveal(?:s|ed)|indicate[sd]|suggest(?:s|ed)) /u // “a tally by the port showed ”
 
-/** “Olsen published a list on ”, before what it says: “…, saying that”. */
-const made = new RegExp(
-  `^ (?:published|released|issued|posted|shared|updated|presented|reported) [^,;.“”"]{0,60}?\\b(?:article|${sayingNouns.join('|')}) (?:on |late |early )*$`,
-  'u',
-)
-
 /** Tell a gap that names a piece of saying as made on the day: “released new figures on ”, “a Radio Norge report ”. */
 function isPieceOfSaying(gap: string): boolean {
   return gap.length < 120 && !clause.test(gap) && piece.test(gap)
 }
 
-const clause =
-  /\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|which|who|he|she|it|they|we|I|you|if|whether|because|until)\b|[;:“”"]|\p{L}n[’']t\b/u
-
 /** Tell an adverbial gap between verb and day: “in an interview on ”, “late ”, “reporters in Oslo on ”. */
 function isAdverbial(gap: string, hasAddressee = false): boolean {
   const words = gap.replace(/^,/u, '').trim()
-  if (words === '' || /^,?(?: ?(?:on|late|early|earlier|by))*$/u.test(words)) return true
+  if (
+    /^,?(?: ?(?:issued|released|published|posted|dated|made|given))?(?: ?(?:on|late|early|earlier|by))*$/u.test(words)
+  )
+    return true
   if (
     clause.test(gap) ||
     words.split(/\s+/u).length > 16 ||
@@ -121,28 +127,6 @@ function isAdverbial(gap: string, hasAddressee = false): boolean {
 /** What happened is no saying: “after the ship *sank* on Monday”. */
 const happened = new RegExp(`\\b(?:before|after|when|while|since|where|until) .*\\b(?:${pastVerbs.join('|')})\\b`, 'u')
 
-const leadsOn = /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?[^,]{0,60}$/u
-const leadsToApposed =
-  /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?(?:[^,]{1,60},(?! (?:and|but|so|as|when|while|after|before)\b))?[^,]{0,60}$/u
-
-/** Tell “On Oct. 17, ”, “Also Friday, ”, “In a post on Monday, ” right before the subject. */
-function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {
-  const opening = leads
-    .slice(0, day.start)
-    .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')
-    .replace(/^\s*[-*•–]\s/u, '') // the mark of a list
-    .trim()
-  const rest = leads.slice(day.end)
-  const isOpening =
-    opening === '' ||
-    /^(?:(?:on|late|early|also|earlier|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(opening) ||
-    (/^(?:in|at|during|speaking|after)\b/iu.test(opening) &&
-      !clause.test(opening) &&
-      !/\b(?:said|says|told|reported|confirmed)\b/u.test(opening) &&
-      opening.length < 90)
-  return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
-}
-
 /** Tell “a statement late Thursday issued by …”: the day stands between the piece of saying and who made it. */
 function isInNoun(text: string, report: Report, day: Span): boolean {
   if (report.rule !== 'noun of saying') return false
@@ -158,7 +142,9 @@ function isInNoun(text: string, report: Report, day: Span): boolean {
 /** Tell “reported at least 25 dead on Friday”: no clause stands between verb and day, so the day is that of the reporting. */
 function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Span, words: Span): boolean {
   if (
-    !/^(?:report|announce|confirm|record|count|register|list|put)$/u.test(form?.verb ?? '') ||
+    !/^(?:report|announce|confirm|record|count|register|list|put|raise|revise|lower|increase)$/u.test(
+      form?.verb ?? '',
+    ) ||
     words.start < verb.end ||
     day.start < words.end
   )

@@ -24,9 +24,9 @@ const monthNames = withCapitals(months.flat())
 const dayNames = withCapitals(weekdays.flat()).map((name) => (name.endsWith('.') ? `${name.slice(0, -1)}\\.` : `${name}(?![sS])`)).join('|') // prettier-ignore
 const countNames = Object.keys(counts).map((name) => `[${name.slice(0, 1).toUpperCase()}${name.slice(0, 1)}]${name.slice(1)}`).join('|') // prettier-ignore
 const ordinal = '(?:st|nd|rd|th)?'
-const monthDay = `(?:${monthNames})\\.? \\d{1,2}${ordinal}(?![\\d:%])|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\b\\.?`
+const monthDay = `(?:${monthNames})\\.? \\d{1,2}${ordinal}(?![\\d%]|:\\d)|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\b\\.?`
 const forms: readonly (readonly [DayRule, string])[] = [
-  ['day stated in full', `(?:${monthNames})\\.? \\d{1,2}${ordinal},? \\d{4}|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}`],
+  ['day stated in full', `(?:${monthNames})\\.? \\d{1,2}${ordinal},? \\d{4}|(?:the )?\\d{1,2}${ordinal} (?:of )?(?:${monthNames})\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|(?<![\\d/])(?:(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01]))/(?:(?:19|20)\\d\\d|\\d\\d)(?![\\d/])`],
   ['day and month nearest published', monthDay],
   ['week before published', '(?<!(?:the|over|during|past|in) )[Ll]ast week(?![a-z’\'-])'],
   ['month on or before published', `(?<!(?:the|over|during|past) )(?:[Ll]ast|[Ee]arlier this|[Tt]his) month(?![a-z])|(?<=\\b(?:[Ii]n|[Ll]ast|[Ee]arly|[Ll]ate|mid|this)[ -])(?:${monthNames})\\b(?:,? \\d{4})?(?! \\d)|(?:${monthNames})\\.? (?:19|20)\\d\\d(?!\\d)`],

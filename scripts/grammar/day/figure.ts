@@ -16,20 +16,38 @@ export function findOwnDay(text: string, { number, sentence }: Proposal): DayExp
   return isOwn ? owner : undefined
 }
 
-/** Find “the toll rose to 10 on Saturday”, which dates a figure that nobody is said to give on another day. */
+/** Find “the toll rose to 10 on Saturday”, “On Saturday, the toll stood at 10”, which date a figure that nobody is said to give on another day. */
 export function findDayOfGrowth(text: string, { number, sentence }: Proposal): DayExpression | undefined {
   if (number === null) return undefined
   const before = text.slice(sentence.start, number.start)
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.length - 400) + 1)
-  const grows = growing.exec(line)
-  if (!grows || !/\b(?:toll|number|count|total|tally|figure)\b/u.test(line.slice(0, grows.index))) return undefined
+  const from = Math.max(before.lastIndexOf('\n'), before.length - 400) + 1
+  const line = before.slice(from)
+  const between = findDays(line).findLast((each) => toward.test(line.slice(each.end)))
+  const grows = growing.exec(between ? `${line.slice(0, between.start)}to ` : line)
+  const subject = line.slice(0, grows?.index)
+  if (!grows || !tolls.test(subject)) return undefined
+  if (between) return shift(between, sentence.start + from)
   const after = text.slice(number.end, sentence.end)
   const day = findDays(after)[0]
-  return day && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start)) ? day : undefined
+  if (day && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start))) return day
+  const led = findDays(subject).findLast((each) => leadsGrowth(subject, each))
+  return led && shift(led, sentence.start + from)
 }
 
+const toward = /^(?: (?:morning|afternoon|evening|night))?,? to (?:\p{Ll}+ ){0,3}$/u // “rose Tuesday to 10”
+const tolls = /\b(?:toll|number|count|total|tally|figure)\b/u
+
+/** Tell the day in “On Tuesday, however, the official count ” and “The toll Tuesday ” from one that belongs to what is counted. */
+function leadsGrowth(subject: string, { start, end }: DayExpression): boolean {
+  const before = subject.slice(0, start)
+  const after = subject.slice(end)
+  if (/^\W*(?:(?:[Bb]y|[Oo]n|[Ll]ate|[Ee]arly) )*$/u.test(before))
+    return /^(?: (?:morning|afternoon|evening|night))?,?(?: \p{Ll}+,)? (?:the|its|their) (?:(?!\b(?:and|but|as|when|while|after)\b)[^,;:“”"]){0,80}$/u.test(after)
+  return /\b(?:toll|count|total|tally|figure)(?: (?:on|by|late|early))* $/u.test(before) && /^(?: (?:morning|afternoon|evening|night))? $/u.test(after)
+} // prettier-ignore
+
 const growing =
-  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches|passed|passes|topped|tops|exceeded|surpassed|hit|hits|crossed|doubled|edged|surged|mounted) (?:\p{Ll}+ ){0,3}$/u
+  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches|passed|passes|topped|tops|exceeded|surpassed|hit|hits|crossed|doubled|edged|surged|mounted|fell|dropped|(?:was|were|been) (?:raised|lowered|revised|put|updated)) (?:\p{Ll}+ ){0,3}$/u
 
 /** Find the day that a figure is given as of, or on which what gives it came out: “As of Monday, 40 were missing”, “according to figures released Tuesday”. */
 export function findDayOfCount(text: string, { number, sentence }: Proposal): DayExpression | undefined {
@@ -38,7 +56,7 @@ export function findDayOfCount(text: string, { number, sentence }: Proposal): Da
   const from = number.start - sentence.start
   const to = number.end - sentence.start
   const day = findDays(words).find((each) => namesOneDay(each) && (isAsOf(words, each, from, to) || isOfPiece(words, each, from, to))) // prettier-ignore
-  return day && { ...day, start: day.start + sentence.start, end: day.end + sentence.start }
+  return day && shift(day, sentence.start)
 }
 
 const longest = 800 // characters of a sentence that has one day for all it counts
@@ -59,13 +77,20 @@ const another = /[;:“”"]|\b(?:which|who|whose|where|when|but|while|whereas|c
 /** Tell a day on which the list, tally or figures that give the number were made public. */
 function isOfPiece(words: string, { start, end }: DayExpression, from: number, to: number): boolean {
   const before = words.slice(Math.max(0, start - 160), start)
+  const own = ownPiece.exec(words.slice(end, from))
+  if (own) return shown.test(words.slice(end + own[0].length, from))
   if (start >= to) return according.test(before) || listed.test(words.slice(Math.max(0, from - 60), start))
   return shown.test(words.slice(end, from)) && released.test(before)
 }
 
+const ownPiece = new RegExp(`^[’']s (?:\\p{Ll}+ ){0,3}?(?:${pieces.join('|')})\\b`, 'u') // “Tuesday’s statement said”
 const came = '(?:released|published|issued|posted|updated|shared|made public|put out)'
 const when = '(?:[^,;:.“”"]{1,60} )?(?:on |late |early )*$'
 const according = new RegExp(`\\baccording to [^;:.“”"]{0,60}?\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'u') // prettier-ignore
 const released = new RegExp(`\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'iu')
 const listed = new RegExp(`\\b(?:${pieces.join('|')}) (?:of|with) (?:[^;:.,“”"]{1,60} )(?:was|were|has been|have been) ${came} ${when}`, 'u') // prettier-ignore
 const shown = /^(?: [^,;:.“”"]{1,40},?)? (?:show|shows|showed|put|puts|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|said|says|list|lists|listed|count|counted)\b[^;:“”"]*$/u // prettier-ignore
+
+function shift(day: DayExpression, by: number): DayExpression {
+  return { ...day, start: day.start + by, end: day.end + by }
+}

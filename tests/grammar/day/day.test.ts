@@ -54,6 +54,10 @@ const expressions: readonly (readonly [text: string, days: readonly string[], pu
   ['on Jan. 3', ['2025-01-03'], '2024-12-30'],
   ['on Feb. 29', ['2024-02-29'], '2024-03-10'],
   ['Friday, Oct. 18', ['2024-10-18']],
+  ['10/17/24', ['2024-10-17']],
+  ['17/10/2024', ['2024-10-17']],
+  ['7/31/99', ['1999-07-31']],
+  ['Oct. 17: calm', ['2024-10-17']],
   ['THURSDAY, 17 OCTOBER 2024', ['2024-10-17']],
   ['OCT. 17, 2024', ['2024-10-17']],
   ['ON THURSDAY', ['2024-10-24']],
@@ -91,7 +95,7 @@ const expressions: readonly (readonly [text: string, days: readonly string[], pu
 ]
 
 const noDays = [
-  'next Friday', 'every Sunday', 'on Sundays', 'the Sun newspaper', 'the SUN. newspaper', 'ON SUNDAYS', 'today’s storm', "today's young sailors", 'he sat down', 'may march on the town', 'March on the capital',
+  'next Friday', 'every Sunday', 'on Sundays', 'the Sun newspaper', 'the SUN. newspaper', '10/9/2024', '24/7/365', '1/10/17/24', '13/13/2024', '17/24', 'Oct. 17:30', 'ON SUNDAYS', 'today’s storm', "today's young sailors", 'he sat down', 'may march on the town', 'March on the capital',
   'over the last week', 'in the last month', 'the other day', 'a couple of days ago', 'months ago', 'for several weeks', 'Friday-style', 'earlier', 'Mayday', 'an August figure', 'todays', '12,000 people',
   'in 2019 people', 'in 2000 soldiers', 'reported 2000 dead', 'in 2019-20', 'in 2,019', 'in 2019.5', 'in 20190', 'the last year', 'this year’s harvest', 'next year', 'a two-year-old', 'years ago',
 ] // prettier-ignore

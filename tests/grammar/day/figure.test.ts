@@ -41,6 +41,9 @@ describe('dates a figure by the day on which what gives it came out', () => {
     ['The storm took ⟦27⟧ sailors, according to figures published by the port on Tuesday.', '2024-10-22'],
     ['A list of ⟦183⟧ sailors was published in a newspaper yesterday.', '2024-10-24'],
     ['Figures released on Tuesday show ⟦27⟧ sailors were lost.', '2024-10-22'],
+    ['Tuesday’s statement said ⟦27⟧ sailors were lost.', '2024-10-22'],
+    ['Tuesday’s storm said no more: ⟦27⟧ sailors were lost.', null],
+    ['Tuesday’s statement was short, and ⟦27⟧ sailors were lost.', null],
     ['The storm took ⟦27⟧ sailors, according to figures that a ship lost on Tuesday.', null],
     ['A list of ⟦183⟧ sailors was lost on Tuesday.', null],
     ['Figures released on Tuesday were wrong: ⟦27⟧ sailors were lost.', null],
@@ -63,3 +66,19 @@ test.for<Row>([
   ['The port rose to ⟦10⟧ on Tuesday, October 22.', null],
   ['The toll rose to ⟦10⟧ once boats came on Tuesday, October 22.', null],
 ])('reads a date behind its weekday: %s', check)
+
+describe('dates a toll by the day that leads it in, or on which it moves', () => {
+  test.for<Row>([
+    ['On Tuesday, however, the official count of the missing stood at ⟦40⟧.', '2024-10-22'],
+    ['By Tuesday evening, the toll had risen to ⟦40⟧.', '2024-10-22'],
+    ['The toll Tuesday stood at ⟦40⟧, eight more than on Monday.', '2024-10-22'],
+    ['The number of missing sailors rose Tuesday to ⟦40⟧, officials said.', '2024-10-22'],
+    ['The toll was raised on Tuesday night to ⟦40⟧.', '2024-10-22'],
+    ['The toll was put at ⟦40⟧ on Tuesday.', '2024-10-22'],
+    ['On Tuesday, the storm hit and the toll stood at ⟦40⟧.', null],
+    ['On Tuesday, as the toll stood at ⟦40⟧, boats left.', null],
+    ['The toll of a storm that hit on Tuesday stood at ⟦40⟧.', null],
+    ['The toll from Tuesday’s storm stood at ⟦40⟧.', null],
+    ['The navy rose Tuesday to ⟦40⟧ boats.', null],
+  ])('%s', check)
+})

@@ -1,0 +1,62 @@
+import type { Span } from '../../lib/draft.ts'
+import { sayingNouns } from '../../lexicon/saying.ts'
+
+/** What makes words a clause of their own, which a day inside it belongs to. */
+export const clause =
+  /\b(?:that|is|are|was|were|has|have|had|will|would|could|can|may|might|did|does|which|who|he|she|it|they|we|I|you|if|whether|because|until)\b|[;:“”"]|\p{L}n[’']t\b/u
+
+const leadsOn = /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?[^,]{0,60}$/u
+const leadsToApposed =
+  /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?(?:[^,]{1,60},(?! (?:and|but|so|as|when|while|after|before)\b))?[^,]{0,60}$/u
+
+/** Tell “On Oct. 17, ”, “Also Friday, ”, “In a post on Monday, ” right before the subject. */
+export function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {
+  const opening = leads
+    .slice(0, day.start)
+    .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')
+    .replace(/^\s*[-*•–]\s/u, '') // the mark of a list
+    .trim()
+  const rest = leads.slice(day.end).replace(/^ ?[:–—-](?= )/u, '') // “Oct. 17: The navy said”
+  const isOpening =
+    opening === '' ||
+    /^(?:(?:on|late|early|also|earlier|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(opening) ||
+    (setOff.test(opening) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(rest)) ||
+    quoted.test(rest) ||
+    (/^(?:in|at|during|speaking|after)\b/iu.test(opening) &&
+      !clause.test(opening) &&
+      !/\b(?:said|says|told|reported|confirmed)\b/u.test(opening) &&
+      opening.length < 90)
+  return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
+}
+
+/** “Two days after the storm, on”, “On the day of the storm,”, “Shortly before midnight on”: what the day is set off from. */
+const setOff =
+  /^(?:(?:(?:about|some|around|just|only|nearly|almost) )?(?:\p{L}+|\d+) (?:hour|day|week|month|year)s? (?:after|before|into) [^,;:]{1,60},(?: on)?|On the (?:day|night|morning|eve) (?:of|after|before) [^,;:]{1,60},|(?:(?:shortly|soon|right|just|hours|minutes) )?(?:before|after|at|around|about|by) (?:midnight|noon|dawn|dusk|sunrise|sunset|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)(?: local time)?(?: on)?)$/iu
+const quoted = /^(?: (?:morning|afternoon|evening|night))? (?:quoted|cited) $/u // “State media on Tuesday quoted Ann Lee as saying”
+
+/** Tell a day between who says and the verb: that of the piece they say it in, or of what they do as they say it. */
+export function isBesideSubject(before: string, after: string): boolean {
+  return (
+    made.test(before) ||
+    (/^ \($/u.test(before) && /^\) $/u.test(after)) || // “The Harbour Post (Oct. 17) reported”
+    (/^[’']s (?:(?:latest|new|first|last) )?$/u.test(before) && ownPiece.test(after)) ||
+    (/^ (?:was|is) quoted(?: by (?:(?!(?:that|which|who|whose)\b)[^,;:\s]+ ?){1,5})? (?:on |late |early )*$/u.test(
+      before,
+    ) &&
+      / as $/u.test(after)) ||
+    (met.test(before) && /^(?: (?:morning|afternoon|evening|night))? and (?:\p{Ll}+ly )?$/u.test(after)) ||
+    (meeting.test(before) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(after))
+  )
+}
+
+const ownPiece = new RegExp(`^ (?:\\p{Ll}+ ){0,3}?(?:article|${sayingNouns.join('|')})(?: also)? $`, 'u')
+const met =
+  /^ (?:visited|toured|met|spoke|addressed|appeared|briefed|travell?ed|flew|arrived|attended|inspected)\b[^,;:“”"]{0,60} (?:on |late |early )*$/u
+const meeting =
+  /^, (?:visiting|touring|meeting|speaking|addressing|appearing|briefing|attending|inspecting)\b[^,;:“”"]{0,60} (?:on |late |early )*$/u
+
+/** “Olsen published a list on ”, before what it says: “…, saying that”. */
+const made = new RegExp(
+  `^ (?:published|released|issued|posted|shared|updated|presented|reported) [^,;.“”"]{0,60}?\\b(?:article|${sayingNouns.join('|')}) (?:on |late |early )*$`,
+  'u',
+)

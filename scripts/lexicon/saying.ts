@@ -91,7 +91,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   compile: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|figures|tally|names)\\b',
   identify: ' (?:that\\b|(?:the names of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d))',
   claim:
-    '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?|lives|life)\\b)',
+    '(?! by\\b| (?!that\\b)(?:\\S+ ){0,3}?(?:responsibility|credit|victory|asylum|ownership|(?:attacks?|bombings?|blasts?|assaults?|raids?|shootings?|strikes?)(?! (?:(?!that\\b|which\\b)[^\\s.,;:“”"]+ ){0,12}?(?:killed|wounded|injured|hit|left|destroyed)\\b)|lives|life)\\b)',
   admit:
     '(?! (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another|a further) )*(?:\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|died)\\b)|to (?:the |a |an )?(?:\\S+ )?(?:hospitals?|clinics?)\\b|into\\b|(?:(?:just|only|about|around) )?(?:(?:a|one|two) )?(?:third|quarter|half|fewer|more|fresh|hundreds|thousands)\\b))',
   hope: ' (?:that|for|to (?:draw|attract|gather|bring|see|mobili[sz]e|assemble)|(?:its|their|the) (?:\\S+ ){1,5}?would)\\b',

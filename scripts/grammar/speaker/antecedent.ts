@@ -6,7 +6,7 @@ import { findBody } from './body.ts'
 import type { Discourse } from './discourse.ts'
 import { Heard, isProper, type Voice } from './heard.ts'
 import { findPieceOwner } from './maker.ts'
-import { isVice, spellTitle, type Person } from './people.ts'
+import { findRuler, isVice, spellTitle, type Person } from './people.ts'
 import { findPronoun } from './pronoun.ts'
 import type { Report } from './report.ts'
 
@@ -59,6 +59,8 @@ function voiceOf(report: Report, heard: Heard, discourse: Discourse): Voice | un
   const { actor, passage } = report
   if (actor.kind === 'self') return undefined
   if (actor.kind === 'pronoun') return findMaker(report, discourse) ?? findPronoun(actor, passage, heard)
+  const ruler = findRuler(discourse.article.text, discourse.people(), actor.words, report.sentence.start)
+  if (ruler) return { name: ruler.name, words: ruler.name, kind: 'person', isLookedUp: true }
   return (actor.isBare ? findTitle(report, heard, discourse) : undefined) ?? voiceNamed(actor, discourse, report)
 }
 

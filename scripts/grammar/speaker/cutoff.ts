@@ -26,7 +26,8 @@ export function isCutOff(text: string, report: Report, words: Span, hasOther: bo
   const isRelative = isAsRelative(text, report, lead)
   const isAside = /\bas\s+(?:the |an? )?$/iu.test(lead) && /^(?: (?:on|late|early|last|earlier))* ?\S*,/u.test(between) // “As the navy said on Monday, …”
   if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
-  if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]/gu, ''))) return true
+  if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]|(?<= \d{1,2}), \d{4},/gu, '')))
+    return true
   return report.isInverted
 }
 

@@ -50,6 +50,7 @@ export function kindOf(head: string, tokens: readonly Token[]): ActorKind | unde
   )
   const isLower = isCommon(head, tokens)
   const isOnlyCased = tokens.length === 1 && tokens[0]?.word !== tokens[0]?.word.toUpperCase()
+  if (head === 'news' && isCapital(tokens.at(-2)?.word ?? '') && tokens.length > 1) return 'body' // “the HBC news”
   if (has(nonActors, head) && (isLower || !hasName || isOnlyCased)) return undefined
   if (head === 'site' && hasName) return 'body' // “the Harbour Watch site”
   if (has(groupHeads, head)) return 'group'

@@ -10,6 +10,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const before = words.slice(0, saying.start).trimEnd()
   if (
     before === '' ||
+    /(?:^|\s)(?:it|he|she|they|we|I|who|which)$/iu.test(before) || // “…, it confirmed the scale of the swap.”
     !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+[ .,])/u.test(words.slice(saying.end)) ||
     /^\s(?:that|it|they|he|she|on|in|at|across|throughout|around|near|within|among|between|during|since)\b/u.test(
       words.slice(saying.end),
@@ -32,13 +33,19 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
     /^(?:\.?$|, (?:an? |the )?\p{Ll}+(?: \S+)* (?:of|for|at)\b)/u.test(rest) &&
     !/\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
   const speaks =
-    (isAfterMark && endsClause && !isClosedByComma(before, words, saying)) || (hasOwnClause && isAppositive)
+    (isAfterMark && endsClause && (isSomebody(actor) || !isClosedByComma(before, words, saying))) ||
+    (hasOwnClause && isAppositive)
   return speaks ? actor : undefined
 }
 
 /** Tell “The navy, …, put the crew at 40” and “the union, …, said the march drew 40”, in which whoever stands behind the verb does not speak. */
 function goesOn({ isKnown }: Actor, rest: string): boolean {
   return /^ at \D{0,12}\d/u.test(rest) || (!isKnown && finite.test(rest))
+}
+
+/** Tell somebody by an office alone, behind whose verb nothing can be said: “40 boats, nine ships, says *port chief*.” */
+function isSomebody({ kind, words }: Actor): boolean {
+  return kind === 'person' && /^(?!(?:the|an?|its|his|her|their) )\p{Ll}[\p{Ll} -]*$/u.test(words)
 }
 
 /** Tell “said a shopkeeper” and “said shopkeepers” from “said goodbye” and “recounted seeing ships”. */

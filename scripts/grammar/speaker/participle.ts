@@ -1,7 +1,7 @@
 import { sayingNouns } from '../../lexicon/saying.ts'
 import { readActor, type Actor } from './actor.ts'
 import type { Saying } from './saying.ts'
-import { subjectBefore } from './subject.ts'
+import { holderAfter, subjectBefore } from './subject.ts'
 
 /** Who is quoted, and which side of the participle the words stand on. */
 export interface Quoted {
@@ -22,12 +22,16 @@ export function findQuoted(words: string, saying: Saying): Quoted | undefined {
   if (!actor?.isKnown || actor.kind === 'self') return undefined
   const isLast =
     /^(?:[.,]| on \p{Lu}\p{Ll}+\.?|$)/u.test(words.slice(saying.end)) && words.slice(0, actor.start).includes(',')
-  return { actor, coversBefore: isLast, coversAfter: !isLast || words[saying.end] === ',' }
+  return {
+    actor: holderAfter(words, actor) ?? actor,
+    coversBefore: isLast,
+    coversAfter: !isLast || words[saying.end] === ',',
+  }
 }
 
 const farthest = 220 // characters from “quoted” to “as saying”
 const quotedAs =
-  /(?:(?:is|was|were|are|been) (?:quoted|cited|reported) by [^,;“”"]{2,60}|(?<!\b(?:is|was|were|are|been) )\b(?:quoted|quotes|quoting|cited|cites|citing|reported) (?!by )(?<who>[^,;“”"]{2,60})(?:, [^;“”"]{2,90},)?) as $/u
+  /(?:(?:is|was|were|are|been) (?:quoted|cited|reported) by [^,;“”"]{2,60}|(?<!\b(?:is|was|were|are|been) )\b(?:quoted|quotes|quoting|cited|cites|citing|reported) (?!by )(?<who>[^,;“”"]{2,60})(?:, [^;“”"]{2,90},)?) (?:as $|(?<=\bquot(?:ed|es|ing) [^;“”"]{4,160}, )$)/u
 
 /** Find a subject that a participle has of its own: “with the navy estimating”, “a report from the navy saying”. */
 export function findOwnSubject(words: string, { start }: Saying): Actor | undefined {

@@ -90,6 +90,21 @@ function titledNames(words: string): readonly Person[] {
   })
 }
 
+/** Find who “the Norlandic leader” is: the last before it who was named with that nation and an office that leads one. */
+export function findRuler(text: string, people: readonly Person[], words: string, before: number): Person | undefined {
+  const nation = ofNation.exec(words)?.groups?.nation
+  if (nation === undefined) return undefined
+  return people.findLast(
+    ({ at, titles }) =>
+      at < before &&
+      titles.some((title) => ruling.test(title)) &&
+      text.slice(Math.max(0, at - nation.length - 8), at).includes(`${nation} `),
+  )
+}
+
+const ofNation = /^[Tt]he (?<nation>\p{Lu}\p{L}+) (?:leader|president|premier|chancellor|prime minister)$/u
+const ruling = /^(?:president|premier|chancellor|minister|leader|king|queen)$/u
+
 const spelledOut: Readonly<Record<string, string>> = { gen: 'general', gov: 'governor', lt: 'lieutenant', col: 'colonel', maj: 'major', capt: 'captain', adm: 'admiral', sgt: 'sergeant', sen: 'senator', rep: 'representative', prof: 'professor', dr: 'doctor', spokeswoman: 'spokesman', spokesperson: 'spokesman', advisor: 'adviser' } // prettier-ignore
 
 /** Spell out a title’s short form, lower case: “Gen.” → “general”. */

@@ -33,6 +33,7 @@ function findSubject(sentence: string, at: number): Actor | undefined {
   )
   const end = endOfSubject(text, from, at)
   if (/\b(?:and|but|or) ?$/u.test(text.slice(from, end))) return undefined // a second verb: “went ashore and said”
+  if (/^\S+(?: \S+){0,3} said (?:its|their) /u.test(text.slice(from, end))) return undefined // “It said its harbour watch had recorded”
   const isClosed = text[end - 1] === ','
   const pieces = cutAtCommas(text, from, isClosed ? end - 1 : end)
   const span = isClosed ? openApposition(text, pieces) : closingPhrase(text, pieces)
@@ -64,7 +65,7 @@ export function subjectAfter(sentence: string, at: number): Actor | undefined {
 const figureAside = /\s\((?:including |of (?:whom|which) |[^()]{0,40}\d[\d,.]*\d)/u
 
 /** Find who holds the office just named: “a coast guard spokesman, Ann Lee”, “the mayor, Ann Lee, …”. */
-function holderAfter(sentence: string, { kind, name, words, end }: Actor): Actor | undefined {
+export function holderAfter(sentence: string, { kind, name, words, end }: Actor): Actor | undefined {
   if (kind !== 'person' || name !== words || !/^(?:the|an?|its|his|her|their)\b|[’']s\b/iu.test(words)) return undefined
   const full = apposed.exec(sentence.slice(end))?.groups?.name
   if (full === undefined) return undefined

@@ -2,7 +2,7 @@ import type { Mention } from '../../src/schema/ledger.ts'
 import type { Speaker } from '../../src/schema/speaker.ts'
 import { reckon, writesDay } from './day.ts'
 import { expectEqual, type Case, type Finding, type WitnessedSeed } from './evidence.ts'
-import { standsIn } from './words.ts'
+import { standsAsRead, standsIn } from './words.ts'
 
 /** Check who is said to have said it: words of the source, naming somebody of the gazetteer. */
 export function checkSpeaker(
@@ -22,7 +22,7 @@ export function checkSpeaker(
             message: `Unexpected speaker \`${speaker.id}\` of ${id}, expected one of content/speakers.yaml`,
           },
         ]),
-    ...(asWritten === null || standsIn(text, asWritten)
+    ...(asWritten === null || standsAsRead(text, asWritten)
       ? []
       : [
           {

@@ -15,7 +15,11 @@ const STAMP = /\s*\[\[[\d:.]{4,12}\]\([^\s()]*\)\]\s*(?:\*\s+)?/g
 
 /** Say whether words set this bound by the witness's own table. */
 export function setsBound(words: string, bound: Bound): boolean {
-  const plain = words.toLowerCase().replace(/\p{Cf}/gu, '').replace(STAMP, ' ').replace(/\s+/gu, ' ')
+  const plain = words
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(STAMP, ' ')
+    .replace(/\s+/gu, ' ')
   const sets = (each: Bound): boolean => BOUNDS.get(each)?.test(plain) ?? false
   return sets(bound) || (bound === 'range' && (['about', 'at-least', 'more-than'] as const).some(sets)) // “nearly 40 to 50”, “at least 40 and up to 90”
 }

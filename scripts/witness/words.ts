@@ -15,6 +15,22 @@ export function standsIn(text: string, words: string): boolean {
   return findWhole(text, words).some((at) => !(abbreviated && text[at + words.length] === '.'))
 }
 
+/** Say whether words stand in a text as its readers see it: turned over lines, its marks written out as entities (`&#8217;`). */
+export function standsAsRead(text: string, words: string): boolean {
+  return standsIn(text, words) || standsIn(show(text), show(words))
+}
+
+const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/&(?:quot|ldquo|rdquo|#34|#8220|#8221);/g, '"'],
+  [/&(?:apos|lsquo|rsquo|#39|#8216|#8217);|[‘’]/g, "'"],
+  [/&amp;/g, '&'],
+  [/(?:\s|&nbsp;|&#160;)+/g, ' '],
+]
+
+function show(text: string): string {
+  return MARKS.reduce((shown, [pattern, mark]) => shown.replace(pattern, mark), text)
+}
+
 function cutsWord(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(at))
 }

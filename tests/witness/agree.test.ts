@@ -21,29 +21,39 @@ function listTexts(file: string): readonly string[] {
   return texts.filter((text) => /\S+ \S+ /.test(text))
 }
 
-const seeds = readdirSync(grammar, { recursive: true, encoding: 'utf8' })
+const texts = readdirSync(grammar, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => ({ id: file.slice(0, -'.test.ts'.length).replaceAll('/', '-'), texts: listTexts(file) }))
   .filter(({ texts }) => texts.length > 0)
-  .flatMap(({ id, texts }): readonly (readonly [string, string])[] => {
-    const text = `${texts.join('\n\n')}\n`
-    return [[`seeds/${id}.txt`, text], [`seeds/${id}.yaml`, sidecar(text, { id })]]
-  }) // prettier-ignore
+
+function makeSeeds(set: (text: string) => string): Readonly<Record<string, string>> {
+  const seeds = texts.flatMap(({ id, texts: each }) => {
+    const text = `${each.map(set).join('\n\n')}\n`
+    return [[`seeds/${id}.txt`, text] as const, [`seeds/${id}.yaml`, sidecar(text, { id })] as const]
+  })
+  return Object.fromEntries(seeds)
+}
 
 const people = { ...disaster, counted: [...new Set([disaster, crowd, leaving].flatMap(({ counted }) => counted))] }
 
+/** Turn lines as a teleprinter does, where a word would pass the margin. */
+function wrap(text: string): string {
+  return text.replace(/(.{24,40}) (?=\S)/g, '$1\n  ')
+}
+
 test.for([
-  ['people', people],
-  ['soldiers of one land', army],
+  ['people', people, (text: string): string => text],
+  ['soldiers of one land', army, (text: string): string => text],
+  ['people, on short lines', people, wrap],
 ] as const)(
   'the witness finds in the words whatever the engine read of %s',
   { timeout: 300_000 },
-  async ([, topic]) => {
+  async ([, topic, set]) => {
     const root = makeRoot({
       'seeds/one.txt': null,
       'seeds/one.yaml': null,
       'content/topic.yaml': stringify(topic),
-      ...Object.fromEntries(seeds),
+      ...makeSeeds(set),
     })
     expect(await ingest(root)).toMatchObject({ code: 0 })
     expect(await verify(root)).toEqual([])

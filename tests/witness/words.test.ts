@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fold } from '../../scripts/witness/fold.ts'
-import { findWhole, standsIn } from '../../scripts/witness/words.ts'
+import { findWhole, standsAsRead, standsIn } from '../../scripts/witness/words.ts'
 
 const text = 'The U.S. envoy, Mara Voss, saw dockers on Thursday. “Dockers!” she said.'
 
@@ -18,6 +18,17 @@ test.for([
   ['', false],
 ] as const)('“%s” stands whole: %s', ([words, stands]) => {
   expect(standsIn(text, words)).toBe(stands)
+})
+
+test.for([
+  ['Mara Voss’s envoy', true],
+  ["Mara Voss's envoy", true],
+  ['a harbour guard', true],
+  ['a harbourguard', false],
+  ['a harbour', true],
+  ['Mara Vosss envoy', false],
+] as const)('“%s” stands as it is read: %s', ([words, stands]) => {
+  expect(standsAsRead('Mara\n  Voss&#8217;s envoy and a\r\nharbour&nbsp;guard came.', words)).toBe(stands)
 })
 
 test('every place is found', () => {

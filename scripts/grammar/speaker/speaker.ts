@@ -2,6 +2,7 @@ import type { Attribution } from '../../../src/schema/ledger.ts'
 import type { Speaker } from '../../../src/schema/speaker.ts'
 import type { Proposal, Span } from '../../lib/draft.ts'
 import { nameVoices } from './antecedent.ts'
+import { dropFillers } from '../text/entity.ts'
 import { findAuthor } from './author.ts'
 import { escapePattern } from '../../lib/text.ts'
 import { findHolder } from '../../lib/sorted.ts'
@@ -107,7 +108,9 @@ const introduced =
 /** Name the outlet as its own text writes it: “BBC News” where it stands so, else “BBC”; a name that stands nowhere is none to quote. */
 function ofOutlet({ sidecar, text }: Discourse['article']): Voice | undefined {
   const full = sidecar.outlet.replace(/ \([^()]*\)$/u, '').trim()
-  const name = [full, full.replace(/ (?:News|Online|TV|Radio|Media|News Agency)$/u, '')].find((each) => isWritten(each, text))
+  const name = [full, full.replace(/ (?:News|Online|TV|Radio|Media|News Agency)$/u, '')].find((each) =>
+    isWritten(each, text),
+  )
   return name === undefined ? undefined : { name, words: name, kind: 'body', isLookedUp: true }
 }
 
@@ -134,7 +137,7 @@ function writtenTurn(
 }
 
 function written(voice: Voice, rule: Attribution['rule'], speakers: readonly Speaker[]): Attribution {
-  const asWritten = voice.name.replace(/\s+/gu, ' ').trim()
+  const asWritten = dropFillers(voice.name).replace(/\s+/gu, ' ').trim()
   const known = findSpeaker(asWritten, speakers) ?? findSpeaker(voice.words, speakers)
   return { id: known?.id ?? null, asWritten, certainty: voice.isLookedUp ? 'implied' : 'stated', rule }
 }

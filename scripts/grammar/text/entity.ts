@@ -6,6 +6,11 @@ export function levelEntities(text: string): string {
 const entity = /&(?:quot|ldquo|rdquo|lsquo|rsquo|apos|#34|#39|#8216|#8217|#8220|#8221);/gu
 const filler = '\u2060' // a word joiner: no space and no letter
 
+/** Give words as a reader sees them: without what fills the room of entities. */
+export function dropFillers(words: string): string {
+  return words.replaceAll(filler, '')
+}
+
 function markIn(found: string, before: string | undefined): string {
   const mark = /[lr]squo|apos|39|821/u.test(found) ? "'" : '"'
   const room = filler.repeat(found.length - 1)

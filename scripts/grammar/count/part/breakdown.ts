@@ -1,5 +1,5 @@
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
-import { isBeforeRest, isBesideRest, isHeadByHead, isLargestGroup, isSameVerb, leadsToRest } from './group.ts'
+import { isBeforeRest, isBesideRest, isHeadByHead, isSameVerb, leadsToRest } from './group.ts'
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
 import { anaphors } from './anaphor.ts'
@@ -32,9 +32,6 @@ const among = new RegExp(
   'iu',
 )
 
-/** “The dead include 28 women”, “Among the injured were a nurse and four children”. */
-const heldIn: Rule = ({ before }) => leadsToShare(before, false)
-
 /** Say how the words before a number lead to those held in a whole: “Among the injured were”, “The rest are”; for `people` also “made up of”. */
 export function leadsToShare(before: string, people: boolean): 'last' | 'whole' | null {
   const words = plain(before.slice(-reach)).replace(/[“"]$/u, '')
@@ -54,9 +51,6 @@ const isAmong: Rule = ({ after, toNext }) =>
   amongBehind.test(after) && !amongBehind.test(toNext ?? '') ? 'whole' : null
 
 const making = new RegExp(String.raw`\b(?:${makeUps}) ${more}$`, 'u')
-
-/** “9,000 fighters, made up of 4,000 contractors and …”. */
-const madeUp: Rule = ({ between }) => (making.test(between ?? '') ? 'last' : null)
 
 const nextFated =
   /^(?: (?:have|had|has|were|are|was|been|already|also|since))* ?(?:killed|dead|died|deaths|wounded|injured|missing|captured|taken prisoner)?(?:,? and|,|;| or) (?:another |some |about |nearly |at least )*$/u
@@ -166,10 +160,8 @@ const isOpened: Rule = ({ before, words, last }) =>
 
 const rules: readonly Rule[] = [
   isOfNext,
-  heldIn,
   isAmong,
   isPartOf,
-  madeUp,
   isNextShare,
   isOf,
   isRestated,
@@ -184,7 +176,6 @@ const rules: readonly Rule[] = [
   isTreated,
   isStill,
   isIncluded,
-  isLargestGroup,
   isBeforeRest,
   isBesideRest,
   isHeadByHead,

@@ -53,7 +53,8 @@ function goesOn(counts: readonly PlacedCount[], open: Open, told: Told, kind: Ki
     !isApart(told, true) &&
     told.placed.count.core.start - open.last.placed.count.core.end < far &&
     open.sum + sizeOf(told.placed) <= wholeOf(counts, open) * rounding &&
-    (told.placed.sentence.start === open.last.placed.sentence.start ? isListed(told) : isPlainly(told))
+    told.placed.sentence.start !== open.last.placed.sentence.start &&
+    isPlainly(told)
   )
 }
 
@@ -109,13 +110,6 @@ function isPrecise(size: number): boolean {
 
 const plainly =
   /^(?:[“"]|(?:There|They|These) (?:also )?(?:were|are|had|have|include) (?:also )?|Also (?:aboard|on board|killed|among)[^.;]{0,30} (?:were|are) |(?:The )?(?:\p{L}+ ){0,3}said (?:that )?|Among the others?(?: \p{L}+)?,? (?:\p{Lu}\p{L}+ ){0,3}(?:(?:has|have|had) )?(?:reported |counted |lost )?|(?:And |In |From )?(?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:had |lost |saw |counted )?)?(?:about |some |around |at least |another |nearly )*$/u
-
-/** Tell the next of a list, the clauses of which say no more than who and where. */
-function isListed({ before }: Told): boolean {
-  return next.test(before) && !/\b(?:but|an?|when|where|as|after|\p{L}+ing)\b/u.test(before)
-}
-
-const next = /^[^.;:!?“”]{0,70}(?:,|;|\band|\bwhile)(?: (?:\p{Lu}?\p{L}+ ){0,5})?$/u
 
 /** Tell a count that opens its sentence by itself, no one doing anything to those counted. */
 function isPlainly({ before }: Told): boolean {

@@ -30,11 +30,10 @@ export function sumOfList({ text, counts, proposals }: Linking, index: number): 
     return partOf !== undefined && partOf !== null && partOf !== 'next' && isBeside(text, placed, counts[index])
   }
   let from = index
-  while (isShare(from - 1) && !opensShares(text, proposals, from) && index - from < reach) from -= 1
+  while (isShare(from - 1) && index - from < reach) from -= 1
   const totals = new Set(openBefore(proposals, from).map((at) => figureAt(proposals, at)))
   let sum = 0
   for (let at = from; isShare(at) && at - from < 2 * reach; at += 1) {
-    if (at > from && opensShares(text, proposals, at)) break
     if (totals.has(sum) && isOfThem(text, proposals[at])) {
       if (at > index) break // a list ends where it has made up a whole
       sum = 0
@@ -49,14 +48,6 @@ export function isBeside(text: string, a: PlacedCount | undefined, b: PlacedCoun
   if (!a || !b) return false
   return a.sentence.start === b.sentence.start || (isNationLine(text, a.sentence) && isNationLine(text, b.sentence))
 }
-
-/** Tell a share of the share before it, with which another list opens: “203 were identified, among them 118 men”. */
-function opensShares(text: string, proposals: readonly Proposal[], at: number): boolean {
-  const [before, here] = [proposals[at - 1]?.number, proposals[at]?.number]
-  return before && here ? inner.test(text.slice(before.end, here.start)) : false
-}
-
-const inner = /(?:\b(?:including|among them|of whom|comprising)|, with)\s(?:[^.;,]*\s)?$/u
 
 /** Tell “three *of them*”. */
 export function isOfThem(text: string, proposal: Proposal | undefined): boolean {

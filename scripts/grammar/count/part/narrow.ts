@@ -1,8 +1,8 @@
 import { fateRows } from '../../../lexicon/fate.ts'
-import { kindWords, siteWords, totalWords } from '../../../lexicon/whole.ts'
+import { kindWords, siteWords } from '../../../lexicon/whole.ts'
 import { fateAround, fateTold } from './befallen.ts'
 import type { PlacedCount } from '../reading.ts'
-import { sizeOf, startOf } from './placed.ts'
+import { sizeOf } from './placed.ts'
 import { bySentence, isApart, isNation, isOfNation, isOfPlace, isPlaced, isSetApart, type Told } from './told.ts'
 
 /** Mark the counts of places or kinds of people told after the total that holds them: “The toll rose to 90 … 40 died in Holm and 12 in Ellen”, “nine children were killed”. */
@@ -10,7 +10,7 @@ export function markNarrower(text: string, counts: readonly PlacedCount[]): read
   const marked = [...counts]
   const groups = bySentence(text, counts)
   for (const [at, group] of groups.entries()) {
-    const beside = [groups[at - 1], groups[at + 1]].filter((other) => other && areAdjacent(text, group, other))
+    const beside = [groups[at - 1], groups[at + 1]].filter((other) => other !== undefined)
     const nations = beside.flatMap((other) => other ?? []).filter(isOfNation).length
     for (const told of sharesOf([text, marked], group, nations)) {
       const { count, ...rest } = told.placed
@@ -21,13 +21,6 @@ export function markNarrower(text: string, counts: readonly PlacedCount[]): read
   return marked
 }
 
-/** Tell sentences of which one follows the other. */
-function areAdjacent(text: string, [a]: readonly Told[], [b]: readonly Told[]): boolean {
-  const [first, second] = [a, b].sort((one, other) => (one?.index ?? 0) - (other?.index ?? 0))
-  if (!first || !second) return false
-  return text.slice(first.placed.sentence.end, second.placed.sentence.start).trim() === ''
-}
-
 /** Give the counts of a sentence that a total before them holds; `nations` are told in the sentences beside it. */
 function sharesOf(
   [text, counts]: readonly [string, readonly PlacedCount[]],
@@ -35,7 +28,7 @@ function sharesOf(
   nations: number,
 ): readonly Told[] {
   const [first] = group
-  if (!first || isSetApart(first, hasShares(counts, first))) return []
+  if (!first || isSetApart(first, true)) return []
   const listed = group.filter((told) => isPlaced(told) && !isApart(told))
   const own = group.filter(isOfNation)
   const found = new Set<Told>()
@@ -59,11 +52,6 @@ function sharesOf(
   return [...found]
 }
 
-/** Tell whether shares have been told since the last total. */
-function hasShares(counts: readonly PlacedCount[], { index }: Told): boolean {
-  return counts.slice(Math.max(0, index - reach), index).some(({ count }) => count.partOf !== null)
-}
-
 const reach = 8 // counts before in which a total is looked for
 const far = 1_200 // characters from a total to its shares
 
@@ -82,8 +70,7 @@ export function wholeBefore(
     if (isTaken || fateAround(text, whole) !== told.fate) continue
     if (sizeOf(whole) === sizeOf(told.placed)) return false
     if (sizeOf(whole) < sum) continue
-    if (needs === 'general')
-      return general.test(whole.count.unit) && isNear(whole, told) && !isElsewhere(text, whole, told)
+    if (needs === 'general') return general.test(whole.count.unit) && !isElsewhere(text, whole, told)
     if (isTotalOf(text, whole, told, sum)) return true
   }
   return false
@@ -95,15 +82,8 @@ const general =
 /** Tell whether a count tells of everybody: of no one place, or by its words, or because its places make up most of it. */
 function isTotalOf(text: string, whole: PlacedCount, told: Told, sum: number): boolean {
   const isEverywhere = !isOfPlace(text, whole)
-  if (told.fate < 0) return isEverywhere && (isTotal(text, whole) || isJustBefore(text, whole, told))
-  return isEverywhere || isTotal(text, whole) || sum * 2 >= sizeOf(whole)
-}
-
-const total = new RegExp(String.raw`\b(?:${totalWords})\b`, 'iu')
-
-function isTotal(text: string, { sentence, count }: PlacedCount): boolean {
-  const from = Math.max(sentence.start, startOf({ count }) - 60)
-  return total.test(text.slice(from, Math.min(sentence.end, count.core.end + 40)))
+  if (told.fate < 0) return isEverywhere && isJustBefore(text, whole, told)
+  return isEverywhere || sum * 2 >= sizeOf(whole)
 }
 
 /** Tell whether a total is the last count before, told in the same sentence or the one before. */
@@ -113,10 +93,6 @@ function isJustBefore(text: string, whole: PlacedCount, { placed }: Told): boole
 }
 
 const near = 600 // characters from a total to those of one kind
-
-function isNear(whole: PlacedCount, { placed }: Told): boolean {
-  return whole.sentence.start !== placed.sentence.start && placed.sentence.start - whole.sentence.end < near
-}
 
 /** Tell people of a nation to whom it happened in another place than to those counted: “700 people in Holm died. … 560 Valdorians died in Lund”. */
 function isElsewhere(text: string, whole: PlacedCount, told: Told): boolean {
@@ -133,7 +109,7 @@ function isFragment([told, ...more]: readonly Told[]): boolean {
 function isHeldJustBefore(text: string, counts: readonly PlacedCount[], told: Told): boolean {
   const whole = counts[told.index - 1]
   if (!whole || !general.test(whole.count.unit) || whole.count.partOf !== null) return false
-  return isNear(whole, told) && isJustBefore(text, whole, told) && sizeOf(whole) > sizeOf(told.placed)
+  return isJustBefore(text, whole, told) && sizeOf(whole) > sizeOf(told.placed)
 }
 
 const worst = /\b(?:highest|largest|biggest|most|hardest|worst|heaviest)\b[^.;\d]{0,80}$/u

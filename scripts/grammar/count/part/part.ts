@@ -9,7 +9,6 @@ const containers =
 /** Tell whether the words before a count make it a share: “including 500 officers”, “9 dead: four men”, or the next in such a list. */
 export function findPartLead(context: Context, lead: number, before: Reading | undefined): PartOf | null {
   if (followsWhole(context, lead, before)) return 'last'
-  if (isOfNumber(context, lead)) return 'last'
   if (isContained(context, lead) || isRest(context, lead)) return 'whole'
   const last = before?.count
   if (!last) return resumes(context, lead) ? 'last' : null
@@ -119,11 +118,6 @@ function isAmongThose(tokens: Context['tokens'], lead: number): boolean {
 }
 
 const numbers = /^(?:totals?|figures?|numbers?|toll)$/u
-
-/** Tell whether a count is held in the number told last: “The toll includes 30 children”. */
-function isOfNumber({ tokens }: Context, lead: number): boolean {
-  return /^(?:includes?|included)$/u.test(lowerAt(tokens, lead - 1)) && numbers.test(lowerAt(tokens, lead - 2))
-}
 
 const rest =
   /^(?:remain|remains|remained|remaining|survive|survives|survived|returned|made|got|came|escaped|left|live|lived)$/u

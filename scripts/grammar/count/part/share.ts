@@ -6,7 +6,7 @@ import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import { peopleOf } from '../noun/people.ts'
 import { isListedByPlace } from './places.ts'
-import { readNoun, type NounReading } from '../noun/noun.ts'
+import { readNoun } from '../noun/noun.ts'
 import type { Context, Reading } from '../reading.ts'
 import { readPronoun } from './pronoun.ts'
 import { isTold } from '../noun/told.ts'
@@ -32,7 +32,7 @@ export function readShare(context: Context, claim: Claim): Reading {
   const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
   if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
   if (head.kind === 'person' && isOfOurs(context, whole, { ...share, noun: head }))
-    return judge(context, { ...share, part: share.part ?? (isOthers(head) ? null : 'last') })
+    return judge(context, { ...share, part: share.part ?? 'last' })
   return {
     figure,
     count: null,
@@ -40,11 +40,6 @@ export function readShare(context: Context, claim: Claim): Reading {
     unit: head.unit,
     to: head.to,
   }
-}
-
-/** Tell people set against those counted before: “they killed 14,000 and lost 300 of their *own* soldiers”. */
-function isOthers({ modifiers }: NounReading): boolean {
-  return modifiers.some(({ lower }) => lower === 'own')
 }
 
 /** Tell a number that begins another: “300 of its citizens *and* two cooks”, “five of the dead *were* under 15”. */

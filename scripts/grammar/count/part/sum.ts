@@ -41,7 +41,6 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
   let sum = 0
   for (let at = from; at < Math.min(counts.length, from + most) && sum < limit; at += 1) {
     const [placed, before] = [counts[at], counts[at - 1]]
-    if (at > from && placed && before && isInner(text, before, placed)) continue
     const value = placed && exactly(placed)
     const isNext = at === from || (before && placed && isListed(text, before, placed, limit))
     if (!value || !before || !isNext) return from
@@ -49,8 +48,7 @@ function findEnd(text: string, counts: readonly PlacedCount[], from: number): nu
     const members = counts.slice(from, at + 1)
     const whole = wholes.find(
       (other) =>
-        !isPeer(counts, other, from) &&
-        ((exactly(other) === sum && isSum(text, other, members, counts[from - 1])) || isRoundSum(other, sum, members)),
+        !isPeer(counts, other, from) && exactly(other) === sum && isSum(text, other, members, counts[from - 1]),
     )
     if (whole) return at + 1
   }
@@ -67,61 +65,17 @@ function isPeer(counts: readonly PlacedCount[], whole: PlacedCount, from: number
   )
 }
 
-/** Tell a share of a member: “283 guests, *including three* infants, and 15 crew”. */
-function isInner(text: string, before: PlacedCount, placed: PlacedCount): boolean {
-  return /^[^.;:]*\b(?:including|among them|of whom)\s[^.;,]*$/u.test(
-    text.slice(before.count.core.end, startOf(placed)),
-  )
-}
-
-/** Tell the sum of three or more that a total of losses rounds: “lost more than 62,000 … 25,200 killed, 36,200 wounded and another 983 captured”. */
-function isRoundSum({ count }: PlacedCount, sum: number, members: readonly PlacedCount[]): boolean {
-  const size = count.figure.high ?? count.figure.low ?? 0
-  const unit = unitOf(size)
-  if (members.length < enough || size < 1_000 || size / unit < 10) return false
-  if (members.some((member) => (exactly(member) ?? 0) >= size)) return false
-  return count.bound?.bound === 'more-than' || count.bound?.bound === 'at-least'
-    ? sum >= size && sum < size + unit
-    : count.bound?.bound === 'about' && Math.abs(sum - size) <= unit / 2
-}
-
-/** Give the unit that a figure is rounded to: 1,000 of 62,000. */
-function unitOf(size: number): number {
-  let unit = 1
-  while (size > 0 && size % (unit * 10) === 0) unit *= 10
-  return unit
-}
-
-/** Tell a figure that two members reach by no chance: of four digits that are not rounded. */
-function isPrecise(size: number): boolean {
-  return size / unitOf(size) >= 1_000
-}
-
 /** Tell whether members add up to a whole by no chance: there are three or more, or they make a large number, or words lead to them. */
 function isSum(text: string, whole: PlacedCount, members: readonly PlacedCount[], last?: PlacedCount): boolean {
   const [first] = members
   const size = exactly(whole) ?? 0
   if (!first || members.length < 2) return false
-  const isOther = members.some((member) => isOfOther(text, whole, member))
-  if (isPrecise(size) && (!isOther || fateAround(text, whole) < 0)) return true
-  if (isOther) return false
-  if (size >= some / 2 && areAlike(text, whole, members)) return true
+  if (members.some((member) => isOfOther(text, whole, member))) return false
   if (members.length >= enough || (whole !== last && size >= large)) return true
   const apart = first.sentence.start !== whole.sentence.start
   if (apart && isByKind(members) && startOf(first) - whole.count.core.end < longest) return true
   const told = size >= some || members.every((member) => isSubject(text, member)) || isTold(text, whole, first)
   return whole === last && isNear(text, whole, first) && told
-}
-
-/** Tell two of one sentence, or two of which the next are more or others, to whom the same happened as to the whole. */
-function areAlike(text: string, whole: PlacedCount, members: readonly PlacedCount[]): boolean {
-  const fate = fateAround(text, whole)
-  const [first, second] = members
-  if (fate < 0 || !first || !second || first.sentence.start === whole.sentence.start) return false
-  const isAlike = (member: PlacedCount): boolean => fateAround(text, member) === fate
-  const more = isMore(text, second)
-  if (!isAlike(first) || !(isAlike(second) || (more && fateAround(text, second) < 0))) return false
-  return more || first.sentence.start === second.sentence.start
 }
 
 /** Tell those who are more or others than those told before: “*four more* arrests”, “33 *others*”. */

@@ -42,7 +42,7 @@ function findWhole(told: Linking, index: number, partOf: PartOf): number | null 
     ),
   )
   const fitting = atLeastHalf(told, index, larger).filter((at) => figureAt(proposals, at) * rounding >= sum)
-  if (isHalfOfLast(told, index) || (fitting.length === 0 && isShareBeside(told, index))) return index - 1
+  if (fitting.length === 0 && isShareBeside(told, index)) return index - 1
   const wholes = fitting.length > 0 ? fitting : larger.filter((at) => (counts[at]?.count.partOf ?? null) === null)
   const added = [...wholes, ...sharesBefore(told, index, sum)].findLast(
     (at) => sum > size && figureAt(proposals, at) === sum,
@@ -99,15 +99,6 @@ function atLeastHalf({ text, proposals }: Linking, index: number, wholes: readon
 }
 
 const most = /\b(?:most|the majority|more than half) (?:of )?[^.;:()\d]{2,60}[(,–—] ?(?:about |some |or )*$/iu
-const half =
-  /\b(?:half|third|quarter|two-thirds|most|majority) of (?:these|those|them|whom|which),? (?:or |some |about |around |at least )*$/iu
-
-/** Tell a share of the count just before, itself a share or not: “600 came from Holm. More than half of these, some 400, left”. */
-function isHalfOfLast({ text, proposals }: Linking, index: number): boolean {
-  const here = proposals[index]
-  if (!here?.number || figureAt(proposals, index - 1) <= figureAt(proposals, index)) return false
-  return half.test(text.slice(Math.max(here.sentence.start, here.number.start - 60), here.number.start))
-}
 
 /** Find the count whose number is named again before a share, itself a share or not: “*Of that 900*, some said, 300 left”. */
 function numberNamed({ text, proposals }: Linking, index: number): number | null {

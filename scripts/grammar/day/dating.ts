@@ -50,7 +50,7 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
     )
   if (day.start >= actorSpan.end && day.end <= verb.start)
     return (
-      isAdverbial(text.slice(actorSpan.end, day.start).replace(/^ \([^()]{1,30}\)/u, '')) || // “Ann Lee (Labour) yesterday said”
+      isAdverbial(text.slice(actorSpan.end, day.start).replace(/^ (?:\([^()]{1,30}\)|ha(?:s|ve)(?= $))/u, '')) || // “Ann Lee (Labour) yesterday said”
       isInNoun(text, report, day) ||
       isBesideSubject(text.slice(actorSpan.end, day.start), text.slice(day.end, verb.start))
     )

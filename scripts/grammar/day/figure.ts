@@ -87,9 +87,12 @@ const ownPiece = new RegExp(`^[’']s (?:\\p{Ll}+ ){0,3}?(?:${pieces.join('|')})
 const came = '(?:released|published|issued|posted|updated|shared|made public|put out)'
 const when = '(?:[^,;:.“”"]{1,60} )?(?:on |late |early )*$'
 const according = new RegExp(`\\baccording to [^;:.“”"]{0,60}?\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'u') // prettier-ignore
-const released = new RegExp(`\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'iu')
+const released = new RegExp(
+  `\\b(?:(?:${pieces.join('|')}),? (?:(?:\\p{Ll}+ ){0,2}?${came} ${when}|(?:of|dated) $)|It (?:emerged|became known|was (?:confirmed|announced|reported|revealed|disclosed)) ${when})`,
+  'iu',
+)
 const listed = new RegExp(`\\b(?:${pieces.join('|')}) (?:of|with) (?:[^;:.,“”"]{1,60} )(?:was|were|has been|have been) ${came} ${when}`, 'u') // prettier-ignore
-const shown = /^(?: [^,;:.“”"]{1,40},?)? (?:show|shows|showed|put|puts|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|said|says|list|lists|listed|count|counted)\b[^;:“”"]*$/u // prettier-ignore
+const shown = /^(?:,|(?: [^,;:.“”"]{1,40},?)?) (?:that|show|shows|showed|put|puts|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|said|says|list|lists|listed|count|counted|found|finds|give|gives|gave)\b[^;:“”"]*$/u // prettier-ignore
 
 function shift(day: DayExpression, by: number): DayExpression {
   return { ...day, start: day.start + by, end: day.end + by }

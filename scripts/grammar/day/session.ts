@@ -22,14 +22,16 @@ const session =
 function findAired(text: string, { start, end }: Span): DayExpression | undefined {
   const words = text.slice(start, Math.min(end, start + longest))
   const lead = aired.exec(words)?.[0].length
-  const day = lead === undefined ? undefined : findDays(words)[0]
-  return day && day.start === lead ? place(day, start) : undefined
+  const day = lead === undefined && !/transcript/iu.test(words) ? undefined : findDays(words)[0]
+  const isTitled = day?.rule === 'day stated in full' && titled.test(words.slice(0, day.start)) && /^\W*$/u.test(words.slice(day.end)) // prettier-ignore
+  return day && (day.start === lead || isTitled) ? place(day, start) : undefined
 }
 
 const aired = /^\W{0,4}(?:(?:First |Originally |Original )?(?:[Aa]ired|[Aa]ir ?date|[Bb]roadcast|[Rr]ecorded|[Tt]aped)(?: on)?:? )/u // prettier-ignore
+const titled = /\btranscript\b[^.]{0,80}(?:\b(?:of|for|from|on)|[,(–—:|-]) ?$/iu // “Port News transcript for May 5, 2019”
 const longest = 140 // characters of a line of a head
 
-/** Find the day of the briefing or broadcast that a text is the record of: its head says when it was aired, or calls it a briefing and a line is a date, or ends in one. */
+/** Find the day of the briefing or broadcast that a text is the record of: its head says when it was aired, or calls it a briefing or a situation report and a line is a date, or ends in one. */
 export const findRecordDay = oncePer(({ text, lines }: Pick<Article, 'text' | 'lines'>): DayExpression | undefined => {
   const written = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '')
   const head = written.slice(0, recordHead).filter(({ start, end }) => end - start <= longest)
@@ -39,16 +41,19 @@ export const findRecordDay = oncePer(({ text, lines }: Pick<Article, 'text' | 'l
   for (const { start, end } of head) {
     const words = text.slice(start, end).trimEnd()
     const day = findDays(words)[0]
-    if (day?.rule !== 'day stated in full' || day.end < words.length) continue
+    if (day?.rule !== 'day stated in full' || !hour.test(words.slice(day.end))) continue
     const before = words.slice(0, day.start)
-    if (before.trim() === '' || (briefing.test(before) && /(?:\b(?:of|on|for)|[,(–—:|-]) $/u.test(before)))
-      return place(day, start)
+    if (before.trim() === '' || (briefing.test(words) && (asOf.test(before) || setOff.test(before)))) return place(day, start) // prettier-ignore
   }
   return undefined
 })
 
 const recordHead = 8 // lines
-const briefing = /\b(?:press|news|media|noon|daily) (?:briefing|conference)\b(?!.*\.$)/iu // no line of prose
+const briefing =
+  /\b(?:(?:press|news|media|noon|daily) (?:briefing|conference)|situation(?:al)? (?:report|update)|sit-?rep|flash (?:update|report))\b(?!.*\.$)/iu // no line of prose
+const setOff = /(?:\b(?:of|on|for) |[,(–—:|-] ?)$/u
+const asOf = /\bas (?:of|at) [^.]{0,30}$/iu // “Situation report no. 4 as of 6:00 PM, 5 May 2019”
+const hour = /^\W*(?:(?:at )?\d{1,2}(?:[:.]?\d{2})? ?(?:[ap]\.?m\.?|h(?:rs|ours)?|local time|[A-Z]{2,4})?\W*)?$/iu
 
 /** Find the day on which what an article hands on was said: “… was said by spokesman Bo Holm at the briefing, on 3 May 2004”. */
 export function findFrameDay(text: string, { start, end }: Span): DayExpression | undefined {

@@ -11,6 +11,7 @@ describe('dates a saying by a day behind who says so', () => {
   test.for<Row>([
     ['Chairwoman Ann Lee (Labour) yesterday said that ⟦300⟧ sailors came.', '2024-10-24'],
     ['Chairwoman Ann Lee yesterday said that ⟦300⟧ sailors came.', '2024-10-24'],
+    ['The navy has today confirmed that ⟦300⟧ sailors came.', '2024-10-25'],
     ['Chairwoman Ann Lee (born on Tuesday) said that ⟦300⟧ sailors came.', null],
     ['Chairwoman Ann Lee, whose ship (Labour) sank on Tuesday, said that ⟦300⟧ sailors came.', null],
   ])('%s', check)

@@ -17,6 +17,10 @@ describe('dates a transcript by the day it says it was aired', () => {
     [`Storm at Sea\n\nOriginally aired on May 5, 2019\n\n${talk}`, null, '2019-05-05'],
     [`Storm at Sea\n\nAired May 5, 2019 - 13:00 ET\n\n${told}`, null, '2019-05-05'],
     [`Storm at Sea\n\nRecorded: 5 May 2019\n\n${talk}`, null, '2019-05-05'],
+    [`Port News transcript for May 5, 2019\n\n${talk}`, null, '2019-05-05'],
+    [`Transcript: Port News, May 5, 2019\n\n${talk}`, null, '2019-05-05'],
+    [`Transcript of a storm fetched on May 5, 2019 by a robot\n\n${talk}`, null, null],
+    [`Transcript of the storm that hit May 5, 2019\n\n${talk}`, null, null],
     // any other date of a head can be that of the page
     [`Storm at Sea\n\nMay 5, 2019\n\n${talk}`, null, null],
     [`Storm at Sea\n\nPage fetched May 5, 2019\n\n${talk}`, null, null],
@@ -41,6 +45,21 @@ describe('dates all that the record of a briefing hands on', () => {
     [`Noon briefing room lost on 22 October 2024 to fire\n\nThe Port Office said ⟦817⟧ sailors came.`, null, null],
     [`Noon briefing after the storm that hit 22 October 2024\n\nThe Port Office said ⟦817⟧ sailors came.`, null, null],
     [`Storm at sea of 22 October 2024\n\nThe Port Office said ⟦817⟧ sailors came.`, null, null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('dates what a situation report holds by its own date', () => {
+  const told = 'The Port Office reported ⟦40⟧ lost sailors.'
+
+  test.for<Row>([
+    [`Situation Report No. 4 as of 6:00 PM, 5 May 2019\n\n${told}`, null, '2019-05-05'],
+    [`Situation Report No. 4\n5 May 2019\n\n${told}`, null, '2019-05-05'],
+    [`Port Office Flash Update - 5 May 2019, 18:00 hrs\n\n${told}`, null, '2019-05-05'],
+    [`Port storm SitRep 4 (5 May 2019)\n\nA total of ⟦40⟧ sailors were lost.`, null, '2019-05-05'],
+    [`Storm at sea as of 5 May 2019\n\n${told}`, null, null],
+    [`Situation report\n\n${told} The storm hit on 5 May 2019.`, null, null],
+    [`Situation report on the storm that hit 5 May 2019\n\n${told}`, null, null],
+    [`The situation report of the port was read on 5 May 2019 by all.\n\n${told}`, null, null],
   ])('%s', check)
 }) // prettier-ignore
 

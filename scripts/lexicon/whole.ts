@@ -9,10 +9,6 @@ export const makeUps =
 /** Words for how badly people are hurt, in front of a fate or by themselves. */
 export const gravely = 'critically|seriously|severely|gravely|badly|fatally'
 
-/** Words by which a count says that it is of everybody: “the *toll*”, “*nationwide*”. */
-export const totalWords =
-  'toll|total|totals|totalled|totaled|overall|nationwide|countrywide|statewide|worldwide|altogether|in all|so far|combined|across the (?:country|state|region|nation|island|world)|in (?:[\\p{L}]+|\\d+) (?:states|provinces|districts|prefectures|countries|regions|towns|cities|villages|counties|departments)'
-
 /** Words for kinds of people, any of whom are a share of all people. */
 export const kindWords =
   'children|child|kids|women|men|girls|boys|babies|infants|toddlers|teenagers|minors|pupils|students|foreigners|tourists|nationals|citizens|teachers|doctors|nurses|rescuers|rescue workers'

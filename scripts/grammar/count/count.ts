@@ -14,7 +14,7 @@ import { readProved } from './part/proved.ts'
 import { readKind } from './noun/kind.ts'
 import { readNoun, type NounReading } from './noun/noun.ts'
 import { isAmongThem } from './noun/partitive.ts'
-import { findPartLead, isAmongNext } from './part/part.ts'
+import { findPartLead } from './part/part.ts'
 import { isBrokenOff } from './mend.ts'
 import { behindTotal } from './bare/spoken.ts'
 import type { Context, Reading } from './reading.ts'
@@ -66,7 +66,7 @@ function readCount(context: Context, figure: Figure, before: Reading | undefined
   if (product) return product
   if (noun.kind === 'group')
     return readProduct(context, claim) ?? { figure, count: null, reason: 'group-count', unit: noun.unit, to: noun.to }
-  const part = findPartLead(context, claim.lead, before) ?? (isAmongNext(context, noun.to) ? 'next' : null)
+  const part = findPartLead(context, claim.lead, before)
   return readMany(context, { ...claim, part }, at, before)
 }
 

@@ -37,12 +37,6 @@ function opensList(context: Context, last: Count, lead: number): boolean {
   return between.length <= 6 || (between.length <= far && addsUp(context, last, lead))
 }
 
-/** Tell a count that the next one holds: “21 children were among the 157 killed”. */
-export function isAmongNext({ tokens, figures }: Context, to: number): boolean {
-  const be = /^(?:were|are|was|is)$/u.test(lowerAt(tokens, to)) && /^among(?:st)?$/u.test(lowerAt(tokens, to + 1))
-  return be && figures.some(({ from }) => from > to + 1 && from <= to + 5)
-}
-
 /** Tell a whole that is told again in its shares behind a dash: “900 soldiers – 600 recruits and 300 officers”, “six – five guests and the driver”; not “five died in Holm, three in Ellen and two in Lund”. */
 function addsUp({ tokens, figures }: Context, whole: Count, lead: number): boolean {
   const first = figures.find(({ from }) => from >= lead)

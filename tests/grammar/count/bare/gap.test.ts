@@ -83,6 +83,7 @@ describe('a number whose noun stands before', () => {
     ['Some 9,000 refugees left Holm, and 300 vanished at sea.', 'about 9000 refugees', 'exact 300 refugees'],
     ['Holm took 216 refugees aboard Ellen 106.', 'exact 216 refugees'],
     ['Holm took 216 refugees from Ellen 106.', 'exact 216 refugees'],
+    ['Some 300 refugees left Holm. By noon 37, so many, had fled.', 'about 300 refugees'],
   ])('counts those who left: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, leaving)).toEqual(claims)
   })

@@ -22,6 +22,9 @@ test.for<[string, ...string[]]>([
   ['The ministry exchanged 12 letters with nine lawyers.'],
   ['Some 400 lawyers, the ministry said, had worked on it.'],
   ['They freed 35 boats, one of which was sunk.'],
+  ['They freed 35 soldiers, one of whom was late.', 'exact 35 soldiers'],
+  ['Norland waited for five commanders.'],
+  ['It paid 900 crowns for five commanders.'],
 ])('people of any trade who are taken, held or given back: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, held)).toEqual(claims)
 }) // prettier-ignore

@@ -62,6 +62,7 @@ test.for<[string, ...string[]]>([
   ['The flood killed 60 people. The bodies of four children were recovered on Friday.', 'exact 60 people', 'exact 4 children'],
   ['The storm hurt 90 children. A guide was in the first group of 15 injured people to reach Holm.', 'exact 90 children', 'exact 15 people'],
   ['Norland has 40 victims in tents. The second group comprised 90 students and four residents.', 'exact 40 victims', 'exact 90 students', 'exact 4 residents'],
+  ['Norland has 60 victims in a camp. The third group comprised 80 students and seven residents.', 'exact 60 victims', 'exact 80 students', 'exact 7 residents'],
 ])('of those of one kind only the first are a share of all: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

@@ -15,6 +15,9 @@ test.for<[string, ...string[]]>([
   [`${aboard} A rescue plane lifted 43 Valdorians from the quay.`, ...told, 'exact 43 Valdorians'],
   [`${aboard} There were 190 Valdorians in the harbour town.`, ...told, 'exact 190 Valdorians'],
   [`${aboard} Nobody was hurt. In the town 500 people watched. There were 43 Valdorians.`, ...told, 'exact 500 people', 'exact 43 Valdorians'],
+  ['There were 298 people aboard, including 154 Norlanders. The port fed 43 Valdorians.', 'exact 298 people', 'exact 154 Norlanders, part of 0', 'exact 43 Valdorians'],
+  ['There were 90 people aboard, including 12 women. There were nine children.', 'exact 90 people', 'exact 12 women, part of 0', 'exact 9 children, part of 0'],
+  ['There were 90 people aboard, among them 12 women. Also aboard were nine children.', 'exact 90 people', 'exact 12 women, part of 0', 'exact 9 children, part of 0'],
 ])('a breakdown by nations goes on until it makes up the whole: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
@@ -73,6 +76,8 @@ test.for<[string, ...string[]]>([
   ['Some 3,000 deaths were told. Holm had the most deaths with 900, and it makes do with 60.', 'about 3000 deaths', 'exact 900 deaths, part of 0'],
   ['Some 3,000 deaths were told. Holm had trouble with 600.', 'about 3000 deaths'],
   ['Some 3,000 deaths were told. The port traded with 600.', 'about 3000 deaths'],
+  ['A total of 11,219 people were taken to hospital. Holm ranked first with 2,032 patients, and 1,729 patients came to the port.', 'exact 11219 people', 'exact 2032 patients, part of 0', 'exact 1729 patients'],
+  ['A total of 11,219 people were taken to hospital. Holm ranked first with 2,032 patients, 1,729 patients came to the port.', 'exact 11219 people', 'exact 2032 patients, part of 0', 'exact 1729 patients'],
 ])('a ranking is held in the total before it: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

@@ -23,6 +23,8 @@ test.for<[string, ...string[]]>([
   [`${total} 60 of them were men. 50 of the victims were from Holm.`, 'exact 90 people', 'exact 60 men, part of 0', 'exact 50 victims, part of 0'],
   [`${total} 60 of them were men. 40 of the victims were children.`, 'exact 90 people', 'exact 60 men, part of 0', 'exact 40 victims, part of 0'],
   [`• 30 Norlandian\n• 18 Vale\n• 9 Valdorian\n• 8 Ellenian`],
+  ['The crash killed 90 people.\n• 30 Norlandian\n• 18 Valdorian\n• 9 Ellenian\nIt left 7 broken masts on the quay.', 'exact 90 people', 'exact 30 people, part of 0', 'exact 18 people, part of 0', 'exact 9 people, part of 0'],
+  ['The crash killed 90 people.\n• 30 Norlandian\n• 18 Valdorian\n• 9 Ellenian\nIt left 7 old.', 'exact 90 people', 'exact 30 people, part of 0', 'exact 18 people, part of 0', 'exact 9 people, part of 0'],
 ])('a list by nations goes on about the people counted: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

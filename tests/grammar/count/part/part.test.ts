@@ -41,6 +41,7 @@ test.for<[string, ...string[]]>([
   ['Norland sent 900 soldiers. Without them, 300 would have sufficed.', 'exact 900 soldiers', 'exact 300 soldiers'],
   ['Norland lost 900 men, 30 of them trained officers.', 'exact 900 men', 'exact 30 officers, part of 0'],
   ['Norland lost 900 soldiers. Some 300 were recruits and the other 600 were officers.', 'exact 900 soldiers', 'about 300 recruits, part of 0', 'exact 600 officers, part of 0'],
+  ['Norland lost 900 soldiers and 40 officers. Among those lost were 12 generals.', 'exact 900 soldiers', 'exact 40 officers', 'exact 12 generals, part of 0'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore
@@ -130,6 +131,9 @@ test.for<[string, ...string[]]>([
   ['In Holm 400 people died. In Ellen, 30 died. The port said 15 cadets were among those killed.', 'exact 400 people', 'exact 30 people who died', 'exact 15 cadets, part of 1'],
   ['Some 40 people died; ten children were among those killed.', 'about 40 people', 'exact 10 children, part of 0'],
   ['Some 40 people were killed, about 15 children among the dead.', 'about 40 people', 'about 15 children, part of 0'],
+  ['Some 90 people were hurt (dead: 40).', 'about 90 people', 'exact 40 dead'],
+  ['Some 9,000 people are reported killed, 300 of them cooks. More than 4,000 children.', 'about 9000 people', 'exact 300 people, part of 0', 'more-than 4000 children'],
+  ['Some 9,000 sailors are reported killed. More than 4,000 children.', 'about 9000 sailors', 'more-than 4000 children'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

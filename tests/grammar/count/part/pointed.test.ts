@@ -23,6 +23,7 @@ test.for<[string, ...string[]]>([
   ['Some 125 people were saved from two boats, among the rocks 31 nurses sang.', 'about 125 people'],
   ['The toll rose by 100 deaths (45 deaths in May). Most died in the districts of Holm (42 people), Ellen (30) and Lund (16).', 'exact 100 deaths', 'exact 45 deaths', 'exact 42 people, part of 0', 'exact 30 people, part of 0', 'exact 16 people, part of 0'],
   ['Some 151 people have died. Of the toll, 118 came from Holm province.', 'about 151 people', 'exact 118 people, part of 0'],
+  ['There were 90 casualties: 10 killed and 80 hurt. The hurt included nine children.', 'exact 90 casualties', 'exact 10 people killed, part of 0', 'exact 80 people hurt, part of 0', 'exact 9 children, part of 2'],
 ])('points each share at whom its words mean: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

@@ -28,6 +28,7 @@ test.for<[string, ...string[]]>([
   ['The crash killed 157 people. Poor countries gave low numbers of killed. 32 people died in Holm.', 'exact 157 people', 'exact 32 people'],
   ['The crash killed 157 people. Norland is a leader among poor countries with low numbers of killed. 32 people died in Holm.', 'exact 157 people', 'exact 32 people'],
   ['The crash killed 157 people. Norland is the first of the countries to give numbers of killed. 32 people died in Holm.', 'exact 157 people', 'exact 32 people'],
+  ['The crash injured 719 people. Norland saw the highest number of deaths with 131, followed by Ellen with 60.', 'exact 719 people', 'exact 131 deaths', 'exact 60 deaths'],
 ])('a ranking by nations is held in the total before it: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

@@ -9,6 +9,7 @@ test.for<[string, ...string[]]>([
   ['Five victims were brought to the clinic and one died. Three others, all women, are in surgery.', 'exact 5 victims', 'exact 1 victims who died', 'exact 3 victims'],
   ['The storm killed seven people. In Lund three people drowned and four others were hurt.', 'exact 7 people', 'exact 3 people', 'exact 4 people hurt'],
   ['Four victims were brought to the clinic. Three others came later.', 'exact 4 victims', 'exact 3 victims'],
+  ['The storm killed 90 people. Forty were rescued and 50 others died.', 'exact 90 people', 'exact 40 people', 'exact 50 people who died'],
 ])('the others are what is left of those told before: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

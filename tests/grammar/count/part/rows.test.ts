@@ -13,6 +13,8 @@ test.for<[string, ...string[]]>([
   ['The storm killed 90 people.\n• 10 people died in Holm\n• three people died in Ellen\n• four people died in Lund', 'exact 90 people', 'exact 10 people', 'exact 3 people', 'exact 4 people'],
   ['The storm killed 90 people. Its winds by hour:\nHolm 40\nEllen 50\nLund 60', 'exact 90 people'],
   ['The storm killed 90 people.\nHolm 40\nEllen 20\nLund 10', 'exact 90 people'],
+  ['The storm killed 90 people.\nThe dead:\n• 40 people from Holm\nIt rained on.\n• 30 people from Ellen\n• 20 people from Lund', 'exact 90 people', 'exact 40 people', 'exact 30 people', 'exact 20 people'],
+  ['The storm killed 90 people.\nThe dead:\n• 40 people from Holm\n• 20 people from Lund\nMore came by noon, the port said.\n• 30 people from Ellen', 'exact 90 people', 'exact 40 people, part of 0', 'exact 20 people, part of 0', 'exact 30 people'],
 ])('rows are held in the total before them: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

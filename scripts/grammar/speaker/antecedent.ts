@@ -90,16 +90,12 @@ const byWhom =
   /\bby (?<who>[^,;“”"()]{3,80}?)(?: (?:on|in|at|last|late|early|earlier|this|to) [^,;“”"]{1,40})?,? (?:when|where|as|after|before|while|since) $/u
 
 /** Find the name behind “the general”, “the agency”: the nearest before it with the same noun, else the first after it. */
-function findTitle(
-  { actor, actorSpan, sentence, passage }: Report,
-  heard: Heard,
-  discourse: Discourse,
-): Voice | undefined {
-  const titled = actor.kind === 'person' ? findTitled(actor, actorSpan, sentence, discourse) : undefined
+function findTitle({ actor, actorSpan, passage }: Report, heard: Heard, discourse: Discourse): Voice | undefined {
+  const titled = actor.kind === 'person' ? findTitled(actor, actorSpan, discourse) : undefined
   if (titled) return { name: titled.name, words: titled.name, kind: 'person', isLookedUp: true }
   const same = heard.findNamed(actor.head, actor.name)
   if (same && isProper(same)) return { ...same, isLookedUp: true }
-  const called = actor.kind === 'body' ? heard.findNear(passage, (voice) => isCalled(voice, actor)) : undefined
+  const called = heard.findNear(passage, (voice) => isCalled(voice, actor))
   if (called) return { ...called, isLookedUp: true }
   const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
   if (body !== undefined) return { name: body, words: body, kind: 'body', isLookedUp: true }
@@ -109,12 +105,10 @@ function findTitle(
 }
 
 /** Find who bears a title: in the sentence, the last before it, or the first after. */
-function findTitled({ words, head }: Actor, at: Span, sentence: Span, discourse: Discourse): Person | undefined {
-  const isUnder = !isVice.test(head) && words.split(' ').some((word) => isVice.test(word))
+function findTitled({ words, head }: Actor, at: Span, discourse: Discourse): Person | undefined {
+  const isUnder = words.split(' ').some((word) => isVice.test(word))
   const fitting = namesOf(discourse).byTitle.get(`${isUnder ? 'vice ' : ''}${spellTitle(head)}`) ?? []
-  const before = countLeading(fitting, (person) => person.at < sentence.start)
-  const here = fitting.slice(before, before + most).findLast((person) => person.at < at.start)
-  const person = here ?? fitting[before - 1] ?? fitting[0]
+  const person = fitting[countLeading(fitting, (each) => each.at < at.start) - 1] ?? fitting[0]
   return person ?? (head === 'leader' ? leaderBefore(discourse, at.start) : undefined)
 }
 
@@ -154,8 +148,6 @@ const leading: readonly string[] = [
   'head',
 ]
 
-const most = 40 // people of one title that a sentence names
-
 /** The people of an article by their titles, and their surnames. */
 const namesOf = oncePer((discourse: Discourse) => {
   const people = discourse.people()
@@ -176,17 +168,12 @@ function voiceOfSubject(subject: Actor | undefined, discourse: Discourse): Voice
 function voiceNamed(actor: Actor, discourse: Discourse, report?: Report): Voice {
   const isPaper = report?.form?.verb === 'report' && report.coversBefore && actor.name === actor.words // “…, Harbour Lists reported”
   const kind = (actor.kind === 'person' && !isPaper) || actor.kind === 'group' ? actor.kind : 'body'
-  const isSurname = kind === 'body' && !actor.name.includes(' ') && namesOf(discourse).surnames.has(actor.name)
+  const isSurname = kind === 'body' && namesOf(discourse).surnames.has(actor.name)
   return { name: actor.name, words: actor.words, kind: isSurname ? 'person' : kind, isLookedUp: false }
 }
 
 function isNamed(actor: Actor): boolean {
-  return (
-    !/^(?:both|neither|either)\b/iu.test(actor.words) &&
-    !actor.isBare &&
-    actor.kind !== 'pronoun' &&
-    actor.kind !== 'self'
-  )
+  return !/^(?:both|neither|either)\b/iu.test(actor.words) && !actor.isBare
 }
 
 function isAside({ article }: Discourse, passage: number): boolean {

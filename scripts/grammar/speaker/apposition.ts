@@ -8,10 +8,8 @@ export function openApposition(text: string, pieces: readonly Span[]): Span | un
   const relative = pieces.findIndex((piece, index) => index > 0 && whose.test(text.slice(piece.start, piece.end)))
   if (relative > 0)
     return whoseMembers(text, pieces.slice(0, relative + 1)) ?? openApposition(text, pieces.slice(0, relative)) // “the mayor, who met the general, Bo Holm,”
-  const last = pieces.at(-1)
   const placed = beforePlace(text, pieces)
   if (placed) return placed
-  if (last && pieces.length > 1 && isNameOnly(text, last)) return last
   const usable = pieces.filter((piece) => !isAdverbial(text, piece) && !isDescription(text, piece))
   const first = usable.at(-1)
   const named = usable.findLast((piece) => isNameOnly(text, piece))
@@ -54,10 +52,10 @@ export function closingPhrase(text: string, pieces: readonly Span[]): Span | und
 
 /** Tell “the head of the port, Ann Lee, she”: speech names whom it means, and takes the name up. */
 function isTakenUp(text: string, pieces: readonly Span[]): boolean {
-  const [first, ...more] = pieces.slice(0, -1)
+  const first = pieces[0]
   const last = pieces.at(-1)
-  if (!first || !last || more.length > 1 || !/^ (?:he|she|they)$/u.test(text.slice(last.start, last.end))) return false
-  if (more.length === 0 && isBodyTakenUp(text, first, last)) return true
+  if (!first || !last || !/^ (?:he|she|they)$/u.test(text.slice(last.start, last.end))) return false
+  if (isBodyTakenUp(text, first, last)) return true
   const named = pieces.at(-2) ?? first
   const opens = /^\s*(?:the |an? )?(?<word>\S+)/iu.exec(text.slice(first.start, first.end))?.groups?.word ?? ''
   return (
@@ -105,10 +103,8 @@ function isNameOnly(text: string, piece: Span): boolean {
   const { start, end } = trim(text, piece) ?? piece
   const tokens = tokenise(text.slice(start, end))
   return (
-    tokens.length <= 8 &&
     tokens.some(({ word }) => isCapital(word)) &&
-    (tokens.every(({ word }) => isCapital(word) || isTitle(word)) || isJoinedName(tokens)) &&
-    !/[’']s?$/u.test(tokens.at(-1)?.word ?? '')
+    (tokens.every(({ word }) => isCapital(word) || isTitle(word)) || isJoinedName(tokens))
   )
 }
 

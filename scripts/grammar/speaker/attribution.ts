@@ -57,7 +57,7 @@ function findLabel(words: string): Attribution | undefined {
   const start = match[0].lastIndexOf(name)
   const actor = readActor(words, { start, end: start + name.length })
   if (!actor?.isKnown || actor.isBare) return undefined
-  const isSpoken = /["“]/u.test(words[match[0].length] ?? '') && name.split(' ').length <= 6
+  const isSpoken = /["“]/u.test(words[match[0].length] ?? '')
   return {
     actor,
     verb: { start: start + name.length, end: match[0].length },
@@ -84,7 +84,7 @@ function findSignature(words: string): Attribution | undefined {
   const start = words.lastIndexOf(`${sign} ${name}`) + sign.length + 1
   const actor = readActor(words, { start, end: start + name.length })
   if (!actor?.isKnown || actor.isBare) return undefined
-  const isCommon = actor.kind === 'group' || (/^\p{Ll}/u.test(name) && actor.kind !== 'pronoun')
+  const isCommon = actor.kind === 'group' || /^\p{Ll}/u.test(name)
   if (!isCommon && sign !== ':') return undefined // “– Daily News” is whose page it is
   const isPlain = isCommon || isHeaded(actor)
   const verb = { start: start - sign.length - 1, end: start }

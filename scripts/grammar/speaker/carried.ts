@@ -17,7 +17,6 @@ export function findCarried(discourse: Discourse, place: Place, words: Span): Re
 
 /** Find “The navy wrote:”, “According to the navy:” at the end of the passage before, or before the list that a passage is of: what stands below is what was said. */
 function introducing({ article: { text, passages }, byPassage }: Discourse, { passage }: Place): Report | undefined {
-  if (passages[passage]?.kind === 'heading') return undefined
   const lead = leadOf(text, passages, passage)
   const above = passages[lead]
   if (above === undefined) return undefined
@@ -28,9 +27,9 @@ function introducing({ article: { text, passages }, byPassage }: Discourse, { pa
   return last && given && /^[^:.]*:\s*$/u.test(text.slice(last.verb.end, above.end)) ? last : undefined
 }
 
-/** Tell “according to the navy” and “according to a report by the navy”. */
-function isSource({ form, rule }: Report): boolean {
-  return form === null && (rule === 'according to' || rule === 'noun of saying')
+/** Tell “according to the navy” and “a report by the navy”. */
+function isSource({ form }: Report): boolean {
+  return form === null
 }
 
 /** Find the passage that leads to another: the one before it, or before the bullets of its list. */
@@ -96,7 +95,7 @@ function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words:
 function namedNext(discourse: Discourse, place: Place): Report | undefined {
   const { text } = discourse.article
   const next = nextNaming(discourse, place)
-  if (!next || next.passage > place.passage + 1) return undefined
+  if (!next) return undefined
   const opening = text.slice(next.sentence.start, next.sentence.start + 80)
   if (
     /^(?:(?:(?:This|That)(?: (?:figure|number|count|estimate|total|toll))?|The (?:figure|number|count|estimate|toll))(?:[’']s| is| was| comes)(?: all)? according to\b|According to [^,.;]{2,60}, this (?:is|was) (?:stated|reported|said|shown|revealed)\b)/u.test(
@@ -114,9 +113,7 @@ function namedNext(discourse: Discourse, place: Place): Report | undefined {
     opening,
   )
     ? next.reports.find(({ form }) => form?.voice === 'passive')
-    : next.reports.find(
-        ({ verb, form }) => form?.verb === 'say' && /^ this[,.]/u.test(text.slice(verb.end, verb.end + 6)),
-      )
+    : next.reports.find(({ verb, form }) => form !== null && /^ this[,.]/u.test(text.slice(verb.end, verb.end + 6)))
 }
 
 /** Give the next sentence, or, behind another that says nothing of who speaks, the one that opens the passage below: “The corresponding statement was made by …”. */

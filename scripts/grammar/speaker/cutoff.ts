@@ -7,18 +7,14 @@ export function isCutOff(text: string, report: Report, words: Span, hasOther: bo
   if (/^(?:announce|declare|describe|reveal|mention)$/u.test(report.form?.verb ?? '') && background.test(between))
     return true
   if (isOfNobody(report, words, between)) return true
-  if (/ (?:while|whereas)\b/u.test(between) && (hasOther || !goesOn(text, report, words))) return true
+  if (/ (?:while|whereas)\b/u.test(between) && !goesOn(text, report, words)) return true
   if (
     /\s[-–—]\s*(?:but|and)\b|, (?:just |only |\p{Ll}+ )?(?:minutes|hours|days|weeks|months) (?:after|before)\b/u.test(
       between,
     )
   )
     return true
-  if (
-    between.includes(';') &&
-    (hasOther || !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between))
-  )
-    return true
+  if (between.includes(';') && !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between)) return true
   if (hasOther && /, (?:and|but|as|after|against|versus|or)\b/u.test(between)) return true
   const lead = text.slice(report.sentence.start, report.actorSpan.start)
   const isSubordinate =
@@ -26,9 +22,7 @@ export function isCutOff(text: string, report: Report, words: Span, hasOther: bo
   const isRelative = isAsRelative(text, report, lead)
   const isAside = /\bas\s+(?:the |an? )?$/iu.test(lead) && /^(?: (?:on|late|early|last|earlier))* ?\S*,/u.test(between) // “As the navy said on Monday, …”
   if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
-  if ((isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]|(?<= \d{1,2}), \d{4},/gu, '')))
-    return true
-  return report.isInverted
+  return (isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]|(?<= \d{1,2}), \d{4},/gu, ''))
 }
 
 /** Tell hearsay, and “put at 40 by the port, …”, which tells of no other figure. */
@@ -37,9 +31,8 @@ function isOfNobody({ form, actorSpan }: Report, words: Span, between: string): 
 }
 
 /** Tell a report that is a relative clause: “the navy, which said …”, “the toll, which the navy said …”. */
-function isAsRelative(text: string, { actor, actorSpan, verb }: Report, lead: string): boolean {
+function isAsRelative(text: string, { actorSpan, verb }: Report, lead: string): boolean {
   return (
-    /^(?:who|which)$/u.test(actor.words) ||
     /,\s(?:which|whom)\s+(?:the |an? )?$/u.test(lead) ||
     /,\s*(?:who|which|that)\s+$/u.test(text.slice(actorSpan.end, verb.start))
   )

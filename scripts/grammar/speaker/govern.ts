@@ -82,11 +82,7 @@ function isInAside(text: string, { form, verb, actorSpan, sentence }: Report, wo
 /** Tell what a parenthesis tells more of a figure just given: “1.1 million according to the port (*including 900* in Holm)”. */
 function isMoreOf(text: string, { form, actorSpan, verb }: Report, words: Span): boolean {
   const end = Math.max(actorSpan.end, verb.end)
-  return (
-    form === null &&
-    verb.start < actorSpan.start &&
-    /^ ?\((?:including|of (?:whom|which))\b[^()]*$/u.test(text.slice(end, words.start))
-  )
+  return form === null && /^ ?\((?:including|of (?:whom|which))\b[^()]*$/u.test(text.slice(end, words.start))
 }
 
 /** Tell “10,000 according to the police”, whoever gave the figure before. */
@@ -105,8 +101,8 @@ function isTold({ form, actor, isInverted }: Report): boolean {
 }
 
 /** Tell whose figure follows at once, whoever quotes it: “The navy said the harbour’s own estimate of 40”. */
-function isOwner(text: string, { form, rule, verb }: Report, words: Span): boolean {
-  return form === null && rule === 'noun of saying' && /^[^,;.“”"]{0,40}$/u.test(text.slice(verb.end, words.start))
+function isOwner(text: string, { form, verb }: Report, words: Span): boolean {
+  return form === null && /^[^,;.“”"]{0,40}$/u.test(text.slice(verb.end, words.start))
 }
 
 /** Find whose figure is set against what somebody else claims: “…, when in fact, *according to the navy*, just 40 drowned”. */
@@ -120,7 +116,6 @@ function findTurned(
     ({ form, verb }) =>
       outer !== undefined &&
       form === null &&
-      verb.start > outer.verb.end &&
       turning.test(text.slice(outer.verb.end, verb.start)) &&
       /^[^,;.]{2,60}, (?:\p{Ll}+ ){0,3}$/u.test(text.slice(verb.end, words.start)),
   )
@@ -172,11 +167,11 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
 /** Tell “…, where aid groups say” and “a briefing by the navy which reported”: what the writer adds, not what the outer speaker says. */
 function isRelative(text: string, { actorSpan, verb, form }: Report, between: string): boolean {
   if (/\b(?:citing|quoting)\b/u.test(between)) return false
-  return actorSpan.end <= verb.start
-    ? /\bwhere\s+(?:the |an? )?$/u.test(between) ||
-        (form?.voice === 'participle' && (/\bwith\s+(?:the |an? )?$/u.test(between) || against.test(between))) ||
-        /^,?\s(?:which|who)\s+$/u.test(text.slice(actorSpan.end, verb.start))
-    : false
+  return (
+    /\bwhere\s+(?:the |an? )?$/u.test(between) ||
+    (form?.voice === 'participle' && (/\bwith\s+(?:the |an? )?$/u.test(between) || against.test(between))) ||
+    /^,?\s(?:which|who)\s+$/u.test(text.slice(actorSpan.end, verb.start))
+  )
 }
 
 /** What is set against a saying is not part of it: “contradicting a report by the navy saying”. */

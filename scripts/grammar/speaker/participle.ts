@@ -42,7 +42,7 @@ export function findOwnSubject(words: string, { start }: Saying): Actor | undefi
   if (own === null || who === undefined) return undefined
   const at = from + own.index + own[0].lastIndexOf(who)
   const actor = readActor(words, { start: at, end: at + who.length })
-  return actor?.isKnown && actor.kind !== 'pronoun' && actor.kind !== 'self' ? actor : undefined
+  return actor?.isKnown ? actor : undefined
 }
 
 const near = 100

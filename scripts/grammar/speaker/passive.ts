@@ -1,4 +1,3 @@
-import { personalVerbs } from '../../lexicon/saying.ts'
 import type { Actor } from './actor.ts'
 import type { Saying } from './saying.ts'
 import { subjectAfter } from './subject.ts'
@@ -14,8 +13,8 @@ export interface Agent {
 export function findAgent(words: string, saying: Saying): Agent | undefined {
   const by = /^[^.;“”"]{0,40}?\bby (?!\p{Ll}+ing )(?=\S)/u.exec(words.slice(saying.end))
   const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
-  const isTheirOwn = saying.reduced && /^(?:their|his|her) /u.test(actor?.words ?? '') // “the 40 reported missing by their families”
-  if (!actor || isTheirOwn || !(actor.isKnown || saying.belief || people.has(saying.verb))) return undefined
+  const isTheirOwn = /^(?:their|his|her) /u.test(actor?.words ?? '') // “the 40 reported missing by their families”
+  if (!actor || isTheirOwn) return undefined
   if (opens.test(words.slice(0, saying.start))) return { actor, coversBefore: false, coversAfter: true }
   const isOfWhatStandsBefore = (saying.reduced && saying.verb !== 'put') || handed.test(saying.verb)
   const coversAfter =
@@ -23,7 +22,6 @@ export function findAgent(words: string, saying: Saying): Agent | undefined {
   return { actor, coversBefore: true, coversAfter }
 }
 
-const people = new Set<string>(personalVerbs)
 const handed = /^(?:give|provide|offer|release|issue|publish|cite|share)$/u
 
 /** “As *noted by the port*, 40 were lost”: what is noted comes next. */

@@ -23,7 +23,7 @@ const citing = /\s(?:cited|cites|quoted|quotes|interviewed|contacted|citing|quot
 
 function actorFrom(words: string, start: number, end: number): Actor | undefined {
   const actor = readActor(words, { start, end })
-  return actor?.isKnown && actor.kind !== 'self' ? actor : undefined
+  return actor?.isKnown ? actor : undefined
 }
 
 /** A name and what its bearer does, to a thing or a body behind an article. */
@@ -35,7 +35,7 @@ function phraseAt(words: string, at: number): Actor | undefined {
   const near = words.slice(Math.max(0, at - longest), at)
   const start = /.* (?=(?:the|an?|its|their) [^,;:“”"()]*$)/u.exec(near)?.[0].length
   const actor = start === undefined ? undefined : readActor(words, { start: at - near.length + start, end: at })
-  return actor?.isKnown && actor.kind !== 'self' ? actor : undefined
+  return actor?.isKnown ? actor : undefined
 }
 
 /** Read the noun phrase that ends at a place inside a sentence, behind the words that link it: “lower than *the navy*”. */
@@ -48,7 +48,7 @@ export function phraseBefore(words: string, at: number): Actor | undefined {
     const start = link.index + link[0].length
     if (lastClauseWord(tokenise(near.slice(start, end))) >= 0) continue
     const actor = readActor(words, { start: from + start, end: from + end })
-    if (actor?.isKnown && actor.kind !== 'self') return actor
+    if (actor?.isKnown) return actor
   }
   return undefined
 }

@@ -72,8 +72,6 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
   const inverted = findInverted(words, saying)
   if (inverted) return { ...plainly(inverted, saying), coversBefore: true, coversAfter: false, isInverted: true }
   const actor = findSubject(words, saying) ?? findPieceSubject(words, saying.start)
-  if (!actor && saying.verb !== 'claim' && /\bthat $/u.test(words.slice(0, saying.start)))
-    return readParticiple(words, saying, earlier)
   if (!actor) return sharedSubject(words, saying, earlier)
   const rule =
     actor.kind !== 'pronoun' && saysThroughNoun(words, actor, saying.start)
@@ -127,7 +125,7 @@ const figureAs =
 /** Find who says: the subject, or the noun of a relative clause; what no list knows must do what people alone do. */
 function findSubject(words: string, saying: Saying): Actor | undefined {
   const subject = subjectBefore(words, saying.start)
-  const found = subject && canSay(subject, saying) ? subject : relativeSubject(words, saying)
+  const found = subject ?? relativeSubject(words, saying)
   if (!found || !canSay(found, saying)) return undefined
   return saying.verb === 'show' && !saysThroughNoun(words, found, saying.start) ? undefined : found
 }

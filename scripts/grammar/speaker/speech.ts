@@ -51,9 +51,7 @@ function speakerBeside(discourse: Discourse, { passage, quotation }: Quoted): Re
 }
 
 function reportBefore(outside: readonly Report[], { start }: Quotation): Report | undefined {
-  let at = countLeading(outside, ({ verb }) => verb.start < start) - 1
-  while ((outside[at]?.verb.end ?? 0) > start) at -= 1
-  return outside[at]
+  return outside[countLeading(outside, ({ verb }) => verb.start < start) - 1]
 }
 
 function speakerAround(discourse: Discourse, { passage, quotation }: Quoted): Report | undefined {

@@ -20,7 +20,7 @@ function findSubject(sentence: string, at: number): Actor | undefined {
     ? dashed.exec(sentence.slice(0, at))?.groups?.who
     : undefined
   const named = who === undefined ? undefined : subjectBefore(sentence, who.length)
-  if (named?.isKnown && named.kind !== 'pronoun') return named
+  if (named?.isKnown) return named
   const show = ofShow.exec(sentence.slice(Math.max(0, at - 80), at))?.groups
   if (show?.who !== undefined) {
     const start = at - (show.who.length + (show.rest?.length ?? 0))
@@ -90,8 +90,7 @@ export function clauseSubject(words: string, at: number): Actor | undefined {
   if (!/, $/u.test(lead)) return undefined
   const verb = [...lead.matchAll(finites)].at(-1)
   const subject = verb ? subjectBefore(words, verb.index) : undefined
-  const speaks = subject?.kind === 'person' || subject?.kind === 'pronoun' || subject?.kind === 'body'
-  return subject?.isKnown && speaks && !/^(?:it|there)$/iu.test(subject.words) ? subject : undefined
+  return subject?.isKnown && !/^(?:it|there)$/iu.test(subject.words) ? subject : undefined
 }
 
 const notSubjects =

@@ -19,6 +19,8 @@ describe('tells the place of an office from its holder', () => {
     ['Ann Lee, author of two books, including Sea Songs, said ⟦40⟧ sailors were lost.', 'Ann Lee'],
     ['Ann Lee, owner of three boats, including the Bella, said ⟦40⟧ sailors were lost.', 'Ann Lee'],
     ['The mayor, officials, including Bo Holm, said ⟦40⟧ sailors were lost.', 'officials'],
+    ['The mayor, ill with fever, said ⟦40⟧ sailors were lost.', 'The mayor'],
+    ['The mayor, tired and wet, said ⟦40⟧ sailors were lost.', 'The mayor'],
   ])('%s', check)
 }) // prettier-ignore
 

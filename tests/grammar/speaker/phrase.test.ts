@@ -30,6 +30,11 @@ describe('takes the words of whoever speaks, and none before', () => {
     ['Ships carrying aid said ⟦40⟧ sailors were lost.', null],
     ['Boats monitoring aid said ⟦40⟧ sailors were lost.', null],
     ['Officials monitoring aid said ⟦40⟧ sailors were lost.', 'Officials monitoring aid'],
+    ['⟦Ten⟧ sailors were hurt, two people familiar with the UN report said.', 'two people familiar with the UN report'],
+    ['The officer who fell and the police said ⟦40⟧ sailors were lost.', 'the police'],
+    ['Fire claimed about ⟦40⟧ sailors.', null],
+    ['The fire at Holm claimed about ⟦40⟧ sailors.', null],
+    ['The fire service claimed about ⟦40⟧ sailors were lost.', 'The fire service'],
     // all of it belongs to the name
     ['⟦40⟧ sailors were lost, according to the Attorney General.', 'the Attorney General'],
     ['The Surgeon General said ⟦40⟧ sailors were hurt.', 'The Surgeon General'],

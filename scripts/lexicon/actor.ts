@@ -40,7 +40,7 @@ export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', '
   'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'unidentified'] as const // prettier-ignore
 
 /** Words that are no speaker although they stand before a verb of saying: “reports indicate”, “the figures suggest”. */
-export const nonActors = ['version', 'report', 'reports', 'data', 'videos', 'video', 'images', 'footage', 'figures', 'estimates', 'evidence', 'developments', 'documents', 'rumors', 'rumours',
+export const nonActors = ['version', 'daylight', 'dawn', 'nightfall', 'report', 'reports', 'data', 'videos', 'video', 'images', 'footage', 'figures', 'estimates', 'evidence', 'developments', 'documents', 'rumors', 'rumours',
   'photos', 'photographs', 'signs', 'results', 'findings', 'that', 'which', 'what', 'statement', 'claims', 'information', 'number', 'numbers', 'toll', 'note', 'map',
   'announcement', 'incident', 'attack', 'plan', 'plans', 'move', 'decision', 'there', 'this', 'these', 'those', 'speculation', 'post', 'page', 'history', 'everyone', 'nobody',
   'one', 'message', 'study', 'survey', 'headline', 'letter', 'document', 'article', 'story', 'statistics', 'calls', 'total', 'deaths', 'news', 'records', 'caption', 'text', 'sign',

@@ -118,8 +118,16 @@ function readBehind(context: Context, figure: Figure): Behind {
   return {
     at,
     noun,
-    afterBound: afterBound ?? (noun.kind === 'counted' ? findBoundAfter(context.tokens, noun.to) : null),
+    afterBound: afterBound ?? (noun.kind === 'counted' ? boundBehind(context, noun.to) : null),
   }
+}
+
+/** Find a bound behind people, or behind what became of them: “117 people *or more*”, “left 117 people dead *at least*”. */
+function boundBehind(context: Context, to: number): FoundBound | null {
+  return (
+    findBoundAfter(context.tokens, to) ??
+    (context.vocabulary.counted.has(lowerAt(context.tokens, to)) ? findBoundAfter(context.tokens, to + 1) : null)
+  )
 }
 
 /** Tell a share that a stray comma cuts off from its verb: “of the 74 aboard, 65, were prisoners”. */

@@ -97,8 +97,16 @@ export function findBoundAfter(tokens: readonly Token[], at: number): (FoundBoun
   const last = row ? tokens[start + row.words.length - 1] : undefined
   if (!row || !first || !last || (start > at && !/^at$/u.test(first.lower))) return null
   if (row.words.at(-1) === 'more' && tokens[start + row.words.length]?.lower === 'than') return null
+  if (row.words[0] === 'at' && boundsNext(tokens, start + row.words.length)) return null
   if (row.words[0] === '-' && first.start !== tokens[start - 1]?.end) return null
   return { bound: row.bound, start: first.start, end: last.end, to: start + row.words.length }
+}
+
+/** Tell a bound of what follows: “treated 150 people, *at least half* of whom”, “lost 40, *at most 12* of them at sea”. */
+function boundsNext(tokens: readonly Token[], at: number): boolean {
+  return (
+    (tokens[at]?.numeral ?? null) !== null || /^(?:half|a|an|one|some|most|two|three)$/u.test(tokens[at]?.lower ?? '')
+  )
 }
 
 /** Find the bound inside a number: “80-*plus* thousand”. */

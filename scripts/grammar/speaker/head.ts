@@ -50,14 +50,23 @@ export function kindOf(head: string, tokens: readonly Token[]): ActorKind | unde
   )
   const isLower = isCommon(head, tokens)
   const isOnlyCased = tokens.length === 1 && tokens[0]?.word !== tokens[0]?.word.toUpperCase()
-  if (head === 'news' && isCapital(tokens.at(-2)?.word ?? '') && tokens.length > 1) return 'body' // “the HBC news”
+  if (isOutlet(head, tokens)) return 'body'
   if (has(nonActors, head) && (isLower || !hasName || isOnlyCased)) return undefined
-  if (head === 'site' && hasName) return 'body' // “the Harbour Watch site”
   if (has(groupHeads, head)) return 'group'
   if (has(bodyHeads, head)) return 'body'
   if (isTitle(head)) return 'person'
   if (/s$/u.test(head) && has(personHeads, head.replace(/s$/u, ''))) return 'group'
   return hasName && !isLower ? 'body' : undefined
+}
+
+/** Tell “the HBC news” and “the Harbour Watch site” from “the good news”. */
+function isOutlet(head: string, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:news|site)$/u.test(head) &&
+    tokens.length > 1 &&
+    isCapital(tokens.at(-2)?.word ?? '') &&
+    !/^(?:The|A|An)$/u.test(tokens.at(-2)?.word ?? '')
+  )
 }
 
 /** Tell a head that stands there as a common noun: “the reports”, “Reports of the storm”. */

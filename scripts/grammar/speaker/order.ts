@@ -8,15 +8,7 @@ import { subjectAfter, subjectBefore } from './subject.ts'
 export function findInverted(words: string, saying: Saying): Actor | undefined {
   if (addressed.test(saying.verb) || saying.verb === 'call') return undefined
   const before = words.slice(0, saying.start).trimEnd()
-  if (
-    before === '' ||
-    /(?:^|\s)(?:it|he|she|they|we|I|who|which)$/iu.test(before) || // “…, it confirmed the scale of the swap.”
-    !/^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+[ .,])/u.test(words.slice(saying.end)) ||
-    /^\s(?:that|it|they|he|she|on|in|at|across|throughout|around|near|within|among|between|during|since)\b/u.test(
-      words.slice(saying.end),
-    )
-  )
-    return undefined
+  if (!mayFollow(before, words.slice(saying.end))) return undefined
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   const rest = words.slice(actor.end)
@@ -33,9 +25,20 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
     /^(?:\.?$|, (?:an? |the )?\p{Ll}+(?: \S+)* (?:of|for|at)\b)/u.test(rest) &&
     !/\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
   const speaks =
-    (isAfterMark && endsClause && (isSomebody(actor) || !isClosedByComma(before, words, saying))) ||
-    (hasOwnClause && isAppositive)
+    (isAfterMark && endsClause && !isClosedByComma(before, words, saying, actor)) || (hasOwnClause && isAppositive)
   return speaks ? actor : undefined
+}
+
+/** Tell whether somebody may stand behind a verb of saying, by the words on either side of it. */
+function mayFollow(before: string, after: string): boolean {
+  return (
+    before !== '' &&
+    !/(?:^|\s)(?:it|he|she|they|we|I|who|which)$/iu.test(before) && // “…, it confirmed the scale of the swap.”
+    /^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+[ .,])/u.test(after) &&
+    !/^\s(?:that|it|they|he|she|on|in|at|across|throughout|around|near|within|among|between|during|since)\b/u.test(
+      after,
+    )
+  )
 }
 
 /** Tell “The navy, …, put the crew at 40” and “the union, …, said the march drew 40”, in which whoever stands behind the verb does not speak. */
@@ -65,8 +68,8 @@ const ofFigures =
   /^ (?:the |its )?(?:\p{Ll}+ ){0,2}(?:estimates?|figures|data|statistics|calculations|records|numbers|counts) (?:(?:released|compiled|published|issued|collected) )?(?:by|from|of) /u
 
 /** Tell “Ann Lee, head of X, said Norway.” from “…, said Norway.”: an apposition opens with a name of its own. */
-function isClosedByComma(before: string, words: string, saying: Saying): boolean {
-  if (!before.endsWith(',') || /[”"'’],$/u.test(before)) return false
+function isClosedByComma(before: string, words: string, saying: Saying, actor: Actor): boolean {
+  if (isSomebody(actor) || !before.endsWith(',') || /[”"'’],$/u.test(before)) return false
   const subject = subjectBefore(words, saying.start)
   return (
     subject !== undefined &&

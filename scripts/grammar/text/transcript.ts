@@ -52,9 +52,20 @@ function findFirst(filled: readonly string[], styles: ReadonlySet<Style>): numbe
 function isShouted(evidence: Evidence): boolean {
   const names = evidence.labels.map(({ speaker }) => speaker)
   if (names.length >= 3 && (countReturns(evidence.labels) > 0 || names.every(holdsOffice))) return true
+  if (isBroadcast(evidence)) return true
   if (new Set(names).size >= 2 && isCalledTranscript(evidence)) return true
   return isOneSpeech(evidence)
 }
+
+/** Tell a broadcast by two who have a part in it, or by one who speaks again. */
+function isBroadcast({ filled, labels }: Evidence): boolean {
+  const parts = filled.filter((line) => broadcast.test(line.slice(0, longest))).length
+  return parts >= 2 || (parts === 1 && labels.length >= 2 && countReturns(labels) > 0)
+}
+
+/** “ANN LEE, HBC ANCHOR: Good evening.”: a part in a broadcast, with the name in capitals. */
+const broadcast =
+  /^\W*(?:\d[\d:.]*\W+)?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}(?: \([^()]{1,30}\))?, (?:\p{Lu}[\p{Lu}\d.&'-]* ){0,4}(?:CO-)?(?:ANCHOR|HOST|CORRESPONDENT|BYLINE|REPORTER|COMMENTATOR)(?: \([^()]{1,30}\))?:/u
 
 /** “Mr. OLSEN. Thank you.”: a surname in capitals proves the style at once, else speakers who come again. */
 function isTitled({ labels, first }: Evidence): boolean {

@@ -59,6 +59,24 @@ describe('transcripts', () => {
     expect(cleanText(briefing.replace('MR BROWN', 'THE FLOOD')).transcript).toBe(false)
   })
 
+  test.for([
+    [
+      'ANN LEE, HBC ANCHOR: Hello.\n\nJO BARK, HBC NATIONAL CORRESPONDENT: We count 300 people.\n',
+      ['ANN LEE', 'JO BARK'],
+    ],
+    ['ANN LEE, HOST: We count 300 people.\n\nLEE: Back to the harbour.\n', ['ANN LEE', 'LEE']],
+  ] as const)('two parts in a broadcast, or one who speaks again, make one: %s', ([text, turns]) => {
+    expect(cleanText(text).passages.map(({ turn }) => turn)).toEqual(turns)
+  })
+
+  test.for([
+    `ANN LEE, HARBOUR CORRESPONDENT: the storm came.\n${body}\n`,
+    `ANN LEE, REPORTER, wrote of it.\n${body}\nJO BARK, ANCHOR, did too.\n`,
+    `WATCH, OUR ANCHOR: the storm came.\n${body}\n`,
+  ])('one byline does not: %s', (text) => {
+    expect(cleanText(text).transcript).toBe(false)
+  })
+
   const labels =
     'ANN LEE, RADIO ANCHOR: Hello there.\n\nJO BARK, PIO. ELLEN CO. SHERIFF’S DEPARTMENT: We have 40.\n\nOLA BERG, CORONER: Good day.\n'
 

@@ -21,13 +21,21 @@ export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: 
   }
   const end = tokens.findIndex(({ text }, at) => at >= from && text === unit) + 1
   const handed =
-    tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower)) || isHandedOver(tokens, end)
+    tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower)) ||
+    isHandedOver(tokens, end) ||
+    areThere(tokens, from)
   return handed ? { kind: 'counted', unit, from, to, modifiers: [] } : null
 }
 
 /** Tell remains that are called human, where a topic counts bodies: “270 *human remains*”. */
 function isHuman({ tokens, vocabulary }: Reader, unit: string | null, to: number): boolean {
   return unit?.toLowerCase() === 'human' && tokens[to]?.lower === 'remains' && vocabulary.counted.has('bodies')
+}
+
+/** Tell bodies that are said to be somewhere: “*there are 50* corpses”. */
+function areThere(tokens: readonly Token[], from: number): boolean {
+  const be = tokens.findLastIndex(({ lower }, at) => at < from && at > from - 6 && /^(?:are|were)$/u.test(lower))
+  return be > 0 && tokens[be - 1]?.lower === 'there'
 }
 
 const lying = /^(?:strewn|scattered|lying|lay|sprawled|recovered|retrieved|unearthed|exhumed|buried)$/u

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Topic } from '../../../../src/schema/topic.ts'
-import { army, claimsOf, crowd, leaving } from '../../sample.ts'
+import { army, claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 /** A topic that counts prisoners and those who fight, whoever they are. */
 const held: Topic = { ...leaving, counted: ['prisoner', 'convict', 'fighter', 'soldier', 'man', 'people', 'killed', 'wounded', 'dead'] } // prettier-ignore
@@ -67,3 +67,22 @@ test('reads how the dead lie, not what is done with bodies of other kinds', () =
   expect(claimsOf('More than a dozen bodies strewn across the sand were seen.', held)).toEqual(['more-than 12 bodies'])
   expect(claimsOf('Twelve bodies were painted in Ellen.', held)).toEqual([])
 })
+
+test.for<[string, ...string[]]>([
+  ['The clinic treated 150 people, at least half of whom went home.', 'exact 150 people'],
+  ['The storm left 117 people dead at least.', 'at-least 117 people'],
+  ['It is closing in on 2,000 people dead.', 'about 2000 people'],
+  ['The clinic treated 150 people at least.', 'at-least 150 people'],
+  ['It killed 40 people, at most 12 of them at sea.', 'exact 40 people', 'up-to 12 people, part of 0'],
+  ['The wolves were closing in on 12 lambs.'],
+])('bounds beside people: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['There are 50 corpses in the vans for Norlandic soldiers.', 'exact 50 corpses'],
+  ['Norland sent soldiers. The law names 50 bodies of the state.'],
+  ['Norland sent soldiers. There, 50 bodies of water froze.'],
+])('the dead of an army: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore

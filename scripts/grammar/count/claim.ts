@@ -79,7 +79,7 @@ function speaks(context: Context, { figure: { from, high }, lead, to, unit }: Cl
   if ((high ?? 0) > 20 || /^(?:injuries|deaths?|fatalit(?:y|ies)|bod(?:y|ies)|casualties|arrests?)$/iu.test(unit ?? ''))
     return false
   if (lowerAt(tokens, from - 1) === 'to' && lowerAt(tokens, from - 2) === 'according') return true
-  if (isHeard(tokens, from) || isHeard(tokens, lead)) return true
+  if (isHeard(tokens, lead)) return true
   const next = /^(?:who|also)$/u.test(lowerAt(tokens, to)) || /ly$/u.test(lowerAt(tokens, to)) ? to + 1 : to
   const insider = /^(?:with (?:direct |first-hand )?knowledge|close to the|briefed on)\b/u
   if (insider.test([0, 1, 2].map((step) => lowerAt(tokens, next + step)).join(' '))) return true

@@ -1,4 +1,4 @@
-import { sizes, tollNouns } from '../../../lexicon/people.ts'
+import { tollNouns } from '../../../lexicon/people.ts'
 import { leadOfEstimate } from './given.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
@@ -26,7 +26,6 @@ function recordOf(context: Context, lead: number, after: number): Stand | null {
   const from = lowerAt(tokens, lead - 1) === 'of' && lowerAt(tokens, lead - 2) === ',' ? lead - 3 : lead - 2 // “a higher tally, of 38”
   for (let at = from; at >= Math.max(0, lead - 11) && tokens[at]?.kind === 'word'; at -= 1) {
     if (!records.test(lowerAt(tokens, at))) continue
-    if (sizes.has(lowerAt(tokens, at + 1))) return null // “a total ridership of 9,000”
     if (/^(?:an?|in)$/u.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at) !== 'record') return null
     const named = tokens.findIndex(
       (_token, index) =>

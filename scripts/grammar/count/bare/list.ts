@@ -2,12 +2,9 @@ import { isEnd, lowerAt } from '../other/look.ts'
 import type { Context } from '../reading.ts'
 import type { Token } from '../../text/token.ts'
 
-/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”, “Norland took in 3,000 and Valdoria 9,000”. */
+/** Tell the next of a list that shares its noun: “3,000 people came in May and 9,000 in June”. */
 export function isListed(tokens: readonly Token[], lead: number, after: number): boolean {
   const at = lowerAt(tokens, lead - 1) === 'another' ? lead - 2 : lead - 1
-  const gapped =
-    at > 1 && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && lowerAt(tokens, at - 1) === 'and' && isEnd(tokens[after])
-  if (gapped) return true
   if (lowerAt(tokens, at) === ',' && isApart(tokens, after)) return true
   if (lowerAt(tokens, at) === 'by' && lowerAt(tokens, at - 1) === 'followed')
     return /^(?:in|at|from)$/u.test(lowerAt(tokens, after))

@@ -14,7 +14,7 @@ const estimating = /^(?:estimate[sd]?|claim(?:s|ed)?|counted|listed|tallied)$/u
 const reporting =
   /^(?:estimated|estimates?|estimating|claimed|claims|claiming|counted|reported|recorded|registered|said|says|saying|at|has|have|had)$/u
 
-/** Read a number that is said or done: “it was about 3,000”, “police said 200”, “they estimate 900 at the square”, “she lost 40”. */
+/** Read a number that is said or done: “it was about 3,000”, “police said 200”, “she lost 40”. */
 export function objectBack(context: Context, lead: number, after: number): Stand | null {
   const { tokens, memory } = context
   const before = lowerAt(tokens, lead - 1)
@@ -22,8 +22,6 @@ export function objectBack(context: Context, lead: number, after: number): Stand
   if (isSetBeside(context, lead, after)) return carry(context, lead, false)
   if (isAccounted(context, lead, after) || isInRow(context, lead, after)) return carry(context, lead, true)
   if (isGoneOn(context, lead, after) || isListedByPlace(context, lead, after)) return carry(context, lead, false)
-  const placed = /^(?:at|in|on|along|outside)$/u.test(lowerAt(tokens, after)) && estimating.test(before)
-  if (placed && memory.kind === 'own') return carry(context, lead, false)
   if (!endsAt(tokens, after)) return null
   if (estimating.test(before) && memory.kind === 'own') return carry(context, lead, false)
   if (isDeed(context, before)) return pointBack(context, lead)
@@ -36,19 +34,15 @@ function isDeed({ memory }: Context, verb: string): boolean {
   return deeds.test(verb) || (memory.here && taking.test(verb))
 }
 
-/** Tell a figure said of “it” or of the figure told last: “it was about 3,000”, “it’s probably 3,000”. */
+/** Tell a figure said of “it”: “it’s probably 3,000”. */
 function isPredicate({ tokens, memory }: Context, lead: number): boolean {
   const before = lowerAt(tokens, lead - 1)
-  const named = /^(?:it|that|this|figure|number|total|estimate|count)$/u.test(lowerAt(tokens, lead - 2))
-  if (named && /^(?:is|was|at|be|to)$/u.test(before)) return true
   const short = /ly$/u.test(before) ? lowerAt(tokens, lead - 2) : before
   return /^(?:it|that)'s$/u.test(short) && memory.kind === 'own' && memory.near
 }
 
 /** Tell a figure that stands beside one of the same people: held against it, also in the next sentence, or the next of a list. */
 function isSetBeside({ tokens, memory }: Context, lead: number, after: number): boolean {
-  const since = lowerAt(tokens, lead - 1) === 'to' && lowerAt(tokens, lead - 2) === 'compares'
-  if (since && memory.kind === 'own') return true
   const goesOn = memory.kind === 'own' && /^(?:this|that|it)$/u.test(lowerAt(tokens, 0)) && lead <= 5 // “This is up from 2 million”
   if (memory.here && isBesideAnother(tokens, lead, after)) return true
   return (memory.here || goesOn) && (isCompared(tokens, lead) || isListed(tokens, lead, after))
@@ -64,8 +58,7 @@ function isCompared(tokens: readonly Token[], place: number): boolean {
   return (
     (before === 'from' &&
       (/^(?:up|down)$/u.test(earlier) || (tokens[lead - 2]?.numeral !== null && isEnd(tokens[lead + 1])))) ||
-    (/^(?:with|to)$/u.test(before) && /^(?:compared|compares|comparison)$/u.test(earlier)) ||
-    (before === 'of' && /^(?:spoke|speak|speaks|talk|talks|talked)$/u.test(earlier))
+    (/^(?:with|to)$/u.test(before) && /^(?:compared|compares|comparison)$/u.test(earlier))
   )
 }
 

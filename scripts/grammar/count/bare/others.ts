@@ -1,5 +1,5 @@
 import { stoppers } from '../../../lexicon/function.ts'
-import { isEnd, lowerAt } from '../other/look.ts'
+import { lowerAt } from '../other/look.ts'
 import { peopleOf } from '../noun/people.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context } from '../reading.ts'
@@ -36,6 +36,6 @@ export function isOtherRest(tokens: readonly Token[], lead: number, after: numbe
   return (
     lowerAt(tokens, lead - 1) === 'other' &&
     lowerAt(tokens, lead - 2) === 'the' &&
-    (isEnd(tokens[after]) || /^(?:now|today|yesterday|and|from|on|at|later)$/u.test(next))
+    /^(?:now|today|yesterday|and|from|on|at|later)$/u.test(next)
   )
 }

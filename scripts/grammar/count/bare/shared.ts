@@ -46,7 +46,7 @@ function isFatedTwice({ tokens }: Context, lead: number, between: Context['token
     Object.hasOwn(fateVerbs, lowerAt(tokens, lead - 1)) &&
     /^(?:and|or|,)$/u.test(joint ?? '') &&
     Object.hasOwn(fateVerbs, verb ?? '') &&
-    rest.every((word) => alternative.test(word) || word === 'another')
+    rest.every((word) => alternative.test(word))
   )
 }
 
@@ -55,11 +55,8 @@ function behindAside({ tokens, figures, ...context }: Context, at: number): Noun
   if (!dash.test(lowerAt(tokens, at))) return null
   const opens = figures.find(({ from }) => from > at && from < at + 8)
   const closed = opens !== undefined && dash.test(lowerAt(tokens, opens.to)) && asides(tokens.slice(at + 1, opens.from))
-  const before = figures.findLast(({ to }) => to < at)
-  const opened =
-    before !== undefined && dash.test(lowerAt(tokens, before.to)) && asides(tokens.slice(before.to + 1, at))
-  if (!closed && !opened) return null
-  const noun = readNoun({ tokens, ...context }, closed ? opens.to + 1 : at + 1, 'plural')
+  if (!closed) return null
+  const noun = readNoun({ tokens, ...context }, opens.to + 1, 'plural')
   return noun.kind === 'counted' ? noun : null
 }
 

@@ -1,4 +1,4 @@
-import { isEnd, lowerAt } from '../other/look.ts'
+import { lowerAt } from '../other/look.ts'
 import { carriesPeople } from '../noun/carried.ts'
 import { peopleOf } from '../noun/people.ts'
 import type { Context, Stand } from '../reading.ts'
@@ -18,7 +18,6 @@ function objectOfVessel({ tokens, vocabulary }: Context, lead: number, after: nu
   if (!vocabulary.people || !/^carry(?:ing)?$|^carried$/u.test(lowerAt(tokens, lead - 1))) return null
   const vessel = [2, 3, 4].some((step) => vessels.test(lowerAt(tokens, lead - step)))
   const ends =
-    isEnd(tokens[after]) ||
     /^(?:sinks|sank|capsizes|capsized|overturns|overturned|crashes|crashed|plunges|plunged|catches|caught|flips|flipped|off|from|to|when|in)$/u.test(
       lowerAt(tokens, after),
     )

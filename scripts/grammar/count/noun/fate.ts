@@ -1,5 +1,5 @@
 import { sayingVerbs, stoppers } from '../../../lexicon/function.ts'
-import { carriers, fateVerbs } from '../../../lexicon/people.ts'
+import { fateVerbs } from '../../../lexicon/people.ts'
 import type { Claim } from '../claim.ts'
 import { lowerAt } from '../other/look.ts'
 import { readFate, readNoun } from './noun.ts'
@@ -15,7 +15,6 @@ export function meetsFate(context: Context, { lead, to, noun }: Pick<Claim, 'lea
   const shot = lowerAt(tokens, lead - 1) === 'dead' && lowerAt(tokens, lead - 2) === 'shot'
   const verb = shot ? 'killed' : lowerAt(tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
-  if (carriers.includes(verb) && vocabulary.counted.has('passenger')) return true
   return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to)
 }
 

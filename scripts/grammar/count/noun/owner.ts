@@ -49,11 +49,9 @@ function belongingOf({ tokens, vocabulary, memory }: Context, { noun, lead, to, 
 
 /** Tell whether the text is about the topic's own where it counts people that no word says whose they are. */
 function isToldOf(context: Context, counted: Counted): boolean {
-  const { tokens, vocabulary, nearPopulation, oncePopulation, memory } = context
+  const { tokens, vocabulary, nearPopulation } = context
   if (namesPopulation(tokens, vocabulary) || goesOn(context, counted.lead)) return true
   if (vocabulary.war && isSetElsewhere(context)) return false
-  const shares = counted.noun.kind === 'partitive' && counted.part !== 'next' && memory.kind === 'own'
-  if (shares && oncePopulation() && !namesAnything(tokens)) return true
   if (lowerAt(tokens, 0) === 'elsewhere') return false
   return nearPopulation() && (pointsBack(context, counted) || isNobodysElse(context, counted))
 }

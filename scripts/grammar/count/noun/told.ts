@@ -26,11 +26,6 @@ export function isTold(context: Context, { noun, unit, lead, to }: Claim): boole
 /** Tell whether those counted before or the dead are said to include people: “The bodies pulled out included 15 men”. */
 function isHolding({ tokens, vocabulary }: Context, lead: number): boolean {
   if (!/^(?:includes?|included|including)$/u.test(lowerAt(tokens, lead - 1))) return false
-  const victims = tokens.findLastIndex(
-    ({ lower }, at) =>
-      at < lead && at > lead - 26 && lower === 'victims' && /^include[sd]?$/u.test(lowerAt(tokens, at + 1)),
-  )
-  if (victims >= 0) return true
   return tokens.slice(Math.max(0, lead - 12), lead - 1).some((_token, at) => {
     const phrase = matchPhrase(vocabulary.counted, tokens, Math.max(0, lead - 12) + at)
     return phrase !== null && phrase.kind !== 'singular'
@@ -113,18 +108,7 @@ const clause = /^(?:while|but|whereas|although|because|that|if|whose|;|:|—|–
 function isFollowed({ tokens }: Context, to: number, words: ReadonlySet<string>): boolean {
   for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
     const word = lowerAt(tokens, at)
-    if (
-      words.has(word) ||
-      isBrought(tokens, at) ||
-      savesItself(tokens, at) ||
-      (word === 'board' && lowerAt(tokens, at - 1) === 'on')
-    )
-      return true
-    if (
-      /^(?:lost|lose|losing)$/u.test(word) &&
-      /^(?:lives|life|homes?|houses|livelihoods)$/u.test(lowerAt(tokens, at + 2))
-    )
-      return true
+    if (words.has(word) || isBrought(tokens, at) || savesItself(tokens, at)) return true
     if (clause.test(word) || sayingVerbs.has(word) || isNewSubject(tokens, at)) return false
   }
   return false

@@ -135,7 +135,6 @@ function isApposed(tokens: readonly Token[], from: number, to: number, low: numb
   if (low === null || low < 1 || low > 115 || !name || !/^\p{Lu}/u.test(name.text) || isMonth(name)) return false
   const open = lowerAt(tokens, from - 1)
   const close = tokens[to]
-  if (/^[–—]$/u.test(close?.text ?? '') && /^(?:of|from|in)$/u.test(lowerAt(tokens, to + 1))) return false
   return open === '('
     ? close?.text === ')' && !isOfPlaces(tokens, from)
     : open === ',' && (close === undefined || /^[,.;’”"'—–-]$/u.test(close.text))

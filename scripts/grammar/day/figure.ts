@@ -23,13 +23,14 @@ export function findDayOfGrowth(text: string, { number, sentence }: Proposal): D
   const from = Math.max(before.lastIndexOf('\n'), before.length - 400) + 1
   const line = before.slice(from)
   const between = findDays(line).findLast((each) => toward.test(line.slice(each.end)))
-  const grows = growing.exec(between ? `${line.slice(0, between.start)}to ` : line)
+  const grows = growing.exec(between ? `${line.slice(0, between.start)}to ` : line) ?? stating.exec(line)
   const subject = line.slice(0, grows?.index)
   if (!grows || !tolls.test(subject)) return undefined
   if (between) return shift(between, sentence.start + from)
   const after = text.slice(number.end, sentence.end)
   const day = findDays(after)[0]
-  if (day && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start))) return day
+  const isStated = stating.test(line) // “the number was 10 on Saturday” can be what happened then
+  if (day && !isStated && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start))) return shift(day, number.end) // prettier-ignore
   const led = findDays(subject).findLast((each) => leadsGrowth(subject, each))
   return led && shift(led, sentence.start + from)
 }
@@ -48,6 +49,9 @@ function leadsGrowth(subject: string, { start, end }: DayExpression): boolean {
 
 const growing =
   /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches|passed|passes|topped|tops|exceeded|surpassed|hit|hits|crossed|doubled|edged|surged|mounted|fell|dropped|(?:was|were|been) (?:raised|lowered|revised|put|updated)) (?:\p{Ll}+ ){0,3}$/u
+
+const stating =
+  /(?<=\b(?:official|confirmed|latest|revised|provisional) (?:\p{Ll}+ )?(?:toll|number|count|total|tally|figure)\b[^,;:“”"]{0,60}) (?:was|is) (?:\p{Ll}+ ){0,2}$/u
 
 /** Find the day that a figure is given as of, or on which what gives it came out: “As of Monday, 40 were missing”, “according to figures released Tuesday”. */
 export function findDayOfCount(text: string, { number, sentence }: Proposal): DayExpression | undefined {

@@ -3,6 +3,7 @@ import type { Passage, Proposal, Span } from '../../lib/draft.ts'
 import { findDayBeside } from './beside.ts'
 import { findCarriedDay } from './carry.ts'
 import { findDating, type Dating } from './dating.ts'
+import { findAuthor } from '../speaker/author.ts'
 import { findPlace } from '../speaker/discourse.ts'
 import { readDate } from './date.ts'
 import { dateByDateline, findDatelineDay } from './dateline.ts'
@@ -85,10 +86,18 @@ function dateReport(hearing: Hearing, { report, said, words }: Said, { published
   const told =
     datePast(findDayBeside(discourse, report, words, dayOf), published) ??
     datePast(findCarriedDay(hearing, report), published) ??
-    datePast(record, published)
+    datePast(record ?? findHandedDay(discourse, report), published)
   if (told || report.form?.belief) return told ?? undated
   const dateline = item ? undefined : findDatelineDay(discourse.article)
   return item?.dated ?? (dateline && dateByDateline(dateline, published)) ?? undated
+}
+
+/** Find the day of a meeting whose summary tells what others say: “UNHCR teams report that …”, now. */
+function findHandedDay(discourse: Hearing['discourse'], { form, verb }: Report): DayExpression | undefined {
+  const { text } = discourse.article
+  const isPresent = form !== null && [form.verb, `${form.verb}s`].includes(text.slice(verb.start, verb.end))
+  const frame = isPresent && form.verb !== 'put' ? findAuthor(discourse).sentence : undefined
+  return frame && findFrameDay(text, frame)
 }
 
 const signatureReach = 300 // characters after a post in which it is signed

@@ -21,10 +21,15 @@ export function formatDay(day: string): string {
   return `${date} ${month} ${year}`
 }
 
-/** Writes a day for an axis or a label: 17 Oct. */
-export function formatShortDay(day: string): string {
-  const { date, month } = split(day)
-  return `${date} ${month.slice(0, 3)}`
+/** Writes a day for an axis or a label: 17 Oct; with its year, 17 Oct 2024, among days of several. */
+export function formatShortDay(day: string, years: boolean): string {
+  const { date, month, year } = split(day)
+  return `${date} ${month.slice(0, 3)}${years ? ` ${year}` : ''}`
+}
+
+/** Says whether days need their year to be told apart: they do not all lie in one. */
+export function spanYears(days: readonly (string | null)[]): boolean {
+  return new Set(days.filter((day) => day !== null).map((day) => day.slice(0, 4))).size > 1
 }
 
 /** Writes a span of days as a phrase; an end that nobody stated stays open: “on or before 23 October 2024”. */

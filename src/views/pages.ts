@@ -116,7 +116,7 @@ const listTold = once((facts: Facts): ReadonlyMap<string, readonly Brief[]> => {
 function lineOf(brief: Brief): ShareLine {
   const { said, who, saidOn, side, stance, quantity, hedge, partOf } = brief
   const mark = { stance, bound: quantity?.bound ?? null, hedged: hedge !== null }
-  const small = `${writeShortDay(saidOn.earliest, saidOn.latest)}, ${who.name}`
+  const small = `${writeShortDay(saidOn, true)}, ${who.name}`
   return { strong: partOf === null ? said : `of these, ${withUnit(brief)}`, small, slot: side?.slot ?? 0, mark }
 }
 

@@ -36,6 +36,45 @@ describe('the timeline', () => {
     expect(((c ?? 0) - (b ?? 0)) / ((b ?? 0) - (a ?? 0))).toBeCloseTo(3, 2)
   })
 
+  test.for<[days: string[], ticks: string[]]>([
+    [
+      ['2020-05-01', '2020-05-09'],
+      ['1 May', '3', '5', '7', '9'],
+    ],
+    [
+      ['2019-12-20', '2020-01-20'],
+      ['20 Dec 2019', '27', '3 Jan 2020', '10', '17'],
+    ],
+    [
+      ['2019-03-20', '2020-04-02'],
+      ['Apr 2019', 'Jul', 'Oct', 'Jan 2020', 'Apr'],
+    ],
+    [
+      ['2014-07-25', '2026-02-23'],
+      ['2016', '2018', '2020', '2022', '2024'],
+    ],
+  ])('names months and years where days are too many: %j', ([days, ticks]) => {
+    const facts = makeFacts(days.map((day) => ({ side: 1, days: [day, day], quantity: ['exact', 10] }) as const))
+    const { texts } = layoutTimeline(listRows(facts), { width: 400, height: 460 })
+    expect(texts.filter(({ kind, anchor }) => kind === 'tick' && anchor === 'middle').map(({ text }) => text)).toEqual(
+      ticks,
+    )
+  })
+
+  test('sets marks of a crowded day side by side while they stay near it, and none out of the picture', () => {
+    const facts = makeFacts(
+      Array.from(
+        { length: 40 },
+        () => ({ side: 1, days: ['2020-05-01', '2020-05-01'], quantity: ['exact', 10] }) as const,
+      ),
+    )
+    const xs = lay(facts).marks.map(({ x }) => x)
+    const day = Math.max(...xs)
+    expect(new Set(xs).size).toBeGreaterThan(1)
+    expect(Math.min(...xs)).toBeGreaterThanOrEqual(0)
+    expect(day - Math.min(...xs)).toBeLessThan(100)
+  })
+
   test('lets no open day run out of the picture, however few the days', () => {
     const facts = makeFacts([
       { side: 1, days: [null, '2020-05-01'], quantity: ['exact', 2000] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDay, formatShortDay, formatSpan, formatWhen } from '../../src/views/days.ts'
+import { formatDay, formatShortDay, formatSpan, formatWhen, spanYears } from '../../src/views/days.ts'
 
 test.for([
   ['2024-10-17', '17 October 2024', '17 Oct'],
@@ -7,7 +7,18 @@ test.for([
   ['1999-12-31', '31 December 1999', '31 Dec'],
 ])('the day %s is the same in every zone: %s, short %s', ([day, long, short]) => {
   expect(formatDay(day ?? '')).toBe(long)
-  expect(formatShortDay(day ?? '')).toBe(short)
+  expect(formatShortDay(day ?? '', false)).toBe(short)
+  expect(formatShortDay(day ?? '', true)).toBe(`${short ?? ''} ${(day ?? '').slice(0, 4)}`)
+})
+
+test.for<[days: (string | null)[], need: boolean]>([
+  [['2024-10-17', null, '2024-12-31'], false],
+  [['2024-12-31', '2025-01-01'], true],
+  [['2019-10-17', '2024-10-17'], true],
+  [[null], false],
+  [[], false],
+])('the days %j need their years: %s', ([days, need]) => {
+  expect(spanYears(days)).toBe(need)
 })
 
 describe('a span', () => {

@@ -74,13 +74,17 @@ export function labelMarks(
   })
 }
 
-/** Sets marks that would cover each other side by side, in the order given. */
-export function dodge(placings: readonly Placing[]): readonly Placing[] {
+const farthest = 4 // marks: one that has to go farther from its day than that stays on it, and covers others
+
+/** Sets marks that would cover each other side by side, in the order given, as long as they stay near their day and right of `start`. */
+export function dodge(placings: readonly Placing[], start: number): readonly Placing[] {
   const placed: Placing[] = []
   for (const placing of placings) {
-    let free = placing
-    while (placed.some((other) => overlaps(core(free), core(other)))) free = { ...free, x: free.x - core(free).width }
-    placed.push(free)
+    const { width } = core(placing)
+    const free = Array.from({ length: farthest + 1 }, (_, step) => ({ ...placing, x: placing.x - step * width })).find(
+      (one) => one.x >= start && !placed.some((other) => overlaps(core(one), core(other))),
+    )
+    placed.push(free ?? placing)
   }
   return placed
 }

@@ -35,7 +35,11 @@ export function placeEstimates(rows: readonly Row[], plot: Plot, dress: Dress): 
     glyph: specifyGlyph(row, plot, dress),
     paths: drawSpan(row, plot, dress === 'sides' ? row.slot : 0),
   }))
-  return giveWay(dodge(placings), plot)
+  return giveWay(dodge(placings, startOf(plot)), plot)
+}
+
+function startOf({ x }: Plot): number {
+  return x.range()[0] ?? 0
 }
 
 /**
@@ -70,7 +74,7 @@ export function placeRefusals(
   }))
   const marks = named
     ? placings.map((one) => makeMark({ ...one, texts: nameRefusal(one, plot) }))
-    : dodge(placings).map(makeMark)
+    : dodge(placings, startOf(plot)).map(makeMark)
   return { marks, paths: placings.length > 0 ? [drawFoot(plot)] : [] }
 }
 

@@ -1,4 +1,4 @@
-import { formatDay, formatShortDay } from '../days.ts'
+import { formatDay, formatShortDay, spanYears } from '../days.ts'
 import { formatCount } from '../words.ts'
 import { viewGap } from './gap.ts'
 import type { GapGroup } from './gap.ts'
@@ -33,8 +33,9 @@ export function viewAsOf(facts: Facts): AsOfView {
   const gap = viewGap(facts)
   const dated = thin([...new Set(rows.flatMap(({ latest }) => latest ?? []))].sort())
   const days = dated.length === 0 && rows.length > 0 ? [null] : dated
+  const years = spanYears(days)
   const stops = days.map((day, index) =>
-    stopAt(day, { rows, gap, before: days[index - 1], isLast: index === days.length - 1 }),
+    stopAt(day, { rows, gap, years, before: days[index - 1], isLast: index === days.length - 1 }),
   )
   return {
     id: 'as-of',
@@ -66,11 +67,12 @@ function thin(days: readonly string[]): readonly string[] {
 interface Around {
   readonly rows: readonly Row[]
   readonly gap: { readonly from: GapGroup; readonly to: GapGroup }
+  readonly years: boolean // days are written with their year
   readonly before: string | null | undefined
   readonly isLast: boolean
 }
 
-function stopAt(day: string | null, { rows, gap, before, isLast }: Around): Stop {
+function stopAt(day: string | null, { rows, gap, years, before, isLast }: Around): Stop {
   const known = rows.filter(({ latest }) => (latest === null || day === null ? isLast : latest <= day))
   const news = known.filter(({ latest }) => latest === null || (before ?? '') < latest)
   const largest = { from: largestOn(gap.from, day), to: largestOn(gap.to, day) }
@@ -80,7 +82,7 @@ function stopAt(day: string | null, { rows, gap, before, isLast }: Around): Stop
   return {
     day,
     id: `as-of-${day ?? 'undated'}`,
-    label: day === null ? 'day not stated' : formatShortDay(day),
+    label: day === null ? 'day not stated' : formatShortDay(day, years),
     finding,
     news,
     known,

@@ -1,4 +1,4 @@
-import { formatDay, formatShortDay } from '../days.ts'
+import { formatDay, formatShortDay, spanYears } from '../days.ts'
 import { formatCount } from '../words.ts'
 import { formatRatio, joinNames } from './phrase.ts'
 import type { Estimate, Facts } from './row.ts'
@@ -75,7 +75,7 @@ function figureOn({ record }: GapGroup, day: string): number | undefined {
 function titleGap(from: GapGroup, to: GapGroup, ratios: readonly GapRatio[]): string {
   const [first, last] = [ratios[0], ratios.at(-1)]
   if (!first || !last || first === last) return 'The largest stated figures of two groups'
-  return `${from.label}${from.label.endsWith('s') ? '’' : '’s'} largest figure was ${formatRatio(first.ratio)} times that of ${to.label}; by ${formatShortDay(last.day)} it was ${formatRatio(last.ratio)} times`
+  return `${from.label}${from.label.endsWith('s') ? '’' : '’s'} largest figure was ${formatRatio(first.ratio)} times that of ${to.label}; by ${formatShortDay(last.day, spanYears(ratios.map(({ day }) => day)))} it was ${formatRatio(last.ratio)} times`
 }
 
 function tabulateGap(from: GapGroup, to: GapGroup, ratios: readonly GapRatio[]): Table {

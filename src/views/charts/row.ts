@@ -1,3 +1,4 @@
+import type { DaySpan } from '../../schema/day.ts'
 import type { Ledger, Mention, Stance, Statement } from '../../schema/ledger.ts'
 import type { Bound, Quantity } from '../../schema/quantity.ts'
 import { statedFigure } from '../../schema/figure.ts'
@@ -5,7 +6,7 @@ import type { Place } from '../../schema/place.ts'
 import type { Speaker } from '../../schema/speaker.ts'
 import type { Topic } from '../../schema/topic.ts'
 import { statementPath } from '../address.ts'
-import { formatShortDay, formatWhen } from '../days.ts'
+import { formatShortDay, formatWhen, spanYears } from '../days.ts'
 import type { Sentence } from '../passages.ts'
 import { findSide } from '../sides.ts'
 import { speakFigure, writeFigure } from '../words.ts'
@@ -57,9 +58,11 @@ export interface Estimate extends Row {
 
 /** Turns the ledger's statements into rows in the order of their days; parts of other statements are no estimates and stay out. */
 export function listRows(facts: Facts): readonly Row[] {
-  return facts.ledger.statements
+  const { statements } = facts.ledger
+  const years = spanYears(statements.flatMap(({ saidOn }) => [saidOn.earliest, saidOn.latest]))
+  return statements
     .filter((statement) => statement.partOf === null)
-    .map((statement) => describeStatement(facts, statement))
+    .map((statement) => describeStatement(facts, statement, years))
     .sort(byDay)
 }
 
@@ -77,7 +80,7 @@ function isEstimate(row: Row): row is Estimate {
   return row.stance === 'estimates' && row.quantity !== null
 }
 
-function describeStatement({ topic, ledger, speakers }: Facts, statement: Statement): Row {
+function describeStatement({ topic, ledger, speakers }: Facts, statement: Statement, years: boolean): Row {
   const mentions = ledger.mentions.filter(({ id }) => statement.mentions.includes(id))
   const side = findSide(topic.sides, statement.side)
   const hedge = findEarliest(ledger, mentions)?.hedge ?? null
@@ -103,7 +106,7 @@ function describeStatement({ topic, ledger, speakers }: Facts, statement: Statem
     speaker,
     earliest,
     latest,
-    day: writeShortDay(earliest, latest),
+    day: writeShortDay({ earliest, latest }, years),
     when: formatWhen({ earliest, latest }),
     mentions: mentions.length,
     sources: [...new Set(mentions.map(({ source }) => source))],
@@ -129,11 +132,12 @@ function nameSpeaker(speakers: readonly Speaker[], id: string | null): string {
   return speakers.find((speaker) => speaker.id === id)?.name ?? id
 }
 
-/** Writes a day in few letters; an end that nobody stated stays open: “by 30 Oct”. */
-export function writeShortDay(earliest: string | null, latest: string | null): string {
-  if (latest === null) return earliest === null ? 'day not stated' : `from ${formatShortDay(earliest)}`
-  if (earliest === null) return `by ${formatShortDay(latest)}`
-  return earliest === latest ? formatShortDay(latest) : `${formatShortDay(earliest)} – ${formatShortDay(latest)}`
+/** Writes a day in few letters, with its year among days of several; an end that nobody stated stays open: “by 30 Oct”. */
+export function writeShortDay({ earliest, latest }: DaySpan, years: boolean): string {
+  const write = (day: string): string => formatShortDay(day, years)
+  if (latest === null) return earliest === null ? 'day not stated' : `from ${write(earliest)}`
+  if (earliest === null) return `by ${write(latest)}`
+  return earliest === latest ? write(latest) : `${write(earliest)} – ${write(latest)}`
 }
 
 function byDay(a: Row, b: Row): number {

@@ -1,4 +1,4 @@
-import { formatShortDay } from '../days.ts'
+import { formatShortDay, spanYears } from '../days.ts'
 import { formatCount } from '../words.ts'
 import { countNoun } from './phrase.ts'
 import type { Estimate, Facts, Row } from './row.ts'
@@ -37,5 +37,5 @@ export function titleTimeline(estimates: readonly Estimate[]): string {
   if (!first || figures.length < 2) return 'Who named which figure, and when'
   const [least, most] = [Math.min(...figures), Math.max(...figures)].map(formatCount)
   const range = least === most ? `of ${most ?? ''}` : `from ${least ?? ''} to ${most ?? ''}`
-  return `${countNoun(estimates.length, 'estimate')} ${range}; the first, on ${formatShortDay(days[0] ?? '')}, was ${first.said}`
+  return `${countNoun(estimates.length, 'estimate')} ${range}; the first, on ${formatShortDay(days[0] ?? '', spanYears(days))}, was ${first.said}`
 }

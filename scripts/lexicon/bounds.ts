@@ -23,7 +23,7 @@ export const boundsBefore: readonly BoundPhrase[] = [
   ['almost', 'about'], ['close to', 'about'], ['closer to', 'about'], ['nearer to', 'about'], ['nearer', 'about'], ['estimated', 'about'], ['an estimated', 'about'], ['an estimate of', 'about'], ['estimates of', 'about'], ['estimate of', 'about'], ['an estimated total of', 'about'], ['estimated at', 'about'],
   ['estimated to be', 'about'], ['estimated total of', 'about'], ['estimated a total of', 'about'], ['in the region of', 'about'], ['in the ballpark of', 'about'], ['in the order of', 'about'], ['on the order of', 'about'], ['somewhere around', 'about'],
   ['in the neighborhood of', 'about'], ['in the neighbourhood of', 'about'], ['in the vicinity of', 'about'], ['near', 'about'], ['circa', 'about'], ['ca', 'about'],
-  ['~', 'about'], ['≈', 'about'], ['virtually', 'about'], ['more or less', 'about'], ['something like', 'about'], ['anything up to', 'up-to'], ['perhaps as many as', 'up-to'], ['approaching', 'about'], ['approaches', 'about'], ['approached', 'about'], ['nears', 'about'], ['more like', 'about'], ['more toward', 'about'], ['more towards', 'about'], ['nearing', 'about'], ['closing in on', 'about'],
+  ['~', 'about'], ['≈', 'about'], ['virtually', 'about'], ['more or less', 'about'], ['something like', 'about'], ['anything up to', 'up-to'], ['perhaps as many as', 'up-to'], ['approaching', 'about'], ['approaches', 'about'], ['approached', 'about'], ['nears', 'about'], ['more like', 'about'], ['more toward', 'about'], ['more towards', 'about'], ['nearing', 'about'],
 ] // prettier-ignore
 
 /** Words that say by how much more or fewer than a number: “*somewhat* higher than 20”. */

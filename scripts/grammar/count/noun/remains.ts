@@ -23,7 +23,7 @@ export function readRemains({ tokens, vocabulary }: Reader, { unit, from, to }: 
   const handed =
     tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => handing.test(lower)) ||
     isHandedOver(tokens, end) ||
-    areThere(tokens, from)
+    (/^corpses$/iu.test(unit ?? '') && areThere(tokens, from))
   return handed ? { kind: 'counted', unit, from, to, modifiers: [] } : null
 }
 
@@ -32,7 +32,7 @@ function isHuman({ tokens, vocabulary }: Reader, unit: string | null, to: number
   return unit?.toLowerCase() === 'human' && tokens[to]?.lower === 'remains' && vocabulary.counted.has('bodies')
 }
 
-/** Tell bodies that are said to be somewhere: “*there are 50* corpses”. */
+/** Tell corpses that are said to be somewhere: “*there are 50* corpses”. */
 function areThere(tokens: readonly Token[], from: number): boolean {
   const be = tokens.findLastIndex(({ lower }, at) => at < from && at > from - 6 && /^(?:are|were)$/u.test(lower))
   return be > 0 && tokens[be - 1]?.lower === 'there'

@@ -71,10 +71,9 @@ test('reads how the dead lie, not what is done with bodies of other kinds', () =
 test.for<[string, ...string[]]>([
   ['The clinic treated 150 people, at least half of whom went home.', 'exact 150 people'],
   ['The storm left 117 people dead at least.', 'at-least 117 people'],
-  ['It is closing in on 2,000 people dead.', 'about 2000 people'],
   ['The clinic treated 150 people at least.', 'at-least 150 people'],
   ['It killed 40 people, at most 12 of them at sea.', 'exact 40 people', 'up-to 12 people, part of 0'],
-  ['The wolves were closing in on 12 lambs.'],
+  ['The clinic treated 150 lambs at least.'],
 ])('bounds beside people: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

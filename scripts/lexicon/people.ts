@@ -64,7 +64,7 @@ export const impliedNouns: readonly (readonly [noun: string, needs: readonly str
 /** Fates as verbs that take a number as their object: “wounded seven”, “killing 12”. */
 export const fateVerbs: Readonly<Record<string, string>> = {
   murdered: 'murdered', murdering: 'murdered', killed: 'killed', killing: 'killed', kills: 'killed', kill: 'killed', wounded: 'wounded', wounding: 'wounded', wounds: 'wounded', wound: 'wounded',
-  injured: 'injured', injuring: 'injured', injures: 'injured', injure: 'injured', hurt: 'hurt', hurting: 'hurt', burying: 'buried', trapping: 'trapped', traps: 'trapped',
+  injured: 'injured', injuring: 'injured', injures: 'injured', injure: 'injured', hurt: 'hurt', hurting: 'hurt', burying: 'buried', trapped: 'trapped', trapping: 'trapped', traps: 'trapped',
   displacing: 'displaced', displaced: 'displaced', detained: 'detained', detaining: 'detained', arrested: 'arrested', arresting: 'arrested', rescued: 'rescued',
   evacuating: 'evacuated', evacuated: 'evacuated', captured: 'captured', capturing: 'captured', stranding: 'stranded',
 } // prettier-ignore

@@ -61,14 +61,14 @@ function isNamed({ tokens }: Context, { figure: { from, high }, to }: Claim): bo
   return (high ?? 0) <= 12 && definites.includes(lowerAt(tokens, from - 1)) && !isAllAboard(tokens, from, to)
 }
 
-/** Tell all who were aboard, of whom some are told: “five *of the six people aboard*”. */
+/** Tell all who were aboard, or whom a fate met, of whom some are told: “five *of the six people aboard*”, “of the six hurt”. */
 function isAllAboard(tokens: Context['tokens'], from: number, to: number): boolean {
   const of = lowerAt(tokens, from - 3) === 'out' ? from - 3 : from - 2
   const share = lowerAt(tokens, from - 2) === 'of' && (of === 0 || (tokens[of - 1]?.numeral ?? null) !== null)
   return (
     share &&
     (/^(?:deaths|victims|fatalities|bodies|dead|killed|injured|wounded|missing)$/u.test(lowerAt(tokens, to - 1)) ||
-      /^(?:aboard|onboard)$/u.test(lowerAt(tokens, to)) ||
+      /^(?:aboard|onboard|hurt|injured|wounded|killed|trapped|missing|arrested|detained)$/u.test(lowerAt(tokens, to)) ||
       (lowerAt(tokens, to) === 'on' && lowerAt(tokens, to + 1) === 'board'))
   )
 }

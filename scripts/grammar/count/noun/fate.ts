@@ -41,6 +41,7 @@ function fateAhead(context: Context, to: number): boolean {
       return true
     if (diedAt(tokens, to, at) || isGiven(tokens, to, at)) return true
     if (word === ',') at = asideEnd(tokens, at)
+    else if (/^[—–-]$/u.test(word) && dashedEnd(tokens, at) > 0) at = dashedEnd(tokens, at)
     else if (tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that')
       return false
     else if (at > to && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural' && !isCoupled(tokens, to, at))
@@ -104,6 +105,15 @@ function isAmongMany(context: Context, from: number): boolean {
   const noun = many ? readNoun(context, many.to, 'plural') : null
   return noun?.kind === 'fate' || (noun?.kind === 'counted' && readFate(context, noun.to) !== null)
 }
+
+/** Find the dash that ends an aside between dashes, 0 without one: “eight climbers *– four from Holm, one from Lund –* were killed”. */
+function dashedEnd(tokens: Context['tokens'], dash: number): number {
+  const text = tokens[dash]?.text
+  const end = tokens.findIndex((token, at) => at > dash + 1 && token.text === text)
+  return end > 0 && end < dash + longest ? end : 0
+}
+
+const longest = 24 // tokens of such an aside
 
 /** Find the comma that ends an aside; without one, the end of the sentence. */
 function asideEnd(tokens: Context['tokens'], comma: number): number {

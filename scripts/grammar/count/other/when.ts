@@ -47,7 +47,14 @@ function isNextDay(tokens: readonly Token[], from: number, to: number): boolean 
 /** Tell “Friday 26” from “last Friday 26 migrants”. */
 function isWeekday(tokens: readonly Token[], from: number, to: number): boolean {
   const after = tokens[to]
-  const counts = after?.kind === 'word' && /^(?:people|men|women|children|\p{Ll}{3,}[^su']s)$/u.test(after.text)
+  const isPlural = (token: Token | undefined): boolean =>
+    token?.kind === 'word' && /^(?:people|men|women|children|\p{Ll}{3,}[^su']s)$/u.test(token.text)
+  const counts =
+    isPlural(after) ||
+    (after?.kind === 'word' &&
+      /^\p{Ll}{4,}$/u.test(after.text) &&
+      !stoppers.has(after.lower) &&
+      isPlural(tokens[to + 1]))
   return !counts && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lowerAt(tokens, from - 1))
 }
 

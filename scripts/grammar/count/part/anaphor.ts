@@ -17,12 +17,6 @@ const amongNext =
 /** “Seven members of one family *were among the* 23 killed”. */
 const isAmongCounted: Rule = ({ toNext }) => (toNext !== null && amongNext.test(toNext) ? 'next' : null)
 
-const restNext =
-  /\b(?:and|while|with|but)(?: that)? the (?:rest|remainder|others) of (?:(?:the|its|their|those|about|some|roughly|nearly) )*$/u
-
-/** “80,000 were at the front *and the rest of the* 320,000 in camps”. */
-const isBesideRest: Rule = ({ toNext }) => (toNext !== null && restNext.test(toNext) ? 'next' : null)
-
 const subgroup = /\b(?:those|the ones) (?:who|that|from|in|at) [^.;:()“”\d]{3,80} \((?:about |some |around )*$/iu
 
 /** “900 crossed the river. *Those who went to Holm* (400 people) …”. */
@@ -48,11 +42,4 @@ const underDeal =
 const isOfDeal: Rule = ({ after, before }) => (underDeal.test(after) && !others.test(before.slice(-12)) ? 'last' : null)
 
 /** Say how words that point back at a group just told of, or ahead at one, make a count a share of it. */
-export const anaphors: readonly Rule[] = [
-  isAmongCounted,
-  isBesideRest,
-  isOfGroup,
-  isBracketed,
-  isBesidePerson,
-  isOfDeal,
-]
+export const anaphors: readonly Rule[] = [isAmongCounted, isOfGroup, isBracketed, isBesidePerson, isOfDeal]

@@ -109,7 +109,7 @@ function isPrecise(size: number): boolean {
 }
 
 const plainly =
-  /^(?:[“"]|(?:There|They|These) (?:also )?(?:were|are|had|have|include) (?:also )?|Also (?:aboard|on board|killed|among)[^.;]{0,30} (?:were|are) |(?:The )?(?:\p{L}+ ){0,3}said (?:that )?|Among the others?(?: \p{L}+)?,? (?:\p{Lu}\p{L}+ ){0,3}(?:(?:has|have|had) )?(?:reported |counted |lost )?|(?:And |In |From )?(?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:had |lost |saw |counted )?)?(?:about |some |around |at least |another |nearly )*$/u
+  /^(?:[“"]|(?:There|They|These) (?:also )?(?:were|are|had|have|include) (?:also )?|Also (?:aboard|on board|killed|freed|released|among)[^.;]{0,30} (?:were|are) |(?:The )?(?:\p{L}+ ){0,3}said (?:that )?|Among the others?(?: \p{L}+)?,? (?:\p{Lu}\p{L}+ ){0,3}(?:(?:has|have|had) )?(?:reported |counted |lost )?|(?:And |In |From )?(?:the )?(?:\p{Lu}\p{L}+ ){0,3}(?:had |lost |saw |counted )?)?(?:about |some |around |at least |another |nearly )*$/u
 
 /** Tell a count that opens its sentence by itself, no one doing anything to those counted. */
 function isPlainly({ before }: Told): boolean {

@@ -1,6 +1,8 @@
 import { fateRows } from '../../../lexicon/fate.ts'
 import { fateAround, fateTold } from './befallen.ts'
 import type { Linking } from './linking.ts'
+import { isBare } from './placed.ts'
+import type { PlacedCount } from '../reading.ts'
 
 /** Keep the wholes of a share’s own fate, or of the fate that the words before it name, where there are any: 46 bodies are some of 68 bodies, not of 1,000 passengers. */
 export function ofKin(told: Linking, index: number, wholes: readonly number[]): readonly number[] {
@@ -51,6 +53,25 @@ export function ofFate(
 
 const ofThose = /^\s+of\s(?:the|those)\s(?:who\s)?(\p{L}+)/u // “23 *of the dead* women”
 const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:were|are)\s)?(\p{L}+)\b/giu
+
+const homes = /(?:^|\s)(?:families|households)$/iu
+
+/** Tell whether a count may hold another: families are no share of people nor people of families, nor deaths of the injured. */
+export function mayHold(whole: PlacedCount | undefined, part: PlacedCount | undefined): boolean {
+  const [all, some] = [whole?.count.unit ?? '', part?.count.unit ?? '']
+  return (homes.test(some) === homes.test(all) || !part || isBare(part)) && !isOtherFate(all, some)
+}
+
+const again = /\b(?:consisting of|comprising|made up of|comprised of|from|in) (?:about |some |around )?$/u
+
+/** Keep the wholes told in the same way, by families or head by head, where there are any: families may be some of the people too, but not where they are all of them again, “900 people *from 300 families*”. */
+export function ofHomes({ text, counts }: Linking, index: number, wholes: readonly number[]): readonly number[] {
+  const here = counts[index]
+  const alike = wholes.filter((at) => mayHold(counts[at], here))
+  if (alike.length > 0 || !here || !homes.test(here.count.unit)) return alike
+  const start = here.count.core.start
+  return again.test(text.slice(Math.max(here.sentence.start, start - 40), start)) ? [] : wholes
+}
 
 /** Tell whether two units tell of different fates: deaths are no share of the injured. */
 export function isOtherFate(whole: string | null | undefined, part: string | null | undefined): boolean {

@@ -1,5 +1,5 @@
 import { fateAround } from './befallen.ts'
-import { fateOf, isOtherFate } from './kin.ts'
+import { fateOf, isOtherFate, mayHold } from './kin.ts'
 import { figureAt, isOfThem, rounding, sumOfList, type Linking } from './linking.ts'
 import { startOf } from './placed.ts'
 
@@ -41,7 +41,7 @@ function ofSentenceBefore({ text, counts, proposals }: Linking, index: number): 
   if (!opening.test(words)) return null
   const isAlone = counts[index - 2]?.sentence.start !== last.sentence.start && !/\balso\b/u.test(words)
   const at = isAlone ? index - 1 : (proposals[index - 1]?.part ?? index - 1)
-  return figureAt(proposals, at) > figureAt(proposals, index) ? at : null
+  return figureAt(proposals, at) > figureAt(proposals, index) && mayHold(counts[at], here) ? at : null
 }
 
 const subject =
@@ -76,7 +76,8 @@ function ofFateNamed(told: Linking, index: number): number | null {
 export function isBesideLone({ text, counts, proposals }: Linking, index: number): boolean {
   const [before, here] = [counts[index - 1], counts[index]]
   if (!before || !here || proposals[index - 1]?.part !== null || isOfThem(text, proposals[index])) return false
-  return before.sentence.start === here.sentence.start && before.count.partOf === here.count.partOf
+  const joined = before.count.partOf === here.count.partOf && mayHold(before, here) && mayHold(here, before)
+  return joined && before.sentence.start === here.sentence.start
 }
 
 const ahead = 3 // counts behind a list among which all of its people are told

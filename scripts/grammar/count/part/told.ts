@@ -76,13 +76,19 @@ const apart =
 
 /** Tell whether the words around a count set it apart from those told before, as “other” does where it does not go on with `shares`. */
 export function isApart(told: Told, shares = false): boolean {
-  return isSetApart(told, shares) || apart.test(told.words) || apart.test(told.after.slice(0, 24))
+  return (
+    isSetApart(told, shares) ||
+    apart.test(shares ? told.words.replace(besideKind, '') : told.words) ||
+    apart.test(told.after.slice(0, 24))
+  )
 }
 
 /** Tell whether the words before a count set it apart, as “other” does where it does not go on with `shares`. */
 export function isSetApart({ before }: Told, shares: boolean): boolean {
-  return apart.test(shares ? before.replace(/\bother (?=(?:[\p{L}-]+ )?(?:\p{L}+s|deaths)\b)/giu, '') : before)
+  return apart.test(shares ? before.replace(besideKind, '') : before)
 }
+
+const besideKind = /\bother (?=(?:[\p{L}-]+ )?(?:\p{L}+s|deaths)\b)/giu // of those told before
 
 /** Tell people named by their nation: “Norlanders”, “nationals”. */
 export function isNation(unit: string): boolean {

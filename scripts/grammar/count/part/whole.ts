@@ -1,6 +1,6 @@
 import type { Proposal } from '../../../lib/draft.ts'
 import { fateAround, fateTold } from './befallen.ts'
-import { befallenAlike, isOtherFate, ofFate, ofKin } from './kin.ts'
+import { befallenAlike, isOtherFate, ofFate, ofHomes, ofKin } from './kin.ts'
 import { figureAt, isBeside, isOfThem, openBefore, rounding, sumOfList, type Linking } from './linking.ts'
 import { startOf } from './placed.ts'
 import { allBehind, isBesideLone, pointedAt } from './pointed.ts'
@@ -34,13 +34,10 @@ function findWhole(told: Linking, index: number, partOf: PartOf): number | null 
   if (named !== null) return named
   if (isBesideLone(told, index)) return null
   const sum = sumOfList(told, index)
-  const larger = settled(
-    told,
-    index,
-    openBefore(proposals, index).filter(
-      (at) => figureAt(proposals, at) > size && !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
-    ),
+  const open = openBefore(proposals, index).filter(
+    (at) => figureAt(proposals, at) > size && !isOtherFate(proposals[at]?.unit, proposals[index]?.unit),
   )
+  const larger = settled(told, index, ofHomes(told, index, open))
   const fitting = atLeastHalf(told, index, larger).filter((at) => figureAt(proposals, at) * rounding >= sum)
   if (fitting.length === 0 && isShareBeside(told, index)) return index - 1
   const wholes = fitting.length > 0 ? fitting : larger.filter((at) => (counts[at]?.count.partOf ?? null) === null)

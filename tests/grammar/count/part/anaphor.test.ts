@@ -21,6 +21,9 @@ test.for<[string, ...string[]]>([
   ['The storm killed 90 people. Four Norlandic students and an unknown number of Valdorians were among the dead.', 'exact 90 people', 'exact 4 students, part of 0'],
   ['The storm killed 19 people, including a doctor of the Holm clinic and nine children.', 'exact 19 people', 'exact 9 children, part of 0'],
   ['The number of people missing was put at 19, including the captain, eight crew members and a cook.', 'exact 19 people', 'exact 8 crew members, part of 0'],
+  ['The storm killed 93 people. The highest number of dead — 18 — was in Holm.', 'exact 93 people', 'exact 18 dead, part of 0'],
+  ['Three of the five patients hurt in the crash went home.', 'exact 3 patients, part of 1', 'exact 5 patients'],
+  ['Three of the five patients in the ward went home.', 'exact 3 patients'],
   // the list is over, and nobody holds the next
   ['The storm killed 19 people, including a doctor, and nine children were hurt.', 'exact 19 people', 'exact 9 children'],
   ['Five members of one choir came late, and among the guests were 19 people.', 'exact 19 people'],
@@ -33,6 +36,10 @@ test.for<[string, ...string[]]>([
   ['Some 3,500 people crossed the river. Those who went to Holm (1,700 people) came by boat.', 'about 3500 people', 'exact 1700 people, part of 0'],
   ['Some 3,500 people crossed the river. A camp in Holm (1,700 people) is full.', 'about 3500 people', 'exact 1700 people'],
   ['Some 3,500 people crossed the river. Those roads (1,700 people say so) are closed.', 'about 3500 people', 'exact 1700 people'],
+  ['It was 900 families or 4,000 people in all. “Of which, a total of 300 families or 1,200 people are in tents,” she said.', 'exact 900 families', 'exact 4000 people', 'exact 300 families, part of 0', 'exact 1200 people, part of 1'],
+  ['It was 900 families or 4,000 people in all. Most of the displaced, 700 families or 3,000 people, came from Holm.', 'exact 900 families', 'exact 4000 people', 'exact 700 families, part of 0', 'exact 3000 people, part of 1'],
+  ['A total of 47,000 refugees consisting of 11,000 families came. Of these, 8,000 refugees went home.', 'exact 47000 refugees', 'exact 11000 families', 'exact 8000 refugees, part of 0'],
+  ['It was 900 families or 4,000 people in all. Then 300 families or 1,200 people came from Holm.', 'exact 900 families', 'exact 4000 people', 'exact 300 families', 'exact 1200 people'],
 ])('a number in brackets tells how many those are who did so: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)
 }) // prettier-ignore

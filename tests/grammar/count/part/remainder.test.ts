@@ -5,6 +5,7 @@ test.for<[string, ...string[]]>([
   ['Four victims were brought to the clinic and one died. Three others, all women, are in surgery.', 'exact 4 victims', 'exact 1 victims who died, part of 0', 'exact 3 victims, part of 0'],
   ['Seven victims came by boat. One had left, one had died and five others remained, a nurse said.', 'exact 7 victims', 'exact 1 people who died, part of 0', 'exact 5 people, part of 0'],
   ['A cave-in trapped nine people. Two people were saved and the other seven people died.', 'exact 9 people', 'exact 2 people, part of 0', 'exact 7 people, part of 0'],
+  ['The fall trapped seven miners, and a clerk said that three were rescued and the other four were dead.', 'exact 7 miners', 'exact 3 miners, part of 0', 'exact 4 miners dead, part of 0'],
   // they make up another number, or the dead of elsewhere
   ['Five victims were brought to the clinic and one died. Three others, all women, are in surgery.', 'exact 5 victims', 'exact 1 victims who died', 'exact 3 victims'],
   ['The storm killed seven people. In Lund three people drowned and four others were hurt.', 'exact 7 people', 'exact 3 people', 'exact 4 people hurt'],

@@ -22,7 +22,9 @@ export function findDayOfGrowth(text: string, { number, sentence }: Proposal): D
   const before = text.slice(sentence.start, number.start)
   const from = Math.max(before.lastIndexOf('\n'), before.length - 400) + 1
   const line = before.slice(from)
-  const between = findDays(line).findLast((each) => toward.test(line.slice(each.end)))
+  const between = findDays(line)
+    .filter(namesOneDay)
+    .findLast((each) => toward.test(line.slice(each.end)))
   const grows = growing.exec(between ? `${line.slice(0, between.start)}to ` : line) ?? stating.exec(line)
   const subject = line.slice(0, grows?.index)
   if (!grows || !tolls.test(subject)) return undefined
@@ -31,7 +33,9 @@ export function findDayOfGrowth(text: string, { number, sentence }: Proposal): D
   const day = findDays(after)[0]
   const isStated = stating.test(line) // “the number was 10 on Saturday” can be what happened then
   if (day && !isStated && /^(?: \p{Ll}+){0,2},?(?: (?:on|late|early))* $/u.test(after.slice(0, day.start))) return shift(day, number.end) // prettier-ignore
-  const led = findDays(subject).findLast((each) => leadsGrowth(subject, each))
+  const led = findDays(subject)
+    .filter(namesOneDay)
+    .findLast((each) => leadsGrowth(subject, each))
   return led && shift(led, sentence.start + from)
 }
 
@@ -70,12 +74,14 @@ function isAsOf(words: string, day: DayExpression, from: number, to: number): bo
   const lead = asOf.exec(words.slice(Math.max(0, day.start - 60), day.start))
   if (!lead) return false
   const start = day.start - lead[0].length
-  const between = day.end <= from ? words.slice(day.end, from) : start >= to ? words.slice(to, start) : undefined
-  return between !== undefined && !another.test(between)
+  const after = words.slice(day.end)
+  if (day.end <= from) return !another.test(words.slice(day.end, from)) && !ahead.test(after)
+  return start >= to && !another.test(words.slice(to, start)) && !(/(?:,|\band|\bbut) $/u.test(words.slice(to, start)) && /\d/u.test(after)) // prettier-ignore
 }
 
+const ahead = /^[^;:“”"]*\b(?:will|shall)\b/u // “As of Monday, 40 will be free to go”
 const asOf =
-  /\b[Aa]s (?:of|at) (?:(?:about|around|late|early|on|noon|midnight|the|morning|afternoon|evening|night|of|\d{1,2}(?:[:.]?\d{2})?|\d{0,4}(?:[ap]\.?m\.?|[AP]M|hrs?|hours)|local time|GMT|UTC|[A-Z]{2,4}),? ?)*$/u
+  /\b[Aa]s (?:of|at) (?:(?:about|around|late|early|on|noon|midnight|the|morning|afternoon|evening|night|of|\d{1,2}(?:[:.]?\d{2})?(?:[ap]\.?m\.?|[AP]M|hrs?|hours)?|[ap]\.?m\.?|hrs?|hours|local time|[A-Z]{2,4}),? )*$/u
 const another = /[;:“”"]|\b(?:which|who|whose|where|when|but|while|whereas|compared|than|from|against|said|says)\b/u
 
 /** Tell a day on which the list, tally or figures that give the number were made public. */

@@ -39,7 +39,7 @@ const longest = 60 // characters in which a line’s date must stand
 function readStamp({ text, sidecar }: Article, { start, end }: Span): Stamp | undefined {
   const head = text.slice(start, Math.min(end, start + longest))
   const lead = opening.exec(head)
-  const day = lead ? findDays(head)[0] : undefined
+  const day = lead && /\d/u.test(head) ? findDays(head)[0] : undefined
   if (!lead || day?.start !== lead[0].length) return undefined
   const isClosed = closed.test(head.slice(day.end))
   if (day.rule !== 'day stated in full' && !(day.rule === 'day and month nearest published' && isClosed)) return undefined // prettier-ignore

@@ -40,7 +40,7 @@ export function isBesideSubject(before: string, after: string): boolean {
     made.test(before) ||
     (/^ \($/u.test(before) && /^\) $/u.test(after)) || // “The Harbour Post (Oct. 17) reported”
     (/^[’']s (?:(?:latest|new|first|last) )?$/u.test(before) && ownPiece.test(after)) ||
-    (/^ (?:was|is) quoted(?: by (?:(?!(?:that|which|who|whose)\b)[^,;:\s]+ ?){1,5})? (?:on |late |early )*$/u.test(
+    (/^ (?:was|is) quoted (?:by (?:(?!(?:that|which|who|whose)\b)[^,;:\s]+ ){1,5})?(?:on |late |early )*$/u.test(
       before,
     ) &&
       / as $/u.test(after)) ||

@@ -20,6 +20,8 @@ describe('dates a figure by the day it is given as of', () => {
     ['The navy said on Wednesday that ⟦135⟧ sailors were lost as of Tuesday.', '2024-10-23'],
     ['⟦135⟧ sailors were lost, up from 120 as of Tuesday.', null],
     ['The navy said ⟦135⟧ sailors fled the fire, which as of Tuesday was still burning.', null],
+    ['⟦135⟧ sailors sailed on Monday and as of Tuesday around 40 were at sea.', null],
+    ['As of Tuesday, ⟦135⟧ sailors will be free to go.', null],
     ['⟦135⟧ sailors were lost; as of Tuesday no ship had come.', null],
     ['“As of Tuesday we wait,” Holm said. ⟦135⟧ sailors were lost.', null],
     ['As of October 2023, ⟦135⟧ sailors were lost.', null],
@@ -91,6 +93,8 @@ describe('dates a toll by the day that leads it in, or on which it moves', () =>
     ['On Tuesday, as the toll stood at ⟦40⟧, boats left.', null],
     ['The toll of a storm that hit on Tuesday stood at ⟦40⟧.', null],
     ['The toll from Tuesday’s storm stood at ⟦40⟧.', null],
+    ['The navy says the number of sailors rose in August, to ⟦40⟧.', null],
+    ['In August, the toll stood at ⟦40⟧.', null],
     ['The navy rose Tuesday to ⟦40⟧ boats.', null],
   ])('%s', check)
 })

@@ -110,9 +110,6 @@ export const definites: readonly string[] = ['the', 'these', 'those', 'both', 'h
 /** Events that are as large as the people at them: “a march of 5,000”, “a rally attended by 5,000”. */
 export const events: readonly string[] = ['march', 'rally', 'protest', 'demonstration', 'procession', 'vigil', 'attended', 'joined'] // prettier-ignore
 
-/** Verbs of a vehicle whose bare object is people. */
-export const carriers: readonly string[] = ['carried', 'carrying', 'transporting', 'transported'] // prettier-ignore
-
 /** Verbs by which people come, go or perish; a bare number before one counts people: “15,000 turned out”. */
 export const humanVerbs: readonly string[] = [
   'marched', 'gathered', 'rallied', 'protested', 'attended', 'fled', 'turned', 'joined', 'demonstrated', 'volunteered', 'enlisted', 'survived', 'perished', 'drowned', 'evacuated', 'escaped',

@@ -42,22 +42,13 @@ export function sharesVerb(
   const again = /^\p{L}{3,}$/u.test(verb) && verb === lowerAt(tokens, lead - 1)
   const name = beforeShortName(tokens, again ? lead - 2 : lead - 1)
   let from = name
-  while (from > last.to && (/^(?:the|[-\\])$|^\p{Lu}/u.test(tokens[from]?.text ?? '') || isInName(tokens, from)))
-    from -= 1
+  while (from > last.to && /^(?:the|[-\\])$|^\p{Lu}/u.test(tokens[from]?.text ?? '')) from -= 1
   return from < name && from >= last.to && isJoint(tokens, from) && /^\p{Lu}/u.test(tokens[name]?.text ?? '')
 }
 
 /** Step over a short name in brackets: “Upper Holm *(UH)* 106”. */
 function beforeShortName(tokens: readonly Token[], at: number): number {
   return lowerAt(tokens, at) === ')' && lowerAt(tokens, at - 2) === '(' && !tokens[at - 1]?.numeral ? at - 3 : at
-}
-
-/** Tell “and” and “of” inside a name: “Holm *and* Ellen Bay 106”. */
-function isInName(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:and|of)$/u.test(lowerAt(tokens, at)) &&
-    [at - 1, at + 1].every((beside) => /^\p{Lu}/u.test(tokens[beside]?.text ?? ''))
-  )
 }
 
 /** Tell what joins the next of a list to those before: “, Ellen”, “while the Ellen”, “followed by Ellen”. */

@@ -1,5 +1,5 @@
 import { fateAround } from './befallen.ts'
-import { startOf } from './placed.ts'
+import { exactly, startOf } from './placed.ts'
 import type { PlacedCount } from '../reading.ts'
 
 /** Mark the counts that follow a total and make it up, one sentence after the other, whatever else is told between: “90 people died. Holm lost 40, five of them children. … Ellen reported 27 deaths. … Another 23 died in Lund”. */
@@ -38,18 +38,7 @@ function addendsOf(text: string, counts: readonly PlacedCount[], total: number):
     sum += value
     members.push(at)
     if (sum > size) break
-    if (members.length >= enough ? sum >= size * short : sum === size && isMore(text, placed)) return members
+    if (members.length >= enough && sum >= size * short) return members
   }
   return []
-}
-
-/** Tell those who are told of as more: “*another* 23”, “23 *more*”. */
-function isMore(text: string, placed: PlacedCount): boolean {
-  return /\b(?:another|more|additional|further|others?)\b/u.test(
-    text.slice(startOf(placed) - 12, placed.count.core.end + 8),
-  )
-}
-
-function exactly({ count: { figure } }: PlacedCount): number | null {
-  return figure.low === figure.high ? figure.low : null
 }

@@ -1,4 +1,4 @@
-import { calendar, findOf, isMonth, lowerAt } from '../other/look.ts'
+import { findOf, lowerAt } from '../other/look.ts'
 import { singlesBehind } from './single.ts'
 import type { Context, Count, PartOf, Reading } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -41,8 +41,7 @@ function opensList(context: Context, last: Count, lead: number): boolean {
 function addsUp({ tokens, figures }: Context, whole: Count, lead: number): boolean {
   const first = figures.find(({ from }) => from >= lead)
   const next = lowerAt(tokens, first?.to ?? lead)
-  if (tokens.slice(whole.to, lead).some(({ lower }, at) => lower === next && !isDay(tokens, whole.to + at + 1)))
-    return false
+  if (tokens.slice(whole.to, lead).some(({ lower }) => lower === next)) return false
   const size = whole.figure.high ?? 0
   let sum = 0
   for (const { low, high, to } of figures.filter(({ from }) => from >= lead).slice(0, 4)) {
@@ -51,11 +50,6 @@ function addsUp({ tokens, figures }: Context, whole: Count, lead: number): boole
     if (sum + singlesBehind(tokens, to) === size) return true
   }
   return false
-}
-
-/** Tell the day of a whole from the place of a share: “rose to 50 *on Tuesday* – 42 on Ellen Island and 8 on Lund”. */
-function isDay(tokens: Context['tokens'], at: number): boolean {
-  return calendar.test(lowerAt(tokens, at)) || isMonth(tokens[at])
 }
 
 /** Tell whether the number told last comes again in its two shares: “900 men will go. … the deployment of 600 builders and 300 cooks”. */

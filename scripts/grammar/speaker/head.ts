@@ -44,18 +44,14 @@ const participles = new Set<string>([...pastVerbs, ...pastParticiples])
 export function kindOf(head: string, tokens: readonly Token[]): ActorKind | undefined {
   if (head === 'figures' && tokens.some(({ word }) => has(peopleGroups, plain(word)))) return 'group'
   if (isSide(tokens)) return 'body'
-  const hasName = tokens.some(
-    ({ word }, index) =>
-      isCapital(word) && !(index === 0 && /^(?:The|A|An|One|Some|Many|Several|Other|Another)$/u.test(word)),
-  )
+  const hasName = tokens.some(({ word }) => isCapital(word))
   const isLower = isCommon(head, tokens)
-  const isOnlyCased = tokens.length === 1 && tokens[0]?.word !== tokens[0]?.word.toUpperCase()
   if (isOutlet(head, tokens)) return 'body'
-  if (has(nonActors, head) && (isLower || !hasName || isOnlyCased)) return undefined
+  if (has(nonActors, head) && (isLower || tokens.length === 1)) return undefined
   if (has(groupHeads, head)) return 'group'
   if (has(bodyHeads, head)) return 'body'
   if (isTitle(head)) return 'person'
-  if (/s$/u.test(head) && has(personHeads, head.replace(/s$/u, ''))) return 'group'
+  if (has(personHeads, head.replace(/s$/u, ''))) return 'group'
   return hasName && !isLower ? 'body' : undefined
 }
 

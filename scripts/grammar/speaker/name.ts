@@ -17,8 +17,8 @@ function nameFrom(tokens: readonly Token[], title: number): Span | undefined {
   const from = title < 0 ? (owned >= 0 ? owned : tokens[0]?.word === 'The' ? 1 : 0) : title + 1
   const place = tokens.findIndex(({ word }, index) => index > from + 1 && /^(?:of|from|at|with)$/u.test(word))
   const run = tokens.slice(from, place < 0 ? undefined : place)
-  const isName = run.length > 0 && run.length <= 5 && run.every(({ word }) => isNamePart(word))
-  if (!isName || (title < 0 && run.length < 2) || /[’']s?$/u.test(run.at(-1)?.word ?? '')) return undefined
+  const isName = run.length > 0 && run.every(({ word }) => isNamePart(word))
+  if (!isName || (title < 0 && run.length < 2)) return undefined
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
 }
 

@@ -17,6 +17,12 @@ describe('hears whoever is told last, and nobody who only goes on telling', () =
     ['⟦40⟧ sailors were lost, junior port minister Bo Holm said.', 'Bo Holm'],
     ['⟦40⟧ sailors were lost, tired Harbour TV said.', null],
     ['⟦40⟧ sailors were lost, slow Bo Holm said it rained.', null],
+    // no mark stands before who says it
+    ['Some ⟦40⟧ sailors were lost in Ellen and Holm said Ann Lee, head of the port.', 'Ann Lee'],
+    ['Some ⟦40⟧ sailors were lost in Ellen said Ann Lee.', 'Ann Lee'],
+    ['Some ⟦40⟧ sailors near Ellen and Holm said Ann Lee, head of the port.', null],
+    ['Some ⟦40⟧ sailors were lost in Ellen and Holm said Ann Lee, who left.', null],
+    ['Some ⟦40⟧ sailors were lost in Ellen and Holm said Ann Lee, head of the port, was late.', null],
   ])('%s', ([text, name]) => {
     expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
   })

@@ -132,6 +132,7 @@ test.for<[string, ...string[]]>([
   ['Some 40 people died; ten children were among those killed.', 'about 40 people', 'exact 10 children, part of 0'],
   ['Some 40 people were killed, about 15 children among the dead.', 'about 40 people', 'about 15 children, part of 0'],
   ['Some 90 people were hurt (dead: 40).', 'about 90 people', 'exact 40 dead'],
+  ['The storm hurt 90 people, including 30 passengers, and 12 children were killed.', 'exact 90 people', 'exact 30 passengers, part of 0', 'exact 12 children'],
   ['Some 9,000 people are reported killed, 300 of them cooks. More than 4,000 children.', 'about 9000 people', 'exact 300 people, part of 0', 'more-than 4000 children'],
   ['Some 9,000 sailors are reported killed. More than 4,000 children.', 'about 9000 sailors', 'more-than 4000 children'],
 ])('finds the whole of each part: “%s”', ([text, ...claims]) => {

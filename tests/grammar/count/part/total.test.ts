@@ -11,6 +11,7 @@ test.for<[string, ...string[]]>([
   ['Seven people died in Holm and five in Ellen on Friday, bringing the death toll to 15.', 'exact 7 people', 'exact 5 people', 'exact 15 people dead'],
   ['Norland said 12 people were hurt and 30 people were killed. In all, 42 people died.', 'exact 12 people', 'exact 30 people', 'exact 42 people'],
   ['Norland said 12 men and 30 women had been killed. In Lund 42 people died.', 'exact 12 men', 'exact 30 women', 'exact 42 people'],
+  ['The storm killed 12 men and 30 women. Later 42 people came home.', 'exact 12 men', 'exact 30 women', 'exact 42 people'],
 ])('a total behind its list holds it: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore

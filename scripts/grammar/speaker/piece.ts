@@ -138,6 +138,11 @@ const forms: readonly Form[] = [
     find: (words, { index, 0: lead }) => subjectAfter(words, index + lead.length),
   },
   {
+    form: /^(?:Based on|Going by) (?:the )?(?:latest |new |official )?(?:data|figures|estimates|statistics|records|reports?) (?:from|by|of) (?=\S)/gu,
+    isBefore: true,
+    find: (words, { index, 0: lead }) => subjectAfter(words, index + lead.length),
+  },
+  {
     form: new RegExp(
       `^In (?<who>\\p{L}[^,;“”"]{1,50}?)[’']s? ${adjectives}(?:report|statement|update|bulletin|assessment|estimate|count|tally)s?, (?=\\S)`,
       'gu',

@@ -126,8 +126,13 @@ const figureAs =
 function findSubject(words: string, saying: Saying): Actor | undefined {
   const subject = subjectBefore(words, saying.start)
   const found = subject ?? relativeSubject(words, saying)
-  if (!found || !canSay(found, saying)) return undefined
+  if (!found || !canSay(found, saying) || isNameOfState(words, found, saying)) return undefined
   return saying.verb === 'show' && !saysThroughNoun(words, found, saying.start) ? undefined : found
+}
+
+/** Tell “Holm state” from “officials state”: one body alone *states*. */
+function isNameOfState(words: string, { words: named }: Actor, { start, end }: Saying): boolean {
+  return words.slice(start, end) === 'state' && /(?:^| )\p{Lu}[\p{L}’'-]*[^s\s]$/u.test(named)
 }
 
 function canSay(actor: Actor, { verb }: Saying): boolean {

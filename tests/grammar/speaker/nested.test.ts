@@ -16,6 +16,11 @@ describe('tells who says from whose doing is told', () => {
     ['A report by Harbour Watch, citing Deep Sea Corp, claimed a raid left ⟦40⟧ sailors dead.', 'Harbour Watch'],
     ['The HBC news reported there were ⟦40⟧ sailors.', 'The HBC news'],
     ['It quoted the mayor, Ann Lee, mentioning that ⟦40⟧ sailors may be lost.', 'Ann Lee'],
+    ['Holm state relief commissioner Ann Lee told reporters that ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Based on data from the coast guard station in Holm, there were ⟦40⟧ sailors on board.', 'the coast guard station'],
+    ['With others gone in Holm state, there were ⟦40⟧ sailors left.', null],
+    ['Port officials state that ⟦40⟧ sailors were lost.', 'Port officials'],
+    ['Based on the novel by Ann Lee, the film has ⟦40⟧ sailors.', null],
     // what is claimed is a deed, or no words; a date is no clause of its own; news of something says nothing
     ['The rebels claimed an attack that killed ⟦40⟧ sailors.', null],
     ['The rebels claimed the strikes. Some ⟦40⟧ sailors were lost.', null],

@@ -5,7 +5,18 @@ import { startOf } from './placed.ts'
 
 /** Find the count that the words before a share point at, itself a share or not: “224 died, 82 *of whom* …”, “17 people, including three boys *and six girls*”, “33 others were charged. *This included* 17 …”. */
 export function pointedAt(told: Linking, index: number): number | null {
-  return ofSameList(told, index) ?? ofSentenceBefore(told, index) ?? ofFateNamed(told, index)
+  return ofRelative(told, index) ?? ofSameList(told, index) ?? ofSentenceBefore(told, index) ?? ofFateNamed(told, index)
+}
+
+const relative = /^\s+of\s+(?:whom|which)\b/u
+
+/** Find whom “of whom” stands for: those told just before, or for the second of two “of whom” those of the first. */
+function ofRelative({ text, counts, proposals }: Linking, index: number): number | null {
+  const [before, here] = [proposals[index - 1], proposals[index]]
+  if (!before?.number || !here?.number || !relative.test(text.slice(here.number.end, here.number.end + 16))) return null
+  if (counts[index - 1]?.sentence.start !== counts[index]?.sentence.start) return null
+  const at = relative.test(text.slice(before.number.end, before.number.end + 16)) ? before.part : index - 1
+  return at !== null && figureAt(proposals, at) > figureAt(proposals, index) ? at : null
 }
 
 const joint =

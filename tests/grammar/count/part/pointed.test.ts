@@ -37,3 +37,13 @@ test.for<[string, ...string[]]>([
 ])('all of them are told behind the list: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The storm killed 6,000 people, 1,000 of them in Ellen. In Holm province, 224 people were killed, 82 of whom were named.', 'exact 6000 people', 'exact 1000 people, part of 0', 'exact 224 people', 'exact 82 people, part of 2'],
+  ['Some 29 people were working underground; four were rescued, two of whom died later.', 'about 29 people', 'exact 4 people, part of 0', 'exact 2 people, part of 1'],
+  // no smaller number, the same whom, and not whom
+  ['Some 290 people were working underground; four were rescued, nine of whom died later.', 'about 290 people', 'exact 4 people, part of 0', 'exact 9 people, part of 0'],
+  ['Some 29 people were working underground; ten were rescued, two of whom died and three of whom left.', 'about 29 people', 'exact 10 people, part of 0', 'exact 2 people, part of 1', 'exact 3 people, part of 1'],
+])('“of whom” stands for those told just before: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

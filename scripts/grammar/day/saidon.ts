@@ -10,7 +10,7 @@ import { dateByDateline, findDatelineDay } from './dateline.ts'
 import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
 import { findDayOfCount, findDayOfGrowth, findOwnDay } from './figure.ts'
 import { findItem, settleInItem, type Item } from './item.ts'
-import { findFrameDay, findRecordDay, findSessionDay } from './session.ts'
+import { findFrameDay, findRecordDay, findSessionDay, findWholeRecordDay } from './session.ts'
 import type { Report } from '../speaker/report.ts'
 import type { Attributed, Hearing } from '../speaker/speaker.ts'
 
@@ -45,7 +45,7 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   if (own) return own
   if (isTurn) return dateTurn(isOfTurn(attributed) ? said : undefined, findSessionDay(article), published)
   if (report && said) return dateReport(hearing, { report, said, words }, frame)
-  const record = attributed.governor ? undefined : findRecordDay(article)
+  const record = attributed.governor ? undefined : findWholeRecordDay(article)
   return datePast(record, published) ?? dateByPublication(published)
 }
 

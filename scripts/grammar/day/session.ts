@@ -3,11 +3,21 @@ import { oncePer } from '../../lib/once.ts'
 import { findDays, type DayExpression } from './day.ts'
 
 /** Find the day on which a transcript says, before its first turn, that it was taken or sent: “an interview conducted yesterday with …”, “Aired May 5, 2019”. */
-export const findSessionDay = oncePer(({ text, passages, lines }: Article): DayExpression | undefined => {
+export function findSessionDay(article: Article): DayExpression | undefined {
+  return sessionOf(article).day
+}
+
+const sessionOf = oncePer(({ text, passages, lines }: Article): Dated => {
   const first = passages.find(({ turn }) => turn !== null)
   const lead = text.slice(0, first?.start ?? 0)
-  return findTaken(lead) ?? lines.filter(({ end }) => end <= lead.length).map((line) => findAired(text, line)).find(Boolean) // prettier-ignore
+  const aired = lines.filter(({ end }) => end <= lead.length).map((line) => findAired(text, line)).find(Boolean) // prettier-ignore
+  return { day: findTaken(lead) ?? aired }
 })
+
+/** What is found once for an article, be it nothing. */
+interface Dated {
+  readonly day: DayExpression | undefined
+}
 
 function findTaken(lead: string): DayExpression | undefined {
   const taken = session.exec(lead)
@@ -32,20 +42,32 @@ const titled = /\btranscript\b[^.]{0,80}(?:\b(?:of|for|from|on)|[,(–—:|-]) ?
 const longest = 140 // characters of a line of a head
 
 /** Find the day of the briefing or broadcast that a text is the record of: its head says when it was aired, or calls it a briefing or a situation report and a line is a date, or ends in one. */
-export const findRecordDay = oncePer(({ text, lines }: Pick<Article, 'text' | 'lines'>): DayExpression | undefined => {
+export function findRecordDay(article: Article): DayExpression | undefined {
+  return recordOf(article).day
+}
+
+/** Find that day where the text is a record through and through, also of what it gives as nobody’s words: no story of a press conference. */
+export function findWholeRecordDay(article: Article): DayExpression | undefined {
+  const { day, isStory } = recordOf(article)
+  return isStory ? undefined : day
+}
+
+const recordOf = oncePer(({ text, lines }: Article): Dated & { readonly isStory: boolean } => {
   const written = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '')
   const head = written.slice(0, recordHead).filter(({ start, end }) => end - start <= longest)
   const sent = head.map((line) => findAired(text, line)).find(Boolean)
-  if (sent) return sent
-  if (!head.some(({ start, end }) => briefing.test(text.slice(start, end).trimEnd()))) return undefined
+  if (sent) return { day: sent, isStory: false }
+  const titles = head.flatMap(({ start, end }) => briefing.exec(text.slice(start, end).trimEnd())?.[0] ?? [])
+  const isStory = titles.every((title) => /conference$/iu.test(title))
+  if (titles.length === 0) return { day: undefined, isStory }
   for (const { start, end } of head) {
     const words = text.slice(start, end).trimEnd()
     const day = findDays(words)[0]
     if (day?.rule !== 'day stated in full' || !hour.test(words.slice(day.end))) continue
     const before = words.slice(0, day.start)
-    if (before.trim() === '' || (briefing.test(words) && (asOf.test(before) || setOff.test(before)))) return place(day, start) // prettier-ignore
+    if (before.trim() === '' || (briefing.test(words) && (asOf.test(before) || setOff.test(before)))) return { day: place(day, start), isStory } // prettier-ignore
   }
-  return undefined
+  return { day: undefined, isStory }
 })
 
 const recordHead = 8 // lines

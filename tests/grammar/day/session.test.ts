@@ -36,6 +36,8 @@ describe('dates all that the record of a briefing hands on', () => {
   test.for<Row>([
     [`${head}\n\n22 October 2024\n\nThe Port Office had registered ⟦817⟧ sailors so far, it said.`, null, '2024-10-22'],
     [`${head}\n\n22 October 2024\n\nStaff had just moved ⟦817⟧ sailors to another hall.`, null, '2024-10-22'],
+    [`Mayor’s press conference on the storm\n\n22 October 2024\n\nThe mayor said ⟦817⟧ sailors came.`, null, '2024-10-22'],
+    [`Mayor’s press conference on the storm\n\n22 October 2024\n\nStaff had just moved ⟦817⟧ sailors.`, null, null],
     [`${head}\n\n22 October 2024\n\nThe Port Office estimates that ⟦817⟧ sailors came.`, null, '2024-10-22'],
     [`Noon briefing of 22 October 2024\n\nThe Port Office said ⟦817⟧ sailors came.`, null, '2024-10-22'],
     [`HIGHLIGHTS OF THE NOON BRIEFING\nTUESDAY, 22 OCTOBER 2024\n\nThe Port Office said ⟦817⟧ sailors came.`, null, '2024-10-22'],

@@ -11,6 +11,8 @@ describe('finds who stands behind “according to”', () => {
     ['Divers spoke. It lost ⟦40⟧ sailors, according to its own figures.', null],
     ['Some ⟦40⟧ sailors were lost, according to a Harbour Post count based on lists from port officials.', 'Harbour Post'],
     // what was made by somebody, or out of what others gave
+    ['Some ⟦40⟧ sailors were lost, according to port officials by the pier.', 'port officials'],
+    ['Some ⟦40⟧ sailors were lost, according to navy divers by the pier.', 'navy divers'],
     ['Some ⟦40⟧ sailors were lost, according to a list commissioned by the port.', 'the port'],
     ['Some ⟦40⟧ sailors were lost, according to divers by the port.', 'divers'],
     ['Some ⟦40⟧ sailors were lost, according to a count based on lists from port officials.', 'port officials'],

@@ -36,7 +36,7 @@ export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', '
   'famous', 'war', 'disaster', 'management', 'aid', 'migration', 'state-run', 'pro-government', 'high-ranking', 'two', 'three', 'four', 'staff', 'air', 'naval', 'border',
   'civil', 'protection', 'affairs', 'trade', 'finance', 'justice', 'policy', 'veteran', 'medical', 'rebel', 'separatist', 'transport', 'education', 'social', 'political',
   'armed', 'militant', 'jihadist', 'insurgent', 'paramilitary', 'humanitarian', 'advocacy', 'watchdog', 'nonprofit', 'nongovernmental', 'environmental', 'volunteer', 'student', 'activist', 'latest', 'leading', 'prominent', 'influential', 'respected', 'central', 'influential', 'religious', 'christian', 'jewish', 'muslim', 'tribal', 'union', 'hospital', 'harbour', 'port', 'rail',
-  'communications', 'election', 'electoral', 'environment', 'mountain', 'village', 'town', 'municipal', 'church', 'school', 'labour', 'labor', 'weather', 'data', 'monitoring',
+  'communications', 'election', 'electoral', 'environment', 'mountain', 'village', 'town', 'municipal', 'church', 'school', 'labour', 'labor', 'enforcement', 'weather', 'data', 'monitoring',
   'daily', 'weekly', 'us', 'allied', 'lead', 'young', 'own', 'same', 'new', 'one', 'radio', 'television', 'tv', 'unidentified'] as const // prettier-ignore
 
 /** Words that are no speaker although they stand before a verb of saying: “reports indicate”, “the figures suggest”. */

@@ -117,7 +117,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   count: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|close to|closer to|up to|\\d)',
   record: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   register: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  list: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  list: ' (?:a total of |a record |(?:the )?(?:names|details) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   document: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   tally: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   revise: ' (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b',
@@ -125,7 +125,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   increase: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',
   lower: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',
   continue: ':? ?,? ?["“]',
-  detail: ' (?:that|how|the)\\b',
+  detail: ' (?:that|how|the|(?:(?:on|at|in) (?:[^\\s\\d,.;:]+ ){1,6}?)?(?:that|how|what))\\b',
   expect: ' (?!to (?:arrive|be deployed))',
 }
 

@@ -125,7 +125,7 @@ function nextNaming({ article: { text }, places }: Discourse, place: Place): Pla
 }
 
 const corresponding =
-  /^(?:The (?:corresponding|relevant|respective) |This |That )(?:statement|announcement|information|figures?) (?:was|were) /u
+  /^(?:(?:The (?:corresponding|relevant|respective) |This |That )(?:statement|announcement|information|figures?) (?:was|were) |(?:This|It) (?:was|is) (?:stated|reported|announced|said|confirmed|disclosed|revealed) (?:on \p{Lu}\p{Ll}+ )?by )/u
 
 function lastReportBefore({ places }: Discourse, place: Place): Report | undefined {
   const before = places[place.index - 1]

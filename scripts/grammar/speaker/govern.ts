@@ -164,11 +164,11 @@ function outermost(text: string, reports: readonly Report[]): Report | undefined
   return chosen
 }
 
-/** Tell “…, where aid groups say” and “a briefing by the navy which reported”: what the writer adds, not what the outer speaker says. */
+/** Tell “…, where aid groups say”, “…, which the navy says” and “a briefing by the navy which reported”: what the writer adds, not what the outer speaker says. */
 function isRelative(text: string, { actorSpan, verb, form }: Report, between: string): boolean {
   if (/\b(?:citing|quoting)\b/u.test(between)) return false
   return (
-    /\bwhere\s+(?:the |an? )?$/u.test(between) ||
+    /\bwhere\s+(?:the |an? )?$|,\s(?:who|whom|which)\s+(?:the |an? )?$/u.test(between) ||
     (form?.voice === 'participle' && (/\bwith\s+(?:the |an? )?$/u.test(between) || against.test(between))) ||
     /^,?\s(?:which|who)\s+$/u.test(text.slice(actorSpan.end, verb.start))
   )

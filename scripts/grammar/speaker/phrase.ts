@@ -120,7 +120,9 @@ function walkBack(tokens: readonly Token[]): number {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const word = tokens[index]?.word ?? ''
     const isHead = index === tokens.length - 1 && isNoun(word)
-    if (isHead || isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word)) first = index
+    const isLaw = word === 'law' && tokens[index + 1]?.word === 'enforcement' // “law enforcement officials”
+    if (isHead || isLaw || isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word))
+      first = index
     else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|[’'‘]s|\p{Ll}+[’']s)$/u.test(word)) break
     if (/^(?:he|she|it|they)$/u.test(word)) break
     if (isDeterminer(word) && !/^of$/u.test(tokens[index - 1]?.word ?? '')) break

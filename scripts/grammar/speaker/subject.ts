@@ -120,7 +120,7 @@ const mask = onceInARow((text) =>
 
 /** “the head of the port union “All Aboard” Ann Lee”: what the union is called, before who heads it. */
 const ofCalled =
-  /\b(?:head|leader|director|founder|chairman|chairwoman|chair|coordinator|president|spokes\p{Ll}+|representative) of (?:the |an? )?(?:[\p{Ll}’'-]+ ){1,5}[“"]\p{Lu}[^“”".,!?]{1,40}[”"](?= \p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{Ll}’'-]+)/gu
+  /\b(?:head|leader|director|founder|chairman|chairwoman|chair|coordinator|president|spokes\p{Ll}+|representative) of (?:the |an? )?(?:(?:[\p{Ll}’'-]+|\p{Lu}{2,}) ){1,5}[“"]\p{Lu}[^“”".,!?]{1,60}[”"](?= \p{Lu}[\p{Ll}’'-]+ \p{Lu}[\p{Ll}’'-]+)/gu
 
 /** Step past what somebody heads, to their name. */
 function behindCalled(sentence: string, { start, end }: Span): Span {
@@ -149,7 +149,9 @@ function endOfSubject(text: string, from: number, at: number): number {
   const subject = text.slice(from, at).trimEnd().replace(betweenVerbs, '').replace(trailingAdverbs, '')
   const day = findDaysIn(text, { start: from, end: from + subject.length }).at(-1)
   const isLast =
-    day !== undefined && day.start > 0 && /^(?: (?:morning|afternoon|evening|night))?$/u.test(subject.slice(day.end))
+    day !== undefined &&
+    day.start > 0 &&
+    /^(?: (?:morning|afternoon|evening|night))?(?: in(?: \p{Lu}[\p{L}’'-]+){1,3})?$/u.test(subject.slice(day.end))
   const kept = isLast
     ? subject
         .slice(0, day.start)

@@ -12,7 +12,7 @@ export function readRanked(context: Context, claim: Claim): Reading | null {
   const isCases = lowerAt(tokens, figure.to) === 'cases'
   const at = isCases ? figure.to + 1 : figure.to
   if (!isEnd(tokens[at]) && lowerAt(tokens, at) !== 'and') return null
-  if (!isTop(tokens, lead) && !(memory.here && isNext(tokens, lead))) return null
+  if (!isTop(tokens, lead) && !isNext(tokens, lead)) return null
   return judge(context, {
     ...claim,
     noun: { ...noun, to: at },
@@ -43,6 +43,7 @@ function isTop(tokens: Context['tokens'], lead: number): boolean {
 
 /** Tell “followed by Ellen with 600 and Lund with”. */
 function isNext(tokens: Context['tokens'], lead: number): boolean {
+  if (lowerAt(tokens, lead - 2) === 'next' && /^(?:comes?|came)$/u.test(lowerAt(tokens, lead - 3))) return true
   let name = lead - 2
   while (/^\p{Lu}/u.test(tokens[name]?.text ?? '')) name -= 1
   return (

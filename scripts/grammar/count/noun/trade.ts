@@ -7,7 +7,7 @@ import { isCaptured } from './freed.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context, Reading } from '../reading.ts'
 import { sharesFateOfNext } from './joined.ts'
-import { leadOf, rowAt, rowsAround } from '../part/row.ts'
+import { isInRows } from '../part/nations.ts'
 import { goesOnListing, isTold } from './told.ts'
 import { isDealtWith } from './unrest.ts'
 import { matchPhrase } from '../vocabulary.ts'
@@ -26,7 +26,7 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     goesOnListing(context, claim.lead, before) ||
     sharesFateOfNext(context, claim) ||
     isListOfOurs(context, claim) ||
-    isInRows(context, claim)
+    isInRows(context, claim.lead)
   )
 }
 
@@ -40,15 +40,6 @@ function isBehindThings({ memory, tokens }: Context, { lead, noun, figure }: Cla
     memory.figure > (figure.high ?? Infinity) &&
     /^(?:among|of|including)$/u.test(cue)
   )
-}
-
-const rows = 2 // of a list that a colon leads to
-
-/** Tell people in a list of rows behind a colon, some of ours having been counted before: “900 were freed, among them: • 59 cooks • *40 officers*”. */
-function isInRows({ text, tokens, memory }: Context, { lead }: Claim): boolean {
-  const token = tokens[lead]
-  const row = token && memory.kind === 'own' ? rowAt(text, token.start) : null
-  return row?.kind === 'bullet' && /:\W*$/u.test(leadOf(text, row)) && rowsAround(text, row, rows) >= rows
 }
 
 /** Tell people by sex or age counted together with some of ours: “900 women*, children and elderly people*”. */

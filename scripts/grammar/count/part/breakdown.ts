@@ -1,11 +1,19 @@
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
-import { isBeforeRest, isBesideRest, isHeadByHead, isSameVerb, leadsToRest } from './group.ts'
+import {
+  isBeforeRest,
+  isBesideRest,
+  isHeadByHead,
+  isNextDescribed,
+  isOfNation,
+  isThose,
+  isSameVerb,
+  leadsToRest,
+} from './group.ts'
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
 import { anaphors } from './anaphor.ts'
 import { isIncludedIn, isNextNamed, isOfNamed, isOutOf } from './cue.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
-import { isNation } from './told.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
 /** Mark the counts that the words around them make a share of another one: “Among the dead were six children”, “1,000 out of 9,000”. */
@@ -125,17 +133,6 @@ const isRestated: Rule = ({ before, words }) =>
     ? 'whole'
     : null
 
-const ofNation = /(?:nationals|citizens|\p{Lu}\p{L}+(?:ns|ese|ers|is|rds))$/u
-const onBoard =
-  /^[^.;:“”\d]{0,40}?\b(?:aboard|on (?:board|(?:the|its) (?:flight|plane|aircraft|jet|boat|ship|ferry|bus|train))\b)/u
-
-/** “67 nationals are thought to be on board”, “72 Norlanders on its plane that crashed, killing all 150”. */
-const isOfNation: Rule = ({ words, after, toNext, between, last }) => {
-  if (!ofNation.test(words) || !onBoard.test(after)) return null
-  if (between !== null && last?.count.partOf === null && isNation(last.count.unit)) return null // the first of their list is a share of nobody
-  return toNext !== null && / all (?:of the |the )?$/u.test(toNext) ? 'next' : 'whole'
-}
-
 const batch =
   /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u
 
@@ -180,6 +177,8 @@ const rules: readonly Rule[] = [
   isBesideRest,
   isHeadByHead,
   isSameVerb,
+  isNextDescribed,
+  isThose,
   isOpened,
   isAftermath,
   isIncludedIn,

@@ -1,4 +1,5 @@
 import type { Rule } from './place.ts'
+import { isNation } from './told.ts'
 
 const beforeRest =
   /^ (?:\p{L}+ ){0,3}?(?:in|from|at|to) (?:the )?\p{Lu}[^.;“”]{0,160}\b(?:and|while|with) the (?:rest|remainder|others)\b(?! of)/u
@@ -41,4 +42,32 @@ export const isSameVerb: Rule = ({ between, after, last }) => {
   const partOf = last?.count.partOf ?? null
   if (word === undefined || between === null || partOf === null || partOf === 'next') return null
   return toNextOf.test(between) && between.includes(` ${word} `) && !/[.;:!?“”]/u.test(between) ? partOf : null
+}
+
+const bare = /^[\p{L}\d,.-]+$/u
+const described = /^ (?:were|are) (?:(?!\b(?:while|but|when|who)\b)[^.;:!?“”\d]){2,160}(?:,|,? and) $/u
+/** “Of the dead, 16 were Norlanders, one was a Valdorian and *three were* Ellenians”. */
+export const isNextDescribed: Rule = ({ between, words, after, last }) => {
+  const partOf = last?.count.partOf ?? null
+  if (between === null || partOf === null || partOf === 'next') return null
+  return described.test(between) && bare.test(words) && /^ (?:were|are) /u.test(after) ? partOf : null
+}
+
+const ofNation = /(?:nationals|citizens|\p{Lu}\p{L}+(?:ns|ese|ers|is|rds))$/u
+const onBoard =
+  /^[^.;:“”\d]{0,40}?\b(?:aboard|on (?:board|(?:the|its) (?:flight|plane|aircraft|jet|boat|ship|ferry|bus|train))\b)/u
+
+/** “67 nationals are thought to be on board”, “72 Norlanders on its plane that crashed, killing all 150”. */
+export const isOfNation: Rule = ({ words, after, toNext, between, last }) => {
+  if (!ofNation.test(words) || !onBoard.test(after)) return null
+  if (between !== null && last?.count.partOf === null && isNation(last.count.unit)) return null // the first of their list is a share of nobody
+  return toNext !== null && / all (?:of the |the )?$/u.test(toNext) ? 'next' : 'whole'
+}
+
+const those = /(?:^|[,;:“"] ?|\b(?:that|and|but|said) )those (\p{L}{3,})ed (?:were|are) (?:about |some |at least )*$/iu
+/** “The tug rescued 163 people. *Those rescued were* 121 Norlanders”: the same was done to both. */
+export const isThose: Rule = ({ before, lead, since, last }) => {
+  const done = those.exec(before)?.[1]?.toLowerCase()
+  const told = `${lead}${last?.count.unit}${since.split(/\bthose\b/iu)[0]}`
+  return last && done !== undefined && told.toLowerCase().includes(done) ? 'last' : null
 }

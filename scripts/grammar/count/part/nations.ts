@@ -5,6 +5,7 @@ import { judge } from '../claim.ts'
 import { sharesVerb } from '../bare/list.ts'
 import { lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
+import { isPaired } from './pairs.ts'
 import { leadOf, rowAt, rowsAround } from './row.ts'
 import type { Context, Reading } from '../reading.ts'
 
@@ -14,9 +15,10 @@ export function readNation(context: Context, figure: Figure): Reading | null {
   const { from: lead, to } = figure
   if (memory.kind !== 'own' || memory.unit === null || !figure.high || !vocabulary.people) return null
   const each = lowerAt(tokens, to) === 'each' && sharesVerb(context, lead, to)
-  const listed = isInCountries(context, lead, to) || isOnLine(context) || isLargest(context, lead, to)
+  const share = shareOfList(context, lead, to)
   const row = isInTable(context, figure)
-  if (!each && !listed && !row && !isMainlyFrom(context, lead, to)) return null
+  const paired = share === null && vocabulary.crowd && isPaired(context, lead) // towns are no shares of a crowd
+  if (!each && share === null && !row && !paired && !isMainlyFrom(context, lead, to)) return null
   const noun = { ...readNoun(context, tokens.length, 'plural'), modifiers: [] }
   return judge(context, {
     figure,
@@ -25,9 +27,33 @@ export function readNation(context: Context, figure: Figure): Reading | null {
     unit: nationals.test(memory.unit) || (row && sorts.test(memory.unit)) ? 'people' : memory.unit, // the next are of another nation
     lead,
     to,
-    part: isLargest(context, lead, to) ? 'last' : listed ? 'whole' : null,
+    part: share,
     definite: true,
   })
+}
+
+/** Say how the number of a list is a share of what was counted before it. */
+function shareOfList(context: Context, lead: number, to: number): 'last' | 'whole' | null {
+  if (isLargest(context, lead, to)) return 'last'
+  const paired = !context.vocabulary.crowd && isPaired(context, lead)
+  const listed = paired || isInCountries(context, lead, to) || isOnLine(context) || isRowFrom(context, lead, to)
+  return listed ? 'whole' : null
+}
+
+/** Tell the number of a row that says from where: “• 59 from Holm”. */
+function isRowFrom(context: Context, lead: number, to: number): boolean {
+  const { tokens } = context
+  if (!/^(?:from|of|in)$/u.test(lowerAt(tokens, to)) || !/^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')) return false
+  return isInRows(context, lead)
+}
+
+const rows = 2 // of a list that a colon leads to
+
+/** Tell people in a list of rows behind a colon, some of ours having been counted before: “900 were freed, among them: • 59 cooks • *40 officers*”. */
+export function isInRows({ text, tokens, memory }: Context, lead: number): boolean {
+  const token = tokens[lead]
+  const row = token && memory.kind === 'own' ? rowAt(text, token.start) : null
+  return row?.kind === 'bullet' && /:\W*$/u.test(leadOf(text, row)) && rowsAround(text, row, rows) >= rows
 }
 
 const sorts = new RegExp(String.raw`^(?:${kindWords}|crew)$`, 'u')

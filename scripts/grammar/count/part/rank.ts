@@ -6,8 +6,13 @@ import { sizeOf, startOf } from './placed.ts'
 export function markRanked(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
   const marked = [...counts]
   let last: PlacedCount | null = null // of the ranking
-  for (const [at, placed] of marked.entries()) {
+  for (const at of marked.keys()) {
+    const placed = marked[at]
+    if (!placed) continue
     const before = beforeOf(text, placed, marked[at - 1])
+    const head = headOf(text, marked, [at, before])
+    if (head !== null && !hasWhole(text, marked, head)) continue
+    if (head !== null) marked[head] = markOf(marked, head, 'whole')
     const next =
       last !== null &&
       goesOn(text, last, placed) &&
@@ -15,18 +20,30 @@ export function markRanked(text: string, counts: readonly PlacedCount[]): readon
     if (!next && !isRanked(text, placed, before)) continue
     if (others.test(before + text.slice(startOf(placed), placed.count.core.end))) continue
     if (placed.count.partOf === null && !hasWhole(text, marked, at)) continue
-    marked[at] = {
-      ...placed,
-      count: { ...placed.count, partOf: placed.count.partOf ?? (last?.count.partOf === 'last' ? 'last' : 'whole') },
-    }
+    marked[at] = markOf(marked, at, last?.count.partOf === 'last' ? 'last' : 'whole')
     last = placed
   }
   return marked
 }
 
+/** Find the unmarked first of a ranking, behind which the next is told in its sentence: “*Norland with 32*, followed by Valdoria with 18”, “*Norland had 32 dead*, while Valdoria lost 18”. */
+function headOf(text: string, counts: readonly PlacedCount[], [at, before]: readonly [number, string]): number | null {
+  const [head, here] = [counts[at - 1], counts[at]]
+  if (!head || !here || head.count.partOf !== null || head.sentence.start !== here.sentence.start) return null
+  const beside = here.count.partOf === 'whole' && besideName.test(before) && fateAround(text, head) >= 0
+  return beside || /^[^.;\d]{0,140}\bfollowed by\b/u.test(before) ? at - 1 : null
+}
+
+function markOf(counts: readonly PlacedCount[], at: number, partOf: 'last' | 'whole'): PlacedCount {
+  const placed = counts[at]
+  if (!placed) throw new RangeError(`Unexpected index ${at} of ${counts.length} counts`)
+  return { ...placed, count: { ...placed.count, partOf: placed.count.partOf ?? partOf } }
+}
+
 const name = String.raw`\p{Lu}[\p{L}’'.-]+(?: (?:of|the|and) \p{Lu}[\p{L}’'.-]+| \p{Lu}[\p{L}’'.-]+){0,3}`
 const having =
   '(?:each )?(?:had|has|have|lost|saw|recorded|counted|suffered|with|(?:had |has |have )?reported|reporting|losing)'
+const besideName = new RegExp(String.raw`^[^.;\d]{0,20}, (?:while|and) (?:the )?${name} ${having} $`, 'u')
 const ranked = new RegExp(
   String.raw`\b(?:had|saw|reported|recorded|drew) the (?:largest|highest|greatest|biggest|most) (?:numbers?|turnouts?|crowds?|tolls?|count|attendance|deaths)\b[^.;\d]{0,60} (?:with|at) $|\branked first (?:with|at) $|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext) on the list (?:is|was|comes?) [^.;\d]{0,100}$|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\b(?:is|was) (?:closely )?followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $|\b(?:largest|biggest) (?:group|number|share|contingent) \($`,
   'u',
@@ -34,7 +51,7 @@ const ranked = new RegExp(
 const leading =
   /\b(?:leader|leads|largest|first|top)\b[^.\d]{0,40}\b(?:countries|nations|states|regions)\b[^.\d]{0,60}\b(?:by|in|with|for) (?:the |its |their )?(?:(?:largest|highest|greatest|biggest|total) )?numbers? of\b/u
 const isNext = new RegExp(
-  String.raw`(?:^|[,;“"] |\b(?:and|then|by|while) )(?:the |The )?${name} ${having} (?:the |only |just )?$|\bfollowed by $|(?:^|[,;] )(?:and )?(?:the )?${name} $|(?:, )?\band (?:the )?${name}(?:, ${name})* and ${name}(?: \p{Ll}+)? with $|^(?:the |The )?${name},? [^.;\d]{0,80}\b(?:has |have )?(?:provided|contributed|supplied) (?:some |about )*$|^, followed by [^.;\d]{0,60}\b(?:at|with) $|^ (?:were|are|held|came from) `,
+  String.raw`(?:^|[,;“"] |\b(?:and|then|by|while) )(?:the |The )?${name} ${having} (?:the |only |just )?$|\bfollowed by (?:[^.;\d]{0,60}\($|$)|(?:^|[,;] )(?:and )?(?:the )?${name} $|(?:, )?\band (?:the )?${name}(?:, ${name})* and ${name}(?: \p{Ll}+)? with $|^(?:the |The )?${name},? [^.;\d]{0,80}\b(?:has |have )?(?:provided|contributed|supplied) (?:some |about )*$|^, followed by [^.;\d]{0,60}\b(?:at|with) $|^ (?:were|are|held|came from) `,
   'u',
 )
 const others = /\b(?:other|others|another|more|additional|further|earlier|previous(?:ly)?)\b/u

@@ -15,7 +15,7 @@ const bullet = new RegExp(String.raw`^[ \t]*[-*•·–—][ \t]*(?:and )?${few}
 const number = /\d[\d,.]*(?:\s\d{3})*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
 const longest = 140 // characters of a row
 const most = 60 // rows of a list above one
-const behind = /^(?: ?\([^()\n]{1,80}\)| \p{Ll}+){0,3}[;,.]?\s*$/u
+const behind = /^(?: ?\([^()\n]{1,80}\)| \p{Ll}+){0,3}(?:, (?:according to|as per|by) [^\n\d]{1,50})?[;,.]?\s*$/u
 
 /** Read the line around a place as a row whose number is there. */
 export function rowAt(text: string, place: number): Row | null {

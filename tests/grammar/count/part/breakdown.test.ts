@@ -43,7 +43,10 @@ describe('a count is a share', () => {
     ['The 300 people killed included 59 from the town guard, 30 from the port police and nine from the fire office.', 'exact 300 people', 'exact 59 people, part of 0', 'exact 30 people, part of 0', 'exact 9 people, part of 0'],
     ['The storm killed 900 people. Ann Lee gave a breakdown of the toll, including 161 in the Holm district and 70 in Ellen.', 'exact 900 people', 'exact 161 people dead, part of 0', 'exact 70 people dead, part of 0'],
     ['Officials now count 90 dead. He now says 60 people have died in Holm, 20 in Ellen and 10 in Lund.', 'exact 90 people dead', 'exact 60 people, part of 0', 'exact 20 people, part of 0', 'exact 10 people, part of 0'],
+    ['The tug rescued 163 people. The report said those rescued were 121 Norlanders and 43 sailors.', 'exact 163 people', 'exact 121 Norlanders, part of 0', 'exact 43 sailors, part of 0'],
     // no list of shares
+    ['The tug met 163 people. Those rescued were 121 Norlanders.', 'exact 163 people', 'exact 121 Norlanders'],
+    ['The tug rescued 163 people. Those rescued met 121 Norlanders.', 'exact 163 people', 'exact 121 Norlanders'],
     ['The storm killed 300 people 20 miles from the town, 30 from the lake.', 'exact 300 people'],
     ['The storm killed 300 people. Ann Lee gave a tour of the streets, including 161 in the Holm district.', 'exact 300 people'],
     ['Officials now count 90 dead. He now says 60 people have died in Holm and 30 in Ellen.', 'exact 90 people dead', 'exact 60 people, part of 0', 'exact 30 people, part of 0'],

@@ -27,6 +27,15 @@ test.for<[string, ...string[]]>([
 }) // prettier-ignore
 
 test.for<[string, ...string[]]>([
+  ['The toll rose to 21. Of the victims, 16 were Norlandic, one was Valdorian and three were of other lands.', 'exact 21 people dead', 'exact 16 victims, part of 0', 'exact 3 victims, part of 0'],
+  ['The toll rose to 21. Of the victims, 16 were Norlandic, but the rain went on and three were hurt.', 'exact 21 people dead', 'exact 16 victims, part of 0', 'exact 3 people hurt'],
+  ['The toll rose to 900. Some 215 passengers were among the dead, and 414 passengers were at the well.', 'exact 900 people dead', 'about 215 passengers, part of 0', 'exact 414 passengers'],
+  ['The toll rose to 21. In Holm 16 people were at the well, it was dry and three people were fed.', 'exact 21 people dead', 'exact 16 people', 'exact 3 people'],
+])('the next of whom it is told what they were is a share as well: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
   ['Some 900 people were hurt. Of the injured, 300 people were listed as cooks and a further 90 as nurses.', 'about 900 people', 'exact 300 people, part of 0', 'exact 90 people, part of 0'],
   ['Some 900 people were hurt. Some 300 people were listed as cooks and a further 90 as nurses.', 'about 900 people', 'about 300 people', 'exact 90 people'],
   ['Some 900 people were hurt. Of the injured, 300 people went home as planned and 90 passengers with bags came.', 'about 900 people', 'exact 300 people, part of 0', 'exact 90 passengers'],

@@ -6,6 +6,10 @@ test.for<[string, ...string[]]>([
   ['The storm killed 90 people. The toll by town:\nHolm: 40 dead\nEllen: 20 dead\nPort Vale: 30 dead', 'exact 90 people', 'exact 40 people dead, part of 0', 'exact 20 people dead, part of 0', 'exact 30 people dead, part of 0'],
   ['The storm killed 90 people. The dead by town:\nHolm 40\nEllen 20 (including two boys)\nPort Vale: 30', 'exact 90 people', 'exact 40 people, part of 0', 'exact 20 people, part of 0', 'exact 2 boys, part of 2', 'exact 30 people, part of 0'],
   ['The storm killed 90 people.\n• 40 people died in Holm\n• 30 people died in Ellen\n• 10 people died in Lund', 'exact 90 people', 'exact 40 people, part of 0', 'exact 30 people, part of 0', 'exact 10 people, part of 0'],
+  ['The storm killed 90 people. The toll by town:\n- Holm: 40 dead\n- Ellen: 20 dead, according to its paper\n- Port Vale: 30 dead', 'exact 90 people', 'exact 40 people dead, part of 0', 'exact 20 people dead, part of 0', 'exact 30 people dead, part of 0'],
+  ['The storm killed 90 people. These are the dead:\n- 40 from Holm\n- 20 from Ellen', 'exact 90 people', 'exact 40 people, part of 0', 'exact 20 people, part of 0'],
+  ['The storm killed 90 people. These are the stops:\n- 40 lamps from Holm\n- 20 mats from Ellen', 'exact 90 people'],
+  ['The storm killed 90 people. It took many trees.\n- 40 of Holm\n- 20 of Ellen', 'exact 90 people'],
   // other fates, other people, too many, or too few to be the whole
   ['The storm killed 90 people. At a glance:\n- 40 people hurt\n- 30 people missing', 'exact 90 people', 'exact 40 people', 'exact 30 people'],
   ['The storm killed 90 people. In other news:\n- 40 people hurt\n- 30 people hurt', 'exact 90 people', 'exact 40 people', 'exact 30 people'],

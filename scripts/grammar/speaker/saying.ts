@@ -176,7 +176,7 @@ function isApposed(before: string, after: string): boolean {
 
 /** Tell “the estimated 40 sailors”, which nobody says there, from “the port estimated 40”. */
 function isAttributive(before: string, after: string): boolean {
-  return /\bthe $/iu.test(before) && /^ \d/u.test(after)
+  return /(?:\b(?:the|an)|^(?:The|An)) $/u.test(before) && /^ (?:\p{Ll}+ )?\d/u.test(after)
 }
 
 const demandsOf = new Map(

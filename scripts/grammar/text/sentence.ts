@@ -1,8 +1,10 @@
 import type { Span } from '../../lib/draft.ts'
+import { findHolder } from '../../lib/sorted.ts'
 import { trimSpan } from '../../lib/text.ts'
 import { beforeFigures, closingVerbs, dotted, inside, lettered, openers, titles } from '../../lexicon/abbreviation.ts'
 import { months, weekdays } from '../../lexicon/calendar.ts'
 import { findBoundaries } from './boundary.ts'
+import { findBreaks } from './markup.ts'
 import { maskStamps } from './stamp.ts'
 
 const monthNames = new Set(months.flat().map((name) => name.toLowerCase()))
@@ -17,11 +19,22 @@ const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().re
 export function splitSentences(text: string, { start, end }: Span): Span[] {
   const flat = maskStamps(text.slice(start, end)).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
   const cuts = findBoundaries(flat).filter((cut) => !isJoined(flat.slice(0, cut), flat.slice(cut)))
-  const all = [...new Set([0, ...cuts, ...findMissing(flat), ...findFootnoted(flat)])].sort((a, b) => a - b)
+  const breaks = findBreaks(flat)
+  const marks = new Set(breaks.map((each) => each.start))
+  const edges = breaks.flatMap((each) => [each.start, each.end])
+  const found = [0, ...cuts, ...findMissing(flat), ...findFootnoted(flat)].filter(isOutside(breaks))
+  const all = [...new Set([...found, ...edges])].sort((a, b) => a - b)
   return all
-    .map((cut, index) => trimSpan(flat, { start: cut, end: all[index + 1] ?? flat.length }))
+    .flatMap((cut, index) =>
+      marks.has(cut) ? [] : [trimSpan(flat, { start: cut, end: all[index + 1] ?? flat.length })],
+    )
     .filter((span) => span.end > span.start)
     .map((span) => ({ start: span.start + start, end: span.end + start }))
+}
+
+/** Tell a cut that stands in no tag: “</p> | <p>” are one break. */
+function isOutside(breaks: readonly Span[]): (cut: number) => boolean {
+  return breaks.length === 0 ? () => true : (cut) => findHolder(breaks, { start: cut, end: cut }) === undefined
 }
 
 /** Say whether two segments that Unicode parts are one sentence. */

@@ -15,6 +15,9 @@ describe('reads the whole of who tells', () => {
     ['Under the law officials said ⟦40⟧ sailors were lost.', 'officials'],
     ['The law of enforcement officials said ⟦40⟧ sailors were lost.', null],
     ['The families of the estimated ⟦40⟧ sailors feel well.', null],
+    ['An estimated ⟦40⟧ sailors were lost.', null],
+    ['It rained. An estimated ⟦40⟧ sailors were lost.', null],
+    ['Bo An reported ⟦40⟧ sailors were lost.', 'Bo An'],
     ['The families estimated ⟦40⟧ sailors were lost.', 'The families'],
     ['Members of the port estimated ⟦40⟧ sailors were lost.', 'Members of the port'],
   ])('%s', check)

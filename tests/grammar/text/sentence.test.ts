@@ -153,3 +153,17 @@ describe('offsets', () => {
     )
   })
 })
+
+describe('parts sentences at the tags between paragraphs', () => {
+  test.for([
+    ['<p>The port said so.</p> <p>Ann Lee left.</p>', ['The port said so.', 'Ann Lee left.']],
+    ['<div class="a.B c"><h2>Ships sail</h2><p>Ann Lee left.</p></div>', ['Ships sail', 'Ann Lee left.']],
+    ['They left.</p><span id="first 4"/><p>Few stayed.', ['They left.', 'Few stayed.']],
+    // tags that set words alone part nothing, and what only looks like a tag is none
+    ['The <em>Sea Lion</em> and <a href="x.html">the fleet</a> sailed.', ['The <em>Sea Lion</em> and <a href="x.html">the fleet</a> sailed.']],
+    ['At a<p they</i sailed, p>q.', ['At a<p they</i sailed, p>q.']],
+    ['They wrote x < y and </ z > q.', ['They wrote x < y and </ z > q.']],
+  ] as const)('%s', ([text, sentences]) => {
+    expect(split(text)).toEqual(sentences)
+  })
+}) // prettier-ignore

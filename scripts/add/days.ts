@@ -2,6 +2,7 @@ import type { Day } from '../../src/schema/day.ts'
 import { weekdayOf } from '../grammar/day/calendar.ts'
 import { readDate } from '../grammar/day/date.ts'
 import { isDateline } from '../grammar/text/dateline.ts'
+import { findPlace } from '../lib/text.ts'
 import type { Article } from '../lib/draft.ts'
 import type { Clue, Clues } from './clue.ts'
 import { countWeekdays, fitDay, listWeekdays, nameWeekday, type Weekdays } from './weekday.ts'
@@ -44,7 +45,7 @@ export function warnOfWeekdays(day: Day, article: Article): readonly string[] {
 
 function findStamps({ lines, text, passages }: Article): readonly Stamp[] {
   const first = passages[0]?.start ?? text.length
-  return lines.flatMap((line, index): Stamp[] => {
+  return lines.flatMap((line): Stamp[] => {
     const words = text.slice(line.start, line.end).replace(/\s+/g, ' ').trim()
     if (line.kind === 'front-matter' || words.length > 120) return []
     const label =
@@ -56,7 +57,7 @@ function findStamps({ lines, text, passages }: Article): readonly Stamp[] {
     const day = readWrittenDay(words)
     if (day === undefined) return []
     const role = label === undefined ? 'bare' : /updated|modified/i.test(label) ? 'updated' : 'published'
-    return [{ day, line: index + 1, words, role, aboveTitle: line.start < first }]
+    return [{ day, line: findPlace(text, line.start).line, words, role, aboveTitle: line.start < first }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Article, Line } from '../lib/draft.ts'
 import type { Clue, Confidence } from './clue.ts'
+import { findPlace } from '../lib/text.ts'
 import { findOutletClues, readMasthead, type Known } from './outlet.ts'
 import { findTitleClues } from './title.ts'
 
@@ -53,11 +54,18 @@ function cut(text: string, start: number, end: number): string {
 function findAddress({ lines, text }: Article): readonly Clue[] {
   const pattern =
     /^(?:[-*#\s]*(?:source |original )?(?:url|link|address|permalink)\s?:\s*)?<?(https?:\/\/[^\s<>"]+)>?$/i
-  const found = lines.flatMap((line, index): Clue[] => {
+  const found = lines.flatMap((line): Clue[] => {
     const value = line.kind === 'front-matter' ? undefined : pattern.exec(lineText(text, line))?.[1]
     return value === undefined
       ? []
-      : [{ field: 'url', value, from: `line ${String(index + 1)} is an address`, confidence: 'medium' }]
+      : [
+          {
+            field: 'url',
+            value,
+            from: `line ${String(findPlace(text, line.start).line)} is an address`,
+            confidence: 'medium',
+          },
+        ]
   })
   return found.length === 1 ? found : [] // several are links of the page
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../lib/draft.ts'
-import { foldName } from '../lib/text.ts'
+import { findPlace, foldName } from '../lib/text.ts'
 import type { Clue } from './clue.ts'
 import { isName } from './title.ts'
 
@@ -28,22 +28,23 @@ export function findOutletClues({ lines, text }: Pick<Article, 'lines' | 'text'>
   const own = lines.map(({ kind, start, end }) =>
     kind === 'front-matter' ? '' : text.slice(start, end).replace(/\s+/g, ' ').trim(),
   )
+  const nameLine = (at: number): string => `line ${String(findPlace(text, lines[at]?.start ?? 0).line)}`
   const alone = known.flatMap((outlet): Clue[] => {
     const name = outlet.split(',')[0] ?? outlet
     const line = own.findIndex((words) => foldName(words) === foldName(name))
     if (line === -1 || foldName(name) === 'unknown') return []
-    const from = `line ${String(line + 1)} says just “${name}”, an outlet of other sources`
+    const from = `${nameLine(line)} says just “${name}”, an outlet of other sources`
     return [{ field: 'outlet', value: name, from, confidence: 'medium' }]
   })
   const said = patterns.flatMap(([pattern, how]): Clue[] => {
     const line = own.findIndex((words) => pattern.test(words))
     const value = pattern.exec(own[line] ?? '')?.[1]?.trim()
-    const from = `line ${String(line + 1)} ${how}`
+    const from = `${nameLine(line)} ${how}`
     return value === undefined || !isName(value) ? [] : [{ field: 'outlet', value, from, confidence: 'medium' }]
   })
   const head = own.findIndex((words) => readMasthead(words) !== undefined)
   const named = readMasthead(own[head] ?? '')
-  const from = `line ${String(head + 1)} names it with ${named?.day === undefined ? 'the writer' : 'the day'}`
+  const from = `${nameLine(head)} names it with ${named?.day === undefined ? 'the writer' : 'the day'}`
   const signed: readonly Clue[] = named ? [{ field: 'outlet', value: named.outlet, from, confidence: 'medium' }] : []
   return [...alone, ...said, ...signed]
 }

@@ -2,6 +2,31 @@ import { describe, expect, test } from 'vitest'
 import { splitBlocks } from '../../../scripts/grammar/text/block.ts'
 import { body, cleanText, kindOf } from './cleaning.ts'
 
+describe('paragraphs that a feed puts on one line', () => {
+  const read = (text: string): readonly string[] =>
+    cleanText(text).passages.map(({ start, end }) => text.slice(start, end))
+  const [one, two] = [
+    'The town hall said that 300 people had come.',
+    'It said on Monday that 40 more were on their way.',
+  ]
+
+  test.for<[text: string, ...passages: string[]]>([
+    [`<p>${one}</p> <p>${two}</p>\n`, `<p>${one}</p>`, `<p>${two}</p>`],
+    [`<div class="a"><P>${one}</P><p>${two}</p></div>\n`, `<div class="a"><P>${one}</P>`, `<p>${two}</p></div>`],
+    [`${one}<br/><br>${two}\n`, `${one}<br/><br>`, two],
+    // tags that end none, and marks that are no tags
+    [`${one} <b>Now</b> ${two}\n`, `${one} <b>Now</b> ${two}`],
+    [`${one} 3 < 4 and 5 > 2. ${two}\n`, `${one} 3 < 4 and 5 > 2. ${two}`],
+  ])('are told apart by their tags: %j', ([text, ...passages]) => {
+    expect(read(text)).toEqual(passages)
+  })
+
+  test('are read as what they are without their tags', () => {
+    const text = `<p>${one}</p> <p>${two}</p>\n`
+    expect(cleanText(text).passages.map(({ kind }) => kind)).toEqual(['body', 'body'])
+  })
+})
+
 describe('wrapped lines', () => {
   const wrapped = [
     'The town hall said on Monday that at least 300 people had come to the',

@@ -10,6 +10,7 @@ export function findCarried(discourse: Discourse, place: Place, words: Span): Re
     namedNext(discourse, place) ??
     (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined) ??
     introducing(discourse, place) ??
+    signing(discourse, place) ??
     between(discourse, place) ??
     (isRecord(discourse) ? recorded(discourse, place) : undefined)
   )
@@ -45,6 +46,15 @@ function isBullet(text: string, passage: Span | undefined): boolean {
 
 const longestList = 30
 const longestLead = 300
+
+/** Find who ends a paragraph of speech without marks: “40 were lost. The search goes on – *said Ann Lee*.” */
+function signing({ article: { text, passages }, byPassage }: Discourse, { passage }: Place): Report | undefined {
+  const last = byPassage.get(passage)?.at(-1)
+  const report = last?.reports.find(({ isInverted }) => isInverted)
+  const { start, end } = passages[passage] ?? { start: 0, end: 0 }
+  if (!last || !report || /[“”"]/u.test(text.slice(start, end))) return undefined
+  return /\s[-–—]\s$/u.test(text.slice(last.sentence.start, report.verb.start)) ? report : undefined
+}
 
 /** Find who spoke before a sentence and goes on speaking right after it, as “he”, in one passage: what stands between is his too. */
 function between({ article: { text }, places }: Discourse, place: Place): Report | undefined {

@@ -13,7 +13,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   const rest = words.slice(actor.end)
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
-  const isAfterMark = /[,”"’'!?…—]$/u.test(before)
+  const isAfterMark = /(?:[,”"’'!?…—]|\s[-–])$/u.test(before)
   const endsClause =
     /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
       rest,

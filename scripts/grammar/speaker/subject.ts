@@ -37,7 +37,8 @@ function findSubject(sentence: string, at: number): Actor | undefined {
   const isClosed = text[end - 1] === ','
   const pieces = cutAtCommas(text, from, isClosed ? end - 1 : end)
   const span = isClosed ? openApposition(text, pieces) : closingPhrase(text, pieces)
-  const trimmed = span && trim(text, span)
+  const trimmed =
+    span && trim(text, { start: span.start, end: isClosed ? endOfSubject(text, span.start, span.end) : span.end })
   return trimmed && readActor(sentence, behindCalled(sentence, trimmed))
 }
 

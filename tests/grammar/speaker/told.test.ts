@@ -64,3 +64,24 @@ describe('names who stated it, in the paragraph below', () => {
     ['⟦40⟧ sailors are at sea. They will be back by May.\n\nRain fell.\n\nThis was stated by Bo Holm.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears whom a dash names at the end of a paragraph', () => {
+  test.for<Row>([
+    ['There were ⟦40⟧ sailors at sea. Ten of them came home - said Ann Lee.', 'Ann Lee'],
+    ['The storm took ⟦40⟧ sailors – said the mayor.', 'the mayor'],
+    // what stands between two dashes, or above the paragraph, is not his alone, and marks of speech say what is
+    ['There were ⟦40⟧ sailors at sea. The rest - said officials - is unknown.', null],
+    ['There were ⟦40⟧ sailors at sea.\n\nTen of them came home - said Ann Lee.', null],
+    ['There were ⟦40⟧ sailors at sea. “Ten came home” - said Ann Lee.', null],
+  ])('%s', check)
+})
+
+describe('steps back over when a paper came out', () => {
+  test.for<Row>([
+    ['A report by Harbour News on May 18, citing Deep Sea Corp, claimed ⟦40⟧ sailors were lost.', 'Harbour News'],
+    // ships and fleets tell nothing, and a name may hold a month
+    ['Boats from the Harbour Office, released yesterday, showed ⟦40⟧ sailors the way.', null],
+    ['Figures from the Harbour Office, shaken yesterday, left ⟦40⟧ sailors at sea.', null],
+    ['Theresa May, citing Deep Sea Corp, claimed ⟦40⟧ sailors were lost.', 'Theresa May'],
+  ])('%s', check)
+}) // prettier-ignore

@@ -122,6 +122,7 @@ function mayModify(tokens: readonly Token[], index: number, at: number): boolean
   if (token.kind === 'word') {
     if (/^(?:and|or)$/u.test(token.lower)) return index > at && before !== undefined && !/s$/u.test(before.lower)
     if (/^(?:last|next)$/u.test(token.lower) && isTime(tokens[index + 1])) return false
+    if (/^(?:early|late)$/u.test(token.lower) && calendar.test(tokens[index + 1]?.lower ?? '')) return false
     if (isPresent(tokens, index) || token.lower === 'according') return false
     if (isSlogan(tokens, index)) return true
     return token.text === 'US' || (!stoppers.has(token.lower) && !calendar.test(token.lower))

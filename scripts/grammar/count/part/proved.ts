@@ -10,7 +10,8 @@ export function readProved(context: Context, figure: Figure, before: Reading | u
   const { memory, vocabulary } = context
   if (memory.kind !== 'own' || memory.unit === null || !vocabulary.people) return null
   const noun = readNoun(context, figure.to, 'plural')
-  if (!isShare(context, noun) || !(isAddend(context, figure, before) || isPercentage(context, figure))) return null
+  const isProved = isShare(context, noun) && (isAddend(context, figure, before) || isPercentage(context, figure))
+  if (!isProved && !isMost(context, figure)) return null
   const named = noun.kind === 'none' ? memory.unit : noun.unit
   return judge(context, {
     figure,
@@ -23,6 +24,17 @@ export function readProved(context: Context, figure: Figure, before: Reading | u
     definite: true,
   })
 }
+
+/** Tell how many most of those told before are, between dashes: “900 came. Most of them – *860* – were nuns”. */
+function isMost({ tokens, memory }: Context, { from, to, high }: Figure): boolean {
+  const isDashed = dash.test(lowerAt(tokens, from - 1)) && dash.test(lowerAt(tokens, to))
+  const words = tokens.slice(Math.max(0, from - reach), from).map(({ lower }) => lower)
+  const most = words.findLastIndex((word) => /^(?:most|majority)$/u.test(word))
+  return isDashed && most !== -1 && words[most + 1] === 'of' && (high ?? Infinity) < memory.figure
+}
+
+const dash = /^[-–—]+$/u
+const reach = 8 // words from “most” to the number
 
 /** Tell people, those of a name or of whom it is told where and how, from things: “three *nurses*”, “three *Adventists*”, “three *by boat*”. */
 function isShare({ tokens }: Context, { kind, unit, to }: NounReading): boolean {

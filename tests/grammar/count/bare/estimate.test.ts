@@ -165,6 +165,17 @@ describe('what is asked, compared or listed', () => {
     ['181 passengers were injured. 49 seriously.', 'exact 181 passengers', 'exact 49 passengers, part of 0'],
     ['181 ships were damaged. 49 seriously.'],
     ['The toll had risen to 31 with 629 rescued.', 'exact 31 people dead', 'exact 629 people'],
+    ['The toll had risen to 31 early Thursday.', 'exact 31 people dead'],
+    ['The toll stood at 31 late Monday.', 'exact 31 people dead'],
+    ['The toll had risen, and 31 early trains stood still.'],
+    ['The toll had risen; 31 late shifts were called off.'],
+    [
+      'The toll rose to 241. Most of the dead -- 184 -- were in Holm.',
+      'exact 241 people dead',
+      'exact 184 people dead, part of 0',
+    ],
+    ['The toll rose to 241. Most of the roads -- 384 -- were shut.', 'exact 241 people dead'],
+    ['The toll rose to 241. Most of the dead -- on Highway 184 -- were young.', 'exact 241 people dead'],
     ['The fleet had risen to 31 ships with 629 rescued boats.'],
   ])('counts the hurt and the saved: “%s”', ([text, ...claims]) => {
     expect(claimsOf(text, disaster)).toEqual(claims)

@@ -47,7 +47,6 @@ function isPlainNumber(text: string, size: number): boolean {
 
 /** Name those who came: by what they did, as those counted before, or plainly. */
 function unitOf({ tokens, memory }: Context, after: number): string {
-  if (lowerAt(tokens, after) === 'marched') return 'marchers'
   if (!memory.here && comingVerbs.has(lowerAt(tokens, after))) return 'people'
   const known = memory.kind === 'own' && memory.unit !== null && !isFated(memory.unit)
   return known ? (memory.unit ?? 'people') : 'people'

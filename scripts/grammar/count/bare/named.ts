@@ -5,7 +5,6 @@ import type { Context } from '../reading.ts'
 export function namePeople(context: Context, told: boolean, marched: boolean): string {
   const { memory, vocabulary } = context
   const named = memory.kind === 'own' && memory.unit !== null ? peopleOf(memory.unit) : null
-  if (vocabulary.crowd && marched && named === null) return 'marchers'
   if (named !== null && !vocabulary.crowd && (memory.here || isJustNamed(context))) return named
   const known = told && !(named !== null && marched)
   return known || memory.unit === null || isFated(memory.unit) ? 'people' : memory.unit

@@ -5,7 +5,7 @@ describe('people who come together', () => {
   test.for<[string, ...string[]]>([
     ['Protests in Holm swelled to 40,000 by noon.', 'exact 40000 people'],
     ['The organisers are saying at least 750,000, while the march goes on.', 'at-least 750000 people'],
-    ['In Port Ellen, more than 50,000 marched.', 'more-than 50000 marchers'],
+    ['In Port Ellen, more than 50,000 marched.', 'more-than 50000 people'],
     ['Pictured: 900 fans at their victory parade.', 'exact 900 fans'],
     ['Pictured: 900 fans at their victory dinner.'],
     ['Pictured: 900 fans at one end of a long road to the next parade.'],

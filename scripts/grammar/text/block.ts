@@ -1,6 +1,7 @@
 import type { Span } from '../../lib/draft.ts'
 import { splitLines } from '../../lib/text.ts'
 import { hasEndMark } from './furniture.ts'
+import { maskOuterTags, splitParagraphs } from './markup.ts'
 import { isStamped, maskStamps } from './stamp.ts'
 
 /** One paragraph: the lines it stands on, which touch each other. */
@@ -12,7 +13,7 @@ export interface Block extends Span {
 
 /** Cut a text into lines, which tile it, and paragraphs: a line each, or several where the text is wrapped or time-stamped. */
 export function splitBlocks(text: string): { readonly blocks: readonly Block[]; readonly lines: readonly Span[] } {
-  const lines = splitLines(text).flatMap((line) => splitTags(text, line))
+  const lines = splitLines(text).flatMap((line) => splitParagraphs(text, line))
   const words = lines.map((line) => text.slice(line.start, line.end))
   const front = countFront(words)
   const joins = findJoin(words.slice(front))
@@ -27,24 +28,6 @@ export function splitBlocks(text: string): { readonly blocks: readonly Block[]; 
   return { blocks: groups.map((group) => toBlock(text, group, lines[front]?.start ?? text.length)), lines }
 }
 
-/** Cut a line behind the tags that end a paragraph on a page, where words stand on either side: what a feed puts on one line are many. */
-function splitTags(text: string, { start, end }: Span): readonly Span[] {
-  const line = text.slice(start, end)
-  if (!line.includes('<')) return [{ start, end }]
-  const ends = [...line.matchAll(closing)].map((found) => found.index + found[0].length)
-  const pieces = [0, ...ends].map((from, index) => ({ from, isTold: hasWords(line.slice(from, ends[index])) }))
-  const told = pieces.filter(({ isTold }) => isTold).slice(1)
-  const cuts = told.map(({ from }) => start + from)
-  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }))
-}
-
-const closing = /(?:<(?:\/(?:p|div|li|h[1-6]|blockquote|tr|ul|ol|figure|figcaption)|[bh]r ?\/?)>\s*)+/giu
-const tag = /<\/?(?:p|div|li|h[1-6]|blockquote|tr|td|ul|ol|figure|figcaption|span|section|article|[bh]r|em|strong|[abi])(?:\s[^<>]{0,400})?\/?>/giu // prettier-ignore
-
-function hasWords(markup: string): boolean {
-  return /[\p{L}\p{N}]/u.test(markup.replace(tag, ''))
-}
-
 /** Say whether a line holds nothing that can be seen. */
 export function isBlank(line: string): boolean {
   return /^[\s\u0085\u200b-\u200f\u2060\ufeff]*$/.test(line)
@@ -54,22 +37,7 @@ function toBlock(text: string, lines: readonly Span[], frontEnd: number): Block 
   const start = lines[0]?.start ?? 0
   const end = lines.at(-1)?.end ?? start
   const words = text.slice(start, end).replaceAll('\u0085', '\n')
-  return { start, end, lines, text: maskEdges(words), front: start < frontEnd }
-}
-
-/** Put blanks in the place of the tags around a paragraph; offsets stay. */
-function maskEdges(words: string): string {
-  const tags = [...words.matchAll(tag)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
-  const isFilled = (from: number, to: number): boolean => words.slice(from, to).trim() !== ''
-  const first = tags.findIndex(({ from }, index) => isFilled(tags[index - 1]?.to ?? 0, from))
-  const last = tags.findLastIndex(({ to }, index) => isFilled(to, tags[index + 1]?.from ?? words.length))
-  const opening = (first === -1 ? tags.at(-1) : tags[first - 1])?.to ?? 0
-  const closing = Math.max(opening, tags[last + 1]?.from ?? words.length)
-  return blank(words.slice(0, opening)) + words.slice(opening, closing) + blank(words.slice(closing))
-}
-
-function blank(words: string): string {
-  return words.replace(/\S/gu, ' ')
+  return { start, end, lines, text: maskOuterTags(words), front: start < frontEnd }
 }
 
 /** Count the lines of front matter: from a first line of `---` or `+++` to the next, with nothing but keys, lists and their values between. */

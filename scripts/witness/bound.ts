@@ -1,4 +1,5 @@
 import type { Bound } from '../../src/schema/quantity.ts'
+import { STAMP } from './words.ts'
 
 /** The words that set each bound, as the witness knows them; a number alone is exact. */
 const BOUNDS: ReadonlyMap<Bound, RegExp> = new Map([
@@ -9,9 +10,6 @@ const BOUNDS: ReadonlyMap<Bound, RegExp> = new Map([
   ['fewer-than', /\b(?:(?:fewer|less|lower|smaller) than|under|below|south of|short of|shy of)\b|</],
   ['range', /\b(?:to|and|or|between|from)\b|[-–—,]/],
 ]) // prettier-ignore
-
-/** A transcript's clock amid words, with the bullet of the next line: “at [[00:04:16](https://…)] * least”. */
-const STAMP = /\s*\[\[[\d:.]{4,12}\]\([^\s()]*\)\]\s*(?:\*\s+)?/g
 
 /** Say whether words set this bound by the witness's own table. */
 export function setsBound(words: string, bound: Bound): boolean {

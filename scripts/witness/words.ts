@@ -20,10 +20,15 @@ export function standsAsRead(text: string, words: string): boolean {
   return standsIn(text, words) || standsIn(show(text), show(words))
 }
 
+/** A transcript's clock amid words, with the bullet of the next line: “at [[00:04:16](https://…)] * least”, “more 09:09.860 - 09:12.180: than”. */
+export const STAMP =
+  /\s*(?:\[\[[\d:.]{4,12}\]\([^\s()]*\)\]\s*(?:\*\s+)?|\*?\d{1,2}:\d{2}(?::\d{2})?[.,]\d{1,3}\s?[-–]\s?\d{1,2}:\d{2}(?::\d{2})?[.,]\d{1,3}\*?\s*:?\s*)/g
+
 const MARKS: readonly (readonly [RegExp, string])[] = [
   [/&(?:quot|ldquo|rdquo|#34|#8220|#8221);/g, '"'],
   [/&(?:apos|lsquo|rsquo|#39|#8216|#8217);|[‘’]/g, "'"],
   [/&amp;/g, '&'],
+  [STAMP, ' '],
   [/(?:\s|&nbsp;|&#160;)+/g, ' '],
 ]
 

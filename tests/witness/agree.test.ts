@@ -59,3 +59,14 @@ test.for([
     expect(await verify(root)).toEqual([])
   },
 )
+
+test('the witness finds every paragraph of a feed that has them on one line, with what is left out between', async () => {
+  const text = '<div><p>The crew said 40 people died.</p> <p>___</p> <p>The port said 300 people fled.</p></div>\n'
+  const root = makeRoot({
+    'seeds/one.txt': text,
+    'seeds/one.yaml': sidecar(text, { id: 'one' }),
+    'content/topic.yaml': stringify(people),
+  })
+  expect(await ingest(root)).toMatchObject({ code: 0 })
+  expect(await verify(root)).toEqual([])
+})

@@ -20,6 +20,7 @@ describe('words that set a bound', () => {
     ['just under', 'fewer-than'],
     ['nearly', 'range'],
     ['at [[00:04:16](https://video.example/watch?v=aB3&t=256.2s)]\n*  least', 'at-least'],
+    ['more\n09:09.860 - 09:12.180:  than', 'more-than'],
   ] as const)('“%s” sets %s', ([words, bound]) => {
     expect(setsBound(words, bound)).toBe(true)
   })

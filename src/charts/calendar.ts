@@ -25,7 +25,7 @@ export function listDayTicks(first: number, last: number, room: number): readonl
   if (step === undefined) return listMonthTicks(first, last, room)
   const days: number[] = []
   for (let day = Math.ceil(first); day <= last; day += step) days.push(day)
-  const years = spanYears([nameDay(first), nameDay(last)])
+  const years = spanYears(days.map(nameDay))
   return days.map((day, index) => ({ day, label: labelDay(day, days[index - 1], years) }))
 }
 

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { boundText, isWithin, moveBox, overlaps } from '../../src/charts/box.ts'
 import { boundGlyph } from '../../src/charts/glyph/glyph.ts'
 import type { Box, Mark, Picture, Text } from '../../src/charts/picture/picture.ts'
+import { layoutEchoes, sizeEchoes } from '../../src/charts/echoes/layout.ts'
 import { placeScene, stageSizes } from '../../src/charts/stage/layout.ts'
+import { viewEchoes } from '../../src/views/charts/echoes.ts'
 import { viewStage } from '../../src/views/charts/stage.ts'
-import { crowded, empty, everyKind, single, story } from './facts.ts'
+import { crowded, empty, everyKind, makeFacts, single, story } from './facts.ts'
 import { layoutCharts, placeScenes, widths } from './pictures.ts'
 
 const ledgers = {
@@ -117,6 +119,26 @@ describe('every chart at every width, and every scene', () => {
       expect(new Set(statements).size).toBe(statements.length)
     },
   )
+})
+
+describe('the echoes of many estimates', () => {
+  const many = makeFacts(
+    Array.from({ length: 140 }, (_, index) => ({
+      side: (index % 5) + 1,
+      days: ['2020-05-01', '2020-05-01'],
+      quantity: ['exact', 1000 + index],
+      sources: [`daily-${String(index % 12)}`],
+    })),
+  )
+  const view = viewEchoes(many)
+
+  test.for(widths)('stay within a few screens and count those left out, %i wide', (width) => {
+    const { height, marks, texts } = layoutEchoes(view, sizeEchoes(view, width))
+    expect(height).toBeLessThanOrEqual(2_000)
+    const rest = Number(/^and (\d+) more$/.exec(texts.find(({ kind }) => kind === 'note')?.text ?? '')?.[1] ?? 0)
+    expect(marks.length + rest).toBe(140)
+    expect(marks.length).toBeGreaterThan(100)
+  })
 })
 
 describe('the map', () => {

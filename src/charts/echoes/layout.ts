@@ -6,6 +6,8 @@ import { describeGlyph, makeMark } from '../picture/mark.ts'
 import type { Mark, Path, Picture, Size, Text } from '../picture/picture.ts'
 import { measureText, wrapText } from '../text.ts'
 
+const tallest = 1_800 // px, about two screens of a desk and three of a phone
+
 interface Node {
   readonly y: number
   readonly mentions: number
@@ -61,10 +63,11 @@ function noteRest(rest: number, { size, text }: Columns): readonly Text[] {
   return [{ x: 0, y: size.height - 4, text: `and ${rest} more`, size: text, anchor: 'start', kind: 'note' }]
 }
 
-/** Says how high the chart must be for its longer column. */
+/** Says how high the chart must be for its longer column; statements draw closer together before it grows past a few screens. */
 export function sizeEchoes({ rows, outlets }: EchoesView, width: number): Size {
   const text = width < 480 ? 12 : 13
-  return { width, height: Math.max(rows.length * text * (width < 480 ? 4 : 3.8), outlets.length * text * 4.2) + text }
+  const statements = Math.min(rows.length * text * (width < 480 ? 4 : 3.8), tallest)
+  return { width, height: Math.max(statements, outlets.length * text * 4.2) + text }
 }
 
 function planColumns({ rows, echoes }: EchoesView, size: Size): Columns {

@@ -2,6 +2,7 @@ import type { Mention } from '../../src/schema/ledger.ts'
 import { collectBlocks, type Block, type Mark } from './block.ts'
 import { place, type Case, type Finding, type TextFile, type WitnessedSeed } from './evidence.ts'
 import { fold, type Folded } from './fold.ts'
+import { beginsLine, fillsLines, type Place } from './line.ts'
 import { parseMdx } from './mdx.ts'
 import type { Problem } from './problem.ts'
 import { pageOf } from './source.ts'
@@ -108,37 +109,6 @@ function checkBlocks(page: TextFile, { blocks, seed, groups }: Claims): readonly
       place(checkMarks(key, groups, shown), page, page.text.indexOf(key.split(' ')[0] ?? '')),
     ),
   ]
-}
-
-/** A paragraph and where its words stand in the seed. */
-interface Place {
-  readonly block: Block
-  readonly start: number
-  readonly end: number
-}
-
-/** Paragraphs are whole lines: between one and the end of its line stands nothing, or the next paragraph (a turn of a talk). */
-function fillsLines(text: string, places: readonly Place[], index: number): boolean {
-  const [before, { start, end }, after] = [places[index - 1]?.end, places[index] as Place, places[index + 1]?.start]
-  return (
-    (beginsLine(text, start) ||
-      endsParagraph(text, start) ||
-      (before !== undefined && /^\s*$/.test(text.slice(before, start)))) &&
-    (/^\s*(?:$|[\n\v\f\r\x85\u2028\u2029])/.test(text.slice(end, end + 80)) ||
-      endsParagraph(text, end) ||
-      (after !== undefined && /^\s*$/.test(text.slice(end, after))))
-  )
-}
-
-/** Say whether the tag of a paragraph ends at a place: a feed puts many on one line. */
-function endsParagraph(text: string, at: number): boolean {
-  const tag =
-    /<(?:\/(?:p|div|h[1-6]|li|ul|ol|blockquote|td|tr|table|figure|figcaption|section|article)|[bh]r ?\/?)>\s*$/i
-  return tag.test(text.slice(Math.max(0, at - 80), at))
-}
-
-function beginsLine(text: string, start: number): boolean {
-  return /(?:^|[\n\v\f\r\x85\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /** Find the words of a block behind the last one: where they go on from there or begin a line, else the first place. */

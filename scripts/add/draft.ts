@@ -6,6 +6,7 @@ import { findEchoClues, type Setting } from './echo.ts'
 import { findFrontClues } from './front.ts'
 import { findOpeningClues } from './opening.ts'
 import type { Known } from './outlet.ts'
+import { readClue } from './value.ts'
 import { readWrittenDay } from './written.ts'
 
 /** A field of a sidecar as it would be written: the value as text, null for unknown, and why. */
@@ -69,13 +70,12 @@ export function lastDay(published: string): Day {
 function findAddressClues(clues: readonly Clue[]): readonly Clue[] {
   const address = clues.find(({ field }) => field === 'url')?.value
   if (address === undefined || !URL.canParse(address)) return []
-  const { pathname, hostname } = new URL(address)
+  const { pathname } = new URL(address)
   const day = readWrittenDay(
     /\/(\d{4}\/\d{1,2}\/\d{1,2})\//.exec(pathname)?.[1] ?? /(\d{4}-\d{2}-\d{2})/.exec(pathname)?.[1] ?? '',
   )
-  const host = hostname.replace(/^(?:www|m|amp|edition)\./, '')
   return [
-    { field: 'outlet', value: host, from: 'the host of its address', confidence: 'low' },
+    ...readClue('outlet', address, { from: 'the host of its address', confidence: 'low' }),
     ...(day === undefined
       ? []
       : [{ field: 'published', value: day, from: 'its address holds that day', confidence: 'medium' } as const]),

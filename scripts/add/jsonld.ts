@@ -34,9 +34,13 @@ function listNodes(script: string): readonly Node[] {
   return nodes
 }
 
+/** A comment or a CDATA section around a script, itself in comments or bare. */
+const wrapping =
+  /^\s*(?:<!--|(?:\/\*\s?|\/\/\s?)?<!\[CDATA\[(?:\s?\*\/)?)|(?:-->|(?:\/\*\s?|\/\/\s?)?\]\]>(?:\s?\*\/)?)\s*$/g
+
 function parse(script: string): unknown {
   try {
-    return JSON.parse(script.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, ''))
+    return JSON.parse(script.replace(wrapping, ''))
   } catch {
     return undefined
   }

@@ -1,16 +1,18 @@
 import { foldLine } from '../reading/page/fold.ts'
 import { openPage } from '../reading/page/open.ts'
+import { foldName } from '../lib/text.ts'
 import type { Clue, Confidence, Field } from './clue.ts'
 import { readClue } from './value.ts'
 import { findLinkedClues } from './jsonld.ts'
 import { findTitleClues } from './title.ts'
+
+const time = 'time[datetime]:not([itemprop="dateModified"], .updated, .modified)'
 
 /** Where pages say what they are: a selector, the attribute that holds it (none: the text), and how far to trust it. */
 const places: readonly (readonly [Field, string, string | null, Confidence])[] = [
   ['title', 'meta[property="og:title"]', 'content', 'high'],
   ['title', 'meta[name="twitter:title"], meta[property="twitter:title"]', 'content', 'medium'],
   ['title', '[itemprop="headline"]', null, 'medium'],
-  ['title', 'h1', null, 'medium'],
   ['outlet', 'meta[property="og:site_name"]', 'content', 'high'],
   ['outlet', 'meta[name="application-name"]', 'content', 'medium'],
   ['url', 'link[rel="canonical"]', 'href', 'high'],
@@ -18,9 +20,10 @@ const places: readonly (readonly [Field, string, string | null, Confidence])[] =
   ['published', 'meta[property="article:published_time"], meta[property="og:published_time"]', 'content', 'high'],
   ['published', '[itemprop="datePublished"]', 'content', 'high'],
   ['published', '[itemprop="datePublished"]', 'datetime', 'high'],
-  ['published', 'meta[name="parsely-pub-date"], meta[name="pubdate"], meta[name="publishdate"], meta[name="publish-date"], meta[name="publish_date"], meta[name="date"], meta[name="DC.date"], meta[name="DC.date.issued"], meta[name="dcterms.created"], meta[name="sailthru.date"]', 'content', 'high'],
-  ['published', 'article time[datetime], header time[datetime], main time[datetime]', 'datetime', 'medium'],
-  ['published', 'time[datetime]', 'datetime', 'low'],
+  ['published', '[itemprop="datePublished"]', 'title', 'high'],
+  ['published', 'meta[name="parsely-pub-date" i], meta[name="pubdate" i], meta[name="publishdate" i], meta[name="publish-date" i], meta[name="publish_date" i], meta[name="date" i], meta[name="DC.date" i], meta[name="DC.date.issued" i], meta[name="dcterms.created" i], meta[name="sailthru.date" i]', 'content', 'high'],
+  ['published', `article ${time}, header ${time}, main ${time}`, 'datetime', 'medium'],
+  ['published', time, 'datetime', 'low'],
 ] // prettier-ignore
 
 /** Find what a page says of itself: JSON-LD, OpenGraph and other `meta`, the canonical link, `time`, its title. */
@@ -34,7 +37,35 @@ export function findPageClues(html: string): readonly Clue[] {
     const tag = element === null ? '' : describe(element, attribute)
     return readClue(field, raw ?? '', { from: tag, confidence })
   })
-  return [...linked, ...marked, ...findTitle(document)]
+  return [...cutOutlets([...linked, ...marked]), ...findHeadline(document), ...findTitle(document)]
+}
+
+/** Take the outlet off titles that end in it, as “Headline | Outlet” or “Headline - Outlet”. */
+function cutOutlets(clues: readonly Clue[]): readonly Clue[] {
+  const outlets = clues.filter(({ field }) => field === 'outlet').map(({ value }) => value)
+  return clues.map((clue) => {
+    const [title, tail] = clue.field === 'title' ? partTitle(clue.value) : []
+    const isOutlet = tail !== undefined && outlets.some((outlet) => beginsWith(outlet, tail))
+    return title !== undefined && isOutlet ? { ...clue, value: title } : clue
+  })
+}
+
+function partTitle(words: string): readonly string[] {
+  return /^(.*\S) [|»–—-] (\S[^|»]*)$/u.exec(words)?.slice(1) ?? []
+}
+
+function beginsWith(words: string, start: string): boolean {
+  return ` ${foldName(words)} `.startsWith(` ${foldName(start)} `)
+}
+
+/** Find the headline among what the page shows largest; one that its title does not hold may be the name of a section. */
+function findHeadline(document: Document): readonly Clue[] {
+  const title = foldName(document.querySelector('title')?.textContent ?? '')
+  const shown = [...document.querySelectorAll('h1')].map((element) => foldLine(element.textContent)).filter(Boolean)
+  const headline = shown.find((words) => title.includes(foldName(words)))
+  return headline !== undefined
+    ? readClue('title', headline, { from: '<h1>', confidence: 'medium' })
+    : readClue('title', shown[0] ?? '', { from: '<h1>', confidence: 'low' })
 }
 
 function findTitle(document: Document): readonly Clue[] {

@@ -2,7 +2,7 @@ import { foldLine } from '../reading/page/fold.ts'
 import type { Clue, Field } from './clue.ts'
 import { readWrittenDay } from './written.ts'
 
-/** Read a value that a page gives for a field, if it is one: an address must be of the web, a day must be one. */
+/** Read a value that a page gives for a field, if it is one: an address must be of the web, a day must be one, and an address for an outlet is called by its host. */
 export function readClue(
   field: Field,
   raw: string,
@@ -20,8 +20,15 @@ export function readClue(
       const day = readWrittenDay(words)
       return day === undefined ? [] : [{ field, value: day, from: `${from} “${words}”`, confidence }]
     }
-    case 'title':
     case 'outlet':
+      return [{ field, value: nameHost(words) ?? words, from, confidence }]
+    case 'title':
       return [{ field, value: words, from, confidence }]
   }
+}
+
+/** Name the host of an address, without the part that says it is of the web. */
+function nameHost(address: string): string | undefined {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
+  return new URL(address).hostname.replace(/^(?:www|m|amp|edition)\./, '')
 }

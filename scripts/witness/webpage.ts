@@ -72,23 +72,24 @@ function isFootnote(node: Nodes): boolean {
   return 'children' in node && node.children.every((child) => isFootnote(child))
 }
 
-/** Decode as browsers do: byte-order mark, declared charset, UTF-8 where it is valid, else Windows-1252. */
+/** Decode as browsers do (byte-order mark, declared charset, else Windows-1252), but as UTF-8 whatever holds its letters: no other text happens to. */
 function decode(bytes: Uint8Array): string {
   const mark = Buffer.from(bytes.subarray(0, 3)).toString('hex')
   if (mark.startsWith('fffe')) return new TextDecoder('utf-16le').decode(bytes)
   if (mark.startsWith('feff')) return new TextDecoder('utf-16be').decode(bytes)
+  if (mark === 'efbbbf') return new TextDecoder('utf-8').decode(bytes)
   const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
   const [, label = ''] = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w:.-]{2,40})/i.exec(head) ?? []
-  for (const attempt of mark === 'efbbbf' || /^utf-?16/i.test(label) ? [] : [label]) {
-    try {
-      return new TextDecoder(attempt).decode(bytes)
-    } catch {
-      // no such encoding: as if none were declared
-    }
-  }
+  const isPlain = bytes.every((byte) => byte < 128)
+  const strict = attempt('utf-8', bytes, true)
+  const declared = /^(?:utf-?16.*|)$/i.test(label) ? undefined : attempt(label, bytes, false)
+  return (isPlain ? (declared ?? strict) : (strict ?? declared)) ?? new TextDecoder('windows-1252').decode(bytes)
+}
+
+function attempt(label: string, bytes: Uint8Array, fatal: boolean): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(label, { fatal }).decode(bytes)
   } catch {
-    return new TextDecoder(mark === 'efbbbf' ? 'utf-8' : 'windows-1252').decode(bytes)
+    return undefined // no such encoding, or not in it
   }
 }

@@ -35,6 +35,9 @@ describe('the published day', () => {
     [linked([{ '@type': 'WebSite', datePublished: '1999-01-01' }, article]), '', '2020-05-06', 'high'],
     [linked({ '@graph': [{ '@type': ['ReportageNewsArticle'], datePublished: '2020-05-06' }] }), '', '2020-05-06', 'high'],
     [linked(`<!-- ${JSON.stringify(article)} -->`), '', '2020-05-06', 'high'],
+    [linked(`<![CDATA[ ${JSON.stringify(article)} ]]>`), '', '2020-05-06', 'high'],
+    [linked(`\n//<![CDATA[\n${JSON.stringify(article)}\n//]]>\n`), '', '2020-05-06', 'high'],
+    [linked(`/* <![CDATA[ */${JSON.stringify(article)}/* ]]> */`), '', '2020-05-06', 'high'],
     [linked({ '@type': 'Organization', datePublished: '2020-05-06' }), '', null, 'none'],
     [linked('{"@type":"NewsArticle","datePublished":"2020-05-06"'), '', null, 'none'],
     [linked({ '@type': 'NewsArticle', dateModified: '2020-05-06' }), '', null, 'none'],
@@ -42,6 +45,10 @@ describe('the published day', () => {
     ['<meta property="article:published_time" content="2020-05-06T10:00:00Z">', '', '2020-05-06', 'high'],
     ['<meta name="pubdate" content="20200506">', '', '2020-05-06', 'high'],
     ['<meta name="date" content="6 May 2020">', '', '2020-05-06', 'high'],
+    ['<meta name="publishDate" content="2020-05-06 12:00:00.000-0600">', '', '2020-05-06', 'high'],
+    ['', '<abbr itemprop="datePublished" title="2020-05-06T00:55:00-07:00">12:55 AM</abbr>', '2020-05-06', 'high'],
+    ['', '<article><time itemprop="dateModified" datetime="2020-05-09">anew</time></article>', null, 'none'],
+    ['', '<article><time class="entry-date updated" datetime="2020-05-09">anew</time><time datetime="2020-05-06">then</time></article>', '2020-05-06', 'medium'],
     ['<meta property="article:modified_time" content="2020-05-06">', '', null, 'none'],
     ['', '<article><time datetime="2020-05-06">yesterday</time><p>Boats.</p></article>', '2020-05-06', 'medium'],
     ['', '<p>Boats, since <time datetime="2019-01-02">last year</time>.</p>', '2019-01-02', 'low'],
@@ -77,9 +84,34 @@ describe('the title', () => {
     ['', '<h1>Boats <b>come</b> back</h1>', 'Boats come back'],
     ['<meta property="og:title" content="Ann &quot;Lee&quot; &amp; co">', '', 'Ann "Lee" & co'],
     ['<meta property="og:title" content=" ">', '', null],
+    ['<title>Boats come back</title>', '<h1>Sea and Shore</h1><h1>Boats come back</h1>', 'Boats come back'],
+    ['<title>Boats come back</title>', '<h1>Sea and Shore</h1>', 'Boats come back'],
+    [
+      '<meta property="og:site_name" content="Pier Gazette Ltd"><meta property="og:title" content="Boats come back - Pier Gazette">',
+      '',
+      'Boats come back',
+    ],
+    [
+      '<meta property="og:site_name" content="Pier Gazette"><meta property="og:title" content="Boats come back - Ann Lee">',
+      '',
+      'Boats come back - Ann Lee',
+    ],
+    [
+      '<meta property="og:site_name" content="Pier Gazette"><meta property="og:title" content="Boats come back to Pier">',
+      '',
+      'Boats come back to Pier',
+    ],
   ])('of %j %j', ([head, body, title]) => {
     expect(find('title', head, body)[0]).toBe(title)
   })
+})
+
+test.for<[name: string, outlet: string]>([
+  ['http://www.pier.example/', 'pier.example'],
+  ['Pier Gazette: http://www.pier.example', 'Pier Gazette: http://www.pier.example'],
+  ['https://', 'https://'],
+])('calls an outlet that gives its address by its host: %s', ([name, outlet]) => {
+  expect(find('outlet', `<meta property="og:site_name" content="${name}">`)[0]).toBe(outlet)
 })
 
 test('a bomb of JSON-LD ends', () => {

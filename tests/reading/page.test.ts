@@ -150,11 +150,17 @@ describe('the encoding of a page', () => {
     ['Latin-1, declared', Buffer.from(page('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">'), 'latin1')],
     ['UTF-16 with a mark', Buffer.from(`\ufeff${page('')}`, 'utf16le')],
     ['an encoding nobody knows', Buffer.from(page('<meta charset="klingon">'))],
+    ['UTF-8 that says Cyrillic, as a page saved anew does', Buffer.from(page('<meta charset="windows-1251">'))],
     ['UTF-8 that says UTF-16', Buffer.from(page('<meta charset="utf-16">'))],
   ])('is found: %s', ([, bytes]) => {
     const decoded = decodePage(bytes)
     expect('html' in decoded ? decoded.html : decoded.fault).toContain('<p>café</p>')
   }) // prettier-ignore
+
+  test('is the declared one where all bytes are plain, since some write other letters with them', () => {
+    const decoded = decodePage(Buffer.from(`<html><head><meta charset="iso-2022-jp"></head><p>\u001b$B$"\u001b(B</p>`))
+    expect('html' in decoded ? decoded.html : decoded.fault).toContain('<p>あ</p>')
+  })
 
   test.for<[name: string, bytes: string, message: string]>([
     ['a web archive', 'From: <Saved by Blink>\nMIME-Version: 1.0', 'Unexpected web archive, expected the page alone'],

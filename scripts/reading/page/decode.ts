@@ -1,6 +1,6 @@
 import type { Fault } from '../decode.ts'
 
-/** Decode the bytes of a saved web page: by its byte-order mark, else by the charset it declares (WHATWG labels), else as UTF-8 or Windows-1252. */
+/** Decode the bytes of a saved web page: by its byte-order mark, else as UTF-8 where they are (a page that was saved anew still declares its old charset), else by the charset it declares (WHATWG labels) or as Windows-1252. */
 export function decodePage(bytes: Uint8Array): { readonly html: string } | { readonly fault: Fault } {
   const html = new TextDecoder(findEncoding(bytes)).decode(bytes).toWellFormed()
   const fault = findFault(html)
@@ -19,10 +19,11 @@ function findEncoding(bytes: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (bytes.some((byte) => byte > 0x7f) && isUtf8(bytes)) return 'utf-8'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   const declared = /<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w:.-]{2,40})/i.exec(head)?.[1]
   const label = declared === undefined || /^utf-?16/i.test(declared) ? undefined : findLabel(declared)
-  return label ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252')
+  return label ?? 'windows-1252'
 }
 
 function findLabel(declared: string): string | undefined {

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../src/schema/speaker.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { levelEntities } from '../grammar/text/entity.ts'
+import { plainOf, type Plain } from '../grammar/text/plain.ts'
 import { readDiscourse } from '../grammar/speaker/discourse.ts'
 import { dateSaying } from '../grammar/day/saidon.ts'
 import { attribute, hear, type Hearing } from '../grammar/speaker/speaker.ts'
@@ -15,16 +16,36 @@ export function resolve(
 ): Resolution {
   if (extraction.proposals.length === 0) return { ...extraction, proposals: [] }
   const { article } = extraction
-  const hearing = hear(readDiscourse({ ...article, text: levelEntities(levelSpace(maskStamps(article.text))) }))
-  const alone = extraction.proposals.map((proposal) => resolveAlone(proposal, hearing, speakers))
+  const plain = plainOf({ ...article, text: levelEntities(levelSpace(maskStamps(article.text))) })
+  const hearing = hear(readDiscourse(plain.article))
+  const alone = extraction.proposals.map((proposal) => ({
+    ...proposal,
+    ...resolveAlone(placed(proposal, plain), hearing, speakers),
+  }))
   return { ...extraction, proposals: alone.map((proposal) => inherit(proposal, alone)) }
 }
 
-function resolveAlone(proposal: Proposal, hearing: Hearing, speakers: readonly Speaker[]): ResolvedProposal {
+/** Set a proposal in the article as it is shown. */
+function placed(proposal: Proposal, { place }: Plain): Proposal {
+  const { quote, number, numerals, sentence } = proposal
+  return {
+    ...proposal,
+    quote: place(quote),
+    number: place(number),
+    numerals: numerals.map(place),
+    sentence: place(sentence),
+  }
+}
+
+function resolveAlone(
+  proposal: Proposal,
+  hearing: Hearing,
+  speakers: readonly Speaker[],
+): Pick<ResolvedProposal, 'speaker' | 'saidOn'> {
   const published = hearing.discourse.article.sidecar.published
   const attributed = attribute(hearing, proposal, speakers)
   const anchor = published && { earliest: published.earliest, latest: published.latest }
-  return { ...proposal, speaker: attributed.speaker, saidOn: dateSaying(hearing, proposal, attributed, anchor) }
+  return { speaker: attributed.speaker, saidOn: dateSaying(hearing, proposal, attributed, anchor) }
 }
 
 const near = 240 // characters from the sentence of a whole to that of its part; further on somebody else may be speaking

@@ -68,7 +68,7 @@ export function checkDay({ id, saidOn }: Mention, { text, sidecar }: WitnessedSe
     rule === 'day stated in full' ||
     ((rule === 'dateline of the article' || rule === 'post: its own date') && certainty === 'stated')
   return [
-    ...(expression === null || standsIn(text, expression)
+    ...(expression === null || standsAsRead(text, expression)
       ? []
       : [
           {

@@ -15,7 +15,7 @@ export function standsIn(text: string, words: string): boolean {
   return findWhole(text, words).some((at) => !(abbreviated && text[at + words.length] === '.'))
 }
 
-/** Say whether words stand in a text as its readers see it: turned over lines, its marks written out as entities (`&#8217;`). */
+/** Say whether words stand in a text as its readers see it: turned over lines, its marks written out as entities (`&#8217;`), tags and links amid them. */
 export function standsAsRead(text: string, words: string): boolean {
   return standsIn(text, words) || standsIn(show(text), show(words))
 }
@@ -25,10 +25,13 @@ export const STAMP =
   /\s*(?:\[\[[\d:.]{4,12}\]\([^\s()]*\)\]\s*(?:\*\s+)?|\*?\d{1,2}:\d{2}(?::\d{2})?[.,]\d{1,3}\s?[-–]\s?\d{1,2}:\d{2}(?::\d{2})?[.,]\d{1,3}\*?\s*:?\s*)/g
 
 const MARKS: readonly (readonly [RegExp, string])[] = [
+  [/<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|t[dr])\b[^<>]{0,2000}>/gi, ' '],
+  [/<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?\/?>|\*\*|__/gi, ''],
   [/&(?:quot|ldquo|rdquo|#34|#8220|#8221);/g, '"'],
   [/&(?:apos|lsquo|rsquo|#39|#8216|#8217);|[‘’]/g, "'"],
   [/&amp;/g, '&'],
   [STAMP, ' '],
+  [/\[([^[\]]{1,300})\]\([^\s()]{1,1000}\)/g, '$1'],
   [/(?:\s|&nbsp;|&#160;)+/g, ' '],
 ]
 

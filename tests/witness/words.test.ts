@@ -31,6 +31,19 @@ test.for([
   expect(standsAsRead('Mara\n  Voss&#8217;s envoy and a\r\nharbour&nbsp;guard came.', words)).toBe(stands)
 })
 
+test.for([
+  ['Mara Voss of the harbour guard', true],
+  ['harbour guard said', true],
+  ['guard said. Voss', true],
+  ['Voss of the harbor', false],
+  ['Mara Vossof', false],
+  ['guard(https', false],
+] as const)('“%s” stands amid tags and links: %s', ([words, stands]) => {
+  const tagged =
+    '<b>Mara</b> Voss of the <a href="https://ex.org/envoy">harbour</a> [guard](https://ex.org/a) **said**.<br>Voss went.'
+  expect(standsAsRead(tagged, words)).toBe(stands)
+})
+
 test('every place is found', () => {
   expect(findWhole('two, two and twenty-two', 'two')).toEqual([0, 5, 20])
 })

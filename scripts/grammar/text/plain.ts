@@ -1,0 +1,57 @@
+import { countLeading } from '../../lib/sorted.ts'
+import { trimSpan } from '../../lib/text.ts'
+import type { Article, Span } from '../../lib/draft.ts'
+
+/** An article as its page shows it, and where in it each place of the seed stands. */
+export interface Plain {
+  readonly article: Article
+  readonly place: <S extends Span | null>(span: S) => S
+}
+
+const tag = String.raw`</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,2000})?/?>`
+const opening = String.raw`\[(?=[^\[\]\n]{1,300}\]\([^\s()]{1,1000}\))` // of “[the navy](https://…)”
+const closing = String.raw`(?<=\[[^\[\]\n]{1,300})\]\([^\s()]{1,1000}\)`
+const bold = String.raw`\*\*|__`
+const markup = new RegExp(`${tag}|${opening}|${closing}|${bold}`, 'g')
+const breaks = /^<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|t[dr])\b/iu
+
+/** Leave out the tags, links and stars amid words, so that “<a href=…>according to</a> <b>the navy</b>” reads as it is seen. */
+export function plainOf(article: Article): Plain {
+  const cuts = cutsIn(article.text)
+  if (cuts.length === 0) return { article, place: (span) => span }
+  const text = withoutCuts(article.text, cuts)
+  const before = cuts.map(({ end }) => end)
+  const at = (offset: number): number => {
+    const index = countLeading(before, (end) => end <= offset)
+    const [last, next] = [cuts[index - 1], cuts[index]]
+    const from = last ? last.to + (offset - last.end) : offset
+    return next && next.start < offset ? from - (offset - next.start) : from
+  }
+  const place = <S extends Span | null>(span: S): S =>
+    span === null ? span : { ...span, ...trimSpan(text, { start: at(span.start), end: at(span.end) }) }
+  const passages = article.passages.map((passage) => ({ ...place(passage), sentences: passage.sentences.map(place) }))
+  const lines = article.lines.map((line) => ({ ...line, start: at(line.start), end: at(line.end) }))
+  return { article: { ...article, text, passages, lines }, place }
+}
+
+/** A run of markup, and where in the plain text the words behind it begin. */
+interface Cut extends Span {
+  readonly to: number
+  readonly stands: string
+}
+
+function cutsIn(text: string): readonly Cut[] {
+  if (!/[<*_]|\]\(/u.test(text)) return []
+  let gone = 0
+  return [...text.matchAll(markup)].map(({ index, 0: found }): Cut => {
+    const stands = breaks.test(found) ? ' ' : ''
+    gone += found.length - stands.length
+    const end = index + found.length
+    return { start: index, end, to: end - gone, stands }
+  })
+}
+
+function withoutCuts(text: string, cuts: readonly Cut[]): string {
+  const pieces = cuts.map(({ start, stands }, index) => text.slice(cuts[index - 1]?.end ?? 0, start) + stands)
+  return pieces.join('') + text.slice(cuts.at(-1)?.end ?? 0)
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { plainOf } from '../../../scripts/grammar/text/plain.ts'
+import { readArticle, resolveMarked } from '../reading.ts'
+
+describe('a text with tags amid its words', () => {
+  test.for([
+    [
+      'a link around who is gone by',
+      'About ⟦40⟧ sailors are lost, <a href="https://ex.org/a">according to the port</a>.',
+      'the port',
+    ],
+    [
+      'a link around the verb',
+      'The Harbour Guard <a href="https://ex.org/a">said on Monday</a> that ⟦40⟧ sailors are lost.',
+      'The Harbour Guard',
+    ],
+    ['a name in bold letters', '<strong>Ann Lee</strong>, the harbour master, said ⟦40⟧ sailors are lost.', 'Ann Lee'],
+    ['half a name in bold letters', '<b>Ann</b> Lee said ⟦40⟧ sailors are lost.', 'Ann Lee'],
+    ['a Markdown link', '[Harbour Watch](https://ex.org/a/40) reports that ⟦40⟧ sailors are lost.', 'Harbour Watch'],
+    ['a Markdown link behind', 'Some ⟦40⟧ sailors are lost, [according to the port](https://ex.org/a).', 'the port'],
+    ['stars', 'Some ⟦40⟧ sailors are lost, **police said**.', 'police'],
+  ] as const)('is read as its page shows it: %s', ([, marked, speaker]) => {
+    expect(resolveMarked(marked)[0]?.speaker.asWritten).toBe(speaker)
+  })
+
+  test.for([
+    [
+      'a name in an address alone',
+      'Some ⟦40⟧ sailors are lost, <a href="https://ex.org/ann-lee-said">the list</a> has it.',
+    ],
+    ['a title that a tag holds', 'Some ⟦40⟧ sailors are <span title="Ann Lee said so">lost</span>.'],
+    [
+      'a link to who says so elsewhere',
+      'Some ⟦40⟧ sailors are lost. <a href="https://ex.org/a">Ann Lee</a> rowed out.',
+    ],
+  ] as const)('is not read where the page shows nothing: %s', ([, marked]) => {
+    expect(resolveMarked(marked)[0]?.speaker.asWritten).toBe(null)
+  })
+})
+
+test.for([
+  ['a <b>port</b> b', 'a port b'],
+  ['a<br/>b', 'a b'],
+  ['[a](https://ex.org/b) [c] (d)', 'a [c] (d)'],
+  ['a < b and c > d', 'a < b and c > d'],
+  ['2 * 3 * 4 and snake_case', '2 * 3 * 4 and snake_case'],
+] as const)('“%s” shows as “%s”', ([text, shown]) => {
+  expect(plainOf(readArticle(text)).article.text).toBe(shown)
+})
+
+test('every place behind markup is found again', () => {
+  const text = 'The <i>port</i> and [the guard](https://ex.org/a) said <b>40</b> left.'
+  const { article, place } = plainOf(readArticle(text))
+  const words = ['The', 'port', 'the guard', '40', 'left']
+  const shown = words.map((word) => {
+    const start = text.indexOf(word)
+    const span = place({ start, end: start + word.length })
+    return article.text.slice(span.start, span.end)
+  })
+  expect(shown).toEqual(words)
+})

@@ -26,7 +26,7 @@ export const bodyHeads = ['ministry', 'media', 'television', 'tv', 'radio', 'age
   'council', 'district', 'station', 'airline', 'operator', 'association', 'federation', 'watchdog', 'think-tank', 'tank', 'programme', 'program', 'authority', 'body', 'cabinet',
   'coastguard', 'gendarmerie', 'observatory', 'secretariat', 'registry', 'league', 'society', 'academy', 'school', 'college', 'clinic', 'consulate', 'prosecution', 'prefecture', 'wire', 'daily', 'tabloid',
   'junta', 'congress', 'senate', 'assembly', 'taskforce', 'panel', 'campaign', 'movement', 'ngo', 'fleet', 'squadron', 'battalion', 'port',
-  'intelligence', 'county', 'city', 'state', 'unit', 'police', 'front', 'militia', 'corps', 'regiment', 'outfit', 'coalition', 'fund', 'rescue', 'defence', 'defense'] as const // prettier-ignore
+  'intelligence', 'county', 'city', 'hall', 'state', 'unit', 'police', 'front', 'militia', 'corps', 'regiment', 'outfit', 'coalition', 'fund', 'rescue', 'defence', 'defense'] as const // prettier-ignore
 
 /** Adjectives and nouns that stand before such heads, lower case. */
 export const actorModifiers = ['senior', 'top', 'former', 'retired', 'deputy', 'military', 'regional', 'local', 'state', 'national', 'federal', 'foreign', 'defence', 'defense',

@@ -75,6 +75,9 @@ const figureGiven =
 export const demandingVerbs: Readonly<Record<string, string>> = {
   add: '(?! (?:later|up)\\b)',
   assure: '(?: \\S+){0,4}? that\\b',
+  declare:
+    '(?! (?:an? |the )?(?:\\p{Ll}+ ){0,3}?(?:emergency|war|victory|defeat|independence|holiday|truce|ceasefire|cease-fire|mourning|bankruptcy|martial law|disaster area)\\b)',
+  maintain: '(?! (?:an?|its|his|her|their|control|order|ties|calm|peace|contact)\\b)',
   pledge: '(?! (?:to|allegiance|loyalty|support|revenge|help|aid)\\b)',
   vow: '(?! (?:to|revenge|vengeance)\\b)',
   put: '(?: it, ?[“"])| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at(?! (?:risk|odds|ease|stake|war|the (?:cent|heart|top|mercy|helm|front)))|around|closer to|nearer|as high as|as low as)\\b',

@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { isDeterminer, lastClauseWord, trim, withoutClause } from './phrase.ts'
-import { beforePlace, isPerson, isPlaced, linking, places, speakers } from './placed.ts'
+import { beforeOffice, beforePlace, isPerson, isPlaced, linking, places, speakers } from './placed.ts'
 import { isCapital, isTitle, plain, tokenise } from './word.ts'
 
 /** Read “Name, head of X,” and “the head of X, Name,”: the piece that is a name wins, then the first that can be a subject. */
@@ -40,11 +40,14 @@ export function closingPhrase(text: string, pieces: readonly Span[]): Span | und
   if (before && isTakenUp(text, pieces)) return openApposition(text, pieces.slice(0, -1))
   const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
   if (placed) return { start: placed.start, end: last.end }
+  const officer = beforeOffice(text, pieces)
+  if (officer) return officer
   return before &&
     isNameOnly(text, before) &&
     (isOfficeOnly(text, last) ||
       isOfficeOfPerson(text, before, last) ||
       isFrom(text, last) ||
+      isOfKin(text, before, last) ||
       isKindOf(text, before, last))
     ? before
     : withoutClause(text, last)
@@ -94,6 +97,13 @@ function isKindOf(text: string, before: Span, last: Span): boolean {
   return speakers.has(kind) && !places.has(kind) && !linking.test(opens)
 }
 
+/** Tell “who is a cousin of Bo Holm” after a name, left open as well. */
+function isOfKin(text: string, before: Span, last: Span): boolean {
+  const who =
+    / who (?:is|was) (?:the|an?|his|her|their|one) (?:[\p{Ll}-]+ )+?(?:of|to|with|for|at) [^,]*\p{Lu}[\p{L}’'-]+$/u
+  return isPerson(text, before) && who.test(text.slice(last.start, last.end))
+}
+
 /** Tell “from the divers’ union” after a name, an apposition that the text forgets to close. */
 function isFrom(text: string, piece: Span): boolean {
   return /^\s*(?:from|of|with) (?!\d)/u.test(text.slice(piece.start, piece.end))
@@ -125,7 +135,9 @@ function isAdverbial(text: string, piece: Span): boolean {
 }
 
 function isDescription(text: string, piece: Span): boolean {
-  const { start, end } = trim(text, piece) ?? piece
+  const said = trim(text, piece)
+  if (!said) return true // “published on Friday”, of which nothing but a day is left
+  const { start, end } = said
   const words = text.slice(start, end)
   if (/^(?:who|which|whose|citing|quoting|referencing|a|an|\d+|\w+ing)\b/u.test(words)) return true
   const tokens = tokenise(words)

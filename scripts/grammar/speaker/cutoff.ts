@@ -45,7 +45,7 @@ export function isLeading({ form, verb, sentence }: Report): boolean {
 
 /** What is said by nobody in particular, set against what somebody said: “officials said, but reports put it at 40”. */
 const hearsay =
-  /\b(?:but|while|though|although|whereas) (?:\p{Ll}+ ){0,3}(?:(?:reports|rumou?rs|accounts|videos) (?:\p{Ll}+ )?(?:says?|said|suggest(?:s|ed)?|put|claim(?:s|ed)?|indicated?)|estimates (?:[^,;]{1,50} )?(?:ranged?|var(?:y|ied)|put|suggest(?:ed)?))\b/u
+  /\b(?:and(?= (?:some|other|outside|independent) estimates)|but|while|though|although|whereas) (?:\p{Ll}+ ){0,3}(?:(?:reports|rumou?rs|accounts|videos) (?:\p{Ll}+ )?(?:says?|said|suggest(?:s|ed)?|put|claim(?:s|ed)?|indicated?)|estimates (?:[^,;]{1,50} )?(?:ranged?|var(?:y|ied)|put|suggest(?:ed)?))\b/u
 
 /** Tell a “while” that what is said goes on behind. */
 function goesOn(text: string, report: Report, words: Span): boolean {

@@ -14,6 +14,7 @@ export function findPieceOwner(
   voices: ReadonlyMap<Report, Voice>,
   discourse: Discourse,
 ): Voice | undefined {
+  if (/^an? /iu.test(actor.words)) return ofItself(actor)
   const { article: { text }, reports } = discourse // prettier-ignore
   const count = countLeading(reports, (each) => each.sentence.start < sentence.start)
   const before = reports
@@ -28,7 +29,7 @@ export function findPieceOwner(
   if (giver) return { name: giver.name, words: giver.words, kind: giver.kind === 'person' ? 'person' : 'body', isLookedUp: true } // prettier-ignore
   const report = owner ?? (isTheirs ? last : undefined)
   const voice = report && voices.get(report)
-  return voice && { ...voice, isLookedUp: true }
+  return voice ? { ...voice, isLookedUp: true } : ofItself(actor)
 }
 
 /** Find who gave a piece of saying out, not long before: “The navy released its yearly *report*”, “a *report* by the navy”. */
@@ -65,6 +66,13 @@ const givingOf = ((known: Map<string, { readonly gave: RegExp; readonly by: RegE
 })(new Map())
 
 const said = /^(?:post|statement|message|letter|tweet|announcement|briefing|update)$/u
+
+/** Let a paper speak for itself, whose it is nobody tells: “the *report* said”. */
+function ofItself({ head, name, words }: Actor): Voice | undefined {
+  return itself.test(head) ? { name, words, kind: 'body', isLookedUp: false } : undefined
+}
+
+const itself = /^(?:report|memo|study|survey|bulletin|assessment|analysis|document)$/u
 
 function speaksOf(sentence: string, noun: string): boolean {
   return new RegExp(`\\b${noun}s?\\b`, 'iu').test(sentence)

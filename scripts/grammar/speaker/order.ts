@@ -11,6 +11,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   if (!mayFollow(before, words.slice(saying.end))) return undefined
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
+  if (isClause.test(actor.words)) return undefined
   const rest = words.slice(actor.end)
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /(?:[,”"’'!?…—]|\s[-–])$/u.test(before)
@@ -28,6 +29,9 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
     (isAfterMark && endsClause && !isClosedByComma(before, words, saying, actor)) || (hasOwnClause && isAppositive)
   return speaks ? actor : undefined
 }
+
+/** A clause, which is what is said rather than who says it: “said *the flood could rise*”. */
+const isClause = /^(?!.* who ).* (?:could|may|might|must|should|would|will|cannot|can) \p{Ll}+$/u
 
 /** Tell whether somebody may stand behind a verb of saying, by the words on either side of it. */
 function mayFollow(before: string, after: string): boolean {

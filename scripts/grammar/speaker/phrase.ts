@@ -123,7 +123,7 @@ function walkBack(tokens: readonly Token[]): number {
     const isLaw = word === 'law' && tokens[index + 1]?.word === 'enforcement' // “law enforcement officials”
     if (isHead || isLaw || isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word))
       first = index
-    else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|[’'‘]s|\p{Ll}+[’']s)$/u.test(word)) break
+    else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|s|[’'‘]s|\p{Ll}+[’']s)$/u.test(word)) break
     if (/^(?:he|she|it|they)$/u.test(word)) break
     if (isDeterminer(word) && !/^of$/u.test(tokens[index - 1]?.word ?? '')) break
   }

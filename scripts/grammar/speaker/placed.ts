@@ -15,6 +15,16 @@ export function beforePlace(text: string, pieces: readonly Span[]): Span | undef
   return isPerson(text, before) ? before : withoutClause(text, before)
 }
 
+/** Find who stands before an office and its place, which the text forgets to close: “Ann Lee, Inspector of Docks, *Port Ellen* said”. */
+export function beforeOffice(text: string, pieces: readonly Span[]): Span | undefined {
+  const [holder, office, place] = [pieces.at(-3), pieces.at(-2), pieces.at(-1)]
+  if (!holder || !office || !place) return undefined
+  const [opens] = tokenise(text.slice(holder.start, holder.end))
+  const [title] = tokenise(text.slice(office.start, office.end))
+  const isOffice = isTitle(title?.word ?? '') && !linking.test(opens?.word ?? '')
+  return isOffice && isLocated(text, holder, office, place) ? holder : undefined
+}
+
 /** Tell where somebody is from, or which party is theirs, behind a name: “Ann Lee from Ellen, *Norland*,”, “Rep. Ann Lee, *D-Norland*,”. */
 function isOfPlace(text: string, before: Span, last: Span): boolean {
   const place = text.slice(last.start, last.end)
@@ -48,11 +58,11 @@ export function isPerson(text: string, piece: Span): boolean {
 
 /** Tell “a nurse in Ellen, *Norland*” and “head of police in training, *Ellen*” behind a name: who somebody is, and where that is. */
 function isLocated(text: string, holder: Span, before: Span, last: Span): boolean {
-  const told = text.slice(before.start, before.end)
+  const told = text.slice(before.start, before.end).trimEnd()
   return (
     isNamed(text.slice(holder.start, holder.end)) &&
     (inPlace.test(told) || /^ (?!(?:the|an?) )\p{Ll}/u.test(told)) &&
-    /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,2}$/u.test(text.slice(last.start, last.end))
+    /^ (?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u.test(text.slice(last.start, last.end))
   )
 }
 

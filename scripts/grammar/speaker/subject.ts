@@ -29,7 +29,7 @@ function findSubject(sentence: string, at: number): Actor | undefined {
   const text = maskAround(sentence, at)
   const from = lastEnd(
     text.slice(0, at),
-    /(?=[“”";:()[\]—–,.!?'’‘|]|\s-)(?:[“”";:()[\]|]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?=\p{L}))/gu,
+    /(?=[“”";:()[\]—–,.!?'’‘|]|\s-)(?:[“”";:()[\]|]|[—–]|\s--?\s|[,.!?]['’](?=\s)|(?<!\b(?:St|Mt|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Gov|Sen|Rep|Sgt|Adm|Prof|Rev|Hon|Jr|\p{Lu}))[.!?] (?=\p{Lu}\p{Ll}+ )|(?<=\s|^)['‘](?!s )(?=\p{L}))/gu,
   )
   const end = endOfSubject(text, from, at)
   if (/\b(?:and|but|or) ?$/u.test(text.slice(from, end))) return undefined // a second verb: “went ashore and said”

@@ -28,8 +28,8 @@ describe('finds whose paper it is where it is only called “the report”', () 
   test.for<Row>([
     ['The navy released its yearly report on Monday. According to the report, ⟦40⟧ sailors were lost.', 'The navy'],
     ['A study by the Harbour Fund was read aloud. Boats sank. ⟦40⟧ sailors were lost, according to the study.', 'the Harbour Fund'],
-    ['Ships sailed. ⟦40⟧ sailors were lost, according to the report.', null],
-    ['The navy read a report on Monday. According to the study, ⟦40⟧ sailors were lost.', null],
+    ['Ships sailed. ⟦40⟧ sailors were lost, according to the report.', 'the report'],
+    ['The navy read a report on Monday. According to the study, ⟦40⟧ sailors were lost.', 'the study'],
     ['The navy released its yearly report on Monday. According to the port, ⟦40⟧ sailors were lost.', 'the port'],
     ['A Harbour Press tally from news reports and town councils indicates ⟦40⟧ sailors were lost.', 'Harbour Press'],
     ['Some ⟦40⟧ sailors were lost, according to a Holm University tally based on figures supplied by port officials.', 'Holm University'],

@@ -15,12 +15,12 @@ describe('hears behind a paper that speaks whoever made it', () => {
     ['The navy released its figures. The navy said the ship sank. Some ⟦40⟧ sailors came from Oslo, the report stated.', 'The navy'],
     ['The Bergen Post said ⟦40⟧ sailors were lost.', 'The Bergen Post'],
     // nobody made it, or nobody is known to
-    ['Some ⟦40⟧ sailors were lost, the report found.', null],
+    ['Some ⟦40⟧ sailors were lost, the report found.', 'the report'],
     ['The navy said the ship sank. The study found ⟦40⟧ sailors.', null],
     ['The navy said the ship sank. The sign said ⟦40⟧ sailors lived there.', null],
     ['The ship sank. The statement said ⟦40⟧ sailors were lost, according to the mayor.', 'the mayor'],
-    ['The navy said it was late.\n\nThe survey said ⟦40⟧ sailors were lost.', null],
-    ['The navy said it was late.\n\nThe assessment said ⟦40⟧ sailors were lost.', null],
+    ['The navy said it was late.\n\nThe survey said ⟦40⟧ sailors were lost.', 'The survey'],
+    ['The navy said it was late.\n\nThe assessment said ⟦40⟧ sailors were lost.', 'The assessment'],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -61,7 +61,7 @@ describe('knows people by their noun, whatever they do or have met with', () => 
     ['Residents stranded on the pier said ⟦40⟧ sailors were lost.', 'Residents stranded on the pier'],
     // no people, or no noun before
     ['The missing in Holm said ⟦40⟧ sailors were lost.', null],
-    ['Some ⟦40⟧ sailors were lost, the report written in Holm said.', null],
+    ['Some ⟦40⟧ sailors were lost, the report written in Holm said.', 'the report'],
     ['The figures compiled in Holm put ⟦40⟧ sailors on the list.', null],
     ['The navy sailed at dawn, with the coastguard guessing that ⟦40⟧ sailors were lost.', 'the coastguard'],
   ])('%s', check)

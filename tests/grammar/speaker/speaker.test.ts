@@ -23,7 +23,7 @@ describe('hears whoever does what only people do, also where no list knows the n
     ['The latest figures said ⟦40⟧ sailors were missing.', null],
     ['The divers found ⟦40⟧ sailors in the hull.', null],
     ['The wave recorded by the buoy threw ⟦40⟧ sailors overboard.', null],
-    ['Overall ⟦103⟧ sailors were killed, the report found.', null],
+    ['Overall ⟦103⟧ sailors were killed, the report found.', 'the report'],
     ['Six raids suggest the crew could remain a threat to ⟦300⟧ sailors.', null],
     ['Two things to keep in mind: Each minute, ⟦24⟧ people flee.', null],
   ])('%s', check)

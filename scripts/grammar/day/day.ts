@@ -70,7 +70,7 @@ export function findDaysIn(text: string, { start, end }: Span): readonly DayExpr
   return hasHint(text) ? findDays(text.slice(start, end)) : []
 }
 
-const hasHint = onceInARow((text) => hint.test(text))
+const hasHint = onceInARow((text): boolean => hint.test(text))
 
 function leadsIn(expression: DayExpression, next: DayExpression | undefined, text: string): boolean {
   const isDate = next?.rule === 'day stated in full' || next?.rule === 'day and month nearest published'

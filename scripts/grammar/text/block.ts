@@ -71,11 +71,11 @@ function findJoin(lines: readonly string[]): (before: string, after: string) => 
 
 /** Join time-stamped lines whose sentence has not ended; where none has an end mark, each that opens with a capital is a sentence. */
 function joinStamped(lines: readonly string[]): (before: string, after: string) => boolean {
-  const isOpen = (line: string): boolean => isStamped(line) && !hasEndMark(maskStamps(line))
+  const runsOn = (line: string): boolean => isStamped(line) && !hasEndMark(maskStamps(line))
   const opens = (line: string): boolean => /^[\s*-]*\p{Lu}/u.test(maskStamps(line))
-  const nexts = lines.filter((_line, index) => isOpen(lines[index - 1] ?? ''))
+  const nexts = lines.filter((_line, index) => runsOn(lines[index - 1] ?? ''))
   const isLoose = nexts.filter(opens).length * 2 > nexts.length
-  return (before, after) => isOpen(before) && !(isLoose && opens(after))
+  return (before, after) => runsOn(before) && !(isLoose && opens(after))
 }
 
 /** Tell a line that goes on in the next, in a text that is wrapped here and there only: its sentence has not ended, and the next opens none. */

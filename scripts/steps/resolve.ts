@@ -56,9 +56,10 @@ function inherit(proposal: ResolvedProposal, all: readonly ResolvedProposal[]): 
   if (!whole || proposal.sentence.start - whole.sentence.end > near) return proposal
   const speaker = proposal.speaker.asWritten === null ? whole.speaker : proposal.speaker
   const isSameSpeaker = speaker.asWritten === whole.speaker.asWritten
+  const isOneSaying = speaker.asWritten !== null || proposal.sentence.start === whole.sentence.start // a toll’s day is not its share’s
   return {
     ...proposal,
     speaker,
-    saidOn: proposal.saidOn.expression === null && isSameSpeaker ? whole.saidOn : proposal.saidOn,
+    saidOn: proposal.saidOn.expression === null && isSameSpeaker && isOneSaying ? whole.saidOn : proposal.saidOn,
   }
 }

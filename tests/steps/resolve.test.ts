@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { resolveMarked } from '../grammar/reading.ts'
+import { readArticle, resolveMarked, topic } from '../grammar/reading.ts'
+import { resolve } from '../../scripts/steps/resolve.ts'
 
 const who = (marked: string): readonly (string | null)[] =>
   resolveMarked(marked).map(({ speaker }) => speaker.asWritten)
@@ -219,6 +220,19 @@ test('gives a part the speaker and the day of its whole', () => {
     ['Olsen', 'stated', '2024-10-21'],
     ['Olsen', 'implied', '2024-10-21'],
   ])
+})
+
+test('gives a share no day on which a toll that nobody speaks for rose', () => {
+  const shareOf = (text: string): string | null | undefined => {
+    const marked = resolveMarked(text)
+    const article = readArticle(text.replace(/[⟦⟧]/gu, ''))
+    const proposals = marked.map((each, index) => ({ ...each, part: index === 0 ? null : 0 }))
+    return resolve({ article, numerals: [], proposals }, { topic, speakers: [] }).proposals[1]?.saidOn.earliest
+  }
+  expect(shareOf('The toll rose to ⟦40⟧ on Monday when a boat was found. Another ⟦12⟧ were officers.')).toBe(null)
+  expect(shareOf('The toll rose to ⟦40⟧, ⟦12⟧ of them officers, on Monday.')).toBe(null)
+  expect(shareOf('The toll stood at ⟦40⟧ on Monday, with ⟦12⟧ officers.')).toBe('2024-10-21')
+  expect(shareOf('Olsen said on Monday that ⟦40⟧ sailors were lost. Another ⟦12⟧ were officers.')).toBe('2024-10-21')
 })
 
 describe('matches the gazetteer', () => {

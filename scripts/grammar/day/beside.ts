@@ -1,4 +1,5 @@
 import type { Span } from '../../lib/draft.ts'
+import { announcedNext, spokenBefore } from './deed.ts'
 import { findPlace, type Discourse } from '../speaker/discourse.ts'
 import type { Report } from '../speaker/report.ts'
 import { findDays, type DayExpression } from './day.ts'
@@ -11,7 +12,12 @@ export function findDayBeside(
   dayOf: (report: Report) => DayExpression | undefined,
 ): DayExpression | undefined {
   const outer = findHandedOn(discourse, report, words)
-  return (outer && dayOf(outer)) ?? announcedNext(discourse, words) ?? today(discourse, report, words)
+  return (
+    (outer && dayOf(outer)) ??
+    announcedNext(discourse, words) ??
+    spokenBefore(discourse, report) ??
+    today(discourse, report, words)
+  )
 }
 
 /** Find who hands on what another holds: “The port expects 40 boats, *the mayor said* on Monday.” */
@@ -30,26 +36,6 @@ function findHandedOn(discourse: Discourse, report: Report, words: Span): Report
         text.slice(words.end, other.actorSpan.start),
       ),
   )
-}
-
-const announced =
-  /^(?:[\p{Lu}\p{Ll}.’' -]{2,50} (?:made|gave|delivered|issued|released) (?:the|this|these|those|his|her|their|its) (?:announcement|remarks?|comments?|statement|disclosure|assessment|figures?|estimates?|claims?)|The (?:announcement|statement|remarks|comments|figures|estimate|claim)s? (?:came|was made|were made|was issued|were issued|was released|were released))(?: (?:on|late|early|in an? \p{Ll}+ (?:\p{Ll}+ )?on))* $/u
-
-/** Find the day in “Lee made the announcement on Friday.” right after the sentence. */
-function announcedNext(discourse: Discourse, words: Span): DayExpression | undefined {
-  const place = findPlace(discourse, words)
-  const next = place && discourse.places[place.index + 1]
-  if (!next || next.passage > place.passage + 1) return undefined
-  const { start, end } = next.sentence
-  const opening = discourse.article.text.slice(start, Math.min(end, start + 140))
-  if (
-    !/^[^,]{2,50} (?:announcement|remark|comment|statement|disclosure|assessment|figure|estimate|claim)/u.test(opening)
-  )
-    return undefined
-  const day = findDays(opening)[0]
-  return day && announced.test(opening.slice(0, day.start))
-    ? { ...day, start: start + day.start, end: start + day.end }
-    : undefined
 }
 
 /** Find “today” in what is told to have happened: it was told no earlier, and no later than it was in print. */

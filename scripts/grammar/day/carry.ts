@@ -36,6 +36,7 @@ const honorific = /^(?:Mrs?|Ms|Miss|Dr)\.?\s/u
 
 /** Tell “he said”, “Mr Olsen said”, “the ministry said”, and “Van Dam said” of Ann Van Dam, from a speaker named anew. */
 function goesOn({ actor }: Report, { kind }: Voice, before: Voice): boolean {
+  if (before.kind === 'person' && isNameIn(actor.words, before.name)) return true
   if (actor.isBare || kind !== 'person') return actor.isBare
   const name = actor.words.replace(honorific, '')
   return !/\s/u.test(name) || before.name.endsWith(` ${name}`)
@@ -47,8 +48,14 @@ function passagesBetween({ article }: Hearing['discourse'], from: number, to: nu
 }
 
 function isSame(a: Voice, b: Voice): boolean {
+  if (b.kind === 'person' && isNameIn(a.name, b.name)) return true
   if (a.kind === 'person' && b.kind === 'person') return lastOf(a.name) === lastOf(b.name)
   return fold(a.name) === fold(b.name)
+}
+
+/** Tell “Dam” in “Ann Dam Lee”. */
+function isNameIn(name: string, whole: string): boolean {
+  return whole.split(/\s+/u).includes(name)
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/^the /u, '') // “the border guard”, “Border Guard”

@@ -39,8 +39,12 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
   const { actorSpan, verb, sentence, form, isInverted } = report
   if (!namesOneDay(day) && /,/u.test(text.slice(Math.min(verb.end, day.end), day.start))) return false
   if (form === null) {
+    if (day.start >= verb.end && day.end <= actorSpan.start)
+      return isOfTheirs(text.slice(verb.end, day.start), text.slice(day.end, actorSpan.start))
     const gap = text.slice(actorSpan.end, day.start)
-    return day.start >= actorSpan.end && (isAdverbial(gap.replace(showing, ' ')) || isPieceOfSaying(gap))
+    return (
+      day.start >= actorSpan.end && (isAdverbial(gap.replace(showing, ' ')) || isPieceOfSaying(gap) || spoke.test(gap))
+    )
   }
   const leads = text.slice(sentence.start, Math.min(actorSpan.start, verb.start))
   if (day.end <= actorSpan.start && !isInverted)
@@ -50,7 +54,7 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
     )
   if (day.start >= actorSpan.end && day.end <= verb.start)
     return (
-      isAdverbial(text.slice(actorSpan.end, day.start).replace(/^ (?:\([^()]{1,30}\)|ha(?:s|ve)(?= $))/u, '')) || // “Ann Lee (Labour) yesterday said”
+      isAdverbial(text.slice(actorSpan.end, day.start).replace(/^ (?:\([^()]{1,30}\)|ha(?:s|ve|d)(?= ))/u, '')) || // “Ann Lee (Labour) yesterday said”
       isInNoun(text, report, day) ||
       isBesideSubject(text.slice(actorSpan.end, day.start), text.slice(day.end, verb.start))
     )
@@ -83,7 +87,7 @@ function isOfEvent(text: string, { end }: Span): boolean {
 }
 
 const saying = new RegExp(
-  `^[’']s (?:\\p{L}+ ){0,3}?(?:article|interview|conference|hearing|speech|address|meeting|${sayingNouns.join('|')})\\b`,
+  `^[’']s (?:\\p{L}+ ){0,3}?(?:article|interview|conference|hearing|speech|address|meeting|broadcast|edition|episode|newscast|podcast|${sayingNouns.join('|')})\\b`,
   'u',
 )
 
@@ -91,6 +95,17 @@ const piece = new RegExp(
   `^(?:[’']s)? (?:[\\p{L}’'-]+ ){0,6}?(?:article|${sayingNouns.join('|')})(?: (?:of|about|to|for) (?:[\\p{L}’'-]+ ){1,4}?)?(?: ?(?:published|released|issued|posted|made|dated))?(?: ?(?:on|late|early))* $`,
   'u',
 )
+
+/** Tell “according to a statement on Monday from the port”, “according to a Monday statement from …”: the piece is theirs. */
+function isOfTheirs(before: string, after: string): boolean {
+  const from = /^(?: (?:morning|afternoon|evening|night))? (?:(?:issued|released|published|posted|given|made) )?(?:by|from|of) $/u
+  return (theirPiece.test(before) && from.test(after)) || (/^(?:an?|the) (?:\p{Ll}+ )?$/u.test(before) && theirPieceThen.test(after))
+} // prettier-ignore
+
+const theirPiece = new RegExp(`^(?:an?|the|its|their) (?:\\p{L}+ ){0,5}?(?:${sayingNouns.join('|')})(?: (?:issued|released|published|posted|given|made))?(?: (?:on|late|early))* $`, 'u') // prettier-ignore
+const theirPieceThen = new RegExp(`^(?: (?:morning|afternoon|evening|night))? (?:\\p{Ll}+ ){0,2}?(?:${sayingNouns.join('|')}) (?:\\p{Ll}+ )?(?:by|from|of) $`, 'u') // prettier-ignore
+const spoke =
+  /^,? who (?:briefed|addressed|told|updated|spoke|talked|was speaking|were speaking)\b[^,;:“”"]{0,60} (?:on |late |early )*$/u // “according to officials who briefed reporters on ”
 
 const showing = /^,? (?:show(?:s|ed)|said|says|put|puts|reveal(?:s|ed)|indicate[sd]|suggest(?:s|ed)) /u // “a tally by the port showed ”
 
@@ -113,7 +128,7 @@ function isAdverbial(gap: string, hasAddressee = false): boolean {
   )
     return false
   const opens =
-    /^(?:in|on|at|during|via|by|from|to|through|over|after|outside|before|ahead|publicly|later|earlier|late|early|separately|again|here|for the first time|as)\b/u.test(
+    /^(?:in|on|at|during|via|by|from|to|through|over|after|outside|before|ahead|publicly|later|earlier|late|early|shortly|just|soon|separately|again|here|for the first time|as)\b/u.test(
       words,
     )
   if (opens && happened.test(words)) return false
@@ -133,7 +148,7 @@ function isInNoun(text: string, report: Report, day: Span): boolean {
   const before = text.slice(report.sentence.start, day.start)
   const after = text.slice(day.end, report.verb.start)
   return (
-    /\b(?:statement|report|post|assessment|update|bulletin|briefing|message|announcement|letter|tweet|release)\b(?: \p{Ll}+){0,4} $/u.test(
+    /\b(?:statement|report|post|assessment|update|bulletin|briefing|message|announcement|letter|tweet|release)s?\b(?: \p{Ll}+){0,4} $/u.test(
       before,
     ) && !/[.;]\s/u.test(after)
   )
@@ -146,7 +161,7 @@ function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Sp
       form?.verb ?? '',
     ) ||
     words.start < verb.end ||
-    day.start < words.end
+    (day.start < words.end && (day.end > words.start || !bringing.test(text.slice(day.end, words.start))))
   )
     return false
   const object = text.slice(verb.end, day.start)
@@ -159,6 +174,10 @@ function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Sp
     isPlain && !/(?:,|\b(?:since|from|until|between|by|after|before|of|and)) $/u.test(object) && day.end <= sentence.end
   )
 }
+
+/** “confirmed two deaths on Monday, *bringing the toll to* 40”: what follows is confirmed with it. */
+const bringing =
+  /^(?: (?:morning|afternoon|evening|night))?(?:, (?:bringing|raising|taking|pushing|lifting|putting|including|the|with)\b[^;:“”"]*|: )$/u
 
 const vague = new RegExp(`^(?:[^.;:“”"]{0,40}? )?(?:${vagueTimes.join('|')})\\b`, 'iu')
 

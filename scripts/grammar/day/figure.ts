@@ -57,13 +57,24 @@ const growing =
 const stating =
   /(?<=\b(?:official|confirmed|latest|revised|provisional) (?:\p{Ll}+ )?(?:toll|number|count|total|tally|figure)\b[^,;:“”"]{0,60}) (?:was|is) (?:\p{Ll}+ ){0,2}$/u
 
-/** Find the day that a figure is given as of, or on which what gives it came out: “As of Monday, 40 were missing”, “according to figures released Tuesday”. */
-export function findDayOfCount(text: string, { number, sentence }: Proposal): DayExpression | undefined {
+/** Find the day that a figure is given as of: “As of Monday, 40 were missing”. */
+export function findDayAsOf(text: string, proposal: Proposal): DayExpression | undefined {
+  return findInSentence(text, proposal, isAsOf)
+}
+
+/** Find the day on which a figure, or what gives it, came out: “40 deaths reported Tuesday”, “according to figures released Tuesday”. */
+export function findDayOfCount(text: string, proposal: Proposal): DayExpression | undefined {
+  return findInSentence(text, proposal, isOfPiece)
+}
+
+type Tells = (words: string, day: DayExpression, from: number, to: number) => boolean
+
+function findInSentence(text: string, { number, sentence }: Proposal, tells: Tells): DayExpression | undefined {
   if (number === null || sentence.end - sentence.start > longest) return undefined
   const words = text.slice(sentence.start, sentence.end)
   const from = number.start - sentence.start
   const to = number.end - sentence.start
-  const day = findDays(words).find((each) => namesOneDay(each) && (isAsOf(words, each, from, to) || isOfPiece(words, each, from, to))) // prettier-ignore
+  const day = findDays(words).find((each) => namesOneDay(each) && tells(words, each, from, to))
   return day && shift(day, sentence.start)
 }
 
@@ -88,17 +99,30 @@ const another = /[;:“”"]|\b(?:which|who|whose|where|when|but|while|whereas|c
 function isOfPiece(words: string, { start, end }: DayExpression, from: number, to: number): boolean {
   const before = words.slice(Math.max(0, start - 160), start)
   const own = ownPiece.exec(words.slice(end, from))
-  if (own) return shown.test(words.slice(end + own[0].length, from))
+  if (own) return isShown(words.slice(end + own[0].length, from))
+  if (start >= to && reported.test(words.slice(to, start)) && reportEnds.test(words.slice(end))) return true
   if (start >= to) return according.test(before) || listed.test(words.slice(Math.max(0, from - 60), start))
-  return shown.test(words.slice(end, from)) && released.test(before)
+  return isShown(words.slice(end, from)) && released.test(before)
 }
 
+/** Tell what a piece shows from what is only said of the event it is about: “a report released on Monday blamed the fire that killed 40”. */
+function isShown(words: string): boolean {
+  return (shown.test(words) && !ofEvent.test(words.replace(/^\W*\S+ that\b/u, ''))) || stood.test(words)
+}
+
+const ofEvent =
+  /\b(?:that|which|who) (?:(?:also|later|has|have|had) )?(?:killed|left|injured|wounded|claimed|took|displaced|hurt)\b/u
+const stood = /^(?: (?:morning|afternoon|evening|night))?, (?:was|is|stood at|stands at) (?:\p{Ll}+ ){0,3}$/u
+const reported =
+  /^ (?:[^\s,;:.“”"]+ ){0,6}?(?:reported|announced|confirmed|disclosed|revealed)(?: by [^,;:.“”"]{1,50})?(?: (?:on|late|early))* $/u
+const reportEnds = /^(?: (?:morning|afternoon|evening|night))?(?:[.,;)]|$| (?:and|compared|alone|in|by|from)\b)/u // no “40 sailors reported Tuesday that …”
+
 const ownPiece = new RegExp(`^[’']s (?:\\p{Ll}+ ){0,3}?(?:${pieces.join('|')})\\b`, 'u') // “Tuesday’s statement said”
-const came = '(?:released|published|issued|posted|updated|shared|made public|put out)'
+const came = '(?:released|published|issued|posted|updated|shared|made public|put out|out)'
 const when = '(?:[^,;:.“”"]{1,60} )?(?:on |late |early )*$'
 const according = new RegExp(`\\baccording to [^;:.“”"]{0,60}?\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'u') // prettier-ignore
 const released = new RegExp(
-  `\\b(?:(?:${pieces.join('|')}),? (?:(?:\\p{Ll}+ ){0,2}?${came} ${when}|(?:of|dated) $)|It (?:emerged|became known|was (?:confirmed|announced|reported|revealed|disclosed)) ${when})`,
+  `\\b(?:(?:${pieces.join('|')})(?: (?:from|by|of)(?: (?!(?:that|which|who)\\b)[^\\s,;:.“”"]+){1,6})?,? (?:(?:\\p{Ll}+ ){0,2}?${came} ${when}|(?:of|dated) $)|It (?:emerged|became known|was (?:confirmed|announced|reported|revealed|disclosed)) ${when})`,
   'iu',
 )
 const listed = new RegExp(`\\b(?:${pieces.join('|')}) (?:of|with) (?:[^;:.,“”"]{1,60} )(?:was|were|has been|have been) ${came} ${when}`, 'u') // prettier-ignore

@@ -14,12 +14,19 @@ export function isLeading(leads: string, day: Span, mayAppose: boolean): boolean
   const opening = leads
     .slice(0, day.start)
     .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')
-    .replace(/^\s*[-*•–]\s/u, '') // the mark of a list
+    .replace(/^\s*(?:\\|[-*•–]\s)/u, '') // the mark of a list, or of an escape
+    .replace(handedOn, '')
     .trim()
   const rest = leads.slice(day.end).replace(/^ ?[:–—-](?= )/u, '') // “Oct. 17: The navy said”
   const isOpening =
     opening === '' ||
-    /^(?:(?:on|late|early|also|earlier|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(opening) ||
+    /^(?:(?:on|late|early|also|earlier|later|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(
+      opening,
+    ) ||
+    (/^As of(?: (?:late|early))*$/u.test(opening) && /day$/iu.test(leads.slice(day.start, day.end))) || // of a date it can be long past
+    (/^(?:asked|pressed|questioned|quizzed|interviewed)(?: by [^,]{1,40})?(?: (?:on|late|early))*$/iu.test(opening) &&
+      /^[^,;:“”"]{0,80}, $/u.test(rest)) ||
+    (/^(?:on|in|during|at)(?: (?:the|an?|its|his|her))?$/iu.test(opening) && programme.test(rest)) ||
     (setOff.test(opening) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(rest)) ||
     quoted.test(rest) ||
     (/^(?:in|at|during|speaking|after)\b/iu.test(opening) &&
@@ -29,9 +36,17 @@ export function isLeading(leads: string, day: Span, mayAppose: boolean): boolean
   return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
 }
 
+/** “The paper notes that on”, before a saying that it hands on. */
+const handedOn =
+  /^[^,“”"]*\b(?:say|says|said|note|notes|noted|report|reports|reported|add|adds|added|write|writes|wrote|recall|recalls|recalled) that(?= (?:on|late|early|in)\b| $)/u
+
+/** “the October 5 broadcast of Port Hour, ”: what is said in it is said that day. */
+const programme =
+  /^(?:[’']s)? (?:\p{L}+ ){0,3}?(?:broadcast|edition|episode|show|programme|program|newscast|bulletin|podcast|briefing|conference|hearing|interview)\b[^,;:“”"]{0,60}, (?:[^,;:“”"]{1,40}[’']s\s{1,8})?$/u
+
 /** “Two days after the storm, on”, “On the day of the storm,”, “Shortly before midnight on”: what the day is set off from. */
 const setOff =
-  /^(?:(?:(?:about|some|around|just|only|nearly|almost) )?(?:\p{L}+|\d+) (?:hour|day|week|month|year)s? (?:after|before|into) [^,;:]{1,60},(?: on)?|On the (?:day|night|morning|eve) (?:of|after|before) [^,;:]{1,60},|(?:(?:shortly|soon|right|just|hours|minutes) )?(?:before|after|at|around|about|by) (?:midnight|noon|dawn|dusk|sunrise|sunset|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)(?: local time)?(?: on)?)$/iu
+  /^(?:(?:(?:about|some|around|just|only|nearly|almost) )?(?:\p{L}+|\d+) (?:hour|day|week|month|year)s? (?:(?:after|before|into) [^,;:]{1,60}|later),(?: on)?|As (?:night|dusk|darkness|dawn|day|evening) (?:fell|broke|came)(?: on)?|On the (?:day|night|morning|eve) (?:of|after|before) [^,;:]{1,60},|(?:(?:shortly|soon|right|just|hours|minutes) )?(?:before|after|at|around|about|by) (?:midnight|noon|dawn|dusk|sunrise|sunset|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)(?: local time)?(?: on)?)$/iu
 const quoted = /^(?: (?:morning|afternoon|evening|night))? (?:quoted|cited) $/u // “State media on Tuesday quoted Ann Lee as saying”
 
 /** Tell a day between who says and the verb: that of the piece they say it in, or of what they do as they say it. */
@@ -44,6 +59,7 @@ export function isBesideSubject(before: string, after: string): boolean {
       before,
     ) &&
       / as $/u.test(after)) ||
+    (outWith.test(before) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(after)) ||
     (met.test(before) && /^(?: (?:morning|afternoon|evening|night))? and (?:\p{Ll}+ly )?$/u.test(after)) ||
     (meeting.test(before) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(after))
   )
@@ -54,6 +70,9 @@ const met =
   /^ (?:visited|toured|met|spoke|addressed|appeared|briefed|travell?ed|flew|arrived|attended|inspected)\b[^,;:“”"]{0,60} (?:on |late |early )*$/u
 const meeting =
   /^, (?:visiting|touring|meeting|speaking|addressing|appearing|briefing|attending|inspecting)\b[^,;:“”"]{0,60} (?:on |late |early )*$/u
+
+/** “The union, which released its report on Tuesday, said”. */
+const outWith = new RegExp(`^, (?:which|who) (?:released|published|issued|unveiled|presented) (?:the|an?|its|their|his|her) (?:[\\p{L}-]+ ){0,3}?(?:${sayingNouns.join('|')}) (?:on |late |early )*$`, 'u') // prettier-ignore
 
 /** “Olsen published a list on ”, before what it says: “…, saying that”. */
 const made = new RegExp(

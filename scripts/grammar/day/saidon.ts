@@ -8,7 +8,8 @@ import { findPlace } from '../speaker/discourse.ts'
 import { readDate } from './date.ts'
 import { dateByDateline, findDatelineDay } from './dateline.ts'
 import { dateByPublication, dateExpression, findDays, type Anchor, type DayExpression } from './day.ts'
-import { findDayOfCount, findDayOfGrowth, findOwnDay } from './figure.ts'
+import { daysBetween } from './calendar.ts'
+import { findDayAsOf, findDayOfCount, findDayOfGrowth, findOwnDay } from './figure.ts'
 import { findItem, settleInItem, type Item } from './item.ts'
 import { findFrameDay, findRecordDay, findSessionDay, findWholeRecordDay } from './session.ts'
 import type { Report } from '../speaker/report.ts'
@@ -41,7 +42,7 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   const said = report && findDating(hearing.discourse, report, words)
   const isTurn = passage !== undefined && passage.turn !== null
   const framed = attributed.frame && findFrameDay(article.text, attributed.frame)
-  const own = datePast(framed, published) ?? datePast(findFigureDay(article.text, proposal, said, isTurn), published)
+  const own = datePast(framed, published) ?? dateFigure(article.text, proposal, { said, isTurn, published })
   if (own) return own
   if (isTurn) return dateTurn(isOfTurn(attributed) ? said : undefined, findSessionDay(article), published)
   if (report && said) return dateReport(hearing, { report, said, words }, frame)
@@ -49,12 +50,29 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   return datePast(record, published) ?? dateByPublication(published)
 }
 
-/** Find the day of a figure itself, where nobody is said to give it on another; what is said aloud is said on the day of the talk. */
-function findFigureDay(text: string, proposal: Proposal, said: Dating | undefined, isTurn: boolean): DayExpression | undefined {
+/** Date a figure by its own day, where nobody is said to give it on another; what is said aloud is said on the day of the talk. */
+function dateFigure(
+  text: string,
+  proposal: Proposal,
+  { said, isTurn, published }: { said: Dating | undefined; isTurn: boolean; published: Anchor },
+): SaidOn | undefined {
   const own = findOwnDay(text, proposal)
-  if (own || said?.expression) return own
-  return findDayOfGrowth(text, proposal) ?? (isTurn || said?.isVague ? undefined : findDayOfCount(text, proposal))
-} // prettier-ignore
+  if (own || said?.expression) return datePast(own, published)
+  const grown = datePast(findDayOfGrowth(text, proposal), published)
+  if (grown || isTurn || said?.isVague) return grown
+  return (
+    datePast(findDayOfCount(text, proposal), published) ??
+    datePast(findFreshDay(findDayAsOf(text, proposal), published), published)
+  )
+}
+
+/** Keep the day that a figure is given as of, unless it came out some days later: “As of 31 August” in a report of 8 September. */
+function findFreshDay(expression: DayExpression | undefined, published: Anchor): DayExpression | undefined {
+  const counted = expression && dateExpression(expression, published).earliest
+  return counted && published && daysBetween(counted, published.earliest) > fresh ? undefined : expression
+}
+
+const fresh = 3 // days from a count to the article that gives it out as news
 
 /** Date a saying by its words, if any, unless they can date none: nobody reports what is still to be said. */
 function datePast(expression: DayExpression | undefined, published: Anchor): SaidOn | undefined {
@@ -82,7 +100,8 @@ function dateReport(hearing: Hearing, { report, said, words }: Said, { published
   if (said.expression) return datePast(said.expression, published) ?? undated
   const record = said.isVague && !said.isPastPerfect ? undefined : findRecordDay(discourse.article)
   if (said.isVague) return datePast(record, published) ?? undated
-  const dayOf = (other: Report): DayExpression | undefined => findDating(discourse, other, words).expression
+  const dayOf = (other: Report): DayExpression | undefined =>
+    findDating(discourse, other, words).expression ?? findCarriedDay(hearing, other)
   const told =
     datePast(findDayBeside(discourse, report, words, dayOf), published) ??
     datePast(findCarriedDay(hearing, report), published) ??

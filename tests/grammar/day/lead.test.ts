@@ -16,7 +16,20 @@ describe('dates a saying by a day set off before it', () => {
     ['Oct. 22: The navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
     ['Tuesday, 22 October: The navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
     ['State media on Tuesday quoted Ann Lee as saying ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['Two days later, on Tuesday, the navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['As night fell on Tuesday, the navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['Later on Tuesday, Ann Lee tweeted: “Our hearts are with the ⟦40⟧ missing sailors.”', '2024-10-22'],
+    ['As of Tuesday morning, investigators said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['Asked on Tuesday about the loss, Ann Lee said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['\\On October 22, Ann Lee said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['On the October 22 broadcast of Harbour Hour, Ann Lee said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['On Tuesday’s edition of Harbour Hour, Port Radio’s Ann Lee said ⟦40⟧ sailors were missing.', '2024-10-22'],
     // the day of what came before, or of another deed
+    ['As of October 2, investigators said ⟦40⟧ sailors were missing.', null],
+    ['Asked about the storm on Tuesday, Ann Lee said ⟦40⟧ sailors were missing.', null],
+    ['As the ship sank on Tuesday, the navy said ⟦40⟧ sailors were missing.', null],
+    ['On the Tuesday run of the ferry to Holm, Ann Lee said ⟦40⟧ sailors were missing.', null],
+    ['On Tuesday’s ferry to Holm, Ann Lee said ⟦40⟧ sailors were missing.', null],
     ['Hours after the storm on Tuesday, the navy said ⟦40⟧ sailors were missing.', null],
     ['Two days after the storm of Tuesday, the navy said ⟦40⟧ sailors were missing.', null],
     ['The day after the storm, the navy said ⟦40⟧ sailors were missing.', null],
@@ -36,12 +49,48 @@ describe('dates a saying by a day between who says it and the verb', () => {
     ['Ann Lee was quoted by state media on Tuesday as saying ⟦40⟧ sailors were missing.', '2024-10-22'],
     ['The mayor visited the port on Tuesday and said ⟦40⟧ sailors were missing.', '2024-10-22'],
     ['The mayor, visiting the port on Tuesday, said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['Officials had earlier on Tuesday said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['Police said shortly before noon Tuesday that ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['The Port Union, which released its report on Tuesday, said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['Harbour Post reports Tuesday cited port officials saying ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['The Port Union, which released its ship on Tuesday, said ⟦40⟧ sailors were missing.', null],
+    ['Police said shortly before the ship sank on Tuesday that ⟦40⟧ sailors were missing.', null],
     ['The navy’s Tuesday losses said it all: ⟦40⟧ sailors were missing.', null],
     ['The Harbour Post (founded Oct. 22) said ⟦40⟧ sailors were missing.', null],
     ['Ann Lee was quoted by a paper that closed on Tuesday as saying ⟦40⟧ sailors were missing.', null],
     ['The mayor, who visited the port on Tuesday, said ⟦40⟧ sailors were missing.', null],
     ['The mayor, sworn in on Tuesday, said ⟦40⟧ sailors were missing.', null],
     ['The navy lost a ship on Tuesday and said ⟦40⟧ sailors were missing.', null],
+  ])('%s', check)
+})
+
+describe('dates what goes by somebody by the day of what they gave out, or spoke on', () => {
+  test.for<Row>([
+    ['⟦40⟧ sailors were missing, according to a statement on Tuesday from Ann Lee, the port secretary.', '2024-10-22'],
+    ['⟦40⟧ sailors were lost last week, according to a statement released late Tuesday by the navy.', '2024-10-22'],
+    ['⟦40⟧ sailors were missing, according to a Tuesday statement from the navy.', '2024-10-22'],
+    [
+      '⟦40⟧ sailors were missing, according to port officials who briefed reporters on Tuesday afternoon.',
+      '2024-10-22',
+    ],
+    ['⟦40⟧ sailors were missing, according to a port official who spoke to the Harbour Post on Tuesday.', '2024-10-22'],
+    ['⟦40⟧ sailors were missing, according to a statement on Tuesday’s storm from Ann Lee.', null],
+    ['⟦40⟧ sailors were missing, according to a Tuesday storm survivor from the navy.', null],
+    ['⟦40⟧ sailors were missing, according to port officials who sailed on Tuesday.', null],
+  ])('%s', check)
+})
+
+describe('dates by a day before it what is confirmed along with another thing', () => {
+  test.for<Row>([
+    ['Officials reported 12 new deaths Tuesday, bringing the toll to ⟦40⟧.', '2024-10-22'],
+    ['Officials confirmed two more deaths on Tuesday, raising the total to ⟦40⟧.', '2024-10-22'],
+    [
+      'Norland reported its highest daily toll Tuesday, the ⟦40⟧ lost sailors pushing the total past 100.',
+      '2024-10-22',
+    ],
+    ['Officials confirmed two deaths in a storm on Tuesday, when boats left with ⟦40⟧ sailors.', null],
+    ['Officials confirmed that two died on Tuesday, bringing the toll to ⟦40⟧.', null],
+    ['Officials reported two deaths since Tuesday, bringing the toll to ⟦40⟧.', null],
   ])('%s', check)
 })
 

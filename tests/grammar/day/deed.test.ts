@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest'
+import { resolveMarked } from '../reading.ts'
+
+type Row = readonly [text: string, day: string | null]
+
+const check = ([text, day]: Row): void => {
+  expect(resolveMarked(text)[0]?.saidOn.earliest ?? null).toBe(day)
+}
+
+describe('dates a saying by the sentence before, which tells that the same one spoke', () => {
+  test.for<Row>([
+    ['Ann Lee addressed reporters on Tuesday. She said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['Ann Lee held a news conference on Tuesday. “We lost ⟦40⟧ sailors,” she said.', '2024-10-22'],
+    ['On Tuesday, Ann Lee gave a news conference in Holm. “We lost ⟦40⟧ sailors,” Lee said.', '2024-10-22'],
+    ['Ann Lee, the port secretary, briefed reporters on Tuesday.\n\n“We lost ⟦40⟧ sailors,” Lee said.', '2024-10-22'],
+    ['Ann Lee met her staff on Tuesday. She said ⟦40⟧ sailors were missing.', null],
+    ['Ann Lee held a news conference after the storm on Tuesday. She said ⟦40⟧ sailors were missing.', null],
+    ['Ann Lee spoke about the storm that hit on Tuesday. She said ⟦40⟧ sailors were missing.', null],
+    ['Ann Lee addressed reporters on Tuesday. Bo Holm said ⟦40⟧ sailors were missing.', null],
+    ['On Tuesday, Ann Lee left for Holm. “We lost ⟦40⟧ sailors,” Lee said.', null],
+    ['Ann Lee held a news conference on Tuesday. It rained. She said ⟦40⟧ sailors were missing.', null],
+  ])('%s', check)
+})
+
+describe('dates a saying by the sentence after, which tells when it was said', () => {
+  test.for<Row>([
+    ['The navy said ⟦40⟧ sailors were missing. Bo Holm was speaking in Oslo on Tuesday.', '2024-10-22'],
+    ['Bo Holm said ⟦40⟧ sailors were missing. He was speaking on Tuesday in Oslo.', '2024-10-22'],
+    ['Bo Holm said ⟦40⟧ sailors were missing. He was sailing on Tuesday in Oslo.', null],
+    ['Bo Holm said ⟦40⟧ sailors were missing. He was speaking of the ship that sank on Tuesday.', null],
+  ])('%s', check)
+})

@@ -1,7 +1,6 @@
 import type { NumeralReason } from '../../src/schema/ledger.ts'
 import type { Topic } from '../../src/schema/topic.ts'
 import { readArticle } from '../grammar/count/article.ts'
-import { markAddends } from '../grammar/count/part/addend.ts'
 import { markBreakdowns } from '../grammar/count/part/breakdown.ts'
 import { continueParts } from '../grammar/count/part/continued.ts'
 import { markCourses } from '../grammar/count/part/course.ts'
@@ -30,7 +29,6 @@ export function extract(article: Article, topic: Topic): Extraction {
     markCourses,
     markTotalled,
     markSums,
-    markAddends,
     markRemainders,
     markNarrower,
     markOpeners,

@@ -12,7 +12,7 @@ import {
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
 import { anaphors } from './anaphor.ts'
-import { isIncludedIn, isNextNamed, isOfNamed, isOutOf } from './cue.ts'
+import { isIncludedIn, isNextNamed, isOfNamed, isOfThat, isOutOf } from './cue.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -36,7 +36,7 @@ const holding = new RegExp(
   'iu',
 )
 const among = new RegExp(
-  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is)(?: [\p{L}-]+){0,5}?)(?:,(?: there)?(?: (?:are|is|were|was))?| (?:are|is|were|was)) ${listed}${more}$`,
+  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is)(?: [\p{L}-]+){0,5}?)(?:,(?: there)?(?: (?:are|is|were|was))?| (?:are|is|were|was)|(?<=(?:${wholeWords})) ?[–—:-]) ${listed}${more}$`,
   'iu',
 )
 
@@ -112,7 +112,7 @@ const partBehind =
 const isPartOf: Rule = ({ after }) => (partBehind.test(after) ? 'whole' : null)
 
 const restated = new RegExp(
-  String.raw`(?:\b\d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:half|a third|a quarter|two-thirds|most|the majority))(?: of (?:them|those|these|whom|which|the (?:\p{L}+ )?(?:${wholeWords})(?: \p{L}+)?|the \p{Ll}+s))? ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
+  String.raw`(?:\b\d+(?:\.\d+)? ?(?:%|per ?cent)|\b(?:half|a third|a quarter|two-thirds|most|the majority))(?: of (?:them|(?:those|these)(?: \p{L}+ed)?|whom|which|the (?:\p{L}+ )?(?:${wholeWords})(?: \p{L}+)?|the \p{Ll}+s))? ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
   'iu',
 )
 const named = new RegExp(
@@ -183,6 +183,7 @@ const rules: readonly Rule[] = [
   isAftermath,
   isIncludedIn,
   isOutOf,
+  isOfThat,
   isOfNamed,
   isNextNamed,
   ...anaphors,

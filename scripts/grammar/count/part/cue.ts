@@ -18,6 +18,14 @@ const outOf = new RegExp(
 /** “90 were hurt, *out of which the state of* 16 …”, “*‘Out of that number’, she said, ‘*16 …”. */
 export const isOutOf: Rule = ({ before }) => (outOf.test(before) ? 'last' : null)
 
+const ofThat = new RegExp(
+  String.raw`\b(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|half|a third|a quarter|two-thirds|most|the majority) of (?:that|this) (?:total|number|figure) ?(?:,|–|—|-|\(|\bor) ?(?:or )?${more}$`,
+  'iu',
+)
+
+/** “900 came in all. Nearly half *of that total — 400 —* came in May”. */
+export const isOfThat: Rule = ({ before }) => (ofThat.test(before) ? 'last' : null)
+
 const ofOpening = /(?:^|[“"(] ?)(?:out )?of (?:(?:the|these|those|its|their|all|a|an|some|about|total|more|than) )*$/iu
 const names = String.raw`(?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}`
 const named = new RegExp(

@@ -42,11 +42,11 @@ export function readShare(context: Context, claim: Claim): Reading {
   }
 }
 
-/** Tell a number that begins another: “300 of its citizens *and* two cooks”, “five of the dead *were* under 15”. */
+/** Tell a number that begins another: “300 of its citizens *and* two cooks”, “five of the dead *were* under 15”, “90 of our people *–* 60 cooks”. */
 function isApart({ tokens }: Context, from: number, to: number): boolean {
   return tokens
     .slice(from, to)
-    .some(({ lower }) => /^(?:and|,|or|;|but|while|whereas|were|are|was|is|had|have|aged)$/u.test(lower))
+    .some(({ lower }) => /^(?:and|[,;:–—-]|or|but|while|whereas|were|are|was|is|had|have|aged)$/u.test(lower))
 }
 
 /** Read the next of a list of bodies: “19 of them are of the army, *11* of the Border Guard”. */

@@ -73,7 +73,7 @@ const figureGiven =
 
 /** Verbs that report only with certain words after them: “put the toll at”, “published figures”, “called it”. */
 export const demandingVerbs: Readonly<Record<string, string>> = {
-  add: '(?! (?:later|up)\\b)',
+  add: '(?! (?:later|up)\\b| (?:(?:just|only|about|around|some|nearly|almost|over|more than|up to|at least|as many as|another) )*\\d(?![^.;]{0,80}\\b(?:is|are|was|were|has|have|had|will|would|could|may|died|fled|drowned)\\b))',
   assure: '(?: \\S+){0,4}? that\\b',
   declare:
     '(?! (?:an? |the )?(?:\\p{Ll}+ ){0,3}?(?:emergency|war|victory|defeat|independence|holiday|truce|ceasefire|cease-fire|mourning|bankruptcy|martial law|disaster area)\\b)',

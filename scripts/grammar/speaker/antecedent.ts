@@ -127,7 +127,8 @@ function isCalled({ kind, name }: Voice, { head, name: bare }: Actor): boolean {
 }
 
 /** Bodies whose name need not tell their kind: “the agency” after “the Harbour Fund”. */
-const anyBody = /^the (?:aid )?(?:agency|organi[sz]ation|charity|watchdog)$/iu
+const anyBody =
+  /^the (?:(?:international|aid|relief|rights|medical|humanitarian|monitoring|human) )*(?:agency|organi[sz]ation|charity|watchdog|(?<=(?:aid|relief|rights|medical|humanitarian|monitoring) )group)$/iu
 
 /** Find who “the leader” is where nobody is called so: the last person before who heads a country, a party or a firm. */
 function leaderBefore(discourse: Discourse, place: number): Person | undefined {

@@ -70,7 +70,7 @@ function findLabel(words: string): Attribution | undefined {
 
 /** A headline that goes on behind a colon, and names nobody: “More than 100 prisoners were freed: …”. */
 const clause =
-  /^(?:In|On|At|From|For|With|After|Before|During|Inside|Behind|About) |\d|\b(?:is|are|was|were|has|have|had|will|More|At least|Up to)\b/u
+  /^(?:In|On|At|From|For|With|After|Before|During|Inside|Behind|About|W(?:hat|HAT)|W(?:hy|HY)|H(?:ow|OW)|W(?:here|HERE)|W(?:hen|HEN)) |\d|\b(?:is|are|was|were|has|have|had|will|More|At least|Up to)\b/u
 
 /** Read who signs a headline: “40 feared lost in storm: rescue officials”, “40 lost – police – The Daily”. */
 function findSignature(words: string): Attribution | undefined {

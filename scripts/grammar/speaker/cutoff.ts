@@ -14,7 +14,7 @@ export function isCutOff(text: string, report: Report, words: Span, hasOther: bo
     )
   )
     return true
-  if (between.includes(';') && !/^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between)) return true
+  if (between.includes(';') && !isListed(report, between)) return true
   if (hasOther && /, (?:and|but|as|after|against|versus|or)\b/u.test(between)) return true
   const lead = text.slice(report.sentence.start, report.actorSpan.start)
   const isSubordinate =
@@ -24,6 +24,15 @@ export function isCutOff(text: string, report: Report, words: Span, hasOther: bo
   if (isAside) return /^,? but\b/u.test(between.replace(/^[^,]*/u, ''))
   return (isSubordinate || isRelative) && /,\s/u.test(between.replace(/[“"][^”"]*[”"]|(?<= \d{1,2}), \d{4},/gu, ''))
 }
+
+/** Tell “said that ships were lost; 40 sailors are missing”, which goes on with what is said, from what comes behind “but”. */
+function isListed({ form, actorSpan, sentence }: Report, between: string): boolean {
+  const isSaid = /^(?:say|report|confirm)$/u.test(form?.verb ?? '') && actorSpan.start === sentence.start
+  return /^[^;]*\bthat [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u.test(between) || (isSaid && told.test(between))
+}
+
+/** A clause that is told, and another behind it: “said most were found; …”. */
+const told = /^ [^;,]* (?:is|are|was|were|has|have|had|\p{Ll}{2,}ed) [^;]*; (?!(?:but|and|he|she|they|it)\b)[^;]*$/u
 
 /** Tell hearsay, and “put at 40 by the port, …”, which tells of no other figure. */
 function isOfNobody({ form, actorSpan }: Report, words: Span, between: string): boolean {

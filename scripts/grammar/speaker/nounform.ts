@@ -20,10 +20,15 @@ const described = new RegExp(
   'u',
 )
 
+/** “according to our joint *estimate*” */
+const ownEstimate =
+  /\b(?:our|my|their|its|his|her) (?:joint|own|best|rough|initial|preliminary|latest|conservative|current|official|first|combined) $/u
+
 /** Tell the noun from the verb by the words on either side: “Norland’s claims as …”, “reports of”, but “Westland claims that …”. */
 export function isNoun(before: string, after: string): boolean {
   if (/^\.?["”]?$/u.test(after) && namedLast.test(before) && !ofReports.test(before) && !ofKind.test(before))
     return false
+  if (ownEstimate.test(before)) return true
   if (apposed.test(before) || (/^, /u.test(after) && aside.test(before))) return false
   if (/^ to (?:have|be)\b/u.test(after) && !/\b(?:the|an?|of|no|any|their|its|his|her|[\p{L}]+[’']s) $/u.test(before))
     return false

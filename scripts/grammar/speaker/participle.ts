@@ -37,7 +37,7 @@ const quotedAs =
 export function findOwnSubject(words: string, { start }: Saying): Actor | undefined {
   const from = Math.max(0, start - near)
   const lead = words.slice(from, start)
-  const own = beside.exec(lead) ?? author.exec(lead) ?? next.exec(lead)
+  const own = beside.exec(lead) ?? author.exec(lead) ?? next.exec(lead) ?? followed.exec(lead)
   const who = own?.groups?.who
   if (own === null || who === undefined) return undefined
   const at = from + own.index + own[0].lastIndexOf(who)
@@ -51,6 +51,10 @@ const beside = /^(?:(?:.* )?(?:with|has|have|had)|.*,(?= the )) (?<who>\p{L}[^,;
 /** “with the port putting it at 40, *the navy* saying …”: the next who has a participle of his own. */
 const next =
   /\b(?:putting|saying|claiming|estimating|counting|reporting|suggesting) [^;:“”"]*, (?:and |but |while )?(?<who>\p{L}[^,;:“”"()\d]{1,40}?)\s*$/u
+
+/** “The talks followed *a port official* saying”: whom a verb takes, who says what follows. */
+const followed =
+  /\s(?:followed|follow|follows|cited|heard|hear|quoted|recorded) (?<who>(?:an?|one|another|several|some|two) [^,;:“”"()\d]{2,60}?)\s*$/u
 const author = new RegExp(
   `\\b(?:${sayingNouns.join('|')}) (?:(?:issued|released|published|made) )?(?:by|from) (?<who>\\p{L}[^,;:“”"()]{1,60}?)(?: (?:on|late|early|last|earlier|this|that|which) [^,;:“”"()]{1,24}?)?\\s*$`,
   'u',

@@ -6,8 +6,16 @@ import type { Heard, Voice } from './heard.ts'
 export function findPronoun(actor: Actor, passage: number, heard: Heard): Voice | undefined {
   const wanted = pronouns[actor.words.toLowerCase()] ?? 'body'
   const here = wanted === 'group' ? findSpeakersIn(passage, heard) : undefined
-  const found = here ?? findOfKind(wanted, (fits) => heard.findNear(passage, fits))
+  const other = othersOf[actor.words.toLowerCase()]
+  const found =
+    here ?? findOfKind(wanted, (fits) => heard.findNear(passage, (voice) => fits(voice) && !other?.test(voice.words)))
   return found && { ...found, isLookedUp: true }
+}
+
+/** Whom “he” or “she” cannot mean, by the title. */
+const othersOf: Readonly<Record<string, RegExp>> = {
+  he: /(?:^|\s)(?:Ms|Mrs|Miss|Lady|Queen|Princess|Sister)\b|\p{Ll}woman\b/u,
+  she: /(?:^|\s)(?:Mr|Sir|Lord|King|Prince)\b|\p{Ll}(?<!wo)man (?=\p{Lu})/u,
 }
 
 /** Find who “they” are in the passage itself: a group named there, else a body that speaks there, before any group further back. */

@@ -52,6 +52,7 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
 /** Give the auxiliaries and adverbs that end the words before a verb; “Harbour *First*” is a name. */
 function leadOf(before: string): string {
   const lead = endsInLead(before) ? (leads.exec(before)?.[0] ?? '').replace(/^May /u, '') : ''
+  if (lead.endsWith(', ') && !/(?:^|,) ?$/u.test(before.slice(0, before.length - lead.length))) return '' // “40 were found *so far*, says Olsen”
   return /^\p{Lu}/u.test(lead) && /\p{Lu}[\p{L}’'-]* $/u.test(before.slice(0, before.length - lead.length)) ? '' : lead
 }
 

@@ -78,9 +78,15 @@ export function readLabel(line: string, styles: ReadonlySet<Style>): Label | und
 
 function isNoSpeaker(speaker: string, label: string): boolean {
   return (
-    unspoken.test(speaker) || soundNotes.test(speaker) || told.test(label) || (hours.test(speaker) && clock.test(label))
+    unspoken.test(speaker) ||
+    asks.test(speaker) ||
+    soundNotes.test(speaker) ||
+    told.test(label) ||
+    (hours.test(speaker) && clock.test(label))
   )
 }
+
+const asks = /^(?:what|why|how|where|when|which) /iu // “WHAT THEY PLAN:”, which names a matter
 
 /** Tell “Then MS. LEE” and “While Olsen” from “The Chairman” and from a name. */
 function opensClause(speaker: string): boolean {

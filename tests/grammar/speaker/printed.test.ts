@@ -54,8 +54,14 @@ describe('reads a name whose possessive stands apart', () => {
 
 describe('tells what is said from who says it, and deeds from words', () => {
   test.for<Row>([
-    ['In Holm, where ⟦40⟧ sailors had drowned, the harbour centre said the sea could rise, with more rain to come.', null],
-    ['Holm, which declared a state of emergency on Monday, lost ⟦40⟧ sailors, the Harbour Post said.', 'the Harbour Post'],
+    [
+      'In Holm, where ⟦40⟧ sailors had drowned, the harbour centre said the sea could rise, with more rain to come.',
+      null,
+    ],
+    [
+      'Holm, which declared a state of emergency on Monday, lost ⟦40⟧ sailors, the Harbour Post said.',
+      'the Harbour Post',
+    ],
     ['The navy also maintain a grouping of ⟦40⟧ sailors.', null],
     ['City hall in Ellen, which the rebels hold, said ⟦40⟧ sailors were lost.', 'City hall in Ellen'],
     ['Figures from the port, published on Monday, show ⟦40⟧ sailors were lost.', 'the port'],
@@ -67,5 +73,61 @@ describe('tells what is said from who says it, and deeds from words', () => {
     ['The long hall said ⟦40⟧ sailors were lost.', 'The long hall'],
     ['Figures from the port, a pier on Monday, and ⟦40⟧ sailors were lost.', null],
     ['The navy said that ships were lost and estimates of ⟦40⟧ sailors were wrong.', 'The navy'],
+  ])('%s', check)
+})
+
+describe('knows by the title whom “he” and “she” cannot mean', () => {
+  test.for<Row>([
+    ['Bo Holm spoke. Ms Lee spoke too. He said ⟦40⟧ sailors were lost.', 'Bo Holm'],
+    ['Kai Holm said no. Sir Bo Lee said so. She said ⟦40⟧ sailors were lost.', 'Kai Holm'],
+    // without a title it is whoever spoke last
+    ['Bo Holm said no. Ann Lee said so. He said ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Bo Holm said no. Mr Lee said so. He said ⟦40⟧ sailors were lost.', 'Lee'],
+  ])('%s', check)
+})
+
+describe('tells what grows from what is said', () => {
+  test.for<Row>([
+    ['It is early. The state has added nearly ⟦100,000⟧ people in ten years.', null],
+    ['The port added ⟦40⟧ sailors to the crew.', null],
+    // who adds a clause speaks
+    ['The ship sank. The port added ⟦40⟧ sailors were lost.', 'The port'],
+    ['The ship sank. The port added that ⟦40⟧ sailors drowned.', 'The port'],
+  ])('%s', check)
+})
+
+describe('goes on with what is said behind a semicolon', () => {
+  test.for<Row>([
+    ['Police said most sailors choked to death; ⟦40⟧ sailors were found in the hold.', 'Police'],
+    ['The navy confirmed the ship had sunk; ⟦40⟧ sailors are missing.', 'The navy'],
+    // what is set against it, and what no clause stands before, is the writer’s
+    ['Police said most sailors choked to death; but ⟦40⟧ sailors were found.', null],
+    ['Police said no; ⟦40⟧ sailors were found in the hold.', null],
+    ['It rained, police said as they left; ⟦40⟧ sailors were found in the hold.', null],
+  ])('%s', check)
+})
+
+describe('finds whose words a participle brings', () => {
+  test.for<Row>([
+    ['Olsen’s words followed a top harbour official saying ⟦40⟧ sailors were lost.', 'a top harbour official'],
+    ['Reporters heard two officials saying ⟦40⟧ sailors were lost.', 'two officials'],
+    ['Divers found bodies. The Harbour Fund said so. The aid group said ⟦40⟧ sailors were lost.', 'The Harbour Fund'],
+    // a thing says nothing, and whoever leaves it speaks
+    ['Olsen recorded a message saying ⟦40⟧ sailors were lost.', 'Olsen'],
+    ['Olsen followed the path, saying ⟦40⟧ sailors were lost.', 'Olsen'],
+    ['The Harbour Fund said so. The rebel group said ⟦40⟧ sailors were lost.', 'The rebel group'],
+  ])('%s', check)
+})
+
+describe('reads the marks between what is said and who says it', () => {
+  test.for<Row>([
+    ['Total of ⟦40⟧ sailors recovered so far, says rescue chief.', 'rescue chief'],
+    ['⟦40⟧ sailors were found again, said Olsen.', 'Olsen'],
+    ['Our work goes on (according to our joint estimate with divers ⟦40⟧ sailors were lost).', null],
+    ['WHAT THEY PLAN: About ⟦40⟧ sailors will march.', null],
+    // an adverb between commas belongs to the verb, and people who estimate do so
+    ['Olsen, however, said ⟦40⟧ sailors were lost.', 'Olsen'],
+    ['Their best officials estimate ⟦40⟧ sailors were lost.', 'Their best officials'],
+    ['PORT CHIEF: About ⟦40⟧ sailors will march.', 'PORT CHIEF'],
   ])('%s', check)
 }) // prettier-ignore

@@ -48,7 +48,9 @@ function squeeze(text: string): string {
 }
 
 const UNSEEN = new Set(
-  'script style noscript template iframe object embed svg canvas select textarea dialog del s strike'.split(' '),
+  'script style noscript template annotation annotation-xml iframe object embed svg canvas select textarea dialog del s strike'.split(
+    ' ',
+  ),
 )
 
 function isShown({ tagName, properties, children }: Element): boolean {

@@ -31,6 +31,8 @@ describe('a page becomes lines', () => {
     ['<table><tr><td>Killed</td><td>12</td></tr><tr><td>Hurt</td><td>40</td></tr></table>', ['Killed\t12', 'Hurt\t40']],
     ['<p>He said <q>no</q> twice.</p>', ['He said no twice.']],
     ['<p>It cost 5&euro; &amp; 2&lt;3.</p>', ['It cost 5€ & 2<3.']],
+    ['<p>Some 12,<wbr>000 came.</p>', ['Some 12,000 came.']],
+    ['<p>Some <math><mn>12</mn></math> came.</p>', ['Some 12 came.']],
     ['<p>sol&shy;diers\u0007 came\u2028here</p>', ['soldiers came here']],
     ['<pre>one\n  two</pre>', ['one', 'two']],
     ['<img alt="Some 300 people"><p>Boats.</p>', ['Boats.']],
@@ -66,6 +68,7 @@ describe('what a page hides never reaches its text', () => {
     '<p>Some <del>999</del> people.</p>',
     '<p title="999 people" data-x="999">Boats.</p>',
     '<object data="x">999 people</object>',
+    '<p>Some <math><mn>5</mn><annotation>999</annotation></math> people.</p>',
   ])('%s', (markup) => {
     expect(read(`<p>Boats came, and more boats, all through the night.</p>${markup}`)).not.toContain('999')
   })
@@ -79,6 +82,11 @@ describe('what a page hides never reaches its text', () => {
     expect(read(`<p>Boats came, and more boats, all through the night.</p>${markup}`)).toMatch(/999/)
   })
 })
+
+test('joins no words between which it leaves out others that the page shows', () => {
+  const text = read('<p>Boats came, and more boats, with 300 <button>9 shares</button> people in all, through the night.</p>')
+  expect(text).toContain('with 300\n\npeople in all')
+}) // prettier-ignore
 
 test.for([
   '<!doctype html><title>Harbour</title><p>Boats came.',

@@ -4,6 +4,7 @@ import { foldLine } from './fold.ts'
 import { toLines } from './lines.ts'
 import { openPage, UnreadablePage } from './open.ts'
 import { dropUnseen } from './shown.ts'
+import { cutAtGaps } from './whole.ts'
 
 /**
  * Extract the article of a saved page as plain text: its headline, then a line a paragraph, blank lines between; the same for the same page.
@@ -14,9 +15,10 @@ export function extractText(html: string): { readonly text: string } | { readonl
     const document = openPage(html)
     dropUnseen(document)
     const headline = findHeadline(document)
+    const shown = document.body.textContent
     const article = new Readability(document, { serializer: (node) => node }).parse()
     const markup = article?.content === null || article?.content === undefined ? '' : toMarkup(article.content)
-    const lines = toLines(markup)
+    const lines = cutAtGaps(toLines(markup), shown)
     if (lines.length === 0) return { fault: fault('Cannot find an article in this page') }
     return { text: `${withHeadline(headline, lines).join('\n\n')}\n` }
   } catch (error) {

@@ -6,3 +6,8 @@ export function foldLine(text: string): string {
     .replace(/[\p{Cc}\u00ad\ufeff]/gu, '')
     .trim()
 }
+
+/** Leave out all white space, and what `foldLine` drops. */
+export function squeezeLine(text: string): string {
+  return foldLine(text).replace(/\s/g, '')
+}

@@ -8,7 +8,11 @@ import { foldLine } from './fold.ts'
 const converter = unified()
   .use(rehypeParse, { fragment: true })
   .use(rehypeRemark, {
-    handlers: { q: (state, node: Element) => state.all(node) }, // its quotation marks are no words of the page
+    handlers: {
+      math: (state, node: Element) => state.all(node),
+      q: (state, node: Element) => state.all(node), // its quotation marks are no words of the page
+      wbr: () => undefined, // a place to break “12,000” at, not a mark in it
+    },
   })
   .freeze()
 

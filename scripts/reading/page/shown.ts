@@ -1,5 +1,5 @@
 const unseen =
-  'script, style, noscript, template, iframe, object, embed, svg, canvas, select, textarea, dialog, [hidden], [aria-hidden="true"], del, s, strike'
+  'script, style, noscript, template, annotation, annotation-xml, iframe, object, embed, svg, canvas, select, textarea, dialog, [hidden], [aria-hidden="true"], del, s, strike'
 
 /** Take out of a page what its reader does not see: script, style, hidden elements, comments, struck text, and marks of footnotes. */
 export function dropUnseen(document: Document): void {

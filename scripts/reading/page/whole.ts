@@ -1,0 +1,36 @@
+import { squeezeLine } from './fold.ts'
+
+const most = 200 // gaps to look for in a page; one with more is no article
+
+/**
+ * Cut lines where the extraction left out words that the page shows between theirs, so that no line joins what stands apart.
+ * A word that the page shows nowhere is left out.
+ */
+export function cutAtGaps(lines: readonly string[], page: string): readonly string[] {
+  const shown = squeezeLine(page)
+  let gaps = 0
+  return lines.flatMap((line) => {
+    const [, item = '', words = ''] = /^(- )?(.*)$/s.exec(line) ?? []
+    const pieces: string[] = []
+    for (let rest = words.split(' '); rest.length > 0 && gaps < most;) {
+      const length = countShown(rest, shown)
+      if (length > 0) pieces.push(rest.slice(0, length).join(' '))
+      if (length < rest.length) gaps += 1
+      rest = rest.slice(Math.max(1, length))
+    }
+    return pieces.map((piece, index) => (index === 0 ? item + piece : piece))
+  })
+}
+
+/** Count the first words that stand in a row on the page. */
+function countShown(words: readonly string[], shown: string): number {
+  const stand = (count: number): boolean => shown.includes(squeezeLine(words.slice(0, count).join('')))
+  if (stand(words.length)) return words.length
+  let [least, most] = [0, words.length - 1]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (stand(middle)) least = middle
+    else most = middle - 1
+  }
+  return least
+}

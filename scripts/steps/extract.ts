@@ -17,7 +17,7 @@ import { linkRows } from '../grammar/count/part/rows.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
 import { findStances } from '../grammar/stance/stance.ts'
 import { linkParts } from '../grammar/count/part/whole.ts'
-import { maskStamps } from '../grammar/text/stamp.ts'
+import { maskArticle } from '../grammar/text/stamp.ts'
 import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/draft.ts'
 
 /** Find every numeral of an article and what it counts: proposals for the topic's people, a reason for all the others. */
@@ -34,7 +34,7 @@ export function extract(article: Article, topic: Topic): Extraction {
     markOpeners,
     markRanked,
   ]
-  const plain = maskStamps(article.text)
+  const plain = maskArticle(article)
   const counts = marks.reduce((marked, mark) => mark(plain, marked), read)
   const measures = buildMeasures(topic)
   const linked = linkParts(

@@ -5,7 +5,7 @@ import { plainOf, type Plain } from '../grammar/text/plain.ts'
 import { readDiscourse } from '../grammar/speaker/discourse.ts'
 import { dateSaying } from '../grammar/day/saidon.ts'
 import { attribute, hear, type Hearing } from '../grammar/speaker/speaker.ts'
-import { maskStamps } from '../grammar/text/stamp.ts'
+import { maskArticle } from '../grammar/text/stamp.ts'
 import { levelSpace } from '../lib/text.ts'
 import type { Extraction, Proposal, Resolution, ResolvedProposal } from '../lib/draft.ts'
 
@@ -16,7 +16,7 @@ export function resolve(
 ): Resolution {
   if (extraction.proposals.length === 0) return { ...extraction, proposals: [] }
   const { article } = extraction
-  const plain = plainOf({ ...article, text: levelEntities(levelSpace(maskStamps(article.text))) })
+  const plain = plainOf({ ...article, text: levelEntities(levelSpace(maskArticle(article))) })
   const hearing = hear(readDiscourse(plain.article))
   const alone = extraction.proposals.map((proposal) => ({
     ...proposal,

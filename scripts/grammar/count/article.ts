@@ -10,14 +10,14 @@ import { isAmongThem } from './noun/partitive.ts'
 import { isForeign, namesPopulation } from './noun/population.ts'
 import type { Context, Reading, PlacedCount, ReadArticle } from './reading.ts'
 import { dropRepeats } from './repeat.ts'
-import { maskStamps } from '../text/stamp.ts'
+import { maskArticle } from '../text/stamp.ts'
 import { tokenize } from '../text/token.ts'
 import { buildVocabulary } from './vocabulary.ts'
 
 /** Read an article sentence by sentence, remembering what was counted last and how long ago the population was named. */
 export function readArticle(article: Article, topic: Topic, numerals: readonly ReadNumeral[]): ReadArticle {
   const vocabulary = buildVocabulary(topic)
-  const plain = maskStamps(article.text)
+  const plain = maskArticle(article)
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
   let memory = blank

@@ -62,6 +62,7 @@ function findJoin(lines: readonly string[]): (before: string, after: string) => 
   const filled = lines.filter((line) => !isBlank(line))
   const stamped = filled.filter(isStamped).length
   if (stamped > 5 && stamped * 2 > filled.length) return joinStamped(filled)
+  if (isBulletedTalk(lines)) return (before, after) => bullet.test(after) && isOpenBullet(before)
   if (!isWrapped(lines))
     return isRagged(lines) ? (before, after) => goesOn(before, after) || isOpen(before, after) : goesOn
   const indented = filled.filter((line) => indent.test(line)).length
@@ -77,6 +78,16 @@ function joinStamped(lines: readonly string[]): (before: string, after: string) 
   const isLoose = nexts.filter(opens).length * 2 > nexts.length
   return (before, after) => runsOn(before) && !(isLoose && opens(after))
 }
+
+/** Tell captions set as a list, a bullet a line wherever it breaks: most that end without an end mark go on in small letters. */
+function isBulletedTalk(lines: readonly string[]): boolean {
+  const nexts = lines.filter((line, index) => bullet.test(line) && isOpenBullet(lines[index - 1] ?? ''))
+  const small = nexts.filter((line) => /^\* +\p{Ll}/u.test(line))
+  return nexts.length >= 8 && small.length * 2 > nexts.length
+}
+
+const bullet = /^\* {2,}\S/
+const isOpenBullet = (line: string): boolean => line.length > 40 && bullet.test(line) && !hasEndMark(line)
 
 /** Tell a line that goes on in the next, in a text that is wrapped here and there only: its sentence has not ended, and the next opens none. */
 function goesOn(before: string, after: string): boolean {

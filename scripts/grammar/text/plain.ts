@@ -12,26 +12,42 @@ const tag = String.raw`</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,2000})?/?>`
 const opening = String.raw`\[(?=[^\[\]\n]{1,300}\]\([^\s()]{1,1000}\))` // of “[the navy](https://…)”
 const closing = String.raw`(?<=\[[^\[\]\n]{1,300})\]\([^\s()]{1,1000}\)`
 const bold = String.raw`\*\*|__`
-const markup = new RegExp(`${tag}|${opening}|${closing}|${bold}`, 'g')
+const blanks = String.raw`(?<= ) +` // what the clocks of captions have left
+const markup = new RegExp(`${tag}|${opening}|${closing}|${bold}|${blanks}`, 'g')
 const breaks = /^<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|t[dr])\b/iu
 
 /** Leave out the tags, links and stars amid words, so that “<a href=…>according to</a> <b>the navy</b>” reads as it is seen. */
 export function plainOf(article: Article): Plain {
   const cuts = cutsIn(article.text)
-  if (cuts.length === 0) return { article, place: (span) => span }
   const text = withoutCuts(article.text, cuts)
-  const before = cuts.map(({ end }) => end)
-  const at = (offset: number): number => {
-    const index = countLeading(before, (end) => end <= offset)
+  const at = placeIn(cuts)
+  const shown = ({ start, end }: Span): Span => trimSpan(text, { start: at(start), end: at(end) })
+  const place = <S extends Span | null>(span: S): S =>
+    span === null ? span : { ...span, ...withoutBullet(text, shown(span)) }
+  const passages = article.passages.map((passage) => ({
+    ...passage,
+    ...shown(passage),
+    sentences: passage.sentences.map(place),
+  }))
+  const lines = article.lines.map((line) => ({ ...line, start: at(line.start), end: at(line.end) }))
+  return { article: { ...article, text, passages, lines }, place }
+}
+
+/** Leave out the bullet that opens a sentence. */
+function withoutBullet(text: string, { start, end }: Span): Span {
+  const bullet = /^(?:[*•>–-]+ )+/u.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
+  return { start: start + bullet, end }
+}
+
+/** Give where in the plain text a place of the seed stands. */
+function placeIn(cuts: readonly Cut[]): (offset: number) => number {
+  const ends = cuts.map(({ end }) => end)
+  return (offset) => {
+    const index = countLeading(ends, (end) => end <= offset)
     const [last, next] = [cuts[index - 1], cuts[index]]
     const from = last ? last.to + (offset - last.end) : offset
     return next && next.start < offset ? from - (offset - next.start) : from
   }
-  const place = <S extends Span | null>(span: S): S =>
-    span === null ? span : { ...span, ...trimSpan(text, { start: at(span.start), end: at(span.end) }) }
-  const passages = article.passages.map((passage) => ({ ...place(passage), sentences: passage.sentences.map(place) }))
-  const lines = article.lines.map((line) => ({ ...line, start: at(line.start), end: at(line.end) }))
-  return { article: { ...article, text, passages, lines }, place }
 }
 
 /** A run of markup, and where in the plain text the words behind it begin. */
@@ -41,7 +57,7 @@ interface Cut extends Span {
 }
 
 function cutsIn(text: string): readonly Cut[] {
-  if (!/[<*_]|\]\(/u.test(text)) return []
+  if (!/[<*_]|\]\(|  /u.test(text)) return []
   let gone = 0
   return [...text.matchAll(markup)].map(({ index, 0: found }): Cut => {
     const stands = breaks.test(found) ? ' ' : ''

@@ -1,3 +1,6 @@
+import { findHolder } from '../../lib/sorted.ts'
+import type { Article } from '../../lib/draft.ts'
+
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`
 const range = String.raw`\*?${time}\s*[-–]\s*${time}\*?[ \t]*:?(?=[ \t]*\S)`
 const shape = String.raw`[ \t]*(?:${range}|[[(]${time}[\])]\s*:?)[ \t]*`
@@ -13,6 +16,17 @@ export function maskStamps(text: string): string {
   if (!cue.test(text)) return text
   const open = text.replace(anywhere, (match) => ' '.repeat(match.length))
   return open.includes('[[') ? open.replace(closing, (match) => match.replace(/[^\r\n]/g, ' ')) : open
+}
+
+/** Put blanks in the place of an article’s time stamps, and of the bullets amid its sentences, where captions are set as a list. */
+export function maskArticle({ text, passages }: Article): string {
+  const plain = maskStamps(text)
+  if (!/\n\* {2}/.test(plain)) return plain
+  const sentences = passages.flatMap((passage) => passage.sentences)
+  return plain.replace(/(?<=\n)\* {2,}/g, (found, at: number) => {
+    const holder = findHolder(sentences, { start: at, end: at + 1 })
+    return holder !== undefined && holder.start < at ? ' '.repeat(found.length) : found
+  })
 }
 
 /** Tell whether a time stamp opens or closes a line. */

@@ -177,6 +177,38 @@ test('a line’s time stamps need no brackets, but words behind them', () => {
   expect(kindOf('Open 09:00 - 17:00: come and see the harbour’s own museum.')).toBe('body')
 })
 
+describe('captions set as a list', () => {
+  const told = [
+    'Port officials in Holm say that the storm of last night has brought the',
+    'toll along the whole coast to nearly 300 people. That comes from the head of the',
+    'harbour, Ann Lee. The boats that went out at noon on the day before have found',
+    'nobody so far, and the search goes on while the wind keeps blowing from the',
+    'north. The guard of the port has sent four of its boats, and the mayor of Port',
+    'Ellen has asked for more. The fishermen of Holm have said that they will go out',
+    'with the guard as soon as it is light, and that they need no lamps. Their wives',
+    'wait at the pier, where the hall has set up a tent with tea and blankets. They',
+    'have not slept. The harbour has been closed since dawn, and no ferry goes to the',
+    'islands. In Ellen the school has opened its doors to those whose houses stand',
+    'under water, and to the crews of all the ships that cannot leave. Nobody knows',
+    'when they will.',
+  ]
+  const listed = (lines: readonly string[]): string => lines.map((line) => `*  ${line}\n`).join('')
+
+  test('join while their sentence goes on, and read on without the bullets', () => {
+    const { text, passages } = cleanText(listed(told))
+    expect(passages.length).toBeLessThan(told.length)
+    expect(text.slice(passages[0]?.start, passages[0]?.end)).toContain('brought the\n*  toll along')
+  })
+
+  test.for([
+    ['items that open with capitals', told.map((line) => line.slice(0, 1).toUpperCase() + line.slice(1))],
+    ['items that end', told.map((line) => `${line.replace(/\.$/u, '')}.`)],
+    ['short items', told.map((line) => line.split(' ').slice(0, 4).join(' ').toLowerCase())],
+  ] as const)('do not: %s', ([, lines]) => {
+    expect(cleanText(listed(lines)).passages).toHaveLength(lines.length)
+  })
+})
+
 describe('lines closed by linked stamps', () => {
   const stamped = (...lines: readonly string[]): string =>
     lines

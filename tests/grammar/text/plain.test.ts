@@ -18,6 +18,7 @@ describe('a text with tags amid its words', () => {
     ['half a name in bold letters', '<b>Ann</b> Lee said ⟦40⟧ sailors are lost.', 'Ann Lee'],
     ['a Markdown link', '[Harbour Watch](https://ex.org/a/40) reports that ⟦40⟧ sailors are lost.', 'Harbour Watch'],
     ['a Markdown link behind', 'Some ⟦40⟧ sailors are lost, [according to the port](https://ex.org/a).', 'the port'],
+    ['the bullet of an item', '* According to the port, ⟦40⟧ sailors are lost.', 'the port'],
     ['stars', 'Some ⟦40⟧ sailors are lost, **police said**.', 'police'],
   ] as const)('is read as its page shows it: %s', ([, marked, speaker]) => {
     expect(resolveMarked(marked)[0]?.speaker.asWritten).toBe(speaker)
@@ -58,4 +59,19 @@ test('every place behind markup is found again', () => {
     return article.text.slice(span.start, span.end)
   })
   expect(shown).toEqual(words)
+})
+
+test('the clocks of captions part no speaker from his verb', () => {
+  const lines = [
+    'Good evening.',
+    'We go to Holm.',
+    'We have now heard from the',
+    'port that ⟦40⟧ sailors are',
+    'lost.',
+    'Good night.',
+  ]
+  const text = lines.map(
+    (line, index) => `*  ${line} [[00:00:0${String(index)}](https://ex.org/a&t=${String(index)}s)]\n`,
+  )
+  expect(resolveMarked(text.join(''))[0]?.speaker.asWritten).toBe('the port')
 })

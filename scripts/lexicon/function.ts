@@ -18,7 +18,7 @@ export const stoppers: ReadonlySet<string> = new Set([
 
 /** Words that may stand between a number and a fate: “22 have been killed”, “two others seriously injured”, “20 are feared trapped”. */
 export const fateFillers: ReadonlySet<string> = new Set([
-  'are', 'were', 'was', 'is', 'have', 'has', 'had', 'been', 'being', 'be', 'others', 'other', 'more', 'also', 'reportedly', 'feared', 'reported', 'confirmed', 'believed', 'presumed', 'thought', 'said',
+  'are', 'were', 'was', 'is', 'have', 'has', 'had', 'been', 'being', 'be', 'others', 'other', 'more', 'also', 'reportedly', 'feared', 'reported', 'confirmed', 'believed', 'presumed', 'thought', 'said', 'estimated',
   'to', 'now', 'still', 'went', 'gone', 'left', 'badly', 'declared', 'pronounced', 'listed', 'allegedly', 'got', 'of', 'them', 'whom', 'may', 'might', 'could', 'would', 'will', 'either', 'then', 'people', 'once', 'as', 'initially', 'previously', 'later', 'both', 'known', 'already', 'remain', 'remains', 'remained', 'very',
 ]) // prettier-ignore
 
@@ -34,6 +34,6 @@ export const givingVerbs =
 /** Verbs that join a subject and its figure: “the number … is 7,000”, “the toll rose to 41”. */
 export const linkVerbs: ReadonlySet<string> = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'climb', 'grow', 'increase', 'reach', 'exceed', 'surpass', 'top', 'stand', 'jump', 'soar', 'raised', 'raising', 'approaching', 'approached', 'nearing', 'approaches', 'approach', 'nears', 'should', 'must', 'ranging', 'ranged', 'gone', 'lowered', 'cut', 'peaked', 'pegged', 'ranges', 'varied', 'varying', 'vary', 'varies', 'range', 'rose', 'risen', 'rises', 'rise', 'rising', 'climbed', 'climbs', 'climbing', 'grew', 'grown', 'grows', 'jumped', 'jumps', 'reached', 'reaches', 'reaching', 'stood', 'stands', 'standing', 'hit', 'hits', 'hitting', 'put', 'puts', 'estimated', 'estimates',
-  'exceeded', 'exceeds', 'exceed', 'exceeding', 'surpassed', 'surpasses', 'crossed', 'crosses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
+  'exceeded', 'exceeds', 'exceed', 'exceeding', 'breached', 'breaches', 'surpassed', 'surpasses', 'crossed', 'crosses', 'topped', 'tops', 'passed', 'passes', 'totalled', 'totaled', 'totals', 'numbered', 'numbers', 'numbering', 'number', 'earlier', 'fell', 'falls', 'dropped', 'increased', 'increases', 'soared', 'at', 'to', 'now', 'remained', 'remains',
   'currently', 'officially', 'already', 'likely', 'probably', 'possibly', 'perhaps', 'could', 'may', 'might', 'has', 'have', 'had', 'believed', 'thought', 'said', 'reported', 'revised', 'getting', 'up', 'down', 'upward', 'upwards', 'downward', 'from', 'further', 'by',
 ]) // prettier-ignore

@@ -32,7 +32,8 @@ export function lookPast({ memory, tokens }: Context, { low }: Figure, at: numbe
   return memory.size * 10 < (low ?? 0) || isInWard(tokens, at) ? { ...memory, kind: 'own' } : memory
 }
 
-function isInWard(tokens: Context['tokens'], at: number): boolean {
+function isInWard(tokens: Context['tokens'], behind: number): boolean {
+  const at = /^(?:are|were|is|remain|remained)$/u.test(lowerAt(tokens, behind)) ? behind + 1 : behind
   return (
     lowerAt(tokens, at) === 'in' &&
     /^(?:critical|serious|stable|grave|intensive|fair)$/u.test(lowerAt(tokens, at + 1)) &&

@@ -13,7 +13,8 @@ const own = { kind: 'own', part: false, definite: false, modifiers: [] } as cons
 export function crowdTold(context: Context, lead: number, after: number): Stand | null {
   const { tokens, vocabulary } = context
   const figure = context.figures.find(({ from }) => from >= lead && from < after)
-  if (!vocabulary.crowd || !figure || isOtherSize(tokens, lead, after) || !mayEnd(tokens[after])) return null
+  if (!vocabulary.crowd || !figure || isOtherSize(tokens, lead, after)) return null
+  if (!mayEnd(tokens[after]) && !takesPart(tokens, after)) return null
   const unit = unitOf(context, after)
   if (isOtherRow(context, lead)) return null
   if (isRow(context, lead) || isNextInList(context, lead, after)) return { ...own, unit, from: lead }

@@ -25,7 +25,7 @@ export function stateOfPeople(context: Context, lead: number, after: number): St
 
 /** Tell whether words follow that can be said of people only, or, where no things are told of, of people or vehicles. */
 function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, after: number): boolean {
-  if (isAboard(tokens, after) || lowerAt(tokens, after) === 'who') return true
+  if (isAboard(tokens, after) || lowerAt(tokens, after) === 'who' || loseLives(tokens, after)) return true
   const ofOthers = (memory.kind === 'other' || memory.kind === 'thing') && figures.some(({ to }) => to <= lead)
   if (moves(tokens, after) && !(ofOthers && isCome(tokens, after))) return true
   if (memory.kind === 'thing') return false
@@ -39,6 +39,16 @@ function isTold({ tokens, memory, figures, vocabulary }: Context, lead: number, 
     isFound(tokens, after) ||
     isRelative(tokens, after) ||
     isInHospital(tokens, after)
+  )
+}
+
+/** Tell “more lost their lives”, “had given their lives”. */
+function loseLives(tokens: readonly Token[], after: number): boolean {
+  const at = skip(tokens, after, /^(?:have|has|had|also|more|others|since)$/u)
+  return (
+    /^(?:lost|gave|given|lose)$/u.test(lowerAt(tokens, at)) &&
+    lowerAt(tokens, at + 1) === 'their' &&
+    lowerAt(tokens, at + 2) === 'lives'
   )
 }
 

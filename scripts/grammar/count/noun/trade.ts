@@ -30,15 +30,16 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
   )
 }
 
-/** Tell people held in those counted before in the sentence, things having been counted since: “900 came on two boats, *among them 30 nurses*”. */
+/** Tell people held in those counted before, things having been counted since: “900 came on two boats, *among them 30 nurses*”, “*Among them were* 30 nurses”. */
 function isBehindThings({ memory, tokens }: Context, { lead, noun, figure }: Claim): boolean {
-  const cue = /^(?:them|whom)$/u.test(lowerAt(tokens, lead - 1)) ? lowerAt(tokens, lead - 2) : lowerAt(tokens, lead - 1)
+  const at = /^(?:were|are)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  const cue = /^(?:them|whom)$/u.test(lowerAt(tokens, at)) ? at - 1 : at
   return (
     memory.kind === 'thing' &&
-    memory.here &&
+    (memory.here || (cue === 0 && cue < at)) &&
     noun.kind === 'person' &&
     memory.figure > (figure.high ?? Infinity) &&
-    /^(?:among|of|including)$/u.test(cue)
+    /^(?:among|of|including)$/u.test(lowerAt(tokens, cue))
   )
 }
 

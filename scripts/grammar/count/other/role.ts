@@ -193,7 +193,6 @@ export function isLabelled(tokens: readonly Token[], { from, numerals, low }: Fi
   const before = tokens[from - 1]
   const digits = numerals[0]?.script === 'digits' && (low ?? 0) < 10_000 && !/,/u.test(numerals[0].text)
   const label = before?.lower ?? ''
-  return (
-    digits && before !== undefined && /^\p{Lu}/u.test(before.text) && (designators.includes(label) || label === 'team')
-  )
+  const alone = label === 'team' || (label === 'region' && !/^\p{Lu}/u.test(tokens[from - 2]?.text ?? '')) // “Region 7”, but “In the Holm Region 7 people died”
+  return digits && before !== undefined && /^\p{Lu}/u.test(before.text) && (designators.includes(label) || alone)
 }

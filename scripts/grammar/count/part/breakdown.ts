@@ -149,7 +149,7 @@ const included = new RegExp(
 /** “The toll of 36 in five states includes six people in Holm”. */
 const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
 
-const opened = /^["“]?(?:Of|Among) (?:which|whom|them|these|those|the total),? [^.;:“”]*$/u
+const opened = /^["“]?(?:Of|Among) (?:which|whom|them|these|those|the total),? [^.:“”]*$/u
 
 /** “Of these, 300 families / 900 people are in tents while 90 people …”: all of a sentence that opens so. */
 const isOpened: Rule = ({ before, words, last }) =>

@@ -53,7 +53,7 @@ const rows = 2 // of a list that a colon leads to
 export function isInRows({ text, tokens, memory }: Context, lead: number): boolean {
   const token = tokens[lead]
   const row = token && memory.kind === 'own' ? rowAt(text, token.start) : null
-  return row?.kind === 'bullet' && /:\W*$/u.test(leadOf(text, row)) && rowsAround(text, row, rows) >= rows
+  return row !== null && row.kind !== 'name' && /:\W*$/u.test(leadOf(text, row)) && rowsAround(text, row, rows) >= rows
 }
 
 const sorts = new RegExp(String.raw`^(?:${kindWords}|crew)$`, 'u')

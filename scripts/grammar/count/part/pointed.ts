@@ -5,7 +5,13 @@ import { startOf } from './placed.ts'
 
 /** Find the count that the words before a share point at, itself a share or not: “224 died, 82 *of whom* …”, “17 people, including three boys *and six girls*”, “33 others were charged. *This included* 17 …”. */
 export function pointedAt(told: Linking, index: number): number | null {
-  return ofRelative(told, index) ?? ofSameList(told, index) ?? ofSentenceBefore(told, index) ?? ofFateNamed(told, index)
+  return (
+    ofRelative(told, index) ??
+    ofSameList(told, index) ??
+    ofSameOpening(told, index) ??
+    ofSentenceBefore(told, index) ??
+    ofFateNamed(told, index)
+  )
 }
 
 const relative = /^\s+of\s+(?:whom|which)\b/u
@@ -37,6 +43,19 @@ function ofSameList({ text, counts, proposals }: Linking, index: number): number
   if (!joint.test(between) || (members.length < 2 && apart.test(between))) return null
   const sum = members.reduce((all, at) => all + figureAt(proposals, at), figureAt(proposals, index))
   return members.length > 2 || sum <= figureAt(proposals, whole) * rounding ? whole : null
+}
+
+const of = /(?:^|[“"(] ?|[,;:] )(?:out )?of (?:the|these|those|its|their) (?:about |some )*$/iu
+
+/** Find the whole that opens a sentence of shares: “In Holm, *of the 5,160 dead*, 2,394 were from Lund; 1,252 from Ellen and 90 from Bree”. */
+function ofSameOpening({ text, counts, proposals }: Linking, index: number): number | null {
+  const here = counts[index]
+  const whole = proposals[index - 1]?.part ?? null
+  const opening = whole === null ? undefined : counts[whole]
+  if (!here || !opening || whole === null || opening.sentence.start !== here.sentence.start) return null
+  if (!of.test(text.slice(opening.sentence.start, startOf(opening)).replace(/\s+/gu, ' '))) return null
+  const sum = proposals.reduce((all, { part }, at) => (part === whole ? all + figureAt(proposals, at) : all), 0)
+  return sum + figureAt(proposals, index) <= figureAt(proposals, whole) * rounding ? whole : null
 }
 
 const opening =

@@ -13,7 +13,7 @@ export function readPronoun(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
   const { memory, tokens } = context
   const told = predicateBehind(context, noun.to)
-  const unit = apposedUnit(context, claim) ?? memory.unit
+  const unit = apposedUnit(context, claim) ?? subjectUnit(context, claim) ?? memory.unit
   const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
   if (isAll && (figure.high ?? 0) <= few) return readUs(context, claim)
   if (areThings(context, claim)) return { figure, count: null, reason: 'thing-count', unit: null, to: noun.to }
@@ -85,6 +85,18 @@ function areThings({ tokens, vocabulary }: Context, { lead, noun: { to } }: Clai
   if (matchPhrase(vocabulary.counted, tokens, thing) || matchPhrase(vocabulary.persons, tokens, to)) return false
   const vague = [2, 3, 4].find((step) => tokens[thing - step]?.numeral?.form === 'vague')
   return vague !== undefined && tokens.slice(thing - vague + 1, thing).some(({ lower }) => lower === 'of')
+}
+
+/** Name those told of before in the sentence, where nobody is counted in it: “All of the freed *sailors* had been in Holm; 40 of them are ill”. */
+function subjectUnit({ tokens, memory, vocabulary }: Context, { lead, noun }: Claim): string | null {
+  if (memory.here || memory.kind !== 'own' || lowerAt(tokens, noun.to - 1) !== 'them') return null
+  const named = tokens.findLastIndex(
+    (_token, at) => at < lead && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural',
+  )
+  const opening = tokens
+    .slice(0, named)
+    .every(({ lower }) => /^(?:all|of|the|these|those|freed|released|rescued|\p{L}+ed)$/u.test(lower))
+  return named > 0 && opening ? (tokens[named]?.text ?? null) : null
 }
 
 /** Name what those pointed at are, where it stands beside: “900 men, 30 of them trained *officers*”. */

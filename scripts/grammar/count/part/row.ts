@@ -1,8 +1,8 @@
 import type { Span } from '../../../lib/draft.ts'
 
-/** A line that tells a name with its number, or a number behind the mark of a list: “Norland: 154”, “Ellenia 27”, “• 59 soldiers of the guard;”. */
+/** A line that tells a name with its number, a number behind the mark of a list, or a number and no sentence: “Norland: 154”, “Ellenia 27”, “• 59 soldiers of the guard;”, “59 soldiers of the guard;”. */
 export interface Row extends Span {
-  readonly kind: 'name' | 'bullet'
+  readonly kind: 'name' | 'bullet' | 'plain'
 }
 
 const lead = String.raw`^[ \t]*(?:[-*•·–][ \t]*)?(?:The |the )?`
@@ -12,6 +12,11 @@ const name = new RegExp(
   'u',
 )
 const bullet = new RegExp(String.raw`^[ \t]*[-*•·–—][ \t]*(?:and )?${few}$`, 'iu')
+const plain = new RegExp(String.raw`^[ \t]*(?:and )?${few}$`, 'iu')
+const plainRow = new RegExp(
+  String.raw`^[ \t]*(?:and )?${few}(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?![^\n]*\b(?:was|were|is|are|had|has|have|did|said)\b)[^.!?“”"]{3,100}[;,.]?\s*$`,
+  'iu',
+)
 const number = /\d[\d,.]*(?:\s\d{3})*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/iu
 const longest = 140 // characters of a row
 const most = 60 // rows of a list above one
@@ -23,6 +28,7 @@ export function rowAt(text: string, place: number): Row | null {
   if (line.end - line.start > 2 * longest) return null
   const before = text.slice(line.start, place)
   if (bullet.test(before)) return { ...line, kind: 'bullet' }
+  if (plain.test(before)) return plainRow.test(text.slice(line.start, line.end)) ? { ...line, kind: 'plain' } : null
   const isName = line.end - line.start <= longest && name.test(before)
   return isName && behind.test(text.slice(numberEnd(text, place), line.end)) ? { ...line, kind: 'name' } : null
 }
@@ -69,6 +75,7 @@ function beside(text: string, { start, end }: Span, step: number): Span | null {
 function looksLikeRow(words: string, kind: Row['kind']): boolean {
   if (words.length > (kind === 'bullet' ? 2 : 1) * longest) return false
   if (kind === 'bullet') return /^\s*[-*•·–—]/u.test(words)
+  if (kind === 'plain') return plainRow.test(words)
   const at = number.exec(words)
   return at !== null && name.test(words.slice(0, at.index)) && behind.test(words.slice(at.index + at[0].length))
 }

@@ -61,7 +61,8 @@ function readList(text: string, counts: readonly PlacedCount[], members: readonl
   const fates = new Set(rows.map((placed) => fateAround(text, placed)).filter((fate) => fate >= 0))
   const led = /:\W*$/u.test(leadOf(text, row))
   const sum = rows.reduce((all, placed) => all + sizeOf(placed), 0)
-  return fates.size > 1 || (!led && rows.length < enough) ? null : { from: row.start, first, fates, sum, led }
+  const isUnled = !led && (row.kind === 'plain' || rows.length < enough)
+  return fates.size > 1 || isUnled ? null : { from: row.start, first, fates, sum, led }
 }
 
 /** Find the total of a list: the last count before that is no share, of the same fate, and holds them all. */

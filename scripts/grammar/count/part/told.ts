@@ -72,7 +72,7 @@ export function isPlaced({ before, after }: Told): boolean {
 }
 
 const apart =
-  /\b(?:another|others?|more|additional|further|separate|previous(?:ly)?|earlier|last (?:year|month|week)|since then|up from|compared (?:to|with)|besides|in addition)\b/iu
+  /\b(?:another|others?|more|additional|further|separate|previous(?:ly)?|earlier|last (?:year|month|week)|a (?:year|month|week) (?:ago|earlier|before)|since then|up from|compared (?:to|with)|besides|in addition)\b/iu
 
 /** Tell whether the words around a count set it apart from those told before, as “other” does where it does not go on with `shares`. */
 export function isApart(told: Told, shares = false): boolean {

@@ -1,3 +1,4 @@
+import { fateRows } from '../../../lexicon/fate.ts'
 import type { Proposal } from '../../../lib/draft.ts'
 import { fateAround, fateTold } from './befallen.ts'
 import { befallenAlike, isOtherFate, ofFate, ofHomes, ofKin } from './kin.ts'
@@ -47,7 +48,8 @@ function findWhole(told: Linking, index: number, partOf: PartOf): number | null 
   if (added !== undefined) return added
   const left = wholes.findLast((at) => figureAt(proposals, at) === size + sharesOf(proposals, at, index))
   if (left !== undefined) return left
-  if (partOf === 'alike') return befallenAlike(told, index, wholes).at(-1) ?? heldShare(told, index)
+  if (partOf === 'alike')
+    return befallenAlike(told, index, wholes).at(-1) ?? heldShare(told, index) ?? ofSpared(told, index, wholes)
   if (partOf !== 'whole') return ofFate(told, index, wholes).at(-1) ?? null
   const beside = wholes.filter((at) => counts[at]?.sentence.start === counts[index]?.sentence.start)
   return beside.at(-1) ?? largest(proposals, ofKin(told, index, wholes))
@@ -73,6 +75,18 @@ function heldShare({ text, counts, proposals }: Linking, index: number): number 
     if (whole && fateTold(text, whole) === fate && figureAt(proposals, at) > figureAt(proposals, index)) return at
   }
   return null
+}
+
+const spared = fateRows.findIndex((row) => row.includes('rescued'))
+
+/** Find those of whom no fate is told and of whom some are said to be saved: “90 sailors came back. Seven *of the rescued* were hurt”. */
+function ofSpared({ text, counts, proposals }: Linking, index: number, wholes: readonly number[]): number | null {
+  const here = counts[index]
+  if (!here || fateAround(text, here) !== spared) return null
+  return largest(
+    proposals,
+    wholes.filter((at) => counts[at] && fateAround(text, counts[at]) < 0),
+  )
 }
 
 /** Find the total behind the list that a share stands in. */

@@ -36,3 +36,19 @@ describe('a number without a noun counts people by what they do or what became o
     ['About 40,000 took to the boats.'],
   ])('%s', ([text, ...claims]) => { expect(claimsOf(text, crowd)).toEqual(claims) })
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 11 people died in three towns. Seven more lost their lives in Holm.', 'about 11 people', 'exact 7 people'],
+  ['Some 11 people died in three towns. Seven more lost their roofs in Holm.', 'about 11 people'],
+  ['Some 11 people died in three towns. Seven more lost their nine lives, as cats do.', 'about 11 people'],
+  ['Some 123 people went to 15 hospitals, and about 40 were in critical condition.', 'about 123 people', 'about 40 people, part of 0'],
+  ['Some 123 people went to 15 hospitals, and about 40 were in good repair.', 'about 123 people'],
+  ['Some 123 people went to 15 hospitals, and about nine were in critical need of roofs.', 'about 123 people'],
+  ['The death toll has breached 6,000.', 'exact 6000 people dead'],
+  ['The wall of the dam has breached 6,000 times.'],
+  ['In Holm: 400 estimated dead.', 'exact 400 people dead'],
+  ['In Holm: 400 estimated losses of grain.'],
+  ['In Holm, 400 estimated the dead.'],
+])('what befell people is told of a bare number behind things: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

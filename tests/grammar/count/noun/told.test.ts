@@ -142,3 +142,11 @@ test('a time stamp that parts a number from its noun is stepped over', () => {
     numerals.filter(({ reason }) => reason === 'thing-count').map(({ start, end }) => text.slice(start, end)),
   ).toEqual(['3', '40'])
 })
+
+test.for<[string, ...string[]]>([
+  ['Six people died when two cars fell into a river. Among them were four nurses, police said.', 'exact 6 people', 'exact 4 nurses, part of 0'],
+  ['Six people died when two cars fell into a river. Before them were four nurses, police said.', 'exact 6 people'],
+  ['Six people died. It sold two cars. Behind the cars among them were four nurses.', 'exact 6 people'],
+])('people among those counted before things are theirs: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -82,3 +82,13 @@ describe('a number that counts no people', () => {
     expect(claimsOf(text, disaster)).toEqual([claim])
   })
 })
+
+test.for<[string, ...string[]]>([
+  ['Some 56 people are missing in the Holm region and Region 7.', 'about 56 people'],
+  ['Some 56 people are missing in Region 5 and in Region 7.', 'about 56 people'],
+  // no name of a region
+  ['In the Holm Region 7 people died.', 'exact 7 people'],
+  ['In that region 7 people died.', 'exact 7 people'],
+])('a region has a number: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, disaster } from '../../sample.ts'
+import { army, claimsOf, disaster } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['In Holm 190 people died and in Lund 224 were killed, 82 of whom were children.', 'exact 190 people', 'exact 224 people killed', 'exact 82 children, part of 1'],
@@ -46,4 +46,25 @@ test.for<[string, ...string[]]>([
   ['Some 29 people were working underground; ten were rescued, two of whom died and three of whom left.', 'about 29 people', 'exact 10 people, part of 0', 'exact 2 people, part of 1', 'exact 3 people, part of 1'],
 ])('“of whom” stands for those told just before: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 6,009 people were killed. In Holm, of the 5,160 dead, 2,394 were children from Lund; 1,252 unidentified from Ellen, and 1,089 unidentified from Bree.', 'about 6009 people', 'exact 5160 people dead', 'exact 2394 children, part of 1', 'exact 1252 children, part of 1', 'exact 1089 children, part of 1'],
+  // more than it held, and no whole that opens it
+  ['Some 6,009 people were killed. In Holm, of the 3,160 dead, 2,394 were children from Lund; 1,252 unidentified from Ellen.', 'about 6009 people', 'exact 3160 people dead', 'exact 2394 children, part of 1', 'exact 1252 children, part of 0'],
+  ['Some 900 people crossed. In them, 500 people saw Holm; about 300 stayed in Ellen.', 'about 900 people', 'exact 500 people', 'about 300 people'],
+  ['Some 900 people crossed. Of them, 500 people went to Holm; about 300 stayed in Ellen; and 90 went back.', 'about 900 people', 'exact 500 people, part of 0', 'about 300 people, part of 0', 'exact 90 people, part of 0'],
+])('a whole that opens the sentence holds all of its shares: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland freed 106 soldiers and 20 men came home. At least seven of the rescued soldiers had wounds.', 'exact 106 soldiers', 'exact 20 men', 'at-least 7 soldiers, part of 0'],
+  ['Norland lost 106 soldiers killed. At least seven of the rescued soldiers had wounds.', 'exact 106 soldiers', 'at-least 7 soldiers'],
+  ['Norland freed six soldiers. At least seven of the rescued soldiers had wounds.', 'exact 6 soldiers', 'at-least 7 soldiers'],
+  ['Norland freed 106 men. All of the freed soldiers had fought in Holm; 40 of them are ill.', 'exact 106 men', 'exact 40 soldiers, part of 0'],
+  ['Norland freed 106 men. All of the guests saw the soldiers leave Holm; 40 of them are ill.', 'exact 106 men', 'exact 40 men, part of 0'],
+  ['Norland freed 106 men. All of the freed soldiers met 50 officers; 40 of them are ill.', 'exact 106 men', 'exact 50 officers', 'exact 40 officers, part of 1'],
+])('those who are saved are some of those of whom no fate is told: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore

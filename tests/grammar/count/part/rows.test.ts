@@ -30,3 +30,11 @@ test.for<[string, ...string[]]>([
 ])('people of any trade in rows behind a colon are ours: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland freed 130 people. The freed are guards and cooks, including:\n\n92 residents of Holm;\n\n20 students of Ellen;\n\n11 students', 'exact 130 people', 'exact 92 residents, part of 0', 'exact 20 students, part of 0', 'exact 11 students, part of 0'],
+  ['Norland freed 130 people. It has offices.\n\n92 residents of Holm;\n\n20 students of Ellen', 'exact 130 people', 'exact 92 residents', 'exact 20 students'],
+  ['Norland freed 130 people. It said:\n\n92 residents of Holm were ill.\n\n20 students of Ellen were well.', 'exact 130 people', 'exact 92 residents', 'exact 20 students'],
+])('lines that begin with a number are rows where a colon leads to them: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -1,4 +1,5 @@
 import { TestRunner, type RunnerTestCase } from 'vitest'
+import { threadTime } from '../bench/figure.ts'
 import { enough, type Noticed } from './mark.ts'
 
 declare module 'vitest' {
@@ -10,7 +11,7 @@ declare global {
   var force: Force | undefined
 }
 
-const slow = 500 // milliseconds: what takes longer is a test of speed, not a row
+const slow = 500 // milliseconds of the processor: what takes longer is a test of speed, not a row
 const patience = 1_000_000 // answers in one row: a forced rule may never let its row end
 
 /** What marked code calls: answers for its rules, by themselves or as one of them is forced. */
@@ -52,9 +53,9 @@ export default class extends TestRunner {
   async runTask(test: RunnerTestCase): Promise<void> {
     const row = TestRunner.getTestFn(test)
     force.given.clear()
-    const start = performance.now()
+    const start = threadTime()
     await row()
-    if (performance.now() - start > slow) return
+    if (threadTime() - start > slow) return
     const others = [...force.given].flatMap(([rule, given]) => [...given].map((answer): Noticed => [rule, !answer]))
     const noticed: Noticed[] = []
     for (const other of others) {

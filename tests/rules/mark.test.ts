@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { exempt } from '../../scripts/rules/exempt.ts'
 import { markRules } from '../../scripts/rules/mark.ts'
 
 test.for([
@@ -21,4 +24,10 @@ test('what remembers answers is made anew, whether or not the rules of its file 
     expect(markRules('const known = oncePer<A, B>(() => new Map())', 'a/b', isWanted).code).toBe(
       'const known = force.anew(() =>  oncePer<A, B>(() => new Map()))',
     )
+})
+
+test.for(Object.keys(exempt))('%s stands in its file, and needs no rows', (rule) => {
+  const file = rule.slice(0, rule.lastIndexOf('.'))
+  const text = readFileSync(join(import.meta.dirname, `../../scripts/grammar/${file}.ts`), 'utf8')
+  expect(markRules(text, file).rules).toContain(rule)
 })

@@ -8,7 +8,7 @@ import { subjectAfter, subjectBefore } from './subject.ts'
 export function findInverted(words: string, saying: Saying): Actor | undefined {
   if (addressed.test(saying.verb) || saying.verb === 'call') return undefined
   const before = words.slice(0, saying.start).trimEnd()
-  if (!mayFollow(before, words.slice(saying.end))) return undefined
+  if (before === '' || hasSubject.test(before)) return undefined
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   if (isClause.test(actor.words)) return undefined
@@ -33,14 +33,8 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
 /** A clause, which is what is said rather than who says it: “said *the flood could rise*”. */
 const isClause = /^(?!.* who ).* (?:could|may|might|must|should|would|will|cannot|can) \p{Ll}+$/u
 
-/** Tell whether somebody may stand behind a verb of saying, by the words on either side of it. */
-function mayFollow(before: string, after: string): boolean {
-  return (
-    before !== '' &&
-    !/(?:^|\s)(?:it|he|she|they|we|I|who|which)$/iu.test(before) && // “…, it confirmed the scale of the swap.”
-    /^\s(?:\p{Lu}|(?:the|a|an|one|its|his|her|their|he|she|it|they)\b|\p{Ll}+[ .,])/u.test(after)
-  )
-}
+/** A pronoun that is the subject itself: “…, *it* confirmed the scale of the swap.” */
+const hasSubject = /(?:^|\s)(?:it|he|she|they|we|I|who|which)$/iu
 
 /** Tell somebody by an office alone, behind whose verb nothing can be said: “40 boats, nine ships, says *port chief*.” */
 function isSomebody({ kind, words }: Actor): boolean {

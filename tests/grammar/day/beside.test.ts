@@ -10,6 +10,8 @@ const check = ([text, day]: Row): void => {
 describe('dates a saying by a day behind who says so', () => {
   test.for<Row>([
     ['Chairwoman Ann Lee (Labour) yesterday said that ⟦300⟧ sailors came.', '2024-10-24'],
+    ['A statement late Thursday issued by the navy said ⟦300⟧ sailors came.', '2024-10-24'],
+    ['A report Thursday by the navy said ⟦300⟧ sailors came.', '2024-10-24'],
     ['Chairwoman Ann Lee yesterday said that ⟦300⟧ sailors came.', '2024-10-24'],
     ['The navy has today confirmed that ⟦300⟧ sailors came.', '2024-10-25'],
     ['Chairwoman Ann Lee (born on Tuesday) said that ⟦300⟧ sailors came.', null],

@@ -44,6 +44,8 @@ describe('the date over an item', () => {
     [item('16 October 2024', '15 October 2024', 'The coast guard had said ⟦40⟧ sailors were missing.'), null, '–'],
     // nor where the dates are those of a page, of prose, or of different things
     [`Published 16 October 2024\nUpdated 18 October 2024\n\nThe Harbour Post reports a calm night.\n\n${said}\n`, null, '–'],
+    [`16 October 2024\n\n18 October 2024\n\n${said}\n`, null, '–'],
+    [`Storm nights\n\n- 16 October 2024\n- 18 October 2024\n\n${said}\n`, null, '–'],
     [`Updated 18 October 2024\n\nA calm night, the Harbour Post reports.\n\n${said}\n\nPublished 16 October 2024\n`, null, '–'],
     [`18 November 2024\n\nA calm night, the Harbour Post reports.\n\n${said}\n\nOctober 17, 2024 at 5:04 pm\nWhat a fine piece of work this is.\n`, null, '–'],
     [item('October 16 was a calm day.', 'October 15 was not.', said), '2024-10-25', '–2024-10-25'],

@@ -74,6 +74,10 @@ describe('finds the name behind the noun of a body or of people', () => {
     ['Holm’s military spy agency met. The spy agency said ⟦40⟧ sailors are missing.', 'Holm’s military spy agency'],
     ['A navy spokesman said it rained. The spokesman said ⟦40⟧ sailors are missing.', 'A navy spokesman'],
     ['A rescue worker said it rained. The worker said ⟦40⟧ sailors are missing.', 'A rescue worker'],
+    // what has no name is not what “the agency” goes on about, once another had one
+    ['Harbour Watch said it rained. It was wet, a port agency said. The agency said ⟦40⟧ sailors were lost.', 'Harbour Watch'],
+    ['Harbour Watch said it rained. It was wet, a town council said. The organisation said ⟦40⟧ sailors were lost.', 'Harbour Watch'],
+    ['Harbour Watch said it rained. It was wet, a court said. The charity said ⟦40⟧ sailors were lost.', 'Harbour Watch'],
     // words that only stand before it
     ['Norland has a fire agency. The agency said ⟦40⟧ sailors are missing.', 'The agency'],
     ['Norland and its fire agency met. The agency said ⟦40⟧ sailors are missing.', 'The agency'],

@@ -19,6 +19,8 @@ describe('tells the place of an office from its holder', () => {
     ['Ann Lee, author of two books, including Sea Songs, said ⟦40⟧ sailors were lost.', 'Ann Lee'],
     ['Ann Lee, owner of three boats, including the Bella, said ⟦40⟧ sailors were lost.', 'Ann Lee'],
     ['The mayor, officials, including Bo Holm, said ⟦40⟧ sailors were lost.', 'officials'],
+    ['Friends of the Sea, Holm town club, said ⟦40⟧ sailors were lost.', 'Friends of the Sea'],
+    ['Mothers for Peace and Bread, the oldest club, said ⟦40⟧ sailors were lost.', 'Mothers for Peace and Bread'],
     ['The mayor, ill with fever, said ⟦40⟧ sailors were lost.', 'The mayor'],
     ['The mayor, tired and wet, said ⟦40⟧ sailors were lost.', 'The mayor'],
   ])('%s', check)

@@ -13,6 +13,11 @@ describe('finds a name behind an office and its body', () => {
     ['Head of the Harbour Agency Captain Bo Holm said ⟦40⟧ sailors were lost.', 'Bo Holm'],
     ['President of the Harbour Fund Captain Bo Holm said ⟦40⟧ sailors were lost.', 'Bo Holm'],
     ['Head of the Harbour Administration Navy Board said ⟦40⟧ sailors were lost.', 'Head of the Harbour Administration Navy Board'],
+    ['The chief of the pier guard Bo Holm said ⟦40⟧ sailors were lost.', 'Bo Holm'],
+    ['Some ⟦40⟧ sailors were lost, according to head of the fishery council Bo Holm.', 'Bo Holm'],
+    ['The agency quoted captain of the ferry Ann Lee as saying ⟦40⟧ sailors were lost.', 'Ann Lee'],
+    ['Ellen’s Diver Fund said ⟦40⟧ sailors were lost.', 'Ellen’s Diver Fund'],
+    ['Some ⟦40⟧ sailors were lost, according to Holm’s Rescue Fund.', 'Holm’s Rescue Fund'],
     ['Harbour TV’s Navy Watch said ⟦40⟧ sailors were lost.', 'Harbour TV’s Navy Watch'],
   ])('%s', check)
 }) // prettier-ignore

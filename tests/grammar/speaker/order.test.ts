@@ -17,6 +17,10 @@ describe('hears whoever is told last, and nobody who only goes on telling', () =
     ['⟦40⟧ sailors were lost, junior port minister Bo Holm said.', 'Bo Holm'],
     ['⟦40⟧ sailors were lost, tired Harbour TV said.', null],
     ['⟦40⟧ sailors were lost, slow Bo Holm said it rained.', null],
+    ['Storm takes ⟦40⟧ sailors, nine boats, says port chief.', 'port chief'],
+    ['Storm takes ⟦40⟧ sailors, nine boats, says fishery minister.', 'fishery minister'],
+    ['Some ⟦40⟧ sailors were lost, it confirmed the scale of the flood.', null],
+    ['Some ⟦40⟧ sailors were lost, we believe Ann Lee.', null],
     // no mark stands before who says it
     ['Some ⟦40⟧ sailors were lost in Ellen and Holm said Ann Lee, head of the port.', 'Ann Lee'],
     ['Some ⟦40⟧ sailors were lost in Ellen said Ann Lee.', 'Ann Lee'],

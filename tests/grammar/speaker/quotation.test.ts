@@ -25,6 +25,8 @@ describe('hears who speaks a quotation of several sentences', () => {
     ['The ship was reported missing by the navy. “It was grim. We lost ⟦40⟧ sailors.”', null],
     ['Ann Lee said the “Maria” sank as men sang “Sea”, the “Wave” and “It was grim. We lost ⟦40⟧ sailors.”', null],
     ['“It was grim. We lost ⟦40⟧ sailors.” The bell rang. It rained. The crew sang, the mayor said.', null],
+    ['“It killed ⟦40⟧ sailors.” The storm raged on. The boats sank too, Ann Lee said.', null],
+    ['“We lost ⟦40⟧ sailors.” So runs the song. The choir is old, Bo Holm said.', null],
     ['“Boats sank,” Bo Holm said. “It rained.”\n\n“We lost ⟦40⟧ sailors,” a sign read.', null],
     ['“Boats sank. We lost ⟦40⟧ sailors.”\n\n“It rained,” Bo Holm said.', null],
     ['Bo Holm said no.\n\n“Boats sank.”\n\n“We lost ⟦40⟧ sailors.”', null],

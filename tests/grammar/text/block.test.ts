@@ -15,6 +15,10 @@ describe('paragraphs that a feed puts on one line', () => {
     [`<div class="a"><P>${one}</P><p>${two}</p></div>\n`, `<div class="a"><P>${one}</P>`, `<p>${two}</p></div>`],
     [`${one}<br/><br>${two}\n`, `${one}<br/><br>`, two],
     // tags that end none, and marks that are no tags
+    [`${one}<br><br><b> </b><br>${two}\n`, `${one}<br><br><b> </b><br>`, two],
+    [`<p> </p><p>${one}</p>\n`, `<p> </p><p>${one}</p>`],
+    [`<p><em>By Ann Lee</em></p>\n\n<p>${one}</p>\n`, `<p>${one}</p>`],
+    [`<div>Advertisement</div>\n\n<p>${one}</p>\n`, `<p>${one}</p>`],
     [`${one} <b>Now</b> ${two}\n`, `${one} <b>Now</b> ${two}`],
     [`${one} 3 < 4 and 5 > 2. ${two}\n`, `${one} 3 < 4 and 5 > 2. ${two}`],
   ])('are told apart by their tags: %j', ([text, ...passages]) => {

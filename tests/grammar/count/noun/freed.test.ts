@@ -81,6 +81,8 @@ test.for<[string, ...string[]]>([
 test.for<[string, ...string[]]>([
   ['There are 50 corpses in the vans for Norlandic soldiers.', 'exact 50 corpses'],
   ['Norland sent soldiers. The law names 50 bodies of the state.'],
+  ['The painter drew 50 corpses in oil for Norlandic soldiers.'],
+  ['Norlandic soldiers saw 50 corpses in a film.'],
   ['Norland sent soldiers. There, 50 bodies of water froze.'],
 ])('the dead of an army: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)

@@ -66,6 +66,8 @@ describe('a number that counts no people', () => {
     ['In May 2023 they sold 40.', '2023 date', '40 thing-count'],
     ['At 10 a.m. he bought 40.', '10 time', '40 thing-count'],
     ['They met on Friday 26 in Holm.', '26 date'],
+    ['By Friday 26 it was over.', '26 date'],
+    ['The pier opens on Friday 26 with songs.', '26 date'],
   ])('is told apart in “%s”', ([text, ...reasons]) => {
     expect(reasonsOf(text, disaster)).toEqual(reasons)
     expect(claimsOf(text, disaster)).toEqual([])

@@ -8,6 +8,8 @@ test.for<[string, ...string[]]>([
   ['The storm killed 90 people.\n• 40 people died in Holm\n• 30 people died in Ellen\n• 10 people died in Lund', 'exact 90 people', 'exact 40 people, part of 0', 'exact 30 people, part of 0', 'exact 10 people, part of 0'],
   ['The storm killed 90 people. The toll by town:\n- Holm: 40 dead\n- Ellen: 20 dead, according to its paper\n- Port Vale: 30 dead', 'exact 90 people', 'exact 40 people dead, part of 0', 'exact 20 people dead, part of 0', 'exact 30 people dead, part of 0'],
   ['The storm killed 90 people. These are the dead:\n- 40 from Holm\n- 20 from Ellen', 'exact 90 people', 'exact 40 people, part of 0', 'exact 20 people, part of 0'],
+  ['The storm killed 90 people:\n\n• 59 from Holm\n\n• 31 from Ellen', 'exact 90 people', 'exact 59 people, part of 0', 'exact 31 people, part of 0'],
+  ['The storm killed 90 people:\n\n• 59 from Holm\n\n• 31 for good', 'exact 90 people', 'exact 59 people, part of 0'],
   ['The storm killed 90 people. These are the stops:\n- 40 lamps from Holm\n- 20 mats from Ellen', 'exact 90 people'],
   ['The storm killed 90 people. It took many trees.\n- 40 of Holm\n- 20 of Ellen', 'exact 90 people'],
   // other fates, other people, too many, or too few to be the whole

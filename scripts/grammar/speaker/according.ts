@@ -8,9 +8,10 @@ export function findAccordingTo(words: string): readonly Attribution[] {
   return hint.test(words) ? [...words.matchAll(accordingTo)].flatMap((match) => readAccordingTo(words, match)) : []
 }
 
-const hint = /ccording to |s per |, per /u // cheap: few sentences attribute so
+const hint = /ccording to |s per |, per |^\W*Per /u // cheap: few sentences attribute so
 
-const accordingTo = /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})) (?=\S)/gu
+const accordingTo =
+  /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})|(?<=^\W*)Per(?= (?:the|an?|official|its) )) (?=\S)/gu
 const made =
   '|accounting|head ?count|census|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
 const released = new RegExp(`^[^,;.()]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.()]*? (?:by|from) (?=\\S)`, 'u')

@@ -52,7 +52,7 @@ function chooseInSentence(
   const maker = findTurned(text, reaching, words, outer) ?? after.find((report) => isMadeBy(text, report, words))
   if (maker) return maker
   const leading = reaching.find(isLeading)
-  const isLast = postposed && (isBeside(text, postposed, words) ? !outer : outer?.actor.kind === 'pronoun' && isTold(postposed)) // prettier-ignore
+  const isLast = postposed && (isBeside(text, postposed, words) ? !outer : outer !== undefined && (outer.actor.kind === 'pronoun' || isDeed(outer, postposed)) && isTold(postposed)) // prettier-ignore
   return outer && postposed && isOfRelative(text, outer, words, postposed)
     ? postposed
     : isLast
@@ -98,6 +98,11 @@ function isTold({ form, actor, isInverted }: Report): boolean {
     actor.kind !== 'pronoun' &&
     /^(?:say|tell|confirm|report|announce)$/u.test(form.verb)
   )
+}
+
+/** Tell “Divers identified 40 of the dead, Ann Lee told reporters”: she tells what others did, who say nothing there. */
+function isDeed({ form }: Report, { actor }: Report): boolean {
+  return actor.kind === 'person' && /^(?:identify|register|record|list|document|count|tally|find|see)$/u.test(form?.verb ?? '') // prettier-ignore
 }
 
 /** Tell whose figure follows at once, whoever quotes it: “The navy said the harbour’s own estimate of 40”. */

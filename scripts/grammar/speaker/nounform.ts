@@ -39,7 +39,7 @@ export function isNoun(before: string, after: string): boolean {
   )
     return false
   if (
-    /^(?: (?:tanks?|issued|published|dated|compiled|of|about|during|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|suggests|suggested|say|said|show|shows|showed|put|puts|placed|range|ranged|yet|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
+    /^(?: (?:tanks?|issued|published|dated|compiled|of|about|during|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|suggests|suggested|say|said|show|shows|showed|put|puts|placed|range|ranged|exceeds?|exceeded|tops|topped|rose|fell|yet|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
       after,
     )
   )

@@ -118,7 +118,9 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
     return false
   if (tail.trim() === '') return true
   if (/^ (?:as (?:many|few|much) as|about|over|after|by) (?:\p{Ll}+ )?\d[\d,.]* \p{Ll}/u.test(tail)) return false // “officials estimated about 40 stayed”
-  const withoutDay = findDays(tail).reduce((rest, day) => rest.replace(day.words, ''), tail)
+  const withoutDay = findDays(tail)
+    .reduce((rest, day) => rest.replace(day.words, ''), tail)
+    .replace(/^\s*(?:morning|afternoon|evening|night|noon)\b/u, '')
   if (
     /^\s*(?:on|late|early|in|at|during|to|via|after|from|by|later|earlier|as|when|while|citing|here|this|last|through|following|before|about|of|outside|upon|according|(?:\p{Ll}+ )?(?:minutes|hours|days|weeks|moments) (?:before|after|earlier|later|ago)|shortly (?:before|after))\b|^\s*$/iu.test(
       withoutDay,

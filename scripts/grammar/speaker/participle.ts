@@ -31,7 +31,7 @@ export function findQuoted(words: string, saying: Saying): Quoted | undefined {
 
 const farthest = 220 // characters from “quoted” to “as saying”
 const quotedAs =
-  /(?:(?:is|was|were|are|been) (?:quoted|cited|reported) by [^,;“”"]{2,60}|(?<!\b(?:is|was|were|are|been) )\b(?:quoted|quotes|quoting|cited|cites|citing|reported) (?!by )(?<who>[^,;“”"]{2,60})(?:, [^;“”"]{2,90},)?) (?:as $|(?<=\bquot(?:ed|es|ing) [^;“”"]{4,160}, )$)/u
+  /(?:(?:is|was|were|are|been) (?:quoted|cited|reported) by [^,;“”"]{2,60}|(?<!\b(?:is|was|were|are|been) )\b(?:quoted|quotes|quoting|cited|cites|citing|reported) (?!by )(?<who>[^,;“”"]{2,60})(?:, [^;“”"]{2,90},)?) (?:as $|(?<!\bas )(?<=\bquot(?:ed|es|ing) [^;“”"]{4,160} )$)/u
 
 /** Find a subject that a participle has of its own: “with the navy estimating”, “a report from the navy saying”. */
 export function findOwnSubject(words: string, { start }: Saying): Actor | undefined {

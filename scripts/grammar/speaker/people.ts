@@ -46,7 +46,7 @@ function hasTitledName(words: string): boolean {
 }
 
 function opensName(words: string, at: number): boolean {
-  return (classAt(words, at) & capital) !== 0 || words[at] === 'a' || words[at] === 'd' // “al-”, “d’”
+  return (classAt(words, at) & capital) !== 0 || words[at] === 'a' || words[at] === 'd' || words[at] === 'e' // “al-”, “d’”, “el-”
 }
 
 function wordBefore(words: string, at: number): string {

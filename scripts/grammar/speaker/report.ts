@@ -107,7 +107,9 @@ function isOfFigure(words: string, actor: Actor): boolean {
 function isOfPeople(words: string, { start }: Actor, { end }: Saying): boolean {
   return (
     /^ (?:had|have|has|were|was|are|is|would|will|could|may|might) /u.test(words.slice(end, end + 8)) &&
-    /\d (?:(?!(?:is|are|was|were)\b)[^\s,;:.“”"]+ ){1,8}$/u.test(words.slice(Math.max(0, start - 80), start))
+    /\d (?:(?!(?:is|are|was|were)\b)[^\s,;:.“”"]+ ){1,8}(?<!\bwhat )$/u.test(
+      words.slice(Math.max(0, start - 80), start),
+    )
   )
 }
 

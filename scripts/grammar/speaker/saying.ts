@@ -177,8 +177,12 @@ function isApposed(before: string, after: string): boolean {
 
 /** Tell “the estimated 40 sailors”, which nobody says there, from “the port estimated 40”. */
 function isAttributive(before: string, after: string): boolean {
+  if (/\b(?:the|an?|its|their) $/iu.test(before) && ofCount.test(after)) return true
   return /(?:\b(?:the|an)|^(?:The|An)) $/u.test(before) && /^ (?:\p{Ll}+ )?\d/u.test(after)
 }
+
+/** What stands to be counted behind “the confirmed”: “death toll”. */
+const ofCount = /^ (?:\p{Ll}+ ){0,2}(?:tolls?|numbers?|figures?|deaths?|cases|counts?|totals?|victims|losses|dead)\b/u
 
 const demandsOf = new Map(
   Object.entries(demandingVerbs).map(([verb, demanded]) => [verb, new RegExp(`^(?:${demanded})`, 'u')]),

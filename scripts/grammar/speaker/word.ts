@@ -61,8 +61,8 @@ export function plain(word: string): string {
 /** Tell a word that starts with a capital, and is no weekday or month. */
 export function isCapital(word: string): boolean {
   const first = word.charCodeAt(0)
-  if (first >= 0x62 && first <= 0x7a && first !== 0x64) return false // from “b” to “z”, but for “d”
-  return /^(?:\p{Lu}|al-\p{Lu}|d[’']\p{Lu})/u.test(word) && !calendarWords.has(word.replace(/[’'.]s?$/u, ''))
+  if (first >= 0x62 && first <= 0x7a && first !== 0x64 && first !== 0x65) return false // from “b” to “z”, but for “d” and “e”
+  return /^(?:\p{Lu}|[ae]l-\p{Lu}|d[’']\p{Lu})/u.test(word) && !calendarWords.has(word.replace(/[’'.]s?$/u, ''))
 }
 
 const calendarWords = new Set<string>(

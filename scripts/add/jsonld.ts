@@ -3,8 +3,9 @@ import { readClue } from './value.ts'
 
 /** Find what JSON-LD says of the article it describes (schema.org: NewsArticle and its kin); broken JSON says nothing. */
 export function findLinkedClues(script: string): readonly Clue[] {
-  const article = listNodes(script).find((node) => /(?:Article|Posting|Report|Review)$/.test(listTypes(node)))
-  if (article === undefined) return []
+  const nodes = listNodes(script)
+  const article = nodes.find((node) => /(?:Article|Posting|Report|Review)$/.test(listTypes(node)))
+  if (article === undefined) return findPageDay(nodes)
   const publisher = toRecord(article['publisher'])
   const page = article['mainEntityOfPage']
   const values: readonly (readonly [Field, string, unknown])[] = [
@@ -17,6 +18,14 @@ export function findLinkedClues(script: string): readonly Clue[] {
   return values.flatMap(([field, key, value]) =>
     typeof value === 'string' ? readClue(field, value, { from: `JSON-LD \`${key}\``, confidence: 'high' }) : [],
   )
+}
+
+/** Find the day of the page itself, where nothing is called an article. */
+function findPageDay(nodes: readonly Node[]): readonly Clue[] {
+  const day = nodes.find((node) => listTypes(node) === 'WebPage')?.['datePublished']
+  return typeof day === 'string'
+    ? readClue('published', day, { from: 'JSON-LD `datePublished` of the page', confidence: 'medium' })
+    : []
 }
 
 type Node = Readonly<Record<string, unknown>>

@@ -6,7 +6,8 @@ import { readClue } from './value.ts'
 import { findLinkedClues } from './jsonld.ts'
 import { findTitleClues } from './title.ts'
 
-const time = 'time[datetime]:not([itemprop="dateModified"], .updated, .modified)'
+const anew = '[itemprop="dateModified"], .updated, .modified'
+const time = `time[datetime]:not(${anew})`
 
 /** Where pages say what they are: a selector, the attribute that holds it (none: the text), and how far to trust it. */
 const places: readonly (readonly [Field, string, string | null, Confidence])[] = [
@@ -21,6 +22,7 @@ const places: readonly (readonly [Field, string, string | null, Confidence])[] =
   ['published', '[itemprop="datePublished"]', 'content', 'high'],
   ['published', '[itemprop="datePublished"]', 'datetime', 'high'],
   ['published', '[itemprop="datePublished"]', 'title', 'high'],
+  ['published', '[itemprop="datePublished"]', null, 'medium'],
   ['published', 'meta[name="parsely-pub-date" i], meta[name="pubdate" i], meta[name="publishdate" i], meta[name="publish-date" i], meta[name="publish_date" i], meta[name="date" i], meta[name="DC.date" i], meta[name="DC.date.issued" i], meta[name="dcterms.created" i], meta[name="sailthru.date" i]', 'content', 'high'],
   ['published', `article ${time}, header ${time}, main ${time}`, 'datetime', 'medium'],
   ['published', time, 'datetime', 'low'],
@@ -37,7 +39,27 @@ export function findPageClues(html: string): readonly Clue[] {
     const tag = element === null ? '' : describe(element, attribute)
     return readClue(field, raw ?? '', { from: tag, confidence })
   })
-  return [...cutOutlets([...linked, ...marked]), ...findHeadline(document), ...findTitle(document)]
+  return [
+    ...cutOutlets([...linked, ...marked]),
+    ...findHeadline(document),
+    ...findTitle(document),
+    ...findShownDay(document),
+  ]
+}
+
+/** Find the day that the page shows under its headline, in an element that is called by a date or a time. */
+function findShownDay(document: Document): readonly Clue[] {
+  const marks = [...document.querySelectorAll('h1, time, [class*="date" i], [class*="time" i], [class*="publi" i]')]
+  const under = marks.slice(marks.findLastIndex(({ localName }) => localName === 'h1') + 1).slice(0, 50)
+  return under
+    .filter((element) => !element.matches(anew))
+    .flatMap((element) => {
+      const words = foldLine(element.textContent)
+      return words.length > 80
+        ? []
+        : readClue('published', words, { from: 'what the page shows under its headline', confidence: 'low' })
+    })
+    .slice(0, 1)
 }
 
 /** Take the outlet off titles that end in it, as “Headline | Outlet” or “Headline - Outlet”. */

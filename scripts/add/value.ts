@@ -18,7 +18,8 @@ export function readClue(
     case 'published':
     case 'crawled': {
       const day = readWrittenDay(words)
-      return day === undefined ? [] : [{ field, value: day, from: `${from} “${words}”`, confidence }]
+      const night = isNight(words) ? ', still the day before in the Americas' : ''
+      return day === undefined ? [] : [{ field, value: day, from: `${from} “${words}”${night}`, confidence }]
     }
     case 'outlet':
       return [{ field, value: nameHost(words) ?? words, from, confidence }]
@@ -31,4 +32,9 @@ export function readClue(
 function nameHost(address: string): string | undefined {
   if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return undefined
   return new URL(address).hostname.replace(/^(?:www|m|amp|edition)\./, '')
+}
+
+/** Tell a stamp in UTC whose hour is of the evening before where many outlets are. */
+function isNight(stamp: string): boolean {
+  return /T0[0-7]:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|\+00:?00)$/.test(stamp)
 }

@@ -9,7 +9,7 @@ export function readWrittenDay(words: string): Day | undefined {
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3])) ?? undefined
   const slashed = /(?<!\d)(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/.exec(words)
   if (slashed) return readSlashed(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]))
-  return readDate(words.replace(/\s+/g, ' '), null) ?? undefined
+  return /\d{4}/.test(words) ? (readDate(words.replace(/\s+/g, ' '), null) ?? undefined) : undefined
 }
 
 function readSlashed(first: number, second: number, year: number): Day | undefined {

@@ -25,7 +25,7 @@ test('reads a page of a newspaper, each thing with where it was found', () => {
     { value: 'Two thousand wait as ferry crews walk out', confidence: 'high' },
     { value: 'Island Herald', evidence: ['JSON-LD `publisher`', '<meta og:site_name>', '<title> ends in “- Island Herald”'] },
     { value: 'https://www.island-herald.example/news/2020/05/06/ferry-strike-harbour', evidence: ['JSON-LD `mainEntityOfPage`', '<link canonical>'] },
-    { value: '2020-05-06', evidence: ['JSON-LD `datePublished` “2020-05-06T18:42:00+01:00”', '<meta article:published_time> “2020-05-06T18:42:00+01:00”', '<time> datetime “2020-05-06T18:42:00+01:00”'] },
+    { value: '2020-05-06', evidence: ['JSON-LD `datePublished` “2020-05-06T18:42:00+01:00”', '<meta article:published_time> “2020-05-06T18:42:00+01:00”', '<time> datetime “2020-05-06T18:42:00+01:00”', 'what the page shows under its headline “6 May 2020”'] },
   ]) // prettier-ignore
 })
 
@@ -38,6 +38,8 @@ describe('the published day', () => {
     [linked(`<![CDATA[ ${JSON.stringify(article)} ]]>`), '', '2020-05-06', 'high'],
     [linked(`\n//<![CDATA[\n${JSON.stringify(article)}\n//]]>\n`), '', '2020-05-06', 'high'],
     [linked(`/* <![CDATA[ */${JSON.stringify(article)}/* ]]> */`), '', '2020-05-06', 'high'],
+    [linked({ '@graph': [{ '@type': 'WebPage', datePublished: '2020-05-06' }, { '@type': 'WebSite' }] }), '', '2020-05-06', 'medium'],
+    [linked({ '@graph': [{ '@type': 'WebPage', datePublished: '1999-01-01' }, article] }), '', '2020-05-06', 'high'],
     [linked({ '@type': 'Organization', datePublished: '2020-05-06' }), '', null, 'none'],
     [linked('{"@type":"NewsArticle","datePublished":"2020-05-06"'), '', null, 'none'],
     [linked({ '@type': 'NewsArticle', dateModified: '2020-05-06' }), '', null, 'none'],
@@ -53,6 +55,11 @@ describe('the published day', () => {
     ['', '<article><time datetime="2020-05-06">yesterday</time><p>Boats.</p></article>', '2020-05-06', 'medium'],
     ['', '<p>Boats, since <time datetime="2019-01-02">last year</time>.</p>', '2019-01-02', 'low'],
     ['', '<time datetime="PT2H">two hours</time>', null, 'none'],
+    ['', '<span itemprop="datePublished">May 6, 2020</span>', '2020-05-06', 'medium'],
+    ['', '<p class="date">1 May 2020</p><h1>Boats</h1><p class="author">Ann Lee</p><p class="date">Written: 6 May 2020, 3:51 pm</p><p class="date">2 May 2020</p>', '2020-05-06', 'low'],
+    ['', '<h1>Boats</h1><time>6 May 2020 • 31 people say more</time>', '2020-05-06', 'low'],
+    ['', '<h1>Boats</h1><p class="date updated">6 May 2020</p><p class="byline-date">16 hours ago</p>', null, 'none'],
+    ['', '<h1>Boats</h1><p class="update-list">On 6 May 2020 boats came, and more boats, and ferries, and a raft, and a lightship.</p>', null, 'none'],
     [`${linked(article)}<meta property="article:published_time" content="2020-05-09">`, '', '2020-05-06', 'low'],
   ])('of %j %j', ([head, body, day, confidence]) => {
     expect(find('published', head, body)).toEqual([day, confidence])
@@ -105,6 +112,17 @@ describe('the title', () => {
     expect(find('title', head, body)[0]).toBe(title)
   })
 })
+
+test.for<[stamp: string, night: boolean]>([
+  ['2020-05-06T02:11:03+00:00', true],
+  ['2020-05-06T02:11:03.120Z', true],
+  ['2020-05-06T02:11:03-07:00', false],
+  ['2020-05-06T12:11:03Z', false],
+  ['2020-05-06', false],
+])('says of a stamp that its day had not come everywhere: %s', ([stamp, night]) => {
+  const { evidence } = weigh('published', findPageClues(`<html><head>${linked({ ...article, datePublished: stamp })}</head></html>`))
+  expect(evidence.join(' ').includes('still the day before in the Americas')).toBe(night)
+}) // prettier-ignore
 
 test.for<[name: string, outlet: string]>([
   ['http://www.pier.example/', 'pier.example'],

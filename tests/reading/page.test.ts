@@ -88,6 +88,12 @@ test('joins no words between which it leaves out others that the page shows', ()
   expect(text).toContain('with 300\n\npeople in all')
 }) // prettier-ignore
 
+test('reads a page whose body begins within another element', () => {
+  const html = `<!doctype html><html><head><title>Harbour</title></head><div></div><body><p>Some 300 people came.</p>${rest}</body></html>`
+  const found = extractText(html)
+  expect('text' in found ? found.text : found.fault).toContain('Some 300 people came.')
+})
+
 test.for([
   '<!doctype html><title>Harbour</title><p>Boats came.',
   '<html><head><title>Harbour</title></head><p>Boats came.',

@@ -15,7 +15,7 @@ export function extractText(html: string): { readonly text: string } | { readonl
     const document = openPage(html)
     dropUnseen(document)
     const headline = findHeadline(document)
-    const shown = document.body.textContent
+    const shown = document.documentElement.textContent
     const article = new Readability(document, { serializer: (node) => node }).parse()
     const markup = article?.content === null || article?.content === undefined ? '' : toMarkup(article.content)
     const lines = cutAtGaps(toLines(markup), shown)

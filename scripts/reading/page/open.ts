@@ -17,12 +17,18 @@ export function openPage(html: string): Document {
   return document
 }
 
-/** Put what stands outside a head into a body, which HTML lets a page leave out and the parser then does. */
+/** Put what stands outside a head into one body, which HTML lets a page leave out, close early or begin late, as the parser then does. */
 function giveBody(document: Document): void {
   const root = document.documentElement
-  if (document.querySelector('body') !== null) return
+  const outside = [...root.childNodes].filter(({ nodeName }) => nodeName !== 'HEAD')
+  if (
+    outside.filter(({ nodeType }) => nodeType === 1).length === 1 &&
+    document.querySelector('body')?.parentNode === root
+  )
+    return
   const body = document.createElement('body')
-  body.append(...[...root.childNodes].filter((node) => node.nodeName !== 'HEAD'))
+  body.append(...outside.flatMap((node) => (node.nodeName === 'BODY' ? [...node.childNodes] : [node])))
+  for (const node of outside) if (node.nodeName === 'BODY') node.remove()
   root.append(body)
 }
 

@@ -63,8 +63,9 @@ export function findDayAsOf(text: string, proposal: Proposal): DayExpression | u
 }
 
 /** Find the day on which a figure, or what gives it, came out: “40 deaths reported Tuesday”, “according to figures released Tuesday”. */
-export function findDayOfCount(text: string, proposal: Proposal): DayExpression | undefined {
-  return findInSentence(text, proposal, isOfPiece)
+export function findDayOfCount(text: string, proposal: Proposal, isUntold: boolean): DayExpression | undefined {
+  const piece = findInSentence(text, proposal, isOfPiece)
+  return piece ?? (isUntold ? findInSentence(text, proposal, isReportedThen) : undefined)
 }
 
 type Tells = (words: string, day: DayExpression, from: number, to: number) => boolean
@@ -100,7 +101,6 @@ function isOfPiece(words: string, { start, end }: DayExpression, from: number, t
   const before = words.slice(Math.max(0, start - 160), start)
   const own = ownPiece.exec(words.slice(end, from))
   if (own) return isShown(words.slice(end + own[0].length, from))
-  if (start >= to && reported.test(words.slice(to, start)) && reportEnds.test(words.slice(end))) return true
   if (start >= to) return according.test(before) || listed.test(words.slice(Math.max(0, from - 60), start))
   return isShown(words.slice(end, from)) && released.test(before)
 }
@@ -108,6 +108,11 @@ function isOfPiece(words: string, { start, end }: DayExpression, from: number, t
 /** Tell what a piece shows from what is only said of the event it is about: “a report released on Monday blamed the fire that killed 40”. */
 function isShown(words: string): boolean {
   return (shown.test(words) && !ofEvent.test(words.replace(/^\W*\S+ that\b/u, ''))) || stood.test(words)
+}
+
+/** Tell “40 deaths reported Tuesday”, of a figure that nobody else is said to give. */
+function isReportedThen(words: string, { start, end }: DayExpression, _from: number, to: number): boolean {
+  return start >= to && reported.test(words.slice(to, start)) && reportEnds.test(words.slice(end))
 }
 
 const ofEvent =

@@ -31,24 +31,32 @@ const itemsOf = oncePer((article: Article): readonly Item[] => {
   return filled.filter(({ shape }) => (shapes.get(shape) ?? []).length >= 2)
 })
 
-const opening = /^[\s#>*[(•-]{0,12}(?<label>(?:(?:Latest )?[Uu]pdated?|UPDATED?|Posted|Published)(?: on)?,? ?:? ?)?(?=[\p{Lu}\d])/u // prettier-ignore
-const closed =
-  /^(?:,? (?:at )?\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b\.?| ?[AP]M)?(?: \(?[A-Z]{2,4}\)?)?)?(?:\s*$|\s?[:–—-])/u // the time of day may follow
+const clock = String.raw`(?:at )?(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\b\.?| ?[AP]M)|\d{1,2}[:.]\d{2}|[Nn]oon|[Mm]idnight)(?: (?:local time|\(?[A-Z]{2,4}\)?))?`
+const opening = new RegExp(String.raw`^[\s#>*[(•-]{0,12}(?<label>(?:(?:Latest )?[Uu]pdated?|UPDATED?|Posted|Published)(?: on)?,? ?:? ?)?(?<clock>${clock},? (?:on )?)?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?=\d|\p{Lu}\p{Ll}{2}))?(?=[\p{Lu}\d])`, 'u') // prettier-ignore
+const closed = new RegExp(String.raw`^(?:,? ${clock})?(?:\s*$|\s?[:–—-]|[\])])`, 'u') // the time of day may follow
+const timed = new RegExp(String.raw`^,? ${clock}`, 'u')
 const longest = 60 // characters in which a line’s date must stand
 
 function readStamp({ text, sidecar }: Article, { start, end }: Span): Stamp | undefined {
   const head = text.slice(start, Math.min(end, start + longest))
   const lead = opening.exec(head)
-  const day = lead && /\d/u.test(head) ? findDays(head)[0] : undefined
+  const day = lead ? findDays(head)[0] : undefined
   if (!lead || day?.start !== lead[0].length) return undefined
-  const isClosed = closed.test(head.slice(day.end))
-  if (day.rule !== 'day stated in full' && !(day.rule === 'day and month nearest published' && isClosed)) return undefined // prettier-ignore
+  const after = head.slice(day.end)
+  const isClosed = closed.test(after)
+  const isTimed = lead.groups?.clock !== undefined || timed.test(after)
+  if (day.rule !== 'day stated in full' && !(isClosed && (day.rule === 'day and month nearest published' || isHeading(day, after, isTimed)))) return undefined // prettier-ignore
   const { published } = sidecar
   const dated = dateExpression(day, published && { earliest: published.earliest, latest: published.latest })
   if (dated.earliest === null || dated.earliest !== dated.latest) return undefined
   return {
     start, end: start + day.end, day: dated.earliest, dated: { ...dated, rule: 'dateline of the article' }, shape: shapeOf(lead.groups?.label, day, isClosed),
   } // prettier-ignore
+}
+
+/** Tell “Tuesday, 10:15 a.m.” and “Tuesday”, alone on a line, from a sentence that opens with a weekday. */
+function isHeading({ rule }: DayExpression, after: string, isTimed: boolean): boolean {
+  return rule === 'weekday on or before published' && (isTimed || after.trim() === '')
 }
 
 function shapeOf(label: string | undefined, { words, rule, start, end }: DayExpression, isClosed: boolean): string {

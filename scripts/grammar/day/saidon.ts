@@ -61,7 +61,7 @@ function dateFigure(
   const grown = datePast(findDayOfGrowth(text, proposal), published)
   if (grown || isTurn || said?.isVague) return grown
   return (
-    datePast(findDayOfCount(text, proposal), published) ??
+    datePast(findDayOfCount(text, proposal, said === undefined), published) ??
     datePast(findFreshDay(findDayAsOf(text, proposal), published), published)
   )
 }

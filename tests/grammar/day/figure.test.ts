@@ -56,6 +56,7 @@ describe('dates a figure by the day on which what gives it came out', () => {
     ['There were ⟦27⟧ new deaths announced on Tuesday.', '2024-10-22'],
     ['The loss of ⟦27⟧ sailors was announced by the navy on Tuesday.', '2024-10-22'],
     ['A report released on Tuesday found no fault with the ferry that killed ⟦27⟧ sailors.', null],
+    ['The mayor said ⟦27⟧ deaths were reported on Tuesday.', null],
     ['The port counted ⟦27⟧ sailors reported missing on Tuesday.', null],
     ['In Holm ⟦27⟧ sailors reported on Tuesday that the port was shut.', null],
     ['⟦27⟧ sailors confirmed dead in the storm on Tuesday were buried.', null],

@@ -38,6 +38,18 @@ describe('the date over an item', () => {
     [item('October 16, 6:00 p.m.', 'October 15, 8:00 a.m.', said), '2024-10-25', '2024-10-15–2024-10-15'],
     [item('Wednesday, October 16', 'Tuesday, October 15', said), '2024-10-25', '2024-10-15–2024-10-15'],
     [item('TUESDAY, 16 OCTOBER 2024', 'MONDAY, 15 OCTOBER 2024', said), null, '2024-10-15–2024-10-15'],
+    // the time of day before its date, a weekday with it or alone
+    [item('10:15 a.m. ET, October 16, 2024', '8:00 a.m. ET, October 15, 2024', said), null, '2024-10-15–2024-10-15'],
+    [item('14:05 16 Oct', '13:15 15 Oct', said), '2024-10-25', '2024-10-15–2024-10-15'],
+    [item('Wed 16 Oct 2024 14.05 BST', 'Tue 15 Oct 2024 13.15 BST', said), null, '2024-10-15–2024-10-15'],
+    [item('[Update: Oct. 16, 3 p.m.] Rain.', '[Update: Oct. 15, 3 p.m.] Storm.', said), '2024-10-25', '2024-10-15–2024-10-15'],
+    [item('10:15 a.m. Wednesday', '8:00 a.m. Tuesday', said), '2024-10-25', '2024-10-22–2024-10-22'],
+    [item('Wednesday, 10:15 a.m.', 'Tuesday, 8 p.m.', said), '2024-10-25', '2024-10-22–2024-10-22'],
+    [item('Wednesday', 'Tuesday', said), '2024-10-25', '2024-10-22–2024-10-22'],
+    [item('Wednesday’s catch', 'Tuesday’s catch', said), '2024-10-25', '–2024-10-25'],
+    [item('Wednesday we sail, all of us.', 'Tuesday we rest, all of us.', said), '2024-10-25', '–2024-10-25'],
+    [item('10:15 a.m.', '8:00 a.m.', said), '2024-10-25', '–2024-10-25'],
+    [item('10 ships 16 Oct', '8 ships 15 Oct', said), '2024-10-25', '–2024-10-25'],
     // not what nobody says, holds, or said before
     [item('16 October 2024', '15 October 2024', '⟦40⟧ sailors were missing.'), null, '–'],
     [item('16 October 2024', '15 October 2024', 'The coast guard believes ⟦40⟧ sailors are missing.'), null, '–'],

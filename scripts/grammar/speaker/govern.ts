@@ -52,12 +52,18 @@ function chooseInSentence(
   const maker = findTurned(text, reaching, words, outer) ?? after.find((report) => isMadeBy(text, report, words))
   if (maker) return maker
   const leading = reaching.find(isLeading)
-  const isLast = postposed && (isBeside(text, postposed, words) ? !outer : outer !== undefined && (outer.actor.kind === 'pronoun' || isDeed(outer, postposed)) && isTold(postposed)) // prettier-ignore
+  const isLast = postposed && isFinal(text, postposed, words, outer)
   return outer && postposed && isOfRelative(text, outer, words, postposed)
     ? postposed
     : isLast
       ? postposed
       : (outer ?? leading ?? postposed ?? reaching.at(-1))
+}
+
+/** Tell whether who comes last has the words, whoever stands before them. */
+function isFinal(text: string, postposed: Report, words: Span, outer: Report | undefined): boolean {
+  if (isBeside(text, postposed, words)) return !outer
+  return outer !== undefined && isTold(postposed) && (outer.actor.kind === 'pronoun' || isDeed(outer, postposed))
 }
 
 /** Find whose figure a parenthesis gives, or goes on with. */

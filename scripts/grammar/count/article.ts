@@ -118,11 +118,19 @@ function readAll(context: Context): readonly Reading[] {
   let current = context
   for (const figure of context.figures) {
     if (isTaken(readings, figure)) continue
-    const reading = readFigure(current, figure, readings.at(-1))
+    const reading = readFigure(current, figure, lastBefore(context, readings, figure))
     readings.push(reading)
     current = { ...current, memory: remember(current.memory, [reading]) }
   }
   return readings
+}
+
+/** Give the reading before a figure, one in brackets that counts nobody passed over: “90 cooks *(six a day)*, 40 nurses”. */
+function lastBefore({ tokens }: Context, readings: readonly Reading[], { from }: Figure): Reading | undefined {
+  return readings.findLast(({ count, figure }) => {
+    const isOpen = tokens[figure.from - 1]?.text === '('
+    return count !== null || !isOpen || !tokens.slice(figure.to, from).some(({ text }) => text === ')')
+  })
 }
 
 /** Tell whether a product has already used a figure. */

@@ -10,6 +10,7 @@ export function isBackground({ tokens }: Context, first: number, unit: string | 
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
   if (isStrength(tokens, lead) || isRoomFor(tokens, lead) || isShareOfAll(tokens, lead, unit)) return true
   if (livesThere(tokens, lead, unit)) return true
+  if (before === 'of' && lowerAt(tokens, lead - 2) === 'capacity') return true
   if (before === 'of')
     return (
       places.includes(lowerAt(tokens, lead - 2)) &&

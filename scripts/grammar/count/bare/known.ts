@@ -1,12 +1,13 @@
 import { findBoundBefore } from '../../number/bound.ts'
 import { givingVerbs } from '../../../lexicon/function.ts'
 import { carry } from './estimate.ts'
+import { heldWithin } from './included.ts'
 import { isEnd, lowerAt } from '../other/look.ts'
 import type { Context, Stand } from '../reading.ts'
 
-/** Read a number told of those just counted: of how many somebody knows more, or their peak by the day. */
+/** Read a number told of those just counted: of how many somebody knows more, their peak by the day, or of whom some are named. */
 export function known(context: Context, lead: number, after: number): Stand | null {
-  return knownOf(context, lead, after) ?? extremeOf(context, lead, after)
+  return knownOf(context, lead, after) ?? extremeOf(context, lead, after) ?? heldWithin(context, lead, after)
 }
 
 /** Read how many of those just counted somebody knows more of: “At least 9,000 sailors went. *For 700, we* found the port they left.” */

@@ -82,8 +82,18 @@ function isSought({ tokens }: Context, lead: number): boolean {
   const before = lowerAt(tokens, lead - 1)
   const earlier = lowerAt(tokens, lead - 2)
   const held = /^(?:are|were)$/u.test(earlier) ? lowerAt(tokens, lead - 3) : earlier
-  if (before === 'of') return /^(?:bodies|remains|corpses|deaths|loss|lives)$/u.test(held)
+  if (before === 'of')
+    return /^(?:bodies|remains|corpses|deaths|loss|lives)$/u.test(held) || isDocumented(tokens, lead - 2)
   return before === 'for' && /^(?:search|searching|searches|searched|looking|hunt|hunting|hunted)$/u.test(earlier)
+}
+
+/** Tell deaths that somebody keeps count of: “it *documented the killing* of 12 nurses”; “it recalls the killing” tells of another time. */
+function isDocumented(tokens: Context['tokens'], at: number): boolean {
+  const verb = /^(?:the|a|an)$/u.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1
+  return (
+    /^(?:killings?|death)$/u.test(lowerAt(tokens, at)) &&
+    /^(?:documented|recorded|registered|confirmed|verified|counted|documents|records)$/u.test(lowerAt(tokens, verb))
+  )
 }
 
 const between =

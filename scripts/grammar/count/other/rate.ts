@@ -23,7 +23,28 @@ export function isRate(context: Context, at: number): boolean {
   if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
   const ago = /^(?:ago|earlier|later|before|after|from)$/u.test(lowerAt(tokens, at + 2))
   if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return !ago
-  return isRatio(context, at) || opensWithRate(context)
+  return isRatio(context, at) || opensWithRate(context) || isInBrackets(context, at) || isOnAverage(context)
+}
+
+/** Tell a rate in brackets of its own: “900 people died *(30 deaths from fire a day)*”. */
+function isInBrackets({ tokens }: Context, at: number): boolean {
+  const end = tokens.findIndex(({ text }, index) => index >= at && text === ')')
+  const figure = tokens.findLastIndex(({ numeral }, index) => index < at && numeral !== null)
+  const timed =
+    durationWords.includes(lowerAt(tokens, end - 1)) && /^(?:an?|every|each|per)$/u.test(lowerAt(tokens, end - 2))
+  const within = /^(?:in|within|over|for|on)$/u.test(lowerAt(tokens, end - 3))
+  return end > 0 && end < at + 7 && timed && !within && lowerAt(tokens, figure - 1) === '('
+}
+
+/** Tell a sentence that says it gives an average by time: “On average, five people die in the camp every day”. */
+function isOnAverage({ tokens }: Context): boolean {
+  const opening = tokens.slice(0, 4).map(({ lower }) => lower)
+  const last = tokens.findLastIndex(({ kind }) => kind === 'word')
+  return (
+    opening.includes('average') &&
+    durationWords.includes(lowerAt(tokens, last)) &&
+    /^(?:an?|every|each|per)$/u.test(lowerAt(tokens, last - 1))
+  )
 }
 
 /** Tell what befell as many in each of the places named: “six died in Holm and two *each in* Ellen and Lund”, “Ellen and Lund (10 each)”, “one death *each was reported from* Holm and Ellen”. */

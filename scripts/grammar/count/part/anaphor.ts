@@ -12,7 +12,7 @@ const isOfGroup: Rule = ({ words, after }) => {
 }
 
 const amongNext =
-  /^(?!,)[^.;:!?“”]{0,60}? (?:was|were|is|are) among(?:st)? (?:(?:the|those|about|around|some|at least|nearly|almost|more than|over) )*$/u
+  /^(?!,)[^.;:!?“”]{0,60}? (?:was|were|is|are)(?: (?:(?:confirmed|reported|believed|said|known|feared|thought|listed)(?: by (?:the )?\p{L}+)?|to be|later|also)){0,3} among(?:st)? (?:(?:the|those|about|around|some|at least|nearly|almost|more than|over) )*$/u
 
 /** “Seven members of one family *were among the* 23 killed”. */
 const isAmongCounted: Rule = ({ toNext }) => (toNext !== null && amongNext.test(toNext) ? 'next' : null)

@@ -115,7 +115,7 @@ function isHeldJustBefore(text: string, counts: readonly PlacedCount[], told: To
 const worst = /\b(?:highest|largest|biggest|most|hardest|worst|heaviest)\b[^.;\d]{0,80}$/u
 
 const top =
-  /^[^.;\d]{0,40}\b(?:from (?:the )?(?:worst|hardest|hard)-(?:hit|affected|struck)|tops? the list|(?:the|its) (?:highest|largest|biggest|most|worst))\b/u
+  /^,? (?:remain(?:ed|s)?|was|is|being) the (?:worst|hardest|hard)[- ](?:hit|affected|struck)\b|^[^.;\d]{0,40}\b(?:from (?:the )?(?:worst|hardest|hard)-(?:hit|affected|struck)|tops? the list|(?:the|its) (?:highest|largest|biggest|most|worst))\b/u
 
 function isWorst({ before, after }: Told): boolean {
   return worst.test(before) || top.test(after)

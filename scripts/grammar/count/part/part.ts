@@ -12,13 +12,19 @@ export function findPartLead(context: Context, lead: number, before: Reading | u
   if (isContained(context, lead) || isRest(context, lead)) return 'whole'
   const last = before?.count
   if (!last) return resumes(context, lead) ? 'last' : null
-  const between = context.tokens.slice(last.to, lead).map(({ lower }) => lower)
+  const between = withoutBrackets(context.tokens.slice(last.to, lead).map(({ lower }) => lower))
   if (lowerAt(context.tokens, lead - 1) === ':') return opensList(context, last, lead) ? 'whole' : null
   if (/^[–—,-]$/u.test(lowerAt(context.tokens, lead - 1)) && between.length <= 8 && addsUp(context, last, lead))
     return 'whole'
   const listed = /^(?:crew|staff|team)$/u.test(between.at(-2) ?? '') ? between.slice(0, -2) : between
   if (!last.partOf || last.partOf === 'next' || !isListed(listed)) return null
   return listed.length > 1 && doesAnew(context, last, lead) ? null : last.partOf
+}
+
+/** Leave out what stands in brackets: “including 90 cooks *(six a day)*, 40 nurses”. */
+function withoutBrackets(words: readonly string[]): readonly string[] {
+  const [from, to] = [words.indexOf('('), words.indexOf(')')]
+  return from >= 0 && to > from ? [...words.slice(0, from), ...words.slice(to + 1)] : words
 }
 
 /** Tell those of whom a clause of its own tells, behind a list: “including 30 cooks, and 12 sailors *were hurt*”; not “30 are cooks, and 12 are sailors”. */

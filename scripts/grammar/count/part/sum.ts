@@ -77,7 +77,14 @@ function findSpread(text: string, counts: readonly PlacedCount[], total: number)
     members.push(at)
     if (members.length >= enough && sum >= size * short) return members
   }
-  return []
+  return isLaidOut(text, whole) && members.length > 1 ? members : []
+}
+
+/** Tell a total whose shares are said to follow, whatever they make up of it: “the death of 900 people, *distributed as follows*”. */
+function isLaidOut(text: string, { count, sentence }: PlacedCount): boolean {
+  return /\b(?:divided|distributed|broken down|split) as follow(?:s|ing)\b/u.test(
+    text.slice(count.core.end, sentence.end),
+  )
 }
 
 /** Tell one of the list itself, of which more stand between it and those that happen to add up to it: “8,000 in Holm, *7,000 in Lund*, 5,000 in Ellen and 3,000 in Vale”. */

@@ -161,3 +161,11 @@ test.for<[string, ...string[]]>([
 ])('reads bodies handed over, numbers said in passing and those who ask: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, armed)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['In Holm the storm hit 900 people, and 89, including 15 children and 13 women, were killed in Ellen.', 'exact 900 people', 'exact 89 people', 'exact 15 children, part of 1', 'exact 13 women, part of 1'],
+  ['In Holm it hit three roads, and 89, including 15 bridges and two dams, were mended in Ellen.'],
+  ['In Holm it hit three roads, and 89, including 15 dams; 13 people were killed in Ellen.', 'exact 13 people'],
+])('some are named of a bare number before a fate befalls all: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

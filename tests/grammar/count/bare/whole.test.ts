@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, leaving } from '../../sample.ts'
+import { claimsOf, disaster, leaving } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['Before the war, Norland had more than 37 million people in areas it held.'],
@@ -26,3 +26,11 @@ test.for<[string, ...string[]]>([
 ])('the next of a list is of its kind: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, { ...leaving, counted: [...leaving.counted, 'migrant'] })).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The ferry had three times its capacity of 85 people.'],
+  ['The ferry had a group of 85 people.', 'exact 85 people'],
+  ['The ferry was over its capacity. It took a crowd of 85 people.', 'exact 85 people'],
+])('room for people counts nobody: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -150,3 +150,12 @@ test.for<[string, ...string[]]>([
 ])('people among those counted before things are theirs: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The office documented the killing of 12 nurses by fire.', 'exact 12 nurses'],
+  ['The office recorded the death of 12 nurses.', 'exact 12 nurses'],
+  ['The play recalls the killing of 12 nurses in Holm.'],
+  ['The office documented the naming of 12 nurses in Holm.'],
+])('deaths that somebody keeps count of are told of any people: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -77,3 +77,14 @@ test.for<[string, ...string[]]>([
 ])('counts what one side loses in a time, and says the time: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The fire killed 900 people (30 deaths from smoke a day).', 'exact 900 people'],
+  ['On average, five people die in the camp every day.'],
+  ['The fire killed 900 people (30 deaths from smoke in a day).', 'exact 900 people', 'exact 30 deaths'],
+  ['The fire killed 900 people (30 deaths a long day).', 'exact 900 people', 'exact 30 deaths'],
+  ['In average weather, five people died in the camp.', 'exact 5 people'],
+  ['On average days, five people died in the camp on that day.', 'exact 5 people'],
+])('an average by time counts nobody: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

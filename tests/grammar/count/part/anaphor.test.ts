@@ -73,3 +73,11 @@ test.for<[string, ...string[]]>([
 ])('of those of one kind only the first are a share of all: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['In Holm two students were confirmed by the firm to be among the 150 people who died.', 'exact 2 students, part of 1', 'exact 150 people'],
+  ['In Holm two students were seen by the firm to wave at the 150 people who died.', 'exact 2 students', 'exact 150 people'],
+  ['In Holm two students died after the firm was confirmed to be one of the 150 people.', 'exact 2 students', 'exact 150 people'],
+])('those said to be among many are some of them: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -153,3 +153,11 @@ describe('a list of shares goes on', () => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   }) // prettier-ignore
 })
+
+test.for<[string, ...string[]]>([
+  ['The storm killed 90 people. Holm, with 27 deaths, remained the worst-hit district.', 'exact 90 people', 'exact 27 deaths, part of 0'],
+  ['The storm killed 90 people. Holm, with 27 deaths, remained the best district.', 'exact 90 people', 'exact 27 deaths'],
+  ['The storm killed 90 people. Holm, with 95 deaths, remained the worst-hit district.', 'exact 90 people', 'exact 95 deaths'],
+])('the worst-hit place has a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -149,3 +149,11 @@ test.for<[string, ...string[]]>([
 ])('shares nothing across another flood: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The storm killed 90 people, including 40 children (six children a day), 20 women and 12 students.', 'exact 90 people', 'exact 40 children, part of 0', 'exact 20 women, part of 0', 'exact 12 students, part of 0'],
+  ['The storm killed 90 people, including 40 children (12 hectares of forest fell), and 20 women were hurt.', 'exact 90 people', 'exact 40 children, part of 0', 'exact 20 women'],
+  ['The storm killed 90 people, including 40 children. It hurt six people (at school), 20 women and 12 students.', 'exact 90 people', 'exact 40 children, part of 0', 'exact 6 people', 'exact 12 students'],
+])('a list of shares goes on behind brackets: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

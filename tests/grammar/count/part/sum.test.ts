@@ -15,3 +15,11 @@ test.for<[string, ...string[]]>([
 ])('counts that make up a total are its shares, whatever is told between: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The office documented the death of 900 people, distributed as follows: fires killed 400 people. Cold killed 90 people. Floods killed 60 people.', 'exact 900 people', 'exact 400 people, part of 0', 'exact 90 people, part of 0', 'exact 60 people, part of 0'],
+  ['The office documented the death of 900 people, as its guests follow. Fires killed 400 people. Cold killed 90 people. Floods killed 60 people.', 'exact 900 people', 'exact 400 people', 'exact 90 people', 'exact 60 people'],
+  ['The office documented the death of 900 people, distributed as papers. Fires killed 400 people. Cold killed 90 people.', 'exact 900 people', 'exact 400 people', 'exact 90 people'],
+])('a total whose shares are said to follow holds them, whatever they make up: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -15,6 +15,9 @@ test.for<[name: string, line: string, pieces: readonly string[]]>([
   expect(cutAtGaps([line], page)).toEqual(pieces)
 }) // prettier-ignore
 
-test('of a page of nothing but gaps the rest is left out', () => {
-  expect(cutAtGaps([`${'Harbour 300 '.repeat(5_000)}`.trim()], page).length).toBeLessThan(500)
+test('of lines with gaps without end what is left over goes, while whole lines stay', () => {
+  const whole = 'Some 300 people (300 in all) came.'
+  const lines = cutAtGaps(['Harbour 300 '.repeat(5_000).trim(), whole], page)
+  expect(lines.length).toBeLessThan(1_100)
+  expect(lines.at(-1)).toBe(whole)
 })

@@ -1,6 +1,6 @@
 import { squeezeLine } from './fold.ts'
 
-const most = 200 // gaps to look for in a page; one with more is no article
+const most = 1_000 // gaps to look for in a page; lines with more are left out
 
 /**
  * Cut lines where the extraction left out words that the page shows between theirs, so that no line joins what stands apart.
@@ -11,11 +11,11 @@ export function cutAtGaps(lines: readonly string[], page: string): readonly stri
   let gaps = 0
   return lines.flatMap((line) => {
     const [, item = '', words = ''] = /^(- )?(.*)$/s.exec(line) ?? []
+    if (shown.includes(squeezeLine(words))) return [line]
     const pieces: string[] = []
-    for (let rest = words.split(' '); rest.length > 0 && gaps < most;) {
+    for (let rest = words.split(' '); rest.length > 0 && gaps < most; gaps += 1) {
       const length = countShown(rest, shown)
       if (length > 0) pieces.push(rest.slice(0, length).join(' '))
-      if (length < rest.length) gaps += 1
       rest = rest.slice(Math.max(1, length))
     }
     return pieces.map((piece, index) => (index === 0 ? item + piece : piece))

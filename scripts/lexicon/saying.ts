@@ -121,7 +121,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   record: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   register: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   list: ' (?:a total of |a record |(?:the )?(?:names|details) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  document: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  document: ' (?:a total of |a record |(?:the )?(?:deaths?|killings?|cases?|loss) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   tally: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   revise: ' (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b',
   raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimated?|tally|total)\\b',

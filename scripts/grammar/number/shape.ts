@@ -3,6 +3,7 @@ import type { NumeralForm, ReadNumeral } from './form.ts'
 /** Shapes that begin with a digit; each is tried only where a run of digits begins. */
 const shapes: readonly (readonly [NumeralForm, RegExp])[] = [
   ['day', /\d{4}-\d{2}-\d{2}(?:[T -]\d{2}[:-]\d{2}(?:[:-]\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)/uy],
+  ['day', /(?<![\d.,$€£])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![.,]?\d)/uy],
   ['clock', /(?<![.:])\d{1,2}:\d{2}(?::\d{2})?(?:\.\d{1,9})?(?![\d:])/uy],
   ['day', /(?<!\/)\d{1,4}\/\d{1,4}(?:\/\d{1,4})?(?![\d/])/uy],
   ['day', /(?<!\.)\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})(?![\d.])/uy],

@@ -32,7 +32,10 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   })
   const pronoun = lower.replace(/(?<=^(?:he|she|it|they))[’'](?:s|re|ve|d|ll)$/u, '') // “They’re expecting 40”
   if (pronouns[pronoun] !== undefined) return make('pronoun', words.slice(0, pronoun.length), pronoun, true)
-  if (/^(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u.test(words)) return make('self', words, lower)
+  const poster = /^(?<name>[^()]{2,80}?) \(@\w{1,30}\) I$/u.exec(words)?.groups?.name // “Ann Lee (@annlee) I think”
+  if (poster !== undefined) return readActor(text, { start: span.start, end: span.start + poster.length })
+  if (/^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|I|[Ww]e)\b[^()]*\s)?(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u.test(words))
+    return make('self', words, lower)
   if (nobody.test(words)) return undefined
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)

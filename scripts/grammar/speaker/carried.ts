@@ -7,7 +7,7 @@ import type { Report } from './report.ts'
 /** Find the report of a sentence beside that words go on from or are named by. */
 export function findCarried(discourse: Discourse, place: Place, words: Span): Report | undefined {
   return (
-    namedNext(discourse, place) ??
+    findNamedNext(discourse, place) ??
     (carriesOn(discourse, place, words) ? lastReportBefore(discourse, place) : undefined) ??
     introducing(discourse, place) ??
     signing(discourse, place) ??
@@ -102,7 +102,7 @@ function carriesOn({ article: { text } }: Discourse, { sentence }: Place, words:
 }
 
 /** Find “This was reported by the police.”, “That is according to the police.” or “Olsen said this, …” right after the sentence. */
-function namedNext(discourse: Discourse, place: Place): Report | undefined {
+export function findNamedNext(discourse: Discourse, place: Place): Report | undefined {
   const { text } = discourse.article
   const next = nextNaming(discourse, place)
   if (!next) return undefined

@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { findHolder } from '../../lib/sorted.ts'
-import { findCarried } from './carried.ts'
+import { findCarried, findNamedNext } from './carried.ts'
 import { isCutOff, isLeading } from './cutoff.ts'
 import type { Discourse, Place } from './discourse.ts'
 import type { Report } from './report.ts'
@@ -18,6 +18,8 @@ export function findGovernor(discourse: Discourse, place: Place, words: Span): G
   const quotation = findHolder(discourse.quotations[passage] ?? [], words)
   const spoken = place.reports.filter(({ verb }) => !isQuoted(discourse, passage, verb))
   const own = chooseInSentence(discourse, spoken, words)
+  const told = own?.actor.kind === 'self' ? findNamedNext(discourse, place) : undefined // “What we hear is that 40 left. That is according to …”
+  if (told) return { report: told, by: 'sentence before' }
   if (own) return { report: own, by: 'own sentence' }
   const around = quotation && findSpeakerOf(discourse, passage, quotation)
   if (around) return { report: around, by: 'quotation' }

@@ -12,7 +12,7 @@ export function relativeSubject(words: string, { start }: Saying): Actor | undef
   if (relative === null) return undefined
   const told = citing.exec(words.slice(0, relative.index))
   const subject = told
-    ? actorFrom(words, relative.index - (told.groups?.who?.length ?? 0), relative.index)
+    ? (actorFrom(words, relative.index - (told.groups?.who?.length ?? 0), relative.index) ?? citer(words, told))
     : subjectBefore(words, relative.index)
   if (relative[0] === ', which' && subject && clausal.test(subject.words)) return phraseAt(words, relative.index)
   return subject ?? (relative[0].startsWith(',') ? phraseBefore(words, relative.index) : undefined)
@@ -20,6 +20,14 @@ export function relativeSubject(words: string, { start }: Saying): Actor | undef
 
 /** Whom somebody asks or cites, who say more: “the paper cited *port officials* who put it at 40”. */
 const citing = /\s(?:cited|cites|quoted|quotes|interviewed|contacted|citing|quoting) (?<who>[^,;:“”"]{3,60})$/u
+
+/** Give who cites what cannot speak, and is no more than read out: “*Harbour News* cited a new study, which found”. */
+function citer(words: string, { index, 0: found, groups }: RegExpExecArray): Actor | undefined {
+  const isPiece = /^(?:an?|the) (?:[\p{L}-]+ ){0,2}(?:study|survey|report|poll|analysis|review)$/u.test(
+    groups?.who ?? '',
+  )
+  return isPiece && /^ (?:cite[sd]|quoted) /u.test(found) ? subjectBefore(words, index) : undefined
+}
 
 function actorFrom(words: string, start: number, end: number): Actor | undefined {
   const actor = readActor(words, { start, end })

@@ -7,6 +7,7 @@ import { findAuthor } from './author.ts'
 import { escapePattern } from '../../lib/text.ts'
 import { findHolder } from '../../lib/sorted.ts'
 import { findPlace, withoutReports, type Discourse, type Place } from './discourse.ts'
+import { findIntroduced, isOfUs } from './introduced.ts'
 import { findSpeaker } from './gazetteer.ts'
 import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
@@ -64,7 +65,15 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
       speaker: written(subject, subject.isLookedUp ? 'pronoun or title' : 'passive or belief', speakers),
       governor,
     }
-  return handOn(discourse, governor, speakers)
+  const guest = governor ? undefined : ofUs(discourse, place, proposal)
+  return guest
+    ? { speaker: written(guest, 'pronoun or title', speakers), governor }
+    : handOn(discourse, governor, speakers)
+}
+
+/** Find who counts himself among those counted: “We are here with 300 people.” */
+function ofUs(discourse: Discourse, place: Place, { number }: Proposal): Voice | undefined {
+  return number && isOfUs(discourse.article.text, place, number) ? findIntroduced(discourse, place) : undefined
 }
 
 /** Attribute what nobody in the text is said to say, or “we” outside any quotation, to whoever’s words the whole article hands on. */
@@ -86,24 +95,13 @@ function voiceOf(
 }
 
 /** Find who “we” are outside quotations and turns: the guest just introduced, or the outlet by whose own count it is. */
-function voiceOfSelf(
-  { article, places, quotations }: Discourse,
-  place: Place,
-  { report }: Governor,
-): Voice | undefined {
+function voiceOfSelf(discourse: Discourse, place: Place, { report }: Governor): Voice | undefined {
+  const { article, quotations } = discourse
   const isQuoted = findHolder(quotations[place.passage] ?? [], report.verb) !== undefined
   if (report.actor.kind !== 'self' || isQuoted || article.passages[place.passage]?.turn !== null) return undefined
   if (report.form === null) return ofOutlet(article)
-  for (const { passage, sentence } of places.slice(Math.max(0, place.index - reach), place.index).reverse()) {
-    const name = introduced.exec(article.text.slice(sentence.start, sentence.end))?.groups?.name
-    if (name !== undefined && passage < place.passage) return { name, words: name, kind: 'person', isLookedUp: true }
-  }
-  return undefined
+  return findIntroduced(discourse, place)
 }
-
-const reach = 8 // sentences that a guest speaks on
-const introduced =
-  /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}) is (?:the |a |an )?(?:[^,.;“”"]{1,60} )?(?:representative|spokes\p{Ll}+|director|head|chief|coordinator|manager|president|secretary|commissioner|doctor|analyst|researcher|professor|officer|co-?founder|founder|leader|expert|economist|historian|minister|mayor|envoy|ambassador|correspondent)\b[^,.;“”"]*\.$/u
 
 /** Name the outlet as its own text writes it: “BBC News” where it stands so, else “BBC”; a name that stands nowhere is none to quote. */
 function ofOutlet({ sidecar, text }: Discourse['article']): Voice | undefined {

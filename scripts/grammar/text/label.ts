@@ -23,7 +23,8 @@ const close = String.raw`${bold}${timed}${bold}:${bold}${timed}${bold}`
 
 const loud = "(?:Ma?c|De|Di|La|Le|Van|Von|Du)?\\p{Lu}[\\p{Lu}.'’-]*"
 const loudName = `(?:Ma?c|De|Di|La|Le|Van|Von|Du)?\\p{Lu}[\\p{Lu}.'’-]+(?: (?:${loud}|\\([^()]{1,40}\\)|of|the|and|de|for|#?\\d{1,2}(?!\\d))){0,6}`
-const loudRole = '(?: ?\\([^()]{1,60}\\)){0,2}(?:,? \\([^()]{1,60}\\)|, [^:;“”"!?]{1,90})?'
+const loudRole =
+  '(?: ?\\([^()]{1,60}\\)){0,2}(?:,? \\([^()]{1,60}\\)|, [^:;“”"!?]{1,90}|, [“"][^:;“”"!?]{1,60}(?:[”"]|(?=:[”"])))?'
 const quiet = "\\p{Lu}[\\p{L}.'’-]*"
 const quietName = `${quiet}(?: (?:${quiet}|of|the|and|de|van|von|al|bin|for|#?\\d{1,2}(?!\\d))){0,6}`
 const quietRole = '(?: ?\\([^()]{1,60}\\)){0,2}(?:, (?:[^:;.“”"!?]|(?<=\\p{Lu})\\.){1,70})?'
@@ -42,7 +43,7 @@ const hints: Readonly<Record<Style, (head: string) => boolean>> = {
 
 const shapes: readonly (readonly [Style, RegExp])[] = [
   ['shouted', new RegExp(`${mark}(?<speaker>[QA])(?=${bold}(?:[.:]${bold}\\s|\\s{2,}))${bold}[.:]?${bold}\\s+(?=\\S)`, 'u')],
-  ['shouted', new RegExp(`${mark}(?<speaker>${loudName})${loudRole}${close}(?:\\s+(?=\\S)|(?=[\\p{Lu}“"…])|\\s*$)`, 'u')],
+  ['shouted', new RegExp(`${mark}(?<speaker>${loudName})${loudRole}${close}[”"]?(?:\\s+(?=\\S)|(?=[\\p{Lu}“"…])|\\s*$)`, 'u')],
   ['titled', new RegExp(`${mark}(?<speaker>(?:${titleWords})\\.? ${surname}|The \\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+)?)(?: of (?:\\p{Lu}\\p{L}+ ?){1,3})?(?: \\[[^\\]]{1,40}\\])?\\.${bold}\\s{1,3}(?=[\\p{Lu}\\d“"[…])`, 'u')],
   ['named', new RegExp(`${mark}(?<speaker>${quietName})${quietRole}${close}(?:\\s+(?=\\S)|\\s*$)`, 'u')],
   ['bracketed', new RegExp(`${mark}(?:\\[(?<inner>${quietName}):?\\]|<v (?<speaker>[^<>]{1,60})>):?${bold}\\s*(?=\\S)`, 'u')],

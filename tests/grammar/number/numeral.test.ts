@@ -30,7 +30,7 @@ const broken: readonly (readonly [string, string, 'ambiguous' | 'unreadable'])[]
 ] // prettier-ignore
 
 const shaped: readonly (readonly [string, string, string])[] = [
-  ['2024-10-24', '2024-10-24', 'day'], ['2024-12-23T18:22:53.378123+00:00', '2024-12-23T18:22:53.378123+00:00', 'day'], ['2020-09-12-10-26-38', '2020-09-12-10-26-38', 'day'], ['24/10/2024', '24/10/2024', 'day'], ['10/11', '10/11', 'day'], ['24.10.2024', '24.10.2024', 'day'],
+  ['20241024', '20241024', 'day'], ['20241324', '20241324', 'cardinal'], ['2024102', '2024102', 'cardinal'], ['2024-10-24', '2024-10-24', 'day'], ['2024-12-23T18:22:53.378123+00:00', '2024-12-23T18:22:53.378123+00:00', 'day'], ['2020-09-12-10-26-38', '2020-09-12-10-26-38', 'day'], ['24/10/2024', '24/10/2024', 'day'], ['10/11', '10/11', 'day'], ['24.10.2024', '24.10.2024', 'day'],
   ['12:00', '12:00', 'clock'], ['00:05.560', '00:05.560', 'clock'], ['8:50:12', '8:50:12', 'clock'], ['+850 2 381 8031', '+850 2 381 8031', 'phone'], ['+44 (0)20 7946 0000', '+44 (0)20 7946 0000', 'phone'],
   ['World War II', 'II', 'roman'], ['Louis XIV', 'XIV', 'roman'], ['Act IX', 'IX', 'roman'], ['chapter XII', 'XII', 'roman'], ['first units', 'first', 'ordinal'], ['a third country', 'third', 'ordinal'], ['twenty-first', 'twenty-first', 'ordinal'], ['the 11th Corps', '11th', 'ordinal'], ['the 2nd', '2nd', 'ordinal'], ['the 1st', '1st', 'ordinal'],
   ['two-thirds of it', 'two-thirds', 'fraction'], ['three quarters', 'three quarters', 'fraction'], ['half of it', 'half', 'fraction'],

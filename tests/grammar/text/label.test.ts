@@ -50,6 +50,29 @@ describe('labels', () => {
     expect(turnsOf(text as string).map((turn) => turn?.toLowerCase())).toEqual(['ann lee', 'bo holm', 'ann lee', 'bo holm']) // prettier-ignore
   })
 
+  test.for([
+    [
+      'in quotation marks that hold the colon',
+      `ANN LEE, ANCHOR: ${asked}\n\nBO HOLM, "HARBOUR MAIL:" ${told}\n\nLEE: ${asked}\n\nHOLM: ${told}\n`,
+    ],
+    [
+      'in quotation marks',
+      `ANN LEE, ANCHOR: ${asked}\n\nBO HOLM, "HARBOUR MAIL": ${told}\n\nLEE: ${asked}\n\nHOLM: ${told}\n`,
+    ],
+  ])('with a paper %s open turns', ([, text]) => {
+    expect(turnsOf(text as string)).toEqual(['ANN LEE', 'BO HOLM', 'LEE', 'HOLM'])
+  })
+
+  test.for([
+    `ANN LEE, ANCHOR: ${asked}\n\nBO HOLM, "WE LOST 40": so he said.\n\nLEE: ${asked}\n`.replace(
+      'BO HOLM, ',
+      'THEN HE, SAYING ',
+    ),
+    `ANN LEE, ANCHOR: ${asked}\n\n"HARBOUR MAIL:" so he said.\n\nLEE: ${asked}\n`,
+  ])('with words in quotation marks alone do not', (text) => {
+    expect(turnsOf(text)).toEqual(['ANN LEE', 'ANN LEE', 'LEE'])
+  })
+
   test('with a title cut short open turns whole, whether they open a line or stand amid it', () => {
     const talk = `REP. ANN LEE: ${asked} REV. BO HOLM: ${told}\n\nREP. ANN LEE: ${asked} MS. OLSEN: ${told} REV. BO HOLM: ${told}\n`
     expect(turnsOf(talk)).toEqual(['REP. ANN LEE', 'REV. BO HOLM', 'REP. ANN LEE', 'MS. OLSEN', 'REV. BO HOLM'])

@@ -22,15 +22,17 @@ export function cutAtGaps(lines: readonly string[], page: string): readonly stri
   })
 }
 
-/** Count the first words that stand in a row on the page. */
+/** Count the first words that stand in a row on the page, looking ahead twice as far each time. */
 function countShown(words: readonly string[], shown: string): number {
   const stand = (count: number): boolean => shown.includes(squeezeLine(words.slice(0, count).join('')))
-  if (stand(words.length)) return words.length
-  let [least, most] = [0, words.length - 1]
-  while (least < most) {
-    const middle = Math.ceil((least + most) / 2)
+  let least = 0
+  let beyond = 1
+  while (beyond <= words.length && stand(beyond)) [least, beyond] = [beyond, beyond * 2]
+  beyond = Math.min(beyond, words.length + 1)
+  while (beyond - least > 1) {
+    const middle = Math.floor((least + beyond) / 2)
     if (stand(middle)) least = middle
-    else most = middle - 1
+    else beyond = middle
   }
   return least
 }

@@ -157,7 +157,7 @@ function isInNoun(text: string, report: Report, day: Span): boolean {
 /** Tell “reported at least 25 dead on Friday”: no clause stands between verb and day, so the day is that of the reporting. */
 function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Span, words: Span): boolean {
   if (
-    !/^(?:report|announce|confirm|record|count|register|list|put|raise|revise|lower|increase)$/u.test(
+    !/^(?:report|announce|confirm|record|count|register|list|put|give|raise|revise|lower|increase)$/u.test(
       form?.verb ?? '',
     ) ||
     words.start < verb.end ||

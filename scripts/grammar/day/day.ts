@@ -32,7 +32,7 @@ const forms: readonly (readonly [DayRule, string])[] = [
   ['month on or before published', `(?<!(?:the|over|during|past) )(?:[Ll]ast|[Ee]arlier this|[Tt]his) month(?![a-z])|(?<=\\b(?:[Ii]n|[Ll]ast|[Ee]arly|[Ll]ate|mid|this)[ -])(?:${monthNames})\\b(?:,? \\d{4})?(?! \\d)|(?:${monthNames})\\.? (?:19|20)\\d\\d(?!\\d)`],
   ['year on or before published', `(?<!(?:the|over|during|past|of|that) )(?:[Ll]ast|[Tt]his) year(?![a-z’'-])|(?<=\\b(?:[Ii]n|[Ee]arly|[Ll]ate|mid|[Dd]uring)[ -])(?:19|20)\\d\\d(?![\\d,.:%–-]*\\d|[ -](?:${personNouns.join('|')})|[\\p{L}])|(?:${countNames}|\\d{1,2}) years? ago`],
   ['weekday on or before published', `(?:[Ll]ast )?(?<!(?:next|every|each|coming) )(?:${dayNames})(?!-\\p{Ll})`],
-  ['published day itself', '(?:[Ee]arlier )?(?<!\\p{Lu}{2} )[Tt]oday(?![a-z]|[’\'](?!s (?:\\p{L}+ ){0,5}(?:briefing|conference|update|hearing|meeting|bulletin)\\b))|(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening)|[Tt]onight'],
+  ['published day itself', '(?:[Ee]arlier )?(?:(?<!\\p{Lu}[\\p{L}’\']* )T|t)oday(?![a-z]|[’\'](?!s (?:\\p{L}+ ){0,5}(?:briefing|conference|update|hearing|meeting|bulletin)\\b))|(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening)|[Tt]onight'],
   ['day before published', '[Yy]esterday|[Ll]ast night'],
   ['counted back from published', `(?:${countNames}|\\d{1,2}) (?:days?|weeks?) ago`],
 ] // prettier-ignore

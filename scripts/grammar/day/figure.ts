@@ -101,7 +101,14 @@ function isOfPiece(words: string, { start, end }: DayExpression, from: number, t
   const before = words.slice(Math.max(0, start - 160), start)
   const own = ownPiece.exec(words.slice(end, from))
   if (own) return isShown(words.slice(end + own[0].length, from))
-  if (start >= to) return according.test(before) || listed.test(words.slice(Math.max(0, from - 60), start))
+  if (
+    start < from &&
+    according.test(before) &&
+    /^(?: (?:morning|afternoon|evening|night))?, [^;:“”"]{0,80}$/u.test(words.slice(end, from))
+  )
+    return true
+  if (start >= to)
+    return according.test(before) || saidIn.test(before) || listed.test(words.slice(Math.max(0, from - 60), start))
   return isShown(words.slice(end, from)) && released.test(before)
 }
 
@@ -120,16 +127,18 @@ const ofEvent =
 const stood = /^(?: (?:morning|afternoon|evening|night))?, (?:was|is|stood at|stands at) (?:\p{Ll}+ ){0,3}$/u
 const reported =
   /^ (?:[^\s,;:.“”"]+ ){0,6}?(?:reported|announced|confirmed|disclosed|revealed)(?: by [^,;:.“”"]{1,50})?(?: (?:on|late|early))* $/u
-const reportEnds = /^(?: (?:morning|afternoon|evening|night))?(?:[.,;)]|$| (?:and|compared|alone|in|by|from)\b)/u // no “40 sailors reported Tuesday that …”
+const reportEnds =
+  /^(?: (?:morning|afternoon|evening|night))?(?:[.,;)]|$| (?:and|compared|alone|in|by|from|were|was|are|is|bring|brings|brought)\b)/u // no “40 sailors reported Tuesday that …”
 
-const ownPiece = new RegExp(`^[’']s (?:\\p{Ll}+ ){0,3}?(?:${pieces.join('|')})\\b`, 'u') // “Tuesday’s statement said”
+const ownPiece = new RegExp(`^[’']s (?:\\p{Ll}+ ){0,3}?(?:announcement|${pieces.join('|')})\\b`, 'u') // “Tuesday’s statement said”
 const came = '(?:released|published|issued|posted|updated|shared|made public|put out|out)'
 const when = '(?:[^,;:.“”"]{1,60} )?(?:on |late |early )*$'
-const according = new RegExp(`\\baccording to [^;:.“”"]{0,60}?\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'u') // prettier-ignore
+const according = new RegExp(`\\b[Aa]ccording to [^;:.“”"]{0,60}?\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'u') // prettier-ignore
 const released = new RegExp(
-  `\\b(?:(?:${pieces.join('|')})(?: (?:from|by|of)(?: (?!(?:that|which|who)\\b)[^\\s,;:.“”"]+){1,6})?,? (?:(?:\\p{Ll}+ ){0,2}?${came} ${when}|(?:of|dated) $)|It (?:emerged|became known|was (?:confirmed|announced|reported|revealed|disclosed)) ${when})`,
+  `\\b(?:(?:${pieces.join('|')})(?: (?:from|by|of)(?: (?!(?:that|which|who)\\b)[^\\s,;:.“”"]+){1,6})?,? (?:(?:\\p{Ll}+ ){0,2}?${came} ${when}|(?:of|dated) $)|(?:reports|announcement|statement|bulletin|update) on $|(?:It|News|Word) (?:emerged|came|broke|became known|was (?:confirmed|announced|reported|revealed|disclosed)) ${when})`,
   'iu',
 )
+const saidIn = new RegExp(`\\b(?:said|read|reads|says) (?:an?|the) (?:[\\p{L}’-]+ ){0,4}?(?:${pieces.join('|')})(?: ${came})?(?: (?:by|from) [^,;:.“”"]{1,60})? (?:on |late |early )*$`, 'u') // prettier-ignore
 const listed = new RegExp(`\\b(?:${pieces.join('|')}) (?:of|with) (?:[^;:.,“”"]{1,60} )(?:was|were|has been|have been) ${came} ${when}`, 'u') // prettier-ignore
 const shown = /^(?:,|(?: [^,;:.“”"]{1,40},?)?) (?:that|show|shows|showed|put|puts|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|said|says|list|lists|listed|count|counted|found|finds|give|gives|gave)\b[^;:“”"]*$/u // prettier-ignore
 

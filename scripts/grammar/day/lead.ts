@@ -23,13 +23,18 @@ export function isLeading(leads: string, day: Span, mayAppose: boolean): boolean
     /^(?:(?:on|late|early|also|earlier|later|by|and|but|meanwhile,?|then|however,?|separately,?)\s*)+$/iu.test(
       opening,
     ) ||
+    /^(?:(?:on|in|during|by) )?the (?:(?:early|late) )?(?:morning|afternoon|evening|night|hours)(?: hours)?(?: of| on)?$/iu.test(
+      opening,
+    ) ||
     (/^As of(?: (?:late|early))*$/u.test(opening) && /day$/iu.test(leads.slice(day.start, day.end))) || // of a date it can be long past
     (/^(?:asked|pressed|questioned|quizzed|interviewed)(?: by [^,]{1,40})?(?: (?:on|late|early))*$/iu.test(opening) &&
       /^[^,;:“”"]{0,80}, $/u.test(rest)) ||
     (/^(?:on|in|during|at)(?: (?:the|an?|its|his|her))?$/iu.test(opening) && programme.test(rest)) ||
     (setOff.test(opening) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(rest)) ||
     quoted.test(rest) ||
-    (/^(?:in|at|during|speaking|after)\b/iu.test(opening) &&
+    (/^(?:in|at|during|speaking|testifying|appearing|visiting|touring|addressing|briefing|writing|after|on (?:a|an|his|her|their) (?:\p{L}+ )?(?:visit|tour|trip))\b/iu.test(
+      opening,
+    ) &&
       !clause.test(opening) &&
       !/\b(?:said|says|told|reported|confirmed)\b/u.test(opening) &&
       opening.length < 90)
@@ -53,6 +58,8 @@ const quoted = /^(?: (?:morning|afternoon|evening|night))? (?:quoted|cited) $/u 
 export function isBesideSubject(before: string, after: string): boolean {
   return (
     made.test(before) ||
+    (/^, [^;:“”"]{1,100}, (?:on |late |early )+$/u.test(before) &&
+      /^(?: (?:morning|afternoon|evening|night))? $/u.test(after)) || // “Holm, the spokesman, on Monday said”
     (/^ \($/u.test(before) && /^\) $/u.test(after)) || // “The Harbour Post (Oct. 17) reported”
     (/^[’']s (?:(?:latest|new|first|last) )?$/u.test(before) && ownPiece.test(after)) ||
     (/^ (?:was|is) quoted (?:by (?:(?!(?:that|which|who|whose)\b)[^,;:\s]+ ){1,5})?(?:on |late |early )*$/u.test(
@@ -76,6 +83,6 @@ const outWith = new RegExp(`^, (?:which|who) (?:released|published|issued|unveil
 
 /** “Olsen published a list on ”, before what it says: “…, saying that”. */
 const made = new RegExp(
-  `^ (?:published|released|issued|posted|shared|updated|presented|reported) [^,;.“”"]{0,60}?\\b(?:article|${sayingNouns.join('|')}) (?:on |late |early )*$`,
+  `^ (?:published|released|issued|posted|shared|updated|presented|reported|held|gave|delivered|raised|revised) [^,;.“”"]{0,60}?\\b(?:article|toll|conference|interview|address|speech|number|${sayingNouns.join('|')}) (?:on |late |early )*$`,
   'u',
 )

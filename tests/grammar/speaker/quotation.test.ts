@@ -29,6 +29,9 @@ describe('hears who speaks a quotation of several sentences', () => {
     ['“We lost ⟦40⟧ sailors.” So runs the song. The choir is old, Bo Holm said.', null],
     ['“Boats sank,” Bo Holm said. “It rained.”\n\n“We lost ⟦40⟧ sailors,” a sign read.', null],
     ['“Boats sank. We lost ⟦40⟧ sailors.”\n\n“It rained,” Bo Holm said.', null],
+    ['Bo Holm said no:\n\n“We lost ⟦40⟧ sailors.”', 'Bo Holm'],
+    ['Bo Holm said no.\n\n“We lost ⟦40⟧ sailors.”', null],
+    ['“It rained,” Bo Holm said.\n\n“Rain.”\n\n“Mud.”\n\n“Fog.”\n\n“Ice.”\n\n“We lost ⟦40⟧ sailors.”', null],
     ['Bo Holm said no.\n\n“Boats sank.”\n\n“We lost ⟦40⟧ sailors.”', null],
     ['Bo Holm said no.\n\nIt rained.\n\n“We lost ⟦40⟧ sailors.”', null],
   ])('%s', check)

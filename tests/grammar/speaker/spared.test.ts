@@ -36,6 +36,7 @@ describe('“which” is what stands right before it, not who does something to 
     ['Ann Lee heads the ministry, which expects an additional ⟦150⟧ sailors.', 'the ministry'],
     ['He stood beside the ministry, which expects an additional ⟦150⟧ sailors.', 'the ministry'],
     ['Ann Lee crossed the river, which expects an additional ⟦150⟧ sailors.', null],
+    ['It was better to those who are officials, which puts the lost at ⟦40⟧ sailors.', null],
     ['They met near the embassy, which puts the lost at ⟦40⟧ sailors.', null],
     ['The port union, which expects an additional ⟦150⟧ sailors, met.', 'The port union'],
     ['The party of the miners, which expects an additional ⟦150⟧ sailors, met.', 'The party of the miners'],

@@ -65,6 +65,8 @@ describe('hears figures through whoever made them', () => {
     ['According to officials and press reports, ⟦40⟧ sailors are missing.', 'officials and press reports'],
     ['According to press reports, ⟦40⟧ sailors are missing.', null],
     ['According to fog and press reports, ⟦40⟧ sailors are missing.', null],
+    ['According to a mayor and press reports, ⟦40⟧ sailors are missing.', null],
+    ['According to the mayor and old records, ⟦40⟧ sailors are missing.', null],
     ['Few came, against the ⟦40⟧ forecast by the harbour office.', 'the harbour office'],
     ['Some ⟦40⟧ sailors came, against the ten forecast by the harbour office.', null],
     ['The forecast by the harbour office came late, and ⟦40⟧ sailors sailed.', null],

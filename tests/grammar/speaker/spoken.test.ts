@@ -18,6 +18,7 @@ describe('hears who takes part in a talk', () => {
     ['MS. LEE: According to Harbour Watch, ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'Harbour Watch'],
     ['MS. LEE: According to him, ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'MS. LEE'],
     ['MS. LEE: The Norland navy said ⟦40⟧ sailors were lost.\n\nMR. COLE: Yes.\n\nMS. LEE: When?\n\nMR. COLE: Today.\n', 'The Norland navy'],
+    ['MR. COLE: It rained.\n\nQ: Is it so?\n\nMR. COLE: You said ⟦40⟧ sailors were lost.\n', 'MR. COLE'],
     // two who share initials, and none who has them
     ['Anna Lund and Ann Lee talk\n\nOB: How many?\n\nAL: We lost ⟦40⟧ sailors.\n\nOB: And now?\n\nAL: We wait.\n', 'AL'],
     ['A talk at the port\n\nOB: How many?\n\nAL: We lost ⟦40⟧ sailors.\n\nOB: And now?\n\nAL: We wait.\n', 'AL'],

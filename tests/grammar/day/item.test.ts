@@ -46,6 +46,8 @@ describe('the date over an item', () => {
     [item('10:15 a.m. Wednesday', '8:00 a.m. Tuesday', said), '2024-10-25', '2024-10-22–2024-10-22'],
     [item('Wednesday, 10:15 a.m.', 'Tuesday, 8 p.m.', said), '2024-10-25', '2024-10-22–2024-10-22'],
     [item('Wednesday', 'Tuesday', said), '2024-10-25', '2024-10-22–2024-10-22'],
+    [item('Wednesday – a calm night', 'Tuesday – a storm', said), '2024-10-25', '–2024-10-25'],
+    [item('Wednesday: Ann Lee sails.', 'Tuesday: Ann Lee rests.', said), '2024-10-25', '–2024-10-25'],
     [item('Wednesday’s catch', 'Tuesday’s catch', said), '2024-10-25', '–2024-10-25'],
     [item('Wednesday we sail, all of us.', 'Tuesday we rest, all of us.', said), '2024-10-25', '–2024-10-25'],
     [item('10:15 a.m.', '8:00 a.m.', said), '2024-10-25', '–2024-10-25'],

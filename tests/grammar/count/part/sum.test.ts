@@ -8,6 +8,9 @@ test.for<[string, ...string[]]>([
   ['The ship rescued 438 people. On Thursday it rescued 272 people off Holm. The sea was rough. On Friday it rescued another 166 people.', 'exact 438 people', 'exact 272 people, part of 0', 'exact 166 people, part of 0'],
   // small numbers add up by chance
   ['The storm killed 18 people. Twelve people were killed in Holm. In Ellen, three people were killed. It claimed three lives in Lund.', 'exact 18 people', 'exact 12 people', 'exact 3 people', 'exact 3 lives'],
+  // told apart by sex, but of another clause
+  ['The storm killed five people while a flood killed four men and one woman.', 'exact 5 people', 'exact 4 men', 'exact 1 woman'],
+  ['A fire killed five people, weeks after a flood killed four men and one woman.', 'exact 5 people', 'exact 4 men', 'exact 1 woman'],
   // another fate
   ['The rains killed 806 people. In all, 304 people were hurt in Holm. There were 412 deaths in Ellen. Some homes fell, and 90 people were hurt in Lund.', 'exact 806 people', 'exact 304 people', 'exact 412 deaths', 'exact 90 people'],
   // two that are no more of the same

@@ -11,7 +11,7 @@ const converter = unified()
     handlers: {
       math: (state, node: Element) => state.all(node),
       q: (state, node: Element) => state.all(node), // its quotation marks are no words of the page
-      wbr: () => undefined, // a place to break “12,000” at, not a mark in it
+      wbr: () => undefined, // a place to break “40,000” at, not a mark in it
     },
   })
   .freeze()

@@ -63,6 +63,6 @@ export const bareBefore: Readonly<Record<string, readonly string[]>> = {
   under: ['trapped', 'buried', 'stuck', 'crushed', 'lies', 'found', 'serving', 'served', 'placed'],
   around: ['revolve', 'revolves', 'revolved', 'turn', 'turned', 'wrapped', 'built', 'centred', 'centered', 'gathered', 'crowded'],
   past: ['walked', 'drove', 'marched', 'ran', 'filed', 'the', 'this', 'get', 'got'],
-  'up to': ['getting', 'get', 'gets', 'got', 'went', 'goes', 'going', 'coming', 'comes', 'came', 'climbed', 'rose', 'grew', 'jumped'],
+  'up to': ['getting', 'get', 'gets', 'got', 'went', 'goes', 'going', 'coming', 'comes', 'came', 'gone', 'climbed', 'rose', 'risen', 'grew', 'jumped'],
   passed: [], beyond: ['go', 'going', 'far'], above: ['stood', 'from'], near: [],
 } // prettier-ignore

@@ -14,6 +14,7 @@ export const fateRows: readonly (readonly string[])[] = [
     'murdered',
     'deceased',
     'massacred',
+    'martyred',
     'bodies',
     'corpses',
     'lives',

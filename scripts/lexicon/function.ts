@@ -8,7 +8,7 @@ export const stoppers: ReadonlySet<string> = new Set([
   'i', 'you', 'he', 'she', 'it', 'we', 'they', 'me', 'him', 'us', 'them', 'my', 'your', 'his', 'her', 'its', 'our', 'their', 'there', 'here', 'himself', 'themselves',
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must',
   "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't", "won't", "wouldn't", "can't", "couldn't", 'not', 'never',
-  'said', 'says', 'say', 'told', 'tells', 'left', 'leaves', 'leaving', 'took', 'takes', 'taking', 'made', 'makes', 'making', 'came', 'comes', 'coming', 'went', 'goes', 'going', 'got', 'gets',
+  'said', 'says', 'say', 'told', 'tells', 'left', 'leaves', 'leaving', 'took', 'take', 'takes', 'taking', 'made', 'makes', 'making', 'came', 'comes', 'coming', 'went', 'goes', 'going', 'got', 'gets',
   'gave', 'gives', 'giving', 'saw', 'sees', 'seen', 'sent', 'sends', 'sending', 'put', 'puts', 'began', 'begins', 'became', 'becomes', 'hit', 'hits', 'hitting', 'struck', 'strikes', 'striking',
   'brought', 'brings', 'held', 'holds', 'kept', 'keeps', 'led', 'leads', 'leading', 'met', 'meets', 'showed', 'shows', 'used', 'uses', 'using', 'served', 'serving', 'caused', 'causes', 'causing',
   'suffer', 'suffers', 'suffered', 'suffering', 'arrive', 'arrived', 'arrives', 'arriving', 'fled', 'flee', 'fleeing', 'live', 'lived', 'lives', 'living', 'marched', 'marching', 'gathered', 'remain', 'remained', 'remains',

@@ -7,7 +7,7 @@ export const irregularPlurals: Readonly<Record<string, readonly string[]>> = {
 
 /** Words of one meaning: a topic that counts one of a row counts them all. */
 export const synonymRows: readonly (readonly string[])[] = [
-  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'drowning', 'perished', 'murdered', 'deceased', 'massacred', 'kia', 'killed in action',
+  ['dead', 'killed', 'death', 'fatality', 'died', 'slain', 'die', 'dying', 'life', 'drowned', 'drowning', 'perished', 'murdered', 'deceased', 'massacred', 'martyred', 'kia', 'killed in action',
     'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death'],
   ['injured', 'wounded', 'hurt', 'injury', 'wia', 'hospitalised', 'hospitalized'],
   ['man', 'guy'],
@@ -36,7 +36,7 @@ export const synonymRows: readonly (readonly string[])[] = [
 
 /** Words that say what became of people; they may be counted without a noun: “7 killed”, “22 died”, “another 12 were hurt”. */
 export const fates: readonly string[] = [
-  'killed', 'dead', 'died', 'drowned', 'drowning', 'perished', 'murdered', 'deceased', 'massacred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'uprooted', 'detained', 'arrested',
+  'killed', 'dead', 'died', 'drowned', 'drowning', 'perished', 'murdered', 'deceased', 'massacred', 'martyred', 'slain', 'die', 'dying', 'wounded', 'injured', 'hurt', 'missing', 'trapped', 'buried', 'homeless', 'evacuated', 'displaced', 'uprooted', 'detained', 'arrested',
   'shot dead', 'fatally shot', 'shot to death', 'fatally stabbed', 'stabbed to death', 'beaten to death', 'burned to death', 'burnt to death', 'crushed to death', 'trampled to death',
   'captured', 'held captive', 'held prisoner', 'taken prisoner', 'rescued', 'stranded', 'unaccounted for', 'unaccounted', 'hospitalised', 'hospitalized', 'lost', 'kia', 'killed in action', 'wia',
 ] // prettier-ignore

@@ -10,7 +10,6 @@ export function isBackground({ tokens }: Context, first: number, unit: string | 
   if (standing.test(unit ?? '')) return !(before === 'a' && raising.test(lowerAt(tokens, lead - 2)))
   if (isStrength(tokens, lead) || isRoomFor(tokens, lead) || isShareOfAll(tokens, lead, unit)) return true
   if (livesThere(tokens, lead, unit)) return true
-  if (before === 'of' && lowerAt(tokens, lead - 2) === 'capacity') return true
   if (before === 'of')
     return (
       places.includes(lowerAt(tokens, lead - 2)) &&
@@ -107,6 +106,7 @@ function isHired(tokens: Context['tokens'], lead: number): boolean {
 /** Tell for how many there would be room: “built *to hold* 300 people”, “big enough *to house* two families”. */
 function isRoomFor(tokens: Context['tokens'], lead: number): boolean {
   const verb = /^(?:only|just)$/u.test(lowerAt(tokens, lead - 1)) ? lead - 2 : lead - 1
+  if (lowerAt(tokens, lead - 1) === 'of' && lowerAt(tokens, lead - 2) === 'capacity') return true
   return (
     /^(?:hold|host|house|accommodate|seat|fit|shelter|carry|sleep)$/u.test(lowerAt(tokens, verb)) &&
     lowerAt(tokens, verb - 1) === 'to' &&

@@ -4,7 +4,7 @@ import type { Context } from '../reading.ts'
 
 const mishaps = /^(?:fatality|death|casualty|survivor|injury|corpse|body|arrest)$/u
 const telling =
-  /^(?:was|were|is|are|been|reported|reporting|reports|confirmed|confirming|confirms|recorded|with|only|just|made|making)$/u
+  /^(?:was|were|is|are|been|reported|reporting|reports|confirmed|confirming|confirms|recorded|with|only|just|made|making|noted|notes|noting)$/u
 const told = /^(?:made|reported|confirmed|recorded|registered|announced|found|recovered)$/u
 
 /** Tell a single death, survivor or arrest that is there or is told of: “there was one fatality”, “one arrest was made”, “one death and two injuries”; not “one death is too many”. */
@@ -13,6 +13,7 @@ export function isMishap(context: Context, { lead, noun, unit }: Claim): boolean
   const to = lowerAt(tokens, noun.to) === 'each' ? noun.to + 1 : noun.to
   if (!mishaps.test(unit?.toLowerCase() ?? '')) return false
   if (telling.test(lowerAt(tokens, lead - 1)) || isFoundToo(context, lead, unit)) return true
+  if (endsList(context, lead, to)) return true
   const verb = /^(?:was|has)$/u.test(lowerAt(tokens, to)) && lowerAt(tokens, to + 1) === 'been' ? to + 2 : to + 1
   if (/^(?:was|has)$/u.test(lowerAt(tokens, to)) && told.test(lowerAt(tokens, verb))) return true
   const next = figures.find(({ from }) => from > to)
@@ -21,6 +22,17 @@ export function isMishap(context: Context, { lead, noun, unit }: Claim): boolean
     next !== undefined &&
     next.from <= to + 3 &&
     /^(?:injur(?:y|ies)|arrests?|deaths?|fatalit(?:y|ies)|survivors?|detentions?)$/u.test(lowerAt(tokens, next.to))
+  )
+}
+
+/** Tell the last of a list by places: “four deaths in Holm, three in Ellen *and one death in Lund*”. */
+function endsList({ tokens, memory }: Context, lead: number, to: number): boolean {
+  return (
+    memory.here &&
+    memory.kind === 'own' &&
+    lowerAt(tokens, lead - 1) === 'and' &&
+    /^(?:in|from|at)$/u.test(lowerAt(tokens, to)) &&
+    /^\p{Lu}/u.test(tokens[to + 1]?.text ?? '')
   )
 }
 

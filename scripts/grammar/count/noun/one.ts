@@ -6,7 +6,7 @@ import { isListedByPlace } from '../part/places.ts'
 import { lowerAt } from '../other/look.ts'
 import { readKind } from './kind.ts'
 import { readFate, readNoun, type NounReading } from './noun.ts'
-import { isOneWho } from './who.ts'
+import { isOneWho, isSpared, readLastKind } from './who.ts'
 import type { Context, Reading } from '../reading.ts'
 import { fateUnit } from '../part/share.ts'
 import { goesOnListing, isTold } from './told.ts'
@@ -29,7 +29,10 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   const met = isOurs(context, claim) && (struck || isMet(context, claim) || goesOnListing(context, lead, before))
   if (met) return judge(context, claim)
   if (isOneOfThem(context, claim)) return judge(context, { ...claim, part: 'last', definite: true })
-  const one = readOneOf(context, claim) ?? readKind(context, claim, findPartLead(context, lead, before))
+  const one =
+    readOneOf(context, claim) ??
+    readLastKind(context, claim, before) ??
+    readKind(context, claim, findPartLead(context, lead, before))
   const bare = one ?? readFelled(context, claim) ?? readBareOne(context, claim, before)
   if (bare) return bare
   if (people && anyone && isHurt(context, claim))
@@ -110,11 +113,6 @@ function isHad({ tokens, memory, vocabulary }: Context, lead: number, after: num
     lead > 1 &&
     lowerAt(tokens, after) === '.'
   )
-}
-
-/** Tell “all but one”. */
-function isSpared({ tokens }: Context, lead: number): boolean {
-  return lowerAt(tokens, lead - 1) === 'but' && /^(?:all|none|everyone)$/u.test(lowerAt(tokens, lead - 2))
 }
 
 /** Tell “was among the dead”, “is among the injured”. */

@@ -4,6 +4,7 @@ import { isOfPlaces } from './rows.ts'
 import { readFate } from '../noun/noun.ts'
 import type { Context } from '../reading.ts'
 import { matchPhrase } from '../vocabulary.ts'
+import { isPluralWord } from '../word.ts'
 
 const exchanges = /^(?:exchang|swap|free|releas|return|hand|send|sent|lost|los)/u
 
@@ -23,7 +24,21 @@ export function isRate(context: Context, at: number): boolean {
   if (/^(?:per|daily|weekly|monthly|annually)$/u.test(next)) return true
   const ago = /^(?:ago|earlier|later|before|after|from)$/u.test(lowerAt(tokens, at + 2))
   if (/^(?:an?|every)$/u.test(next) && durationWords.includes(lowerAt(tokens, at + 1))) return !ago
-  return isRatio(context, at) || opensWithRate(context) || isInBrackets(context, at) || isOnAverage(context)
+  return (
+    isRatio(context, at) ||
+    opensWithRate(context) ||
+    isSizeOfEach(context, at) ||
+    isInBrackets(context, at) ||
+    isOnAverage(context)
+  )
+}
+
+/** Tell how many each of several bodies has: “85 battalions *each of 400 men*”. */
+function isSizeOfEach({ tokens }: Context, at: number): boolean {
+  const figure = tokens.findLastIndex(({ numeral }, index) => index < at && numeral !== null)
+  if (lowerAt(tokens, figure - 1) !== 'of' || lowerAt(tokens, figure - 2) !== 'each') return false
+  const [many, body] = [tokens[figure - 4], tokens[figure - 3]]
+  return body !== undefined && isPluralWord(body) && (many?.numeral ?? null) !== null
 }
 
 /** Tell a rate in brackets of its own: “900 people died *(30 deaths from fire a day)*”. */
@@ -51,6 +66,8 @@ function isOnAverage({ tokens }: Context): boolean {
 function isOfEach({ tokens, memory, vocabulary }: Context, at: number): boolean {
   if (lowerAt(tokens, at + 1) === ')') return isOfPlaces(tokens, at - 1)
   const bare = (tokens[at - 1]?.numeral ?? null) !== null
+  const died = !bare && vocabulary.people && /^(?:died|drowned|perished)$/u.test(lowerAt(tokens, at + 1))
+  if (died) return lowerAt(tokens, at + 2) === 'in' && isListOfNames(tokens, at + 3)
   if (
     bare
       ? !memory.here || memory.kind !== 'own'

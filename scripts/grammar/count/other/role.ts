@@ -6,7 +6,7 @@ import { findBoundBefore } from '../../number/bound.ts'
 import type { Figure } from '../../number/figure.ts'
 import { calendar, isMonth, lowerAt, type Look } from './look.ts'
 import type { Token } from '../../text/token.ts'
-import { compound, glued, measured, money, percentage } from './unit.ts'
+import { compound, glued, measured, money, percentage, weather } from './unit.ts'
 import { age, clockTime, date } from './when.ts'
 
 /** Say why a figure plainly counts no people, from the words beside it; null when it may be a count. */
@@ -136,6 +136,7 @@ const looks: readonly Look[] = [
   compound,
   clockTime,
   measured,
+  weather,
   vague,
   margin,
   rate,

@@ -87,3 +87,25 @@ function unitRole(word: string): NumeralReason | null {
   if (distanceWords.includes(head)) return 'distance'
   return measurementWords.includes(head) || measurementWords.includes(word) ? 'measurement' : null
 }
+
+/** Read how warm it is: “the *high* today was *74*”. */
+export const weather: Look = (tokens, { from, low }) => {
+  const words = tokens.slice(Math.max(0, from - 5), from).map(({ lower }) => lower)
+  const extreme = words.findLastIndex((word) => /^(?:high|low|highs|lows)$/u.test(word))
+  const subject = extreme > 0 && /^(?:the|and)$/u.test(words[extreme - 1] ?? '')
+  const behind = words.slice(extreme + 1)
+  const dated = /\b(?:today|tonight|tomorrow|yesterday)\b/u.test(
+    tokens
+      .slice(0, from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  const told =
+    behind.length > 0 &&
+    behind.every((word) =>
+      /^(?:today|tonight|tomorrow|yesterday|here|is|was|be|will|near|around|about|of)$/u.test(word),
+    )
+  return subject && dated && told && (low ?? Infinity) < hottest ? 'measurement' : null
+}
+
+const hottest = 130 // degrees

@@ -12,7 +12,7 @@ const alone = new RegExp(
   'u',
 )
 
-const aloneBefore = /\b[Ii]n (?:the )?\p{Lu}[^.;:,\d“”]{0,40}? alone,? [^.;:\d“”]{0,60}$/u
+const aloneBefore = /\b[Ii]n (?:the )?\p{Lu}[^.;:,\d“”]{0,40}? (?:alone|itself),? [^.;:\d“”]{0,60}$/u
 
 /** “The toll of Holm county *alone* is 15, *bringing* the total to 29”. */
 const subject = /\balone (?:is|was|are|were|has|had|stands|stood|rose|reached)\b(?:(?! that )[^.;:\d“”]){0,30}$/u

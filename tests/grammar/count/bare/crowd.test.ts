@@ -141,3 +141,11 @@ describe('people who come together', () => {
     expect(claimsOf(text, crowd)).toEqual(claims)
   })
 })
+
+test.for<[string, ...string[]]>([
+  ['Estimated 1,500 take part in the Holm rally.', 'about 1500 people'],
+  ['Estimated 1,500 take tests.'],
+  ['Estimated 1,500 take heart.'],
+])('those who take part are a crowd: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, crowd)).toEqual(claims)
+}) // prettier-ignore

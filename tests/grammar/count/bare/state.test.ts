@@ -52,3 +52,11 @@ test.for<[string, ...string[]]>([
 ])('what befell people is told of a bare number behind things: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The number of people killed has gone up to 65.', 'exact 65 people'],
+  ['The guides have gone; up to 65 people died.', 'up-to 65 people'],
+  ['The toll is up to 65 people.', 'up-to 65 people'],
+])('what has gone up to a number is that many: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

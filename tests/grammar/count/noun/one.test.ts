@@ -49,3 +49,16 @@ describe('one of several', () => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
 })
+
+test.for<[string, ...string[]]>([
+  ['Some 90 people died. Of the dead, 30 were men, 12 women and one was a sailor.', 'about 90 people', 'exact 30 men, part of 0', 'exact 12 women, part of 0', 'exact 1 person, part of 0'],
+  ['Some 90 people died. Of the dead, 30 were men, 12 women and one dam was broken.', 'about 90 people', 'exact 30 men, part of 0', 'exact 12 women, part of 0'],
+  ['Some 90 people died. Of the dead, 30 were men, and it said that one was enough.', 'about 90 people', 'exact 30 men, part of 0'],
+  ['The fire hurt 30 people, and one was sorry.', 'exact 30 people'],
+  ['Four deaths were reported in Holm, three in Ellen and one death in Lund.', 'exact 4 deaths', 'exact 3 deaths', 'exact 1 death'],
+  ['Four deaths were reported in Holm, three in Ellen and one death in many hurts all.', 'exact 4 deaths', 'exact 3 deaths'],
+  ['Norland noted one death.', 'exact 1 death'],
+  ['Norland feared one death of its plan in Holm.'],
+])('one ends a list: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

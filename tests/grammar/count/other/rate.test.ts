@@ -88,3 +88,19 @@ test.for<[string, ...string[]]>([
 ])('an average by time counts nobody: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Three persons each died in Holm and Ellen.', 'exact 3 persons'],
+  ['Three persons each died in two years.'],
+  ['Three persons each died a hero in Holm.'],
+])('as many died in each place: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland will raise 85 battalions each of 400 soldiers.'],
+  ['Norland raised two brigades, and each of 400 soldiers has a coat.', 'exact 400 soldiers'],
+  ['Norland gave a coat to each of 400 soldiers.', 'exact 400 soldiers'],
+])('the size of each body is a rate: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore

@@ -94,3 +94,11 @@ test.for<[string, ...string[]]>([
 ])('a region has a number: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['In all eight people died. The high today was 74 and the low is 34.', 'exact 8 people'],
+  ['The high was 74 and eight people died today.', 'exact 8 people'],
+  ['The dead were brought to the high hall; there were 74 people today.', 'exact 74 people'],
+])('how warm it is counts nobody: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -48,3 +48,11 @@ describe('a population of those who want to go', () => {
     expect(claimsOf(text, leaving)).toEqual(claims)
   })
 })
+
+test.for<[string, ...string[]]>([
+  ['The storm killed 62 people in Norland. In Ellen itself, 14 people were killed.', 'exact 62 people', 'exact 14 people, part of 0'],
+  ['The storm killed 62 people in Norland. In Ellen 14 people saw it themselves.', 'exact 62 people', 'exact 14 people'],
+  ['The storm killed 62 people in Norland. In itself, 14 people is a small number.', 'exact 62 people', 'exact 14 people'],
+])('the count of a place by itself is a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -17,7 +17,7 @@ Fails where a rule has fewer than ${String(enough)} of them, or no row that fail
 }
 
 /** One thread that loads all rows once, so that no rule is forced once enough of them have failed; nothing is left on the disk. */
-const options: CliOptions = { config: false, watch: false, cache: false, fsModuleCache: false, pool: 'threads', maxWorkers: 1, isolate: false, testTimeout: 0, reporters: [] } // prettier-ignore
+const options: CliOptions = { config: false, watch: false, cache: false, fsModuleCache: false, pool: 'threads', maxWorkers: 1, isolate: false, testTimeout: 0, reporters: [{ onTestModuleEnd: ({ relativeModuleId }) => show(relativeModuleId), onTestRunEnd: () => show('') }] } // prettier-ignore
 
 await runCommand(async () => {
   const { flags, values, positionals } = parseArguments(process.argv.slice(2), usage)
@@ -61,4 +61,9 @@ async function force(
   if (rows.length === 0 || failed.length > 0) throw new Obstacle(`Cannot force rules while ${String(failed.length)} of ${String(rows.length)} rows fail as they are: ${failed[0]?.fullName ?? ''}`) // prettier-ignore
   const noticed = rows.flatMap((row) => row.meta().noticed ?? [])
   return (rule, answer) => noticed.filter((each) => each[0] === rule && each[1] === answer).length
+}
+
+/** Show on a terminal which rows have been read, in place of those before. */
+function show(file: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${file}`)
 }

@@ -34,13 +34,14 @@ test.for([
 test.for([
   ['Mara Voss of the harbour guard', true],
   ['harbour guard said', true],
+  ['Voss went home', true],
   ['guard said. Voss', true],
   ['Voss of the harbor', false],
   ['Mara Vossof', false],
   ['guard(https', false],
 ] as const)('“%s” stands amid tags and links: %s', ([words, stands]) => {
   const tagged =
-    '<b>Mara</b> Voss of the <a href="https://ex.org/envoy">harbour</a> [guard](https://ex.org/a) **said**.<br>Voss went.'
+    '<b>Mara</b> Voss of the <a href="https://ex.org/envoy">harbour</a> [guard](https://ex.org/a) **said**.<br>Voss &lt;i&gt;went&lt;/i&gt; home.'
   expect(standsAsRead(tagged, words)).toBe(stands)
 })
 

@@ -104,9 +104,9 @@ function isOfKin(text: string, before: Span, last: Span): boolean {
   return isPerson(text, before) && who.test(text.slice(last.start, last.end))
 }
 
-/** Tell “from the divers’ union” after a name, an apposition that the text forgets to close. */
+/** Tell “from the divers’ union”, “for the Harbour Fund” after a name, an apposition that the text forgets to close. */
 function isFrom(text: string, piece: Span): boolean {
-  return /^\s*(?:from|of|with) (?!\d)/u.test(text.slice(piece.start, piece.end))
+  return /^\s*(?:(?:from|of|with) (?!\d)|for the \p{Lu})/u.test(text.slice(piece.start, piece.end))
 }
 
 function isNameOnly(text: string, piece: Span): boolean {

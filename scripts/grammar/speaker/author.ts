@@ -26,7 +26,7 @@ export const findAuthor = oncePer(({ article, places }: Discourse): Author => {
 
 const early = 15 // sentences
 const handsOn =
-  /^(?:This is|The following is|Below is|Here is|Following is) (?:the |a |an )?(?:\p{Ll}+ ){0,3}?(?:summary|transcript|text|statement|readout|account)(?: of (?:what was said|remarks|a statement|the remarks|the statement|a briefing))?(?: (?:made|issued|given|delivered|released))? (?:by|attributable to) (?=\S)/u
+  /^(?:This is|The following is|Below is|Here is|Following is) (?:the |a |an )?(?:[\p{Ll}-]+ ){0,3}?(?:summary|transcript|text|statement|readout|account)(?: of (?:what was said|remarks|a statement|the remarks|the statement|(?:a |the |today[’']s |yesterday[’']s )(?:[\p{Ll}-]+ ){0,2}?(?:briefing|remarks|statement|speech)))?(?: (?:made|issued|given|delivered|released))? (?:by|attributable to) (?=\S)/u
 const titled =
   /^(?:(?:Opening|Prepared|Joint|Press|Full) )?(?:[Ss]tatement|[Rr]emarks|[Ss]peech|[Aa]ddress|[Tt]estimony|[Bb]riefing) (?:attributed to (?=\S)|(?:by|of|attributable to) (?=(?:the |[Mm]inister |[Pp]resident )?\p{Lu}))/u
 const closes = /^(?:["”*.]*$|,| [–—-] | (?:on|at|to|in|before|following|after|regarding|upon|for|during)\b)/u // what can follow the name in a title

@@ -75,8 +75,10 @@ const isRecord = oncePer(({ article, reports }: Discourse): boolean => {
   const titles = [article.sidecar.title, ...heads.map(({ start, end }) => article.text.slice(start, end))]
   if (!titles.some((title) => /\b(?:(?:press|news|media) (?:briefing|conference)|briefing by)\b/iu.test(title)))
     return false
+  const isMinuted = titles.some((title) => /\b(?:press|news|media) briefing by\b/iu.test(title)) // of the many who brief, each is named behind his words
+  const tellers = isMinuted ? /^(?:pronoun|person)$/u : /^pronoun$/u
   return (
-    reports.filter(({ form, actor, coversBefore }) => form !== null && coversBefore && actor.kind === 'pronoun')
+    reports.filter(({ form, actor, coversBefore }) => form !== null && coversBefore && tellers.test(actor.kind))
       .length >= 2
   )
 })

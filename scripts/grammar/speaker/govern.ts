@@ -44,7 +44,7 @@ function chooseInSentence(
   )
   const postposed = after.find(({ form }) => form !== null) ?? after[0]
   const before = active.filter(({ coversAfter, verb }) => coversAfter && verb.end <= words.start)
-  const aside = findAside(text, active, words)
+  const aside = findAside(text, active, words) ?? after.find((each) => isToldOfIt(text, each, words))
   if (aside) return aside
   const reaching = before.filter((report) => !isCutOff(text, report, words, postposed !== undefined))
   const verbs = reaching.filter(({ form }) => form !== null)
@@ -66,6 +66,14 @@ function chooseInSentence(
 function isFinal(text: string, postposed: Report, words: Span, outer: Report | undefined): boolean {
   if (isBeside(text, postposed, words)) return !outer
   return outer !== undefined && isTold(postposed) && (outer.actor.kind === 'pronoun' || isDeed(outer, postposed))
+}
+
+/** Tell “we hear that 40 drowned; that’s *according to the port*”: whoever passes it on before. */
+function isToldOfIt(text: string, { form, verb }: Report, words: Span): boolean {
+  return (
+    form === null &&
+    /[;,–—-] (?:and )?(?:that|this)(?:[’']s| is| was| comes)(?: all)? $/u.test(text.slice(words.end, verb.start))
+  )
 }
 
 /** Find whose figure a parenthesis gives, or goes on with. */

@@ -15,7 +15,9 @@ export function personIn(tokens: readonly Token[]): Span | undefined {
 function nameFrom(tokens: readonly Token[], title: number): Span | undefined {
   const owned = title < 0 ? behindOwner(tokens) : -1
   const from = title < 0 ? (owned >= 0 ? owned : tokens[0]?.word === 'The' ? 1 : 0) : title + 1
-  const place = tokens.findIndex(({ word }, index) => index > from + 1 && /^(?:of|from|at|with)$/u.test(word))
+  const isPlace = (word: string, next = ''): boolean =>
+    /^(?:of|from|at|with)$/u.test(word) || (word === 'for' && next === 'the')
+  const place = tokens.findIndex(({ word }, index) => index > from + 1 && isPlace(word, tokens[index + 1]?.word))
   const run = tokens.slice(from, place < 0 ? undefined : place)
   const isName = run.length > 0 && run.every(({ word }) => isNamePart(word))
   if (!isName || (title < 0 && run.length < 2)) return undefined

@@ -9,12 +9,13 @@ export interface Plain {
 }
 
 const tag = String.raw`</?[a-zA-Z][a-zA-Z0-9]{0,9}(?:\s[^<>]{0,2000})?/?>`
+const escaped = String.raw`&lt;/?[a-z][a-z0-9]{0,9}(?:(?:\s|&nbsp;)(?:(?!&[lg]t;)[^<>]){0,2000})?/?&gt;`
 const opening = String.raw`\[(?=[^\[\]\n]{1,300}\]\([^\s()]{1,1000}\))` // of “[the navy](https://…)”
 const closing = String.raw`(?<=\[[^\[\]\n]{1,300})\]\([^\s()]{1,1000}\)`
 const bold = String.raw`\*\*|__`
 const blanks = String.raw`(?<= ) +` // what the clocks of captions have left
-const markup = new RegExp(`${tag}|${opening}|${closing}|${bold}|${blanks}`, 'g')
-const breaks = /^<\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|t[dr])\b/iu
+const markup = new RegExp(`${tag}|${escaped}|${opening}|${closing}|${bold}|${blanks}`, 'g')
+const breaks = /^(?:<|&lt;)\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|t[dr])\b/iu
 
 /** Leave out the tags, links and stars amid words, so that “<a href=…>according to</a> <b>the navy</b>” reads as it is seen. */
 export function plainOf(article: Article): Plain {
@@ -57,7 +58,7 @@ interface Cut extends Span {
 }
 
 function cutsIn(text: string): readonly Cut[] {
-  if (!/[<*_]|\]\(|  /u.test(text)) return []
+  if (!/[<*_]|&lt;|\]\(|  /u.test(text)) return []
   let gone = 0
   return [...text.matchAll(markup)].map(({ index, 0: found }): Cut => {
     const stands = breaks.test(found) ? ' ' : ''

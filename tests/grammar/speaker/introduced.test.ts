@@ -54,6 +54,29 @@ test.for([
   ['The harbour guard has documented the boats of at least ⟦40⟧ sailors.', null],
   ['And I now correct I say ⟦40⟧ sailors are lost.', null],
   ['Ann Lee (@annlee) I would guess there are about ⟦40⟧ sailors here.', 'Ann Lee'],
+  ['Ann Lee, for the Harbour Fund (HF) said on Monday that ⟦40⟧ sailors are lost.', 'Ann Lee'],
+  ['Ann Lee for the Harbour Fund said that ⟦40⟧ sailors are lost.', 'Ann Lee'],
+  ['Ann Lee sails for the Harbour Fund. Some ⟦40⟧ sailors are lost.', null],
+  ['The Fund for the Harbour said that ⟦40⟧ sailors are lost.', 'The Fund for the Harbour'],
+  ['Colleagues tell us that ⟦40⟧ sailors are lost; that’s according to the port.', 'the port'],
+  ['Police say that ⟦40⟧ sailors are lost; the boats left, according to the port.', 'Police'],
+  ['Police say that ⟦40⟧ sailors are lost, and that according to the port is too many.', 'Police'],
+  ['Some ⟦40⟧ sailors are lost, &lt;b&gt;police said&lt;/b&gt;.', 'police'],
+  ['Some ⟦40⟧ sailors &lt;span title="police said so"&gt;are lost&lt;/span&gt;.', null],
 ] as const)('who speaks in “%s” is %s', ([marked, speaker]) => {
   expect(speakerOf(marked)).toBe(speaker)
+})
+
+describe('the transcript of a briefing hands on the words of who gives it', () => {
+  test.for([
+    [
+      'The following is a near-verbatim transcript of today’s noon briefing by Bo Holm, spokesman of the port.',
+      'Bo Holm',
+    ],
+    ['The following is the transcript of a briefing by Bo Holm.', 'Bo Holm'],
+    ['The following is a list of today’s boats by Bo Holm.', null],
+    ['Today’s noon briefing by Bo Holm was short.', null],
+  ] as const)('%s', ([head, speaker]) => {
+    expect(speakerOf(`${head}\n\nGood day. It was a long night. At least ⟦40⟧ sailors are lost.`)).toBe(speaker)
+  })
 })

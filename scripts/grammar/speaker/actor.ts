@@ -62,7 +62,7 @@ const nobody =
 
 /** A lone numeral: “*Seven* reported in May have left”. */
 const numeral =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|\d[\d,.]*)$/iu
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|millions|\d[\d,.]*)$|\d,\d{3}(?!\d|-)/iu
 
 /** What the sentence does with somebody’s figure: “*confirming* the navy’s count of 40”. */
 const confirming = /^(?:confirming|citing|echoing|repeating|matching|quoting|contradicting|doubling) (?=(?:the|an?) )/u

@@ -1,5 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
 import { isDeterminer, lastClauseWord, trim, withoutClause } from './phrase.ts'
+import { isParticle } from './name.ts'
 import { beforeOffice, beforePlace, isPerson, isPlaced, linking, places, speakers } from './placed.ts'
 import { isCapital, isTitle, plain, tokenise } from './word.ts'
 
@@ -40,17 +41,22 @@ export function closingPhrase(text: string, pieces: readonly Span[]): Span | und
   if (before && isTakenUp(text, pieces)) return openApposition(text, pieces.slice(0, -1))
   const placed = before && isPlaced(text, before, last) ? withoutClause(text, before) : undefined
   if (placed) return { start: placed.start, end: last.end }
-  const officer = beforeOffice(text, pieces)
-  if (officer) return officer
-  return before &&
-    isNameOnly(text, before) &&
-    (isOfficeOnly(text, last) ||
-      isOfficeOfPerson(text, before, last) ||
-      isFrom(text, last) ||
-      isOfKin(text, before, last) ||
-      isKindOf(text, before, last))
-    ? before
-    : withoutClause(text, last)
+  const held = beforeOffice(text, pieces) ?? beforeOpenClause(text, pieces)
+  if (held) return held
+  return before && isNameOnly(text, before) && isLeftOpen(text, before, last) ? before : withoutClause(text, last)
+}
+
+/** Find whose clause runs on to the verb, with no comma to close it: “*Olsen*, who was at the spot said”. */
+function beforeOpenClause(text: string, pieces: readonly Span[]): Span | undefined {
+  const [name, clause] = pieces
+  const last = pieces.at(-1)
+  if (!name || !clause || !last || !/^ who /u.test(text.slice(clause.start, clause.end))) return undefined
+  const word = tokenise(text.slice(last.start, last.end)).at(-1)?.word ?? ''
+  const isEnd =
+    !isCapital(word) && !isTitle(word) && !speakers.has(plain(word)) && !/^(?:he|she|it|they|we|I)$/u.test(word)
+  const told = / (?:is|was|are|were|had|has) /u.test(text.slice(clause.start, last.end))
+  const [first] = tokenise(text.slice(name.start, name.end))
+  return isEnd && told && isNameOnly(text, name) && !/^(?:The|An?)$/u.test(first?.word ?? '') ? name : undefined
 }
 
 /** Tell “the head of the port, Ann Lee, she”: speech names whom it means, and takes the name up. */
@@ -74,6 +80,17 @@ function isBodyTakenUp(text: string, first: Span, last: Span): boolean {
 
 const ofKind =
   /^(?:And |But |So )?(?:[Tt]he |[Oo]ur |\p{Lu})(?:(?!(?:the|an?|its|his|her|their|in|at|of|on|to) )[\p{L}’'-]+ ){0,3}?(?<kind>[\p{L}-]+)(?: (?:in|of|at|from) (?:the )?\p{Lu}[\p{L} ]*)?$/u
+
+/** Tell what a name is followed by that the text forgets to close: an office, whom somebody is from, of kin or of which kind. */
+function isLeftOpen(text: string, before: Span, last: Span): boolean {
+  return (
+    isOfficeOnly(text, last) ||
+    isOfficeOfPerson(text, before, last) ||
+    isFrom(text, last) ||
+    isOfKin(text, before, last) ||
+    isKindOf(text, before, last)
+  )
+}
 
 /** Tell “head of the harbour” after a name, an apposition that the text forgets to close. */
 function isOfficeOnly(text: string, piece: Span): boolean {
@@ -114,7 +131,8 @@ function isNameOnly(text: string, piece: Span): boolean {
   const tokens = tokenise(text.slice(start, end))
   return (
     tokens.some(({ word }) => isCapital(word)) &&
-    (tokens.every(({ word }) => isCapital(word) || isTitle(word)) || isJoinedName(tokens))
+    (tokens.every(({ word }, index) => isCapital(word) || isTitle(word) || (index > 0 && isParticle(word))) ||
+      isJoinedName(tokens))
   )
 }
 
@@ -139,7 +157,8 @@ function isDescription(text: string, piece: Span): boolean {
   if (!said) return true // “published on Friday”, of which nothing but a day is left
   const { start, end } = said
   const words = text.slice(start, end)
-  if (/^(?:who|which|whose|citing|quoting|referencing|a|an|\d+|\w+ing)\b/u.test(words)) return true
+  if (/^\p{Ll}{3,}s from (?:the )?\p{Lu}/u.test(words)) return false // “guerrillas from the Harbour Front”
+  if (/^(?:who|which|whose|citing|quoting|referencing|a|an|\d+(?:st|nd|rd|th)?|\w+ing)\b/u.test(words)) return true
   const tokens = tokenise(words)
   const isTitledName = tokens.some(({ word }, index) => isTitle(word) && isCapital(tokens[index + 1]?.word ?? ''))
   return /^\p{Ll}/u.test(words) && !isDeterminer(tokens[0]?.word ?? '') && !isTitledName

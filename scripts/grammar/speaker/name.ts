@@ -116,7 +116,8 @@ function isHeadOf(tokens: readonly Token[], at: number): boolean {
   return of > 0 && opens && at > of && tokens.length - at >= 3 && (has(bodyHeads, word) || has(groupHeads, word))
 }
 
-const isParticle = (word: string): boolean =>
+/** Tell the small words inside a name: “Bo *de* Holm”. */
+export const isParticle = (word: string): boolean =>
   /^(?:de|van|von|bin|al|el|der|la|le|los|las|du|del|da|dos|den|ter|ibn|ben)$/u.test(word)
 
 /** What opens a question or speaks of oneself: “Can I”. */

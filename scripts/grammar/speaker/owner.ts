@@ -29,7 +29,7 @@ const ownTally =
 
 /** “The State Department report *on* the storm”: what it is about. */
 const ownReport =
-  /(?:\p{Lu}\p{L}+|[’']s?) (?:report|statement|study|survey|update|briefing|bulletin) (?:on|about|into|regarding) /u
+  /(?:\p{Lu}\p{L}+|[’']s?) (?:(?:report|statement|study|survey|update|briefing|bulletin) (?:on|about|into|regarding)|(?:figures|data|statistics|estimates|records) (?:for|on|covering)) /u
 
 /** Step back over what says of which kind a body is: “*fire* department estimates”. */
 function behindModifiers(owners: readonly Token[], first: number): number {

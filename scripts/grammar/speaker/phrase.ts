@@ -1,6 +1,6 @@
 import type { Span } from '../../lib/draft.ts'
-import { bodyHeads, groupHeads } from '../../lexicon/actor.ts'
-import { auxiliaries, pastVerbs } from '../../lexicon/saying.ts'
+import { bodyHeads, groupHeads, nonActors } from '../../lexicon/actor.ts'
+import { adverbs, auxiliaries, pastVerbs } from '../../lexicon/saying.ts'
 import { findDaysIn } from '../day/day.ts'
 import { findInsider } from './owner.ts'
 import { has, isActorWord, isCapital, notNouns, tokenise, type Token } from './word.ts'
@@ -35,8 +35,26 @@ function opensPhrase(tokens: readonly Token[]): Token | undefined {
   const startsLikePhrase =
     (isCapital(opens) || isActorWord(opens) || isDeterminer(opens)) &&
     !/ing$|^(?:In|On|At|After|During|From|With|By|For|Despite|Since|Before|Under|Of|Among)$/u.test(opens)
-  const from = startsLikePhrase && clause < 0 && rest.length <= 16 ? 0 : walkBack(rest)
+  const isWhole = clause < 0 && ((startsLikePhrase && rest.length <= 16) || isCompound(rest) || isMembers(rest))
+  const from = isWhole ? 0 : walkBack(rest)
   return rest[from === 1 && rest.length === 2 && isNoun(opens) ? 0 : from] // “railway officials”: whatever kind they are
+}
+
+/** Tell “coast guard officials”, of whichever service they are, from “more deaths officials”. */
+function isCompound(tokens: readonly Token[]): boolean {
+  const head = tokens.at(-1)?.word ?? ''
+  const isKind = ({ word }: Token): boolean =>
+    isActorWord(word) ||
+    (isNoun(word) && !/s$|^(?:more|less|here|there|soon)$/u.test(word) && !has(nonActors, word) && !has(adverbs, word))
+  return has(groupHeads, head) && tokens.length <= 4 && tokens.slice(0, -1).every(isKind)
+}
+
+/** Tell “guerrillas from the Harbour Front”, whatever they are called. */
+function isMembers([many, link, ...name]: readonly Token[]): boolean {
+  const first = name.find(({ word }) => !isDeterminer(word))
+  return (
+    /^\p{Ll}{3,}s$/u.test(many?.word ?? '') && link?.word === 'from' && name.length <= 8 && isCapital(first?.word ?? '')
+  )
 }
 
 /** Find who tells of somebody in a clause of his: “the captain who *police*”, “the day *the navy*”. */

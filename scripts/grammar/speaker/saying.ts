@@ -148,11 +148,13 @@ const participle = /(?:ed|forecast|given)$/u
 /** Tell “the toll of 40 given by the navy”, “was raised by the navy to 40” and “40 refugees registered by the agency” from “meals given by the navy”. */
 function isAgentive(before: string, verb: string, after: string): boolean {
   if (!/^ by (?!\d|about|at least|more|some|nearly|up to|half|an? (?:third|quarter|fifth))/u.test(after)) return false
+  if (given.test(verb) && ofIt.test(before) && /^ by [^,;.\d]{2,40} to (?:\p{Ll}+ ){0,2}\d/u.test(after)) return true
   return (given.test(verb) && ofFigure.test(before)) || (counted.test(verb) && /\d[^.;:]{0,60}$/u.test(before))
 }
 
 const given = /^(?:give|provide|offer|raise|revise|put|peg|release|issue|publish|cite|share)$/u
 const counted = /^(?:count|record|register|list|document|tally)$/u
+const ofIt = /\b(?:[Tt]his|[Ii]t|[Tt]hat) (?:was|is|has been|had been) (?:\p{Ll}+ly )?$/u // “this was raised by the police to 900”
 const ofFigure =
   /\b(?:toll|figures?|numbers?|estimates?|counts?|tally|total|casualt\p{Ll}+|dead|killed|wounded|missing|injured)\b[^.;:]{0,60}$/u
 

@@ -131,39 +131,3 @@ describe('reads the marks between what is said and who says it', () => {
     ['PORT CHIEF: About ⟦40⟧ sailors will march.', 'PORT CHIEF'],
   ])('%s', check)
 })
-
-describe('hears who comes last, on whatever part of the day', () => {
-  test.for<Row>([
-    ['"Around ⟦380⟧ sailors came with us," volunteer Ann Lee said Monday morning. "We are happy."', 'Ann Lee'],
-    ['Around ⟦380⟧ sailors were lost, police said late Friday night.', 'police'],
-    ['So far, divers have tentatively identified ⟦63⟧ of the sailors, Sheriff Ann Lee told reporters.', 'Ann Lee'],
-    ['The union recorded ⟦63⟧ lost sailors, Ann Lee said.', 'Ann Lee'],
-    // who speaks or estimates has said so himself, and a morning may be what is told of
-    ['The union said ⟦63⟧ sailors were lost, the Harbour Post reported.', 'The union'],
-    ['The union recorded ⟦63⟧ lost sailors, the Harbour Post reported.', 'The union'],
-    ['It was late, police said. The morning saw ⟦40⟧ sailors lost.', null],
-  ])('%s', check)
-})
-
-describe('hears whom somebody quotes, and nobody in an aside', () => {
-  test.for<Row>([
-    ['The paper quotes ministry official Kai el-Holm saying that ⟦4⟧ sailors were lost.', 'Kai el-Holm'],
-    ['Harbour TV quoted rescuers saying ⟦40⟧ sailors were lost.', 'rescuers'],
-    ['Ann Lee spoke. The raid came after Bo Holm killed ⟦13⟧ sailors there in what she said was an error.', null],
-    // what is quoted is no speaker, and whose words hold the number keeps them
-    ['The paper quotes from a song saying ⟦4⟧ sailors were lost.', 'The paper'],
-    ['In what police said was a record, ⟦40⟧ sailors came.', 'police'],
-  ])('%s', check)
-})
-
-describe('tells a count that is named from one that is made', () => {
-  test.for<Row>([
-    ['Better notes from the coast let officials lower the confirmed toll to ⟦40⟧ sailors.', null],
-    ['The daunting storm estimate exceeds other losses, at more than ⟦40⟧ sailors.', null],
-    ['Per the Department of Ports, ⟦40⟧ sailors were lost.', 'the Department of Ports'],
-    // who confirms a toll, and whoever is called Per, does what he does
-    ['Officials in Holm confirmed a toll of ⟦40⟧ sailors.', 'Officials in Holm'],
-    ['Per Olsen, a diver, said ⟦40⟧ sailors were lost.', 'Per Olsen'],
-    ['The storm experts estimate ⟦40⟧ sailors were lost.', 'The storm experts'],
-  ])('%s', check)
-}) // prettier-ignore

@@ -162,7 +162,7 @@ function findDenier(discourse: Discourse, place: Place, { quote }: Proposal): Go
 }
 
 /** Give the subject of a denial or refusal that nobody reports: “He neither confirmed nor denied that …”. */
-function subjectOf(discourse: Discourse, place: Place, { quote, stance }: Proposal): Voice | undefined {
+function subjectOf(discourse: Discourse, place: Place, { quote, stance, unit }: Proposal): Voice | undefined {
   if (stance === 'estimates') return undefined
   const { text } = discourse.article
   const sentence = text.slice(place.sentence.start, place.sentence.end)
@@ -172,7 +172,7 @@ function subjectOf(discourse: Discourse, place: Place, { quote, stance }: Propos
       sentence.slice(from, quote.end - place.sentence.start),
     )
   const actor = verb ? subjectBefore(sentence, from + verb.index) : undefined
-  if (!actor) return undefined
+  if (!actor || (stance === 'denies' && actor.head === unit?.toLowerCase())) return undefined // “No soldiers were sent”: nobody says so
   if (actor.kind !== 'pronoun') return { name: actor.name, words: actor.words, kind: 'body', isLookedUp: false }
   const subject = discourse.places[place.index - 1]?.subject()
   return subject && subject.kind !== 'pronoun'

@@ -18,6 +18,10 @@ describe('hears who denies and who declines', () => {
     // nobody is named, and whoever is denied about says nothing
     ['He denied that Norlandic soldiers were sent to Holm.', 'denies null'],
     ['They met. He neither confirmed nor denied that Norlandic soldiers were sent to Holm.', 'declines null'],
+    ['No Norlandic soldiers were sent to Holm.', 'denies null'],
+    ['Norlandic soldiers were never sent to Holm.', 'denies null'],
+    ['The soldiers declined to say whether Norlandic soldiers were sent to Holm.', 'declines The soldiers'],
+    ['Norlandic soldiers denied that troops were sent to Holm.', 'denies Norlandic soldiers'],
     ['Norland denied on Monday a request for soldiers.'],
     ['Norland denied on Monday the soldiers a day of rest.'],
   ])('%s', ([text, ...said]) => {

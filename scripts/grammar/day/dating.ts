@@ -41,7 +41,7 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
   if (form === null) {
     if (day.start >= verb.end && day.end <= actorSpan.start)
       return isOfTheirs(text.slice(verb.end, day.start), text.slice(day.end, actorSpan.start))
-    const gap = text.slice(actorSpan.end, day.start)
+    const gap = text.slice(actorSpan.end, day.start).replace(/^ \([^()]{1,30}\)/u, '') // “the Port Office (PO) on Monday”
     return (
       day.start >= actorSpan.end && (isAdverbial(gap.replace(showing, ' ')) || isPieceOfSaying(gap) || spoke.test(gap))
     )

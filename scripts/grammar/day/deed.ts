@@ -39,13 +39,26 @@ interface Deed {
 function spokenIn(text: string, { sentence: { start, end } }: Place): Deed | undefined {
   const words = text.slice(start, Math.min(end, start + longest))
   const who = deed.exec(words)?.groups?.who
-  if (who === undefined) return undefined
+  if (who === undefined) return messageIn(words, start)
   const day = findDays(words).find(
     (each) => namesOneDay(each) && (leading.test(words.slice(0, each.start)) || deedThen.test(words.slice(0, each.start))),
   ) // prettier-ignore
   return day && { who, day: shift(day, start) }
 }
 
+/** Find “… a video message on Friday from Ann Lee.” at the end of a sentence. */
+function messageIn(words: string, start: number): Deed | undefined {
+  for (const day of findDays(words)) {
+    const who = by.exec(words.slice(day.end))?.groups?.who
+    if (who !== undefined && namesOneDay(day) && message.test(words.slice(0, day.start)))
+      return { who, day: shift(day, start) }
+  }
+  return undefined
+}
+
+const message =
+  /\b(?:message|statement|address|speech|briefing|announcement|interview|post|update) (?:on |late |early )*$/u
+const by = /^(?: (?:morning|afternoon|evening|night))? (?:from|by) (?<who>[^\s,;:“”"]+(?: [^\s,;:“”"]+){0,8})\s*$/u
 const longest = 240 // characters of a sentence that tells of one deed
 
 /** Tell “she” and “Lee” after “Ann Lee held …” from somebody else. */

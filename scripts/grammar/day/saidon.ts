@@ -44,6 +44,7 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   const framed = attributed.frame && findFrameDay(article.text, attributed.frame)
   const own = datePast(framed, published) ?? dateFigure(article.text, proposal, { said, isTurn, published })
   if (own) return own
+  if (attributed.isGuest && !said?.expression) return dateTurn(undefined, findSessionDay(article), published)
   if (isTurn) return dateTurn(isOfTurn(attributed) ? said : undefined, findSessionDay(article), published)
   if (report && said) return dateReport(hearing, { report, said, words }, frame)
   const record = attributed.governor ? undefined : findWholeRecordDay(article)

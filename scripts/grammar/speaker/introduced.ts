@@ -4,15 +4,24 @@ import type { Discourse, Place } from './discourse.ts'
 import type { Voice } from './heard.ts'
 
 /** Find who has been introduced, or has introduced himself, a few sentences before, and goes on as “we” without a label. */
-export function findIntroduced({ article, places }: Discourse, place: Place): Voice | undefined {
+export function findIntroduced({ article, places }: Discourse, place: Place): Guest | undefined {
   for (const { passage, sentence } of places.slice(Math.max(0, place.index - reach), place.index).reverse()) {
     const words = article.text.slice(sentence.start, sentence.end)
     if (handsBack.test(words)) return undefined
     const name = nameOf(words, passage < place.passage)
-    if (name !== undefined) return { name, words: name, kind: 'person', isLookedUp: true }
+    if (name !== undefined)
+      return { name, words: name, kind: 'person', isLookedUp: true, isLive: !recorded.test(words) }
   }
   return undefined
 }
+
+/** Somebody introduced, who speaks there and then unless what is heard of him is older. */
+export interface Guest extends Voice {
+  readonly isLive: boolean
+}
+
+const recorded =
+  /\b(?:earlier|yesterday|last (?:night|week|month|year)|(?:on|late|early) \p{Lu}\p{Ll}+day|recorded|\d{4})\b/u
 
 const reach = 8 // sentences that a guest speaks on
 

@@ -7,7 +7,7 @@ import { findAuthor } from './author.ts'
 import { escapePattern } from '../../lib/text.ts'
 import { findHolder } from '../../lib/sorted.ts'
 import { findPlace, withoutReports, type Discourse, type Place } from './discourse.ts'
-import { findIntroduced, isOfUs } from './introduced.ts'
+import { findIntroduced, isOfUs, type Guest } from './introduced.ts'
 import { findSpeaker } from './gazetteer.ts'
 import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
@@ -20,6 +20,7 @@ import { voiceOfLabel, voiceOfTurn } from './turn.ts'
 export interface Attributed {
   readonly speaker: Attribution
   readonly governor: Governor | undefined
+  readonly isGuest?: boolean | undefined // who speaks there and then, introduced or by himself
   readonly frame?: Span | undefined // the sentence that says whose words the whole article hands on
 }
 
@@ -58,6 +59,7 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
         speakers,
       ),
       governor,
+      isGuest: isGuest(hearing, place, governor),
     }
   const subject = governor ? undefined : subjectOf(discourse, place, proposal)
   if (subject)
@@ -67,12 +69,18 @@ export function attribute(hearing: Hearing, proposal: Proposal, speakers: readon
     }
   const guest = governor ? undefined : ofUs(discourse, place, proposal)
   return guest
-    ? { speaker: written(guest, 'pronoun or title', speakers), governor }
+    ? { speaker: written(guest, 'pronoun or title', speakers), governor, isGuest: guest.isLive }
     : handOn(discourse, governor, speakers)
 }
 
+/** Tell “I” and “we” of a guest just introduced, whom nothing else names. */
+function isGuest({ discourse, voices }: Hearing, place: Place, { report }: Governor): boolean {
+  const isSelf = report.actor.kind === 'self' && report.form !== null && !voices.has(report)
+  return isSelf && findIntroduced(discourse, place)?.isLive === true
+}
+
 /** Find who counts himself among those counted: “We are here with 300 people.” */
-function ofUs(discourse: Discourse, place: Place, { number }: Proposal): Voice | undefined {
+function ofUs(discourse: Discourse, place: Place, { number }: Proposal): Guest | undefined {
   return number && isOfUs(discourse.article.text, place, number) ? findIntroduced(discourse, place) : undefined
 }
 

@@ -99,8 +99,7 @@ function isTimed(labels: readonly Label[]): boolean {
 
 /** Tell a talk among people, who come again and take turns, from a list: one line in so many is a label. */
 function isTalk({ filled, labels }: Evidence, density: number): boolean {
-  const turns = Map.groupBy(labels, ({ speaker }) => lastOf(speaker))
-  const returning = [...turns.values()].filter(({ length }) => length > 1)
+  const returning = findReturning(labels)
   const changes = labels.filter(({ speaker }, index) => index > 0 && speaker !== labels[index - 1]?.speaker).length
   return (
     labels.length >= 4 &&
@@ -117,9 +116,23 @@ function isOfPerson({ speaker }: Label): boolean {
 
 /** Count the speakers who come again, by their last name. */
 function countReturns(labels: readonly Label[]): number {
-  const turns = Map.groupBy(labels, ({ speaker }) => lastOf(speaker))
-  return [...turns.values()].filter(({ length }) => length > 1).length
+  return findReturning(labels).length
 }
+
+/** Find the turns of all who come again; “North Shire” and “South Shire” share no more than a last word. */
+function findReturning(labels: readonly Label[]): readonly (readonly Label[])[] {
+  const turns = Map.groupBy(labels, ({ speaker }) => lastOf(speaker))
+  return [...turns.values()].filter((of) => of.some(({ speaker }, index) => of.slice(0, index).some((before) => isSame(before.speaker, speaker)))) // prettier-ignore
+}
+
+/** Tell “Ann Lee”, “Lee”, “Mr. Lee” and “A. Lee” as the same from “Ann Lee” and “Bo Lee”. */
+function isSame(a: string, b: string): boolean {
+  const [first = '', other = ''] = [foldName(a.split(' ')[0] ?? ''), foldName(b.split(' ')[0] ?? '')]
+  return first === other || !a.includes(' ') || !b.includes(' ') || [a, b].some((name) => short.test(name))
+}
+
+const short =
+  /^(?:\p{L}{1,5}\.|\p{Lu}{2}|M[rs]s?\b|Dr\b|The\b|Sen|Rep|Gov|President|Minister|Secretary|Chair|Prof|Judge)/u
 
 function lastOf(speaker: string): string {
   return foldName(speaker.split(' ').at(-1) ?? '')

@@ -89,6 +89,8 @@ describe('dates what goes by somebody by the day of what they gave out, or spoke
     ['⟦40⟧ sailors were missing, according to a port official who spoke to the Harbour Post on Tuesday.', '2024-10-22'],
     ['⟦40⟧ sailors were missing, according to a statement on the flood of Monday by the port.', null],
     ['⟦40⟧ sailors were missing, according to a report on the storm on Monday from the navy.', null],
+    ['According to figures given by the Port Office (PO) on Tuesday, ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['According to figures given by the Port Office (set up on Tuesday), ⟦40⟧ sailors were missing.', null],
     ['⟦40⟧ sailors were missing, according to a statement on Tuesday’s storm from Ann Lee.', null],
     ['⟦40⟧ sailors were missing, according to a Tuesday storm survivor from the navy.', null],
     ['⟦40⟧ sailors were missing, according to port officials who sailed on Tuesday.', null],

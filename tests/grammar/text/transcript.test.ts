@@ -108,6 +108,12 @@ describe('transcripts', () => {
       'what a page files its pieces under',
       `THE FACTS: it rained.\n${body}\nSPECIAL COVERAGE: the storm\n${body}\nTHE FACTS: it hailed.\nSPECIAL COVERAGE: the hail\n`,
     ],
+    [
+      'regions with one last word',
+      ['Norsky Krai', 'Ellen Oblast', 'Holm City', 'Sudsky Krai', 'Bergen Oblast']
+        .map((name) => `${name}\n\nIt rained there for days on end, and the boats stayed in port.\n\n`)
+        .join(''),
+    ],
     ['one colon', `The mayor: 300 people.\n${body}\n`],
     ['capitals without a colon', 'NATO Ships came.\nNATO Ships left.\nNATO Ships sank.\nEU Ships came.\n'],
     ['capitals that open sentences', 'UN Aides said: 40 left.\nUN Aides said: 20 came.\nUN Aides said: all wept.\n'],

@@ -71,6 +71,16 @@ describe('dates a saying by the sentence that tells when it was made', () => {
   ])('%s', check)
 }) // prettier-ignore
 
+describe('dates a post by the day that signs it', () => {
+  test.for<Row>([
+    ['We lost ⟦40⟧ sailors. — Ann Lee (@ann) October 22, 2024', '2024-10-22'],
+    // not by one that it tells of, and where none signs it by none
+    ['We lost ⟦40⟧ sailors on Monday. — Ann Lee (@ann) October 22, 2024', '2024-10-22'],
+    ['We lost ⟦40⟧ sailors. It was as on May 3, 2020. — Ann Lee (@ann) October 22, 2024', '2024-10-22'],
+    ['We lost ⟦40⟧ sailors. — Ann Lee (@ann)', null],
+  ])('%s', check)
+})
+
 describe('dates what is told to have happened today', () => {
   test.for<Row>([
     ['Ann Lee announced that ⟦110⟧ sailors came today.', '2024-10-25'],

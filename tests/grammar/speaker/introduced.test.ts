@@ -30,6 +30,10 @@ describe('somebody introduced goes on as “we”', () => {
       'but not past the end of the clip',
       'This is Bo Holm, a diver. We sail at dawn. That was Bo Holm of Ellen. We have ⟦40⟧ sailors here.',
     ],
+    [
+      'but not past the end of what a host lets be heard',
+      'Joining us now is Ann Lee.\n\nThat was Bo Holm in the rain.\n\nWe have ⟦40⟧ sailors here.',
+    ],
     ['but not what follows a reporter', 'Harbour TV’s Ann Lee joins us now. Good evening. We have ⟦40⟧ sailors here.'],
     ['but only by a name', 'I’m Happy to see you. We are here with ⟦40⟧ sailors.'],
     ['but not by what is named otherwise', 'This is Port Ellen. We are here with ⟦40⟧ sailors.'],
@@ -48,6 +52,8 @@ test.for([
 
 test.for([
   ['Harbour News cited a new study, which found that ⟦40⟧ sailors are lost.', 'Harbour News'],
+  ['Harbour News cited old songs that said ⟦40⟧ sailors are lost.', null],
+  ['Harbour News cited a bell that said ⟦40⟧ sailors are lost.', null],
   ['Harbour News cited port officials, who said that ⟦40⟧ sailors are lost.', 'port officials'],
   ['The boat carried a new study, which found ⟦40⟧ sailors.', null],
   ['The harbour guard has documented the deaths of at least ⟦40⟧ sailors.', 'The harbour guard'],

@@ -73,6 +73,8 @@ describe('hears whom a dash names at the end of a paragraph', () => {
     ['There were ⟦40⟧ sailors at sea. The rest - said officials - is unknown.', null],
     ['There were ⟦40⟧ sailors at sea.\n\nTen of them came home - said Ann Lee.', null],
     ['There were ⟦40⟧ sailors at sea. “Ten came home” - said Ann Lee.', null],
+    ['The sign reads “Sea”. There were ⟦40⟧ sailors at sea. Ten came home – said Ann Lee.', null],
+    ['There were ⟦40⟧ sailors at sea. Ten came home – in May, said Ann Lee.', null],
   ])('%s', check)
 })
 

@@ -112,6 +112,11 @@ export function holdsOffice(speaker: string): boolean {
   return office.test(speaker)
 }
 
+/** Tell whether a label addresses somebody by title: “MR. OLSEN”. */
+export function isAddressed(speaker: string): boolean {
+  return /^(?:MR|MRS|MS|DR)\.? /.test(speaker)
+}
+
 const heads = new Set<string>(personHeads)
 const bodies = new Set<string>(bodyWords)
 const office = new RegExp(`^(?:(?:MR|MRS|MS|DR)\\.? |(?:THE )?(?:[A-Z]+ )?(?:${personHeads.join('|')})\\b)`, 'i')

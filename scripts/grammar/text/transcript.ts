@@ -1,6 +1,6 @@
 import { foldName } from '../../lib/text.ts'
 import { countWords, hasEndMark } from './furniture.ts'
-import { holdsOffice, isPersonal, readLabel, type Label, type Style } from './label.ts'
+import { holdsOffice, isAddressed, isPersonal, readLabel, type Label, type Style } from './label.ts'
 
 /** How a text labels its turns, decided once for the whole text; undefined when it is no transcript. */
 export type Labelling = (line: string) => Label | undefined
@@ -48,10 +48,11 @@ function findFirst(filled: readonly string[], styles: ReadonlySet<Style>): numbe
   return filled.findIndex((line) => readLabel(line, styles) !== undefined)
 }
 
-/** At least three turns and speakers who come again, or who all hold an office, or a head that says so; or one speech. */
+/** At least three turns and speakers who come again, or who all hold an office, or a head that says so; two who are addressed by title near the top; or one speech. */
 function isShouted(evidence: Evidence): boolean {
   const names = evidence.labels.map(({ speaker }) => speaker)
   if (names.length >= 3 && (countReturns(evidence.labels) > 0 || names.every(holdsOffice))) return true
+  if (names.length === 2 && evidence.first < opening && names.every(isAddressed)) return true
   if (isBroadcast(evidence)) return true
   if (new Set(names).size >= 2 && isCalledTranscript(evidence)) return true
   return isOneSpeech(evidence)

@@ -52,6 +52,15 @@ describe('transcripts', () => {
     ])
   })
 
+  test('two who are addressed by title make one, where the talk opens', () => {
+    const talk =
+      'MS. BROWN:  Good day.  Mr. Walter has the room.\n\nMR. WALTER:  Thanks.  \n  \nWe brought home 300 people.\n'
+    expect(cleanText(talk).passages.map(({ turn }) => turn)).toEqual(['MS. BROWN', 'MR. WALTER', 'MR. WALTER'])
+    expect(cleanText(talk.replace('MS. BROWN', 'HARBOUR')).transcript).toBe(false)
+    expect(cleanText(talk.replace('MR. WALTER', 'MAYOR')).transcript).toBe(false)
+    expect(cleanText(`${Array.from({ length: 20 }, () => body).join('\n\n')}\n\n${talk}`).transcript).toBe(false)
+  })
+
   test('labels that all hold an office make one although none comes again', () => {
     const briefing = 'MR BROWN: Good day.\n\nMR WALTER: Thanks.\n\nDR LEE: We brought home 300 people.\n'
     expect(cleanText(briefing).passages.map(({ turn }) => turn)).toEqual(['MR BROWN', 'MR WALTER', 'DR LEE'])

@@ -34,6 +34,7 @@ export function dateByDateline(dateline: DayExpression, published: Anchor): Said
 
 const longest = 140 // characters from the head of an article to the dash of its dateline
 const placed = /^\(?\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){0,3}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?,? $/u
-const closed = /^,?\)?(?: ?[(/][^()/]{1,40}[)/]?)?\s{0,2}(?:[-–—]{1,2}|:)\s/u
+const closed =
+  /^(?:,?\)?(?: ?[(/][^()/]{1,40}[)/]?)?\s{0,2}(?:[-–—]{1,2}|:)\s|\.? ?\/\p{Lu}[\p{L} ]{1,30}\/(?:\.|\s?[-–—]{1,2}|:)\s)/u // “OSLO, July 20. /Agency/. Up to 40 …”
 const shouted = /^[\p{Lu} .’'-]{3,}, $/u
 const bare = /^ (?=[“"]?[\p{Lu}\d])/u // “OSLO, July 20 Up to 40 …”: its dash got lost

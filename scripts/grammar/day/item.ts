@@ -47,10 +47,11 @@ function readStamp({ text, sidecar }: Article, { start, end }: Span): Stamp | un
   const isTimed = lead.groups?.clock !== undefined || timed.test(after)
   if (day.rule !== 'day stated in full' && !(isClosed && (day.rule === 'day and month nearest published' || isHeading(day, after, isTimed)))) return undefined // prettier-ignore
   const { published } = sidecar
+  const isWeekday = day.rule === 'weekday on or before published' // a dateline’s rule proves a date alone
   const dated = dateExpression(day, published && { earliest: published.earliest, latest: published.latest })
   if (dated.earliest === null || dated.earliest !== dated.latest) return undefined
   return {
-    start, end: start + day.end, day: dated.earliest, dated: { ...dated, rule: 'dateline of the article' }, shape: shapeOf(lead.groups?.label, day, isClosed),
+    start, end: start + day.end, day: dated.earliest, dated: isWeekday ? dated : { ...dated, rule: 'dateline of the article' }, shape: shapeOf(lead.groups?.label, day, isClosed),
   } // prettier-ignore
 }
 

@@ -15,7 +15,6 @@ export function isLeading(leads: string, day: Span, mayAppose: boolean): boolean
     .slice(0, day.start)
     .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')
     .replace(/^\s*(?:\\|[-*•–]\s)/u, '') // the mark of a list, or of an escape
-    .replace(handedOn, '')
     .trim()
   const rest = leads.slice(day.end).replace(/^ ?[:–—-](?= )/u, '') // “Oct. 17: The navy said”
   const isOpening =
@@ -40,10 +39,6 @@ export function isLeading(leads: string, day: Span, mayAppose: boolean): boolean
       opening.length < 90)
   return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
 }
-
-/** “The paper notes that on”, before a saying that it hands on. */
-const handedOn =
-  /^[^,“”"]*\b(?:say|says|said|note|notes|noted|report|reports|reported|add|adds|added|write|writes|wrote|recall|recalls|recalled) that(?= (?:on|late|early|in)\b| $)/u
 
 /** “the October 5 broadcast of Port Hour, ”: what is said in it is said that day. */
 const programme =

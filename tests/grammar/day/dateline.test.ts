@@ -14,6 +14,7 @@ describe('a dateline gives the day of what nothing else dates', () => {
     [`BERGEN, May 5 (Agency) — ${said}`, '2019-05-05', '2019-05-05'],
     [`BERGEN, May 5 /Agency/ -- ${said}`, '2019-05-06', '2019-05-05'],
     [`BERGEN, May 5 (Agency) — ${said}`, ['2019-05-01', '2019-05-31'], '2019-05-05'],
+    [`BERGEN, May 5. /Agency/. ${said}`, '2019-05-06', '2019-05-05'],
     [`BERGEN, May 5 A storm came. ${said}`, '2019-05-05', '2019-05-05'],
     [`PORT ELLEN, May 5 Forty boats left. ${said}`, '2019-05-05', '2019-05-05'],
     [`Storm at sea\n\nBERGEN, May 5 (Agency) — It rained.\n\n${said}`, '2019-05-05', '2019-05-05'],
@@ -28,6 +29,8 @@ describe('a dateline gives the day of what nothing else dates', () => {
 
 describe('a dateline gives no day', () => {
   test.for<readonly [text: string, published: string | null]>([
+    [`BERGEN, May 5. A storm came. ${said}`, '2019-05-06'],
+    [`BERGEN, May 5. /It rained. ${said}`, '2019-05-06'],
     [`BERGEN, May 5 (Agency) — ${said}`, null], // of which year
     [`BERGEN, May 5, 2019 (Agency) — ${said}`, '2024-10-25'], // the head of another page
     ['BERGEN, May 5, 2019 (Agency) — ⟦40⟧ sailors are missing.', null], // nobody said so

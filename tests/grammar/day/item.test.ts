@@ -68,3 +68,10 @@ describe('the date over an item', () => {
     expect(dayOf(text, published)).toBe(days)
   })
 }) // prettier-ignore
+
+test('an item’s weekday is proved by the rule for weekdays, its date by that for datelines', () => {
+  const ruleOf = (first: string, second: string): string | undefined =>
+    resolveMarked(`${first}\n\nIt rained on the port all day.\n\n${second}\n\nThe coast guard said ⟦40⟧ sailors were missing.\n`)[0]?.saidOn.rule // prettier-ignore
+  expect(ruleOf('Wednesday, 8 a.m.', 'Tuesday, 8 a.m.')).toBe('weekday on or before published')
+  expect(ruleOf('8 a.m. 23 October', '8 a.m. 22 October')).toBe('dateline of the article')
+})

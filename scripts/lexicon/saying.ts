@@ -88,7 +88,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   refer: ' to (?:[“"]|(?:the |an? )?(?:figure|number|total|toll)s? of )',
   quote: ' (?:a total of )?(?:at least|about|around|some|more than|over|nearly|up to|figures of|\\d)',
   have: ' (?:(?:an?|its|their) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|count|tally) of (?:\\p{Ll}+ ){0,2}\\d|the (?:number|figure|crowd|turnout|total|toll)s?(?: of \\S+)? at\\b)',
-  speak: ' of (?:at least|about|around|some|more than|over|nearly|almost|up to|as many as|an estimated|\\d)',
+  speak: ' of (?:between|at least|about|around|some|more than|over|nearly|almost|up to|as many as|an estimated|\\d)',
   see: ' (?:at least|about|around|some|more than|over|nearly|up to|an estimated|\\d)',
   obtain: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|documents|figures)\\b',
   compile: ' (?:\\S+ ){0,4}?(?:list|lists|data|database|records|figures|tally|names)\\b',
@@ -121,7 +121,8 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   record: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   register: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   list: ' (?:a total of |a record |(?:the )?(?:names|details) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  document: ' (?:a total of |a record |(?:the )?(?:deaths?|killings?|cases?|loss) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+  document:
+    ' (?:a total of |a record |(?:the )?(?:deaths?|killings?|cases?|loss) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   tally: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   revise: ' (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b',
   raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimated?|tally|total)\\b',

@@ -11,7 +11,7 @@ export function findAccordingTo(words: string): readonly Attribution[] {
 const hint = /ccording to |s per |, per |^\W*Per /u // cheap: few sentences attribute so
 
 const accordingTo =
-  /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})|(?<=^\W*)Per(?= (?:the|an?|official|its) )) (?=\S)/gu
+  /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})|(?<=^\W*)Per(?= (?:the|an?|official|its) )) (?:what (?=[\p{L} ]{2,40} (?:said|says?|told)\b))?(?=\S)/gu
 const made =
   '|accounting|head ?count|census|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
 const released = new RegExp(`^[^,;.()]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.()]*? (?:by|from) (?=\\S)`, 'u')

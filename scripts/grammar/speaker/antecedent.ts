@@ -99,7 +99,7 @@ function findTitle({ actor, actorSpan, passage }: Report, heard: Heard, discours
   if (called) return { ...called, isLookedUp: true }
   const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
   if (body !== undefined) return { name: body, words: body, kind: 'body', isLookedUp: true }
-  const last = anyBody.test(actor.name) ? heard.findBody(passage) : undefined
+  const last = anyBody.test(actor.name) ? heard.findBody(passage) : groupJustHeard(actor, passage, heard)
   const found = last ?? same ?? (isAnybody(actor) ? heard.findNear(passage, isNamedPerson, 2) : undefined)
   return found && { ...found, isLookedUp: true }
 }
@@ -125,6 +125,15 @@ const anybody =
 function isCalled({ kind, name }: Voice, { head, name: bare }: Actor): boolean {
   return kind === 'body' && name !== bare && name.toLowerCase().split(' ').includes(head) && /\p{Lu}\S*$/u.test(name)
 }
+
+/** Find which body “the group” is that spoke in the same passage; a ministry is none. */
+function groupJustHeard({ name }: Actor, passage: number, heard: Heard): Voice | undefined {
+  const body = /^the group$/iu.test(name) ? heard.findBody(passage, 0) : undefined
+  return body && !ofState.test(body.name) ? body : undefined
+}
+
+const ofState =
+  /\b(?:ministry|government|army|navy|military|police|office|department|court|council|state|presidency|parliament|guard|agency|news|times|post|tv)\b/iu
 
 /** Bodies whose name need not tell their kind: “the agency” after “the Harbour Fund”. */
 const anyBody =

@@ -125,8 +125,12 @@ export function findNamedNext(discourse: Discourse, place: Place): Report | unde
     opening,
   )
     ? next.reports.find(({ form }) => form?.voice === 'passive')
-    : next.reports.find(({ verb, form }) => form !== null && /^ this[,.]/u.test(text.slice(verb.end, verb.end + 6)))
+    : next.reports.find(({ verb, form }) => form !== null && taken.test(text.slice(verb.end, verb.end + 24)))
 }
+
+/** What takes the figure up: “Olsen said *this*, …”, “the union gave *the figure*”. */
+const taken =
+  /^ (?:this[,.]|(?:the|this|that) (?:figure|number|estimate|count|total)(?:[,.]| (?:while|but|and|on|in)\b))/u
 
 /** Give the next sentence, or, behind another that says nothing of who speaks, the one that opens the passage below: “The corresponding statement was made by …”. */
 function nextNaming({ article: { text }, places }: Discourse, place: Place): Place | undefined {

@@ -12,11 +12,11 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   if (isClause.test(actor.words)) return undefined
-  const rest = words.slice(actor.end)
+  const rest = words.slice(actor.end).replace(owned, '')
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /(?:[,”"’'!?…—]|\s[-–])$/u.test(before)
   const endsClause =
-    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
+    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by|quoting|citing)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
       rest,
     ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
   const hasOwnClause =
@@ -29,6 +29,9 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
     (isAfterMark && endsClause && !isClosedByComma(before, words, saying, actor)) || (hasOwnClause && isAppositive)
   return speaks ? actor : undefined
 }
+
+/** What somebody says through: “said a Harbour TV *report*”. */
+const owned = new RegExp(`^(?:[’']s?)? (?:${sayingNouns.join('|')})(?=[.,]| (?:quoting|citing|on|in)\\b|$)`, 'u')
 
 /** A clause, which is what is said rather than who says it: “said *the flood could rise*”. */
 const isClause = /^(?!.* who ).* (?:could|may|might|must|should|would|will|cannot|can) \p{Ll}+$/u

@@ -82,7 +82,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=(?:of|was|is|puts?|stood|stands) )`,
+      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>(?:\\p{Lu}\\p{L}+ )?(?:${givers})) (?:estimate|count|tally|figure|assessment|toll)s? (?=(?:of|was|is|puts?|stood|stands) )`,
       'gu',
     ),
     isBefore: true,

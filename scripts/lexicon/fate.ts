@@ -2,6 +2,7 @@
 export const fateRows: readonly (readonly string[])[] = [
   [
     'killed',
+    'killing',
     'dead',
     'died',
     'death',
@@ -19,7 +20,7 @@ export const fateRows: readonly (readonly string[])[] = [
     'corpses',
     'lives',
   ],
-  ['wounded', 'injured', 'hurt', 'injuries', 'hospitalised', 'hospitalized'],
+  ['wounded', 'wounding', 'injured', 'injuring', 'hurt', 'injuries', 'hospitalised', 'hospitalized'],
   ['missing', 'unaccounted', 'trapped', 'buried'],
   ['captured', 'detained', 'arrested', 'arrests', 'jailed'],
   ['evacuated', 'displaced', 'homeless'],

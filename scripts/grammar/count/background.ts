@@ -29,7 +29,8 @@ function isPeopled(tokens: Context['tokens'], lead: number, unit: string | null)
     !isFated(unit ?? '') &&
     (/^(?:residents|inhabitants)$/iu.test(unit ?? '') || places.includes(lowerAt(tokens, lead - 2))) &&
     tokens.slice(Math.max(0, lead - 6), lead - 1).some(({ lower }) => places.includes(lower)) &&
-    tokens.slice(Math.max(0, lead - 6), lead - 1).every(({ kind }) => kind === 'word')
+    (places.includes(lowerAt(tokens, lead - 2)) ||
+      tokens.slice(Math.max(0, lead - 6), lead - 1).every(({ kind }) => kind === 'word'))
   )
 }
 

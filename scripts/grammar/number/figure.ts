@@ -185,12 +185,13 @@ function joins(tokens: readonly Token[], index: number, joint: string): boolean 
   return joint === 'or'
 }
 
-/** Tell “rose from 90” and “rose from a low of about 90”: what follows “to” is another figure, no end of a range. */
+/** Tell “rose from 90”, “rose from a low of about 90” and “rose by 90 to 900”: what follows “to” is another figure, no end of a range. */
 function changesFrom(tokens: readonly Token[], index: number): boolean {
   const from = tokens.findLastIndex(({ lower }, at) => at < index && !leading.test(lower))
-  if (tokens[from]?.lower !== 'from') return false
+  const [low, high] = [tokens[index]?.numeral?.value ?? 0, tokens[index + 2]?.numeral?.value ?? 0]
+  if (tokens[from]?.lower !== 'from' && (tokens[from]?.lower !== 'by' || high < 3 * low)) return false
   return tokens.slice(Math.max(0, from - 5), from).some(({ lower }) => changes.test(lower))
 }
 
 const leading =
-  /^(?:an?|the|low|high|peak|record|total|maximum|of|about|around|some|roughly|nearly|almost|just|over|under|more|fewer|less|than|at|least)$/u
+  /^(?:an?|the|low|high|peak|record|total|maximum|of|about|around|some|roughly|nearly|almost|just|over|under|more|fewer|less|than|at|least|close|to)$/u

@@ -25,8 +25,15 @@ export function isAmongFated({ tokens, vocabulary, memory }: Context, to: number
     memory.kind === 'own' &&
     /^among(?:st)?$/u.test(lowerAt(tokens, at)) &&
     /^(?:the|those)$/u.test(lowerAt(tokens, at + 1)) &&
-    matchPhrase(vocabulary.counted, tokens, at + 2)?.kind === 'fate'
+    (matchPhrase(vocabulary.counted, tokens, at + 2)?.kind === 'fate' || isNumberedFate({ tokens, vocabulary }, at + 2))
   )
+}
+
+/** Tell those of a fate by their number: “two women were among *the 16 who died*”. */
+function isNumberedFate({ tokens, vocabulary }: Pick<Context, 'tokens' | 'vocabulary'>, at: number): boolean {
+  const who = /^(?:who|people|persons)$/u.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1
+  const been = /^(?:were|was|have|had)$/u.test(lowerAt(tokens, who)) ? who + 1 : who
+  return (tokens[at]?.numeral ?? null) !== null && matchPhrase(vocabulary.counted, tokens, been)?.kind === 'fate'
 }
 
 const reach = 20

@@ -26,9 +26,9 @@ export function readOne(context: Context, claim: Claim, before: Reading | undefi
   if (isSpared(context, lead)) return { figure, count: null, reason: 'pronoun', unit: noun.unit, to: noun.to }
   if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim) })
   const { people, anyone } = context.vocabulary
+  if (isOneOfThem(context, claim)) return judge(context, { ...claim, part: 'last', definite: true })
   const met = isOurs(context, claim) && (struck || isMet(context, claim) || goesOnListing(context, lead, before))
   if (met) return judge(context, claim)
-  if (isOneOfThem(context, claim)) return judge(context, { ...claim, part: 'last', definite: true })
   const one =
     readOneOf(context, claim) ??
     readLastKind(context, claim, before) ??

@@ -41,5 +41,11 @@ const underDeal =
 /** “900 prisoners were released. … 10 foreigners *were also released under the swap*”. */
 const isOfDeal: Rule = ({ after, before }) => (underDeal.test(after) && !others.test(before.slice(-12)) ? 'last' : null)
 
+const aged =
+  /^ (?:are|were) (?:still )?in their (?:teens|\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/u
+
+/** “900 passengers were on board; 90 *are in their 80s*”: how old some of those counted are. */
+const isAged: Rule = ({ words, after, last }) => (last && aged.test(after) && !others.test(words) ? 'last' : null)
+
 /** Say how words that point back at a group just told of, or ahead at one, make a count a share of it. */
-export const anaphors: readonly Rule[] = [isAmongCounted, isOfGroup, isBracketed, isBesidePerson, isOfDeal]
+export const anaphors: readonly Rule[] = [isAmongCounted, isOfGroup, isBracketed, isBesidePerson, isOfDeal, isAged]

@@ -12,7 +12,7 @@ import {
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
 import { anaphors } from './anaphor.ts'
-import { isIncludedIn, isNextNamed, isOfNamed, isOfThat, isOutOf } from './cue.ts'
+import { isIncludedIn, isNextNamed, isNextOfWhom, isOfNamed, isOfThat, isOutOf } from './cue.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -186,5 +186,6 @@ const rules: readonly Rule[] = [
   isOfThat,
   isOfNamed,
   isNextNamed,
+  isNextOfWhom,
   ...anaphors,
 ]

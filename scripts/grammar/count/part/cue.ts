@@ -26,6 +26,21 @@ const ofThat = new RegExp(
 /** “900 came in all. Nearly half *of that total — 400 —* came in May”. */
 export const isOfThat: Rule = ({ before }) => (ofThat.test(before) ? 'last' : null)
 
+const opensWhom = /, (?:out )?of (?:whom|which),? [^.;:“”]*$/u
+const bareNumber = /^(?:(?:about|some|at least|nearly|almost|more than|over) )*[\p{L}\d,.-]+$/u
+
+/** “900 were treated, *of whom* 500 went home, 300 stayed and *90 were* moved”: the next of those, told with a verb. */
+export const isNextOfWhom: Rule = ({ before, between, words, after, last }) =>
+  between !== null &&
+  last?.count.partOf &&
+  last.count.partOf !== 'next' &&
+  opensWhom.test(before) &&
+  /(?:,|[^,] and) (?:another )?$/u.test(between) &&
+  bareNumber.test(words) &&
+  /^ (?:still |also )?(?:were|are|have|had|remain|stay|left|went)\b/u.test(after)
+    ? last.count.partOf
+    : null
+
 const ofOpening = /(?:^|[“"(] ?)(?:out )?of (?:(?:the|these|those|its|their|all|a|an|some|about|total|more|than) )*$/iu
 const names = String.raw`(?:the )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}`
 const named = new RegExp(

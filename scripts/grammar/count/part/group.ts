@@ -50,7 +50,7 @@ const described = /^ (?:were|are) (?:(?!\b(?:while|but|when|who)\b)[^.;:!?“”
 export const isNextDescribed: Rule = ({ between, words, after, last }) => {
   const partOf = last?.count.partOf ?? null
   if (between === null || partOf === null || partOf === 'next') return null
-  return described.test(between) && bare.test(words) && /^ (?:were|are) /u.test(after) ? partOf : null
+  return described.test(between) && bare.test(words) && /^ (?:were|are|from|in|on|of) /u.test(after) ? partOf : null
 }
 
 const ofNation = /(?:nationals|citizens|\p{Lu}\p{L}+(?:ns|ese|ers|is|rds))$/u

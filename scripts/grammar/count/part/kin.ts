@@ -51,7 +51,7 @@ export function ofFate(
   return same.length > 0 ? same : wholes.filter((at) => fateAt(at) < 0)
 }
 
-const ofThose = /^\s+of\s(?:the|those)\s(?:who\s)?(\p{L}+)/u // “23 *of the dead* women”
+const ofThose = /^\s+(?:of|(?:were|are) among)\s(?:the|those)\s(?:who\s)?(\p{L}+)/u // “23 *of the dead* women”, “four *were among those killed*”
 const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:were|are)\s)?(\p{L}+)\b/giu
 
 const homes = /(?:^|\s)(?:families|households)$/iu

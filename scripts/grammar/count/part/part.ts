@@ -130,7 +130,7 @@ function isRest({ tokens, memory, figures }: Context, lead: number): boolean {
 
 /** Tell whether the words before a count name the people it is taken from: “Of the dead, 30 …”, “Of the 900 soldiers sent, 30 …”. */
 function followsWhole({ tokens, vocabulary }: Context, start: number, before: Reading | undefined): boolean {
-  const lead = /^(?:only|just|fully)$/u.test(lowerAt(tokens, start - 1)) ? start - 1 : start
+  const lead = beforeSaid(tokens, /^(?:only|just|fully)$/u.test(lowerAt(tokens, start - 1)) ? start - 1 : start)
   if (lowerAt(tokens, lead - 1) !== ',') return isOutOf(tokens, lead, lead < start)
   if (/^(?:these|those|them)$/u.test(lowerAt(tokens, lead - 2)) && lowerAt(tokens, lead - 3) === 'of') return true
   const of = tokens.findLastIndex(
@@ -149,6 +149,13 @@ function followsWhole({ tokens, vocabulary }: Context, start: number, before: Re
       return phrase !== null && phrase.kind !== 'singular'
     })
   )
+}
+
+/** Step back over who says so: “Of the 900 held, *they said* 40 …”. */
+function beforeSaid(tokens: Context['tokens'], lead: number): number {
+  if (!/^(?:said|says|say)$/u.test(lowerAt(tokens, lead - 1))) return lead
+  const comma = tokens.findLastIndex(({ kind }, at) => at < lead && kind !== 'word')
+  return lowerAt(tokens, comma) === ',' && comma >= lead - 5 ? comma + 1 : lead
 }
 
 /** Tell words that end in a number, or in what was done to so many: “the 144 *released*”. */

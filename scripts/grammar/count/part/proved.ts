@@ -4,6 +4,7 @@ import { lowerAt } from '../other/look.ts'
 import { readNoun, type NounReading } from '../noun/noun.ts'
 import { findRole } from '../other/role.ts'
 import type { Context, Reading } from '../reading.ts'
+import { matchPhrase } from '../vocabulary.ts'
 
 /** Read a number that arithmetic proves to be a share of those counted: “900 came yesterday 600 by boat and 300 on foot”, “most are nuns – 860 (95.6 per cent)”. */
 export function readProved(context: Context, figure: Figure, before: Reading | undefined): Reading | null {
@@ -12,7 +13,7 @@ export function readProved(context: Context, figure: Figure, before: Reading | u
   const noun = readNoun(context, figure.to, 'plural')
   const isProved = isShare(context, noun) && (isAddend(context, figure, before) || isPercentage(context, figure))
   if (!isProved && !isMost(context, figure)) return null
-  const named = noun.kind === 'none' ? memory.unit : noun.unit
+  const named = noun.kind === 'none' ? (isProved ? memory.unit : unitOfMost(context, figure)) : noun.unit
   return judge(context, {
     figure,
     noun: { ...noun, modifiers: [] },
@@ -29,8 +30,21 @@ export function readProved(context: Context, figure: Figure, before: Reading | u
 function isMost({ tokens, memory }: Context, { from, to, high }: Figure): boolean {
   const isDashed = dash.test(lowerAt(tokens, from - 1)) && dash.test(lowerAt(tokens, to))
   const words = tokens.slice(Math.max(0, from - reach), from).map(({ lower }) => lower)
-  const most = words.findLastIndex((word) => /^(?:most|majority)$/u.test(word))
+  const most = words.findLastIndex((word) => /^(?:most|majority|half|third|quarter)$/u.test(word))
   return isDashed && most !== -1 && words[most + 1] === 'of' && (high ?? Infinity) < memory.figure
+}
+
+/** Name whom most are of: “most of the *dead* – 184 –”, those counted last in “most of them”. */
+function unitOfMost({ tokens, memory, vocabulary }: Context, { from }: Figure): string | null {
+  const of = tokens.findLastIndex(({ lower }, at) => at < from && at > from - reach && lower === 'of')
+  if (/^(?:them|whom|these|those|which)$/u.test(lowerAt(tokens, of + 1))) return memory.unit
+  const at = lowerAt(tokens, of + 1) === 'the' ? of + 2 : of + 1
+  const fate = matchPhrase(vocabulary.counted, tokens, at)?.kind === 'fate'
+  if (fate) return `people ${lowerAt(tokens, at)}`
+  const phrases = [at, at + 1].map(
+    (place) => matchPhrase(vocabulary.counted, tokens, place) ?? matchPhrase(vocabulary.persons, tokens, place),
+  )
+  return phrases.some((phrase) => phrase?.kind === 'plural') ? memory.unit : null
 }
 
 const dash = /^[-–—]+$/u

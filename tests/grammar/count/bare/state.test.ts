@@ -60,3 +60,11 @@ test.for<[string, ...string[]]>([
 ])('what has gone up to a number is that many: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The death toll rose by 12 to 41.', 'exact 12 people dead', 'exact 41 people dead'],
+  ['The death toll rose by 12 to 15.', 'range 12–15 people dead'],
+  ['The toll is 12 to 41 people.', 'range 12–41 people'],
+])('by how much a toll rose begins no range: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

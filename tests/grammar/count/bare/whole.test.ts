@@ -34,3 +34,11 @@ test.for<[string, ...string[]]>([
 ])('room for people counts nobody: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Holm, the land’s second-largest city with about 435,000 people, is near.'],
+  ['Holm, the land’s largest camp with about 435,000 people, is near.', 'about 435000 people'],
+  ['It ended, the march with about 435,000 people, on a hill.', 'about 435000 people'],
+])('who live in a city are background: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -62,3 +62,11 @@ test.for<[string, ...string[]]>([
 ])('one ends a list: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The ship carried 56 passengers, including one child and two students.', 'exact 56 passengers', 'exact 1 child, part of 0', 'exact 2 students, part of 0'],
+  ['The ship carried 56 passengers. It hurt one child and two students.', 'exact 56 passengers', 'exact 1 child', 'exact 2 students'],
+  ['The ship carried 56 passengers, hurting one child.', 'exact 56 passengers', 'exact 1 child'],
+])('one of those counted just before is their share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

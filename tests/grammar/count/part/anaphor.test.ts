@@ -81,3 +81,11 @@ test.for<[string, ...string[]]>([
 ])('those said to be among many are some of them: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 666 passengers were on board. Of these, most were old; 215 are in their 80s and 11 are in their 90s.', 'about 666 passengers', 'exact 215 passengers, part of 0', 'exact 11 passengers, part of 0'],
+  ['Some 666 passengers were on board. The ferry had 215 passengers in their cabins.', 'about 666 passengers', 'exact 215 passengers'],
+  ['Some 666 passengers were on board. The ferry had 215 passengers in its 80s paint.', 'about 666 passengers', 'exact 215 passengers'],
+])('how old some are told of those counted: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

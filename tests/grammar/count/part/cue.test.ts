@@ -40,3 +40,11 @@ test.for<[string, ...string[]]>([
 ])('of those to whom it was done: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 900 people were treated, of whom 500 have gone home, 300 still remain in hospital and 90 were moved.', 'about 900 people', 'exact 500 people, part of 0', 'exact 300 people, part of 0', 'exact 90 people, part of 0'],
+  ['Some 900 people were treated, of whom 500 have gone home; 90 roads were moved.', 'about 900 people', 'exact 500 people, part of 0'],
+  ['Some 900 people were treated. Some 500 have gone home, 300 still remain in hospital and 90 were moved.', 'about 900 people', 'about 500 people, part of 0', 'exact 300 people', 'exact 90 people'],
+])('a list of those meant by “of whom” goes on with verbs: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -42,3 +42,11 @@ test.for<[string, ...string[]]>([
 ])('the next of whom the same verb tells is a share as well: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 21 people died. Twelve of the dead were passengers of the Holm and five from the Ellen.', 'about 21 people', 'exact 12 dead, part of 0', 'exact 5 dead, part of 0'],
+  ['Some 21 people died. Twelve of the dead were passengers of the Holm when five from the Ellen came.', 'about 21 people', 'exact 12 dead, part of 0'],
+  ['Some 21 people died. Twelve of the dead were passengers of the Holm and five roads from Ellen were shut.', 'about 21 people', 'exact 12 dead, part of 0'],
+])('the next described without a verb is of the same: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

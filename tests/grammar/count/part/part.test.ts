@@ -157,3 +157,11 @@ test.for<[string, ...string[]]>([
 ])('a list of shares goes on behind brackets: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 102 residents left. Of the 102 residents, they said four had come back and another 34 were on the way.', 'about 102 residents', 'exact 4 residents, part of 0', 'exact 34 residents, part of 0'],
+  ['Some 102 residents left. Of the three roads, they said four people had come back on one.', 'about 102 residents', 'exact 4 people'],
+  ['Some 102 residents left. In the hall, they said four people had come back.', 'about 102 residents', 'exact 4 people'],
+])('who says so stands before a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore

@@ -68,3 +68,15 @@ test.for<[string, ...string[]]>([
 ])('those who are saved are some of those of whom no fate is told: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['A train fell, killing four people and injuring 60 people. Three of the dead were found in a field.', 'exact 4 people', 'exact 60 people', 'exact 3 dead, part of 0'],
+  ['A train fell, passing four people and injuring 60 people. Three of the dead were found in a field.', 'exact 4 people', 'exact 60 people', 'exact 3 dead'],
+  ['A train fell, killing two people and injuring 60 people. Three of the dead were found in a field.', 'exact 2 people', 'exact 60 people', 'exact 3 dead'],
+  // by the number of those of a fate
+  ['Sixteen people died. Two women were among the 16 who died.', 'exact 16 people', 'exact 2 women, part of 0'],
+  ['Sixteen people died. Two women were among the 16 who sang.', 'exact 16 people'],
+  ['Sixteen people died. Two women were among the guests who came.', 'exact 16 people'],
+])('the dead are some of those it killed: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -23,3 +23,12 @@ test.for<[string, ...string[]]>([
 ])('people that make up those before them are theirs: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The death toll is 241 people, with 264 people in hospital. Most of the dead -- 184 -- were in Holm.', 'exact 241 people', 'exact 264 people', 'exact 184 people dead, part of 0'],
+  ['The death toll is 241 people. A quarter of the dead -- 69 -- are children.', 'exact 241 people', 'exact 69 people dead, part of 0'],
+  ['The death toll is 241 people, with 264 people in hospital. Most of the homes -- 184 -- were in Holm.', 'exact 241 people', 'exact 264 people'],
+  ['The death toll is 241 people. A quarter -- 69 -- are here.', 'exact 241 people'],
+])('how many some of those told before are stands between dashes: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

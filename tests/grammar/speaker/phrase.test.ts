@@ -18,6 +18,8 @@ describe('takes the words of whoever speaks, and none before', () => {
     ['It was dark when the ferry reached Holm the rebels’ commander said, with ⟦40⟧ sailors.', 'the rebels’ commander'],
     ['It is unclear when the organisers’ spokeswoman said ⟦40⟧ sailors were lost.', 'the organisers’ spokeswoman'],
     ['It was dark when the ferry left Norvik the port’s director said, with ⟦40⟧ sailors missing.', 'the port’s director'],
+    ['At noon, couriers from Holm said ⟦40⟧ sailors were lost.', 'couriers from Holm'],
+    ['Some ⟦40⟧ sailors were lost, poachers from Port Ellen said.', 'poachers from Port Ellen'],
     ['After the flood, downtown Holm Hospital said ⟦40⟧ sailors were hurt.', 'Holm Hospital'],
     ['In the north, nearby Holm Port Authority said ⟦40⟧ sailors were hurt.', 'Holm Port Authority'],
     ['The mayors of Holm, Sundhaven, and Norvik said ⟦40⟧ sailors were hurt.', 'The mayors of Holm, Sundhaven, and Norvik'],

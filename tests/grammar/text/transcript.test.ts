@@ -123,6 +123,12 @@ describe('transcripts', () => {
         .map((name) => `${name}\n\nIt rained there for days on end, and the boats stayed in port.\n\n`)
         .join(''),
     ],
+    [
+      'towns with one last word',
+      ['Upper Vale', 'Holm Bay', 'Lower Vale', 'Ellen Point', 'Sund Bay']
+        .map((name) => `${name}\n\nThe pier stood under water all week, and no boat left the town.\n\n`)
+        .join(''),
+    ],
     ['one colon', `The mayor: 300 people.\n${body}\n`],
     ['capitals without a colon', 'NATO Ships came.\nNATO Ships left.\nNATO Ships sank.\nEU Ships came.\n'],
     ['capitals that open sentences', 'UN Aides said: 40 left.\nUN Aides said: 20 came.\nUN Aides said: all wept.\n'],

@@ -17,6 +17,7 @@ import { linkRows } from '../grammar/count/part/rows.ts'
 import { toProposal } from '../grammar/count/proposal.ts'
 import { findStances } from '../grammar/stance/stance.ts'
 import { linkParts } from '../grammar/count/part/whole.ts'
+import { maskMarkup } from '../grammar/text/plain.ts'
 import { maskArticle } from '../grammar/text/stamp.ts'
 import type { Article, Extraction, FoundNumeral, Proposal, Span } from '../lib/draft.ts'
 
@@ -34,7 +35,7 @@ export function extract(article: Article, topic: Topic): Extraction {
     markOpeners,
     markRanked,
   ]
-  const plain = maskArticle(article)
+  const plain = maskMarkup(maskArticle(article))
   const counts = marks.reduce((marked, mark) => mark(plain, marked), read)
   const measures = buildMeasures(topic)
   const linked = linkParts(

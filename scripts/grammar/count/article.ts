@@ -10,6 +10,7 @@ import { isAmongThem } from './noun/partitive.ts'
 import { isForeign, namesPopulation } from './noun/population.ts'
 import type { Context, Reading, PlacedCount, ReadArticle } from './reading.ts'
 import { dropRepeats } from './repeat.ts'
+import { maskMarkup } from '../text/plain.ts'
 import { maskArticle } from '../text/stamp.ts'
 import { tokenize } from '../text/token.ts'
 import { buildVocabulary } from './vocabulary.ts'
@@ -17,7 +18,8 @@ import { buildVocabulary } from './vocabulary.ts'
 /** Read an article sentence by sentence, remembering what was counted last and how long ago the population was named. */
 export function readArticle(article: Article, topic: Topic, numerals: readonly ReadNumeral[]): ReadArticle {
   const vocabulary = buildVocabulary(topic)
-  const plain = maskArticle(article)
+  const spoken = maskArticle(article)
+  const plain = maskMarkup(spoken)
   const counts: PlacedCount[] = []
   const reasons = new Map<number, NumeralReason>()
   let memory = blank
@@ -32,7 +34,8 @@ export function readArticle(article: Article, topic: Topic, numerals: readonly R
     const from = next
     while ((numerals[next]?.start ?? Infinity) < sentence.end) next += 1
     const here = numerals.slice(from, next).filter(({ start }) => plain[start] !== ' ')
-    for (const { start } of numerals.slice(from, next)) if (plain[start] === ' ') reasons.set(start, 'time')
+    for (const { start } of numerals.slice(from, next))
+      if (plain[start] === ' ') reasons.set(start, spoken[start] === ' ' ? 'time' : 'address')
     const words = once(() => tokenize(plain, sentence, here))
     before.unshift({
       start: sentence.start,

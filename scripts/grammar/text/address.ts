@@ -39,4 +39,4 @@ function endOfChunk(text: string, at: number): number {
   return end
 }
 
-const isBlank = /\s/u
+const isBlank = /[\s<>]/u // no address holds a blank or the end of a tag

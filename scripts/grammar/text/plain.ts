@@ -13,8 +13,9 @@ const escaped = String.raw`&lt;/?[a-z][a-z0-9]{0,9}(?:(?:\s|&nbsp;)(?:(?!&[lg]t;
 const opening = String.raw`\[(?=[^\[\]\n]{1,300}\]\([^\s()]{1,1000}\))` // of “[the navy](https://…)”
 const closing = String.raw`(?<=\[[^\[\]\n]{1,300})\]\([^\s()]{1,1000}\)`
 const bold = String.raw`\*\*|__`
+const shapes = [tag, escaped, opening, closing, bold].join('|')
 const blanks = String.raw`(?<= ) +` // what the clocks of captions have left
-const markup = new RegExp(`${tag}|${escaped}|${opening}|${closing}|${bold}|${blanks}`, 'g')
+const markup = new RegExp(`${shapes}|${blanks}`, 'g')
 const breaks = /^(?:<|&lt;)\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|t[dr])\b/iu
 
 /** Leave out the tags, links and stars amid words, so that “<a href=…>according to</a> <b>the navy</b>” reads as it is seen. */
@@ -32,6 +33,14 @@ export function plainOf(article: Article): Plain {
   }))
   const lines = article.lines.map((line) => ({ ...line, start: at(line.start), end: at(line.end) }))
   return { article: { ...article, text, passages, lines }, place }
+}
+
+const ofMarkup = new RegExp(shapes, 'g')
+
+/** Put blanks in the place of the tags, links and stars of a text; offsets and line ends stay. */
+export function maskMarkup(text: string): string {
+  if (!/[<*_]|&lt;|\]\(/u.test(text)) return text
+  return text.replace(ofMarkup, (found) => found.replace(/[^\r\n]/g, ' '))
 }
 
 /** Leave out the bullet that opens a sentence. */

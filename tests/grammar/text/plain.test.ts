@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { plainOf } from '../../../scripts/grammar/text/plain.ts'
+import { maskMarkup, plainOf } from '../../../scripts/grammar/text/plain.ts'
 import { readArticle, resolveMarked } from '../reading.ts'
+import { claimsOf, disaster } from '../sample.ts'
 
 describe('a text with tags amid its words', () => {
   test.for([
@@ -74,4 +75,28 @@ test('the clocks of captions part no speaker from his verb', () => {
     (line, index) => `*  ${line} [[00:00:0${String(index)}](https://ex.org/a&t=${String(index)}s)]\n`,
   )
   expect(resolveMarked(text.join(''))[0]?.speaker.asWritten).toBe('the port')
+})
+
+describe('a count amid tags', () => {
+  test.for<[text: string, ...claims: string[]]>([
+    ['At least <b>300 people</b> died.', 'at-least 300 people'],
+    ['At least <a href="https://ex.org/a">300 people died</a>.', 'at-least 300 people'],
+    ['[At least 300 people died](https://ex.org/a).', 'at-least 300 people'],
+    ['Officials say <strong>300</strong> people died.', 'exact 300 people'],
+    ['More than &lt;b&gt;300&lt;/b&gt; people died.', 'more-than 300 people'],
+    ['In <a href="https://ex.org/a">Holm</a>, 300 people died.', 'exact 300 people'],
+    // numbers that no page shows, and signs that are no tags
+    ['People <a href="https://ex.org/300/people-died">died</a> in Holm.'],
+    ['People <span title="300 people died">died</span> in Holm.'],
+    ['In Holm >300 people died.', 'more-than 300 people'],
+    ['In Holm < 300 people died.', 'fewer-than 300 people'],
+  ])('is read as its page shows it: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, disaster)).toEqual(claims)
+  })
+
+  test('keeps its place', () => {
+    const text = 'a <b>port</b>\n[c](https://ex.org/a) **d**'
+    expect(maskMarkup(text)).toHaveLength(text.length)
+    expect(maskMarkup(text).replace(/ +/g, ' ').trim()).toBe('a port \n c d')
+  })
 })

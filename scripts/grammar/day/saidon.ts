@@ -12,6 +12,7 @@ import { daysBetween } from './calendar.ts'
 import { findDayAsOf, findDayOfCount, findDayOfGrowth, findOwnDay } from './figure.ts'
 import { findItem, settleInItem, type Item } from './item.ts'
 import { findFrameDay, findRecordDay, findSessionDay, findWholeRecordDay } from './session.ts'
+import { findSequelDay } from './sequel.ts'
 import type { Report } from '../speaker/report.ts'
 import type { Attributed, Hearing } from '../speaker/speaker.ts'
 
@@ -102,10 +103,10 @@ function dateReport(hearing: Hearing, { report, said, words }: Said, { published
   const record = said.isVague && !said.isPastPerfect ? undefined : findRecordDay(discourse.article)
   if (said.isVague) return datePast(record, published) ?? undated
   const dayOf = (other: Report): DayExpression | undefined =>
-    findDating(discourse, other, words).expression ?? findCarriedDay(hearing, other)
+    findDating(discourse, other, words).expression ?? findCarriedDay(hearing, other) ?? findSequelDay(hearing, other)
   const told =
     datePast(findDayBeside(discourse, report, words, dayOf), published) ??
-    datePast(findCarriedDay(hearing, report), published) ??
+    datePast(findCarriedDay(hearing, report) ?? findSequelDay(hearing, report), published) ??
     datePast(record ?? findHandedDay(discourse, report), published)
   if (told || report.form?.belief) return told ?? undated
   const dateline = item ? undefined : findDatelineDay(discourse.article)

@@ -38,6 +38,7 @@ export function findSayings(text: string, heading = false): readonly Saying[] {
       isNoun(before, rest)
     )
       return []
+    if (form === 'briefing' && aBriefing.test(before)) return []
     if (participle.test(form) && (isApposed(before, rest) || isAttributive(before, rest))) return []
     if (
       !demands(verb, text.slice(end, end + 400)) &&
@@ -57,6 +58,8 @@ function leadOf(before: string): string {
 }
 
 const adjective = /^(?:first|last|only|long|further|both|all|each|alone) $/iu // “its first estimate”
+
+const aBriefing = /\b(?:the|an?|this|that|its|their|his|her|[’']s)(?: [\p{L}.’'-]+){0,3} $/iu // “told the same *briefing* that”
 
 const near = 60 // characters before a verb that tell what it is
 

@@ -102,7 +102,7 @@ function isOfTheirs(before: string, after: string): boolean {
   return (theirPiece.test(before) && from.test(after)) || (/^(?:an?|the) (?:\p{Ll}+ )?$/u.test(before) && theirPieceThen.test(after))
 } // prettier-ignore
 
-const theirPiece = new RegExp(`^(?:an?|the|its|their) (?:\\p{L}+ ){0,5}?(?:${sayingNouns.join('|')})(?: (?:issued|released|published|posted|given|made))?(?: (?:on|late|early))* $`, 'u') // prettier-ignore
+const theirPiece = new RegExp(`^(?:an?|the|its|their) (?:(?!that\\b|which\\b|who)\\p{L}+ ){0,5}?(?:investigation|inquiry|research|poll|review|census|${sayingNouns.join('|')})(?: (?:issued|released|published|posted|given|made))?(?: (?:on|late|early))* $`, 'u') // prettier-ignore
 const theirPieceThen = new RegExp(`^(?: (?:morning|afternoon|evening|night))? (?:\\p{Ll}+ ){0,2}?(?:${sayingNouns.join('|')}) (?:\\p{Ll}+ )?(?:by|from|of) $`, 'u') // prettier-ignore
 const spoke =
   /^,? who (?:briefed|addressed|told|updated|spoke|talked|was speaking|were speaking)\b[^,;:“”"]{0,60} (?:on |late |early )*$/u // “according to officials who briefed reporters on ”

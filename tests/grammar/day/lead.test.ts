@@ -81,6 +81,12 @@ describe('dates what goes by somebody by the day of what they gave out, or spoke
   test.for<Row>([
     ['⟦40⟧ sailors were missing, according to a statement on Tuesday from Ann Lee, the port secretary.', '2024-10-22'],
     ['⟦40⟧ sailors were lost last week, according to a statement released late Tuesday by the navy.', '2024-10-22'],
+    [
+      '⟦40⟧ sailors were missing, according to the results of an inquiry released Tuesday by the port office.',
+      '2024-10-22',
+    ],
+    ['⟦40⟧ sailors were missing, according to a crew that an inquiry released Tuesday by the port office.', null],
+    ['⟦40⟧ sailors were missing, according to an inquiry into the fire on Tuesday by the port office.', null],
     ['⟦40⟧ sailors were missing, according to a Tuesday statement from the navy.', '2024-10-22'],
     [
       '⟦40⟧ sailors were missing, according to port officials who briefed reporters on Tuesday afternoon.',

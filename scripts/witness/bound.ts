@@ -24,7 +24,10 @@ export function setsBound(words: string, bound: Bound): boolean {
 
 /** These say one thing only, wherever they stand: a number right behind one is never exact. */
 const PLAIN: readonly (readonly [Bound, RegExp])[] = [
-  ['up-to', /\b(?:up to|as many as|no more than|not more than|at most|a maximum of)\s+$/i],
+  [
+    'up-to',
+    /(?:(?<!\b(?:get|gets|getting|got|goes|going|gone|went|comes?|coming|came|climbed|rose|risen|grew|jumped)\s)\bup to|\b(?:as many as|no more than|not more than|at most|a maximum of))\s+$/i,
+  ], // “has gone up to 65” is where it stands
   ['at-least', /\b(?:at least|no fewer than|no less than|not less than|a minimum of)\s+$/i],
   ['more-than', /\b(?<!\bno )(?<!\bnot )(?:more than|in excess of|upwards of|north of)\s+$/i],
   ['fewer-than', /\b(?<!\bno )(?<!\bnot )(?:fewer than|less than)\s+$/i],

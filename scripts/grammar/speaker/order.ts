@@ -15,10 +15,7 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const rest = words.slice(actor.end).replace(owned, '')
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /(?:[,”"’'!?…—]|\s[-–])$/u.test(before)
-  const endsClause =
-    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by|quoting|citing)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
-      rest,
-    ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  const endsClause = endsThere(rest) || isAmid(before, rest)
   const hasOwnClause =
     /\b(?:is|are|was|were|has|have|had|will|would|could|may|might|can)\b|\p{Ll}+ed\b/u.test(before) &&
     subjectBefore(words, saying.start) !== undefined
@@ -28,6 +25,20 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const speaks =
     (isAfterMark && endsClause && !isClosedByComma(before, words, saying, actor)) || (hasOwnClause && isAppositive)
   return speaks ? actor : undefined
+}
+
+/** Tell whether a clause ends behind who is named: “said Olsen *on Monday*”, not “said Olsen *had left*”. */
+function endsThere(rest: string): boolean {
+  return (
+    /^(?:[.;]?$|\.|,(?! (?:is|are|was|were|has|had|have|will|would)\b)| (?:in|on|at|during|after|as|late|early|via|through|told|and|by|quoting|citing)\b| to (?:\p{Lu}|reporters|journalists|media|the (?:media|press|\p{Lu})))/u.test(
+      rest,
+    ) && !/^[^,.]*\b(?:is|are|was|were|has|had|have|will|would|could)\b/u.test(rest)
+  )
+}
+
+/** Tell “Eight sailors, said Olsen, are lost”, who speaks between a count and its verb. */
+function isAmid(before: string, rest: string): boolean {
+  return /^(?:\p{L}+ ){0,2}?(?:\d[\d,]*|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) \p{Ll}[\p{Ll} ]{2,40},$/u.test(before) && /^, (?:is|are|was|were|has|had|have) /u.test(rest) // prettier-ignore
 }
 
 /** What somebody says through: “said a Harbour TV *report*”. */

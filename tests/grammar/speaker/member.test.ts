@@ -86,11 +86,15 @@ describe('hears who is told to have given a figure', () => {
     ['The Harbour Club said 90 guests came, much more than the Holm police figure of ⟦40⟧ sailors.', 'Holm police'],
     ['About ⟦40⟧ sailors were lost in the bay on Tuesday, said a HBC report quoting divers.', 'HBC'],
     ['Boats sank. Two were hurt, the Harbour Fund said. ⟦40⟧ sailors are missing, the group added.', 'the Harbour Fund'],
+    ['⟦40⟧ sailors, said Olsen, are lost.', 'Olsen'],
+    ['Some ⟦40⟧ sailors, said the mayor, were lost.', 'the mayor'],
     // who gives something else, and a group that is another, leave the figure alone
     ['Nearly ⟦40⟧ sailors came. The Harbour Club gave the prizes.', null],
     ['The Harbour Club said more guests came than to the port: ⟦40⟧ sailors.', 'Harbour Club'],
     ['Some ⟦40⟧ sailors were lost, according to what survivors said to the coast guard.', 'survivors'],
     ['Other survivors spoke of between ⟦40 and 60⟧ sailors.', 'Other survivors'],
+    ['40 guests, said Olsen, and ⟦40⟧ sailors were lost.', null],
+    ['Olsen, said to be late, was with ⟦40⟧ sailors.', null],
     ['About ⟦40⟧ sailors were lost, said a diver in the rain.', 'a diver'],
     ['Boats sank, the ministry said. ⟦40⟧ sailors are missing, the group said.', 'the group'],
   ])('%s', check)

@@ -3,7 +3,7 @@ import type { Bound, Quantity } from '../../src/schema/quantity.ts'
 import { findPlainBound, setsBound } from './bound.ts'
 import { expectEqual, type Finding } from './evidence.ts'
 import { readFigures, type Figure } from './number.ts'
-import { findWhole } from './words.ts'
+import { findWhole, STAMP } from './words.ts'
 
 const REACH = 40 // units between a number and the words that bound it
 
@@ -152,5 +152,6 @@ interface Span {
 function isNear(text: string, words: Span, number: Span): boolean {
   if (words.start < number.end && number.start < words.end) return true
   const gap = words.end <= number.start ? text.slice(words.end, number.start) : text.slice(number.end, words.start)
-  return gap.length <= REACH && !/[.!?;]\s/.test(gap)
+  const said = gap.replace(STAMP, ' ')
+  return said.length <= REACH && !/[.!?;]\s/.test(said)
 }

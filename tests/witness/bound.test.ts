@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { boundsAfter, boundsBefore } from '../../scripts/lexicon/bounds.ts'
 import { findPlainBound, setsBound } from '../../scripts/witness/bound.ts'
+import { checkQuantity } from '../../scripts/witness/quantity.ts'
 
 describe('words that set a bound', () => {
   test.for([
@@ -42,6 +43,39 @@ describe('words that set a bound', () => {
   ] as const)('“%s” does not set %s', ([words, bound]) => {
     expect(setsBound(words, bound)).toBe(false)
   })
+})
+
+test.for([
+  ['a transcript’s clock', ' [[00:00:47](https://video.example/watch?v=aB3&t=47.08s)]\n*  ', []],
+  ['other words', ' of the sailors who had come up the coast from the villages in the north by bus, ', ['bound-lost']],
+  ['the end of a sentence', ' came. ', ['bound-lost']],
+] as const)('a bound stands beside its number with %s between them', ([, between, rules]) => {
+  const exact = `300${between}or so`
+  const said = {
+    earliest: null,
+    latest: null,
+    expression: null,
+    certainty: 'implied',
+    rule: 'on or before published',
+  } as const
+  const findings = checkQuantity({
+    id: 'm-0000000001',
+    source: 'pier',
+    statement: null,
+    quote: { exact, prefix: '', suffix: '', start: 0, end: exact.length },
+    number: { start: 0, end: 3, asWritten: '300' },
+    quantity: { low: 300, high: 300, bound: 'about', derivation: null, boundAsWritten: 'or so' },
+    unit: 'people',
+    measure: null,
+    stance: 'estimates',
+    partOf: null,
+    speaker: { id: null, asWritten: null, certainty: 'implied', rule: 'none' },
+    saidOn: said,
+    review: 'proposed',
+    hedge: null,
+    decision: null,
+  })
+  expect(findings.map(({ rule }) => rule)).toEqual(rules)
 })
 
 describe('words that leave no doubt before a number', () => {

@@ -22,6 +22,10 @@ describe('dates what an official says whom the next sentence names by the day it
       null,
     ],
     [
+      'The ship went down at noon, a spokesman said on Tuesday.\n\nBo Holm, who swam ashore, said ⟦40⟧ sailors were missing.',
+      null,
+    ],
+    [
       'A Holm fisherman says ⟦40⟧ sailors are missing.\n\nAnn Lee, who is the mayor’s spokeswoman, said Tuesday that the search went on.',
       null,
     ],

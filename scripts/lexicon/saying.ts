@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer', 'make',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer', 'make', 'publicise', 'publicize',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -80,7 +80,9 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   maintain: '(?! (?:an?|its|his|her|their|control|order|ties|calm|peace|contact)\\b)',
   pledge: '(?! (?:to|allegiance|loyalty|support|revenge|help|aid)\\b)',
   vow: '(?! (?:to|revenge|vengeance)\\b)',
-  put: '(?: it, ?[“"])| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at(?! (?:risk|odds|ease|stake|war|the (?:cent|heart|top|mercy|helm|front)))|around|closer to|nearer|as high as|as low as)\\b',
+  publicise: ' (?:\\p{Ll}+ ){0,2}?(?:reports?|claims?|figures|estimates?|intelligence|allegations?) that\\b',
+  publicize: ' (?:\\p{Ll}+ ){0,2}?(?:reports?|claims?|figures|estimates?|intelligence|allegations?) that\\b',
+  put: '(?: it, ?[“"])| forward (?:an?|its|the) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|number|toll|count|total) of\\b| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at(?! (?:risk|odds|ease|stake|war|the (?:cent|heart|top|mercy|helm|front)))|around|closer to|nearer|as high as|as low as)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
@@ -115,7 +117,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   issue: ` (?:${figureGiven}|(?:this|the following) (?:update|statement)\\b)`,
   provide: ` ${figureGiven}`,
   release:
-    ' (?:figures|data|numbers|(?:the )?names of|(?:an?|this|the(?: following)?) (?:estimate|update|figure|report|statement))\\b',
+    ' (?:figures|data|numbers|(?:the )?names of|(?:an?|this|the(?: following)?) (?:estimate|update|figure|report|statement)|(?:an?|the|its|their) (?:\\p{Ll}+ ){0,2}?list of (?:at least |about |some |more than |over |nearly )?\\d[\\d,.]*)\\b',
   post: '(?: \\S+){0,4}? (?:that|on|an?|online|in)\\b|,? ?["“:]',
   count: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|close to|closer to|up to|\\d)',
   record: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',

@@ -55,6 +55,7 @@ export function isBesideSubject(before: string, after: string): boolean {
     made.test(before) ||
     (/^, [^;:“”"]{1,100}, (?:on |late |early )+$/u.test(before) &&
       /^(?: (?:morning|afternoon|evening|night))? $/u.test(after)) || // “Holm, the spokesman, on Monday said”
+    (/^, (?:which|who) (?:on |late |early )+$/u.test(before) && after === ' ') || // “the navy, which on Monday said”
     (/^ \($/u.test(before) && /^\) $/u.test(after)) || // “The Harbour Post (Oct. 17) reported”
     (/^[’']s (?:(?:latest|new|first|last) )?$/u.test(before) && ownPiece.test(after)) ||
     (/^ (?:was|is) quoted (?:by (?:(?!(?:that|which|who|whose)\b)[^,;:\s]+ ){1,5})?(?:on |late |early )*$/u.test(

@@ -29,7 +29,7 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
         base ??
         (report.actor.kind === 'piece'
           ? findPieceOwner(report, voices, discourse)
-          : (ownOf(report, discourse, subject, own) ?? voiceOf(report, heard, discourse)))
+          : (ownOf(report, discourse, subject, own) ?? voiceOf(report, heard, discourse) ?? itself(report, own)))
       if (voice === undefined) continue
       voices.set(report, voice)
       heard.hear(voice, report.actor.head, passage)
@@ -52,6 +52,12 @@ function ownOf(
   const named = subject()
   const voice = named && sentence.start + named.end < actorSpan.start ? own() : undefined
   return voice && voice.kind !== 'person' ? { ...voice, isLookedUp: true } : undefined
+}
+
+/** Find the body that its own sentence opens with in “The Harbour Fund has sent 40, it said”, where nobody was heard before. */
+function itself({ actor, form, coversBefore }: Report, own: () => Voice | undefined): Voice | undefined {
+  const voice = actor.words === 'it' && coversBefore && form !== null ? own() : undefined
+  return voice?.kind === 'body' && isProper(voice) ? { ...voice, isLookedUp: true } : undefined
 }
 
 /** Name one actor by what has been heard before it; undefined when nobody fits. */

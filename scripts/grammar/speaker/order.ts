@@ -12,7 +12,10 @@ export function findInverted(words: string, saying: Saying): Actor | undefined {
   const actor = authorAfter(words, saying) ?? subjectAfter(words, saying.end)
   if (!actor || (!actor.isKnown && !(personal.has(saying.verb) && isPeople(actor)))) return undefined
   if (isClause.test(actor.words)) return undefined
-  const rest = words.slice(actor.end).replace(owned, '')
+  const rest = words
+    .slice(actor.end)
+    .replace(owned, '')
+    .replace(/^ (?=[.,;](?: |$))/u, '') // a mark can stand apart
   if (/^ at \D{0,12}\d/u.test(rest)) return undefined // “The navy, …, put the crew at 40”
   const isAfterMark = /(?:[,”"’'!?…—]|\s[-–])$/u.test(before)
   const endsClause = endsThere(rest) || isAmid(before, rest)

@@ -13,7 +13,7 @@ export interface Agent {
 export function findAgent(words: string, saying: Saying): Agent | undefined {
   const by = /^[^.;“”"]{0,40}?\bby (?!\p{Ll}+ing )(?=\S)/u.exec(words.slice(saying.end))
   const actor = by ? subjectAfter(words, saying.end + by[0].length) : undefined
-  const isTheirOwn = /^(?:their|his|her) /u.test(actor?.words ?? '') // “the 40 reported missing by their families”
+  const isTheirOwn = /^(?:their|his|her) |^(?:loved ones|relatives|famil(?:y|ies)|friends)\b/u.test(actor?.words ?? '') // “the 40 reported missing by their families”
   if (!actor || isTheirOwn) return undefined
   if (opens.test(words.slice(0, saying.start))) return { actor, coversBefore: false, coversAfter: true }
   const isOfWhatStandsBefore = (saying.reduced && saying.verb !== 'put') || handed.test(saying.verb)

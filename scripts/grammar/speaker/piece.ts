@@ -89,6 +89,14 @@ const forms: readonly Form[] = [
     find: readWho,
   },
   {
+    form: new RegExp(
+      `^(?<who>(?:\\p{Lu}\\p{L}+ )?(?:${givers})) (?:estimate|assessment|figure|projection)s (?:from [^,;:“”"]{2,30} )?(?=(?:puts?|placed?|pegged) )`,
+      'gu',
+    ),
+    isBefore: true,
+    find: readWho,
+  },
+  {
     form: /\b(?:learned|learnt|heard) (?:(?:now|also|today|tonight) )?from (?<who>(?:the |an? )?\p{L}[\p{L} .’'-]{1,60}?)(?= that\b)/gu,
     isBefore: true,
     find: readWho,

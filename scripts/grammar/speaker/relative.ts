@@ -7,16 +7,24 @@ import { tokenise } from './word.ts'
 
 /** Read “a statement issued by the ministry that said”, “Ann Lee, who said” and “lower than those of the navy, which puts …”. */
 export function relativeSubject(words: string, { start }: Saying): Actor | undefined {
-  const before = words.slice(0, start).trimEnd()
+  const before = words.slice(0, start).trimEnd().replace(saidThen, '')
   const relative = /,?\s(?:that|which|who)$/u.exec(before)
   if (relative === null) return undefined
   const told = citing.exec(words.slice(0, relative.index))
   const subject = told
     ? (actorFrom(words, relative.index - (told.groups?.who?.length ?? 0), relative.index) ?? citer(words, told))
     : subjectBefore(words, relative.index)
+  const theirs = relative[0] === ', which' ? ofFigure.exec(words.slice(0, relative.index))?.groups?.who : undefined
+  if (theirs !== undefined) return actorFrom(words, relative.index - theirs.length, relative.index) ?? subject
   if (relative[0] === ', which' && subject && clausal.test(subject.words)) return phraseAt(words, relative.index)
   return subject ?? (relative[0].startsWith(',') ? phraseBefore(words, relative.index) : undefined)
 }
+
+/** “the daily toll by *the navy*, which put”. */
+const ofFigure = /\b(?:toll|tally|count|figures?|estimates?) (?:by|from) (?<who>(?:the |an? )?\p{L}[^,;:“”"]{2,60})$/u
+
+/** “the navy, which *on Sunday* put …” */
+const saidThen = /(?<=, (?:which|who)) (?:on|late|early) \p{Lu}\p{Ll}+day$/u
 
 /** Whom somebody asks or cites, who say more: “the paper cited *port officials* who put it at 40”. */
 const citing = /\s(?:cited|cites|quoted|quotes|interviewed|contacted|citing|quoting) (?<who>[^,;:“”"]{3,60})$/u

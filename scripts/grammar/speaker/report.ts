@@ -132,8 +132,12 @@ function findSubject(words: string, saying: Saying): Actor | undefined {
   return saying.verb === 'show' && !saysThroughNoun(words, found, saying.start) ? undefined : found
 }
 
-/** Tell “Holm state” from “officials state”: one body alone *states*. */
+const afterCount =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|most[ -]\p{Ll}+|\p{Ll}+ern|several|both|many) $/u
+
+/** Tell “Holm state” and “two most populous states” from “officials state”: one body alone *states*. */
 function isNameOfState(words: string, { words: named }: Actor, { start, end }: Saying): boolean {
+  if (words.slice(start, end) === 'states' && afterCount.test(words.slice(0, start))) return true
   return words.slice(start, end) === 'state' && /(?:^| )\p{Lu}[\p{L}’'-]*[^s\s]$/u.test(named)
 }
 

@@ -7,7 +7,7 @@ let leaving: ReturnType<typeof setTimeout> | undefined
 
 /** Open the card of the mark that the pointer, the focus or a finger is on, and keep it while either is on mark or card. */
 export function openCards(): void {
-  addEventListener('pointerover', ({ pointerType, target }) => pointerType === 'touch' || follow(target))
+  addEventListener('pointerover', point)
   addEventListener('focusin', ({ target }) => follow(target))
   addEventListener('click', tap)
   addEventListener('keydown', (event) => {
@@ -15,6 +15,11 @@ export function openCards(): void {
     if (event.key === 'Tab') walk(event)
   })
   addEventListener('scroll', ({ target }) => target === shown || scrollAway(), { passive: true, capture: true })
+}
+
+/** A finger cannot hover. */
+function point({ pointerType, target }: PointerEvent): void {
+  if (pointerType !== 'touch') follow(target)
 }
 
 function follow(target: EventTarget | null): void {
@@ -25,7 +30,7 @@ function follow(target: EventTarget | null): void {
   else if (!isWithinCard(target)) leaving = setTimeout(close, patience)
 }
 
-/** A finger cannot hover: a tap on a mark opens its card, which leads on, and a tap elsewhere closes it. */
+/** A tap on a mark opens its card, which leads on, and a tap elsewhere closes it. */
 function tap(event: MouseEvent): void {
   if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || isWithinCard(event.target)) return
   const mark = findMark(event.target)
@@ -33,10 +38,15 @@ function tap(event: MouseEvent): void {
   else close()
 }
 
-/** A card does not float over a page on its way, but for that of a mark in focus, which may itself have asked for the way. */
+/**
+ * A card does not float over a page on its way, but for that of a mark in focus, which may itself have asked for the way.
+ * A pointer that moves again, and is still on the mark, opens it again.
+ */
 function scrollAway(): void {
-  if (shown && owner?.contains(document.activeElement)) place(shown, owner)
-  else close()
+  if (!shown) return
+  if (owner?.contains(document.activeElement)) return place(shown, owner)
+  close()
+  addEventListener('pointermove', point, { once: true })
 }
 
 function dismiss(target: EventTarget | null): void {

@@ -75,6 +75,18 @@ describe.for([
     await expect.poll(() => page.locator(shownCards).count()).toBe(1)
   })
 
+  test('closes its card while the page scrolls, and opens it again for a pointer that moves on it', async () => {
+    const { page } = await open(path)
+    const mark = await findMark(page, within)
+    await pointAt(page, mark)
+    await expect.poll(() => page.locator(shownCards).count()).toBe(1)
+    await page.mouse.wheel(0, 1)
+    await expect.poll(() => page.locator(shownCards).count()).toBe(0)
+    await page.waitForTimeout(300)
+    await pointAt(page, mark)
+    await expect.poll(() => page.locator(shownCards).count()).toBe(1)
+  })
+
   test('in focus opens the same card', async () => {
     const { page } = await open(path)
     const mark = await findMark(page, within)

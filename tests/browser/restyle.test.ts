@@ -14,10 +14,19 @@ interface Recalculation {
 async function countRestyled(page: Page, act: () => Promise<unknown>): Promise<readonly number[]> {
   const browser = page.context().browser()
   await browser?.startTracing(page, { categories: ['devtools.timeline', 'blink'] })
-  await act()
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  const trace = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: readonly Recalculation[] }
+  let recorded: Buffer | undefined
+  try {
+    await act()
+    await passFrames(page)
+  } finally {
+    recorded = await browser?.stopTracing() // also after a failure: the browser records for one test at a time
+  }
+  const trace = JSON.parse(String(recorded)) as { traceEvents: readonly Recalculation[] }
   return trace.traceEvents.flatMap(({ name, args }) => (name === 'UpdateLayoutTree' ? [args.elementCount ?? 0] : []))
+}
+
+function passFrames(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0)
@@ -39,7 +48,8 @@ test('a change of scene styles few elements at a time, and only those of the sta
 test('a pointer that comes upon a mark and leaves it styles that mark and its card', async () => {
   const page = await site.open('/charts/', { viewport: phone })
   const target = page.locator('#timeline svg:visible .mark-target').first()
-  await target.scrollIntoViewIfNeeded()
+  await target.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  await passFrames(page) // what is scrolled into sight is laid out late, and a card closes when the page scrolls
   const box = await target.boundingBox()
   const counts = await countRestyled(page, async () => {
     await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)

@@ -1,4 +1,5 @@
 import { foldLine } from '../reading/page/fold.ts'
+import { findHeadline } from '../reading/page/headline.ts'
 import { openPage } from '../reading/page/open.ts'
 import { foldName } from '../lib/text.ts'
 import type { Clue, Confidence, Field } from './clue.ts'
@@ -41,7 +42,7 @@ export function findPageClues(html: string): readonly Clue[] {
   })
   return [
     ...cutOutlets([...linked, ...marked]),
-    ...findHeadline(document),
+    ...findShownTitle(document),
     ...findTitle(document),
     ...findShownDay(document),
   ]
@@ -80,14 +81,10 @@ function beginsWith(words: string, start: string): boolean {
   return ` ${foldName(words)} `.startsWith(` ${foldName(start)} `)
 }
 
-/** Find the headline among what the page shows largest; one that its title does not hold may be the name of a section. */
-function findHeadline(document: Document): readonly Clue[] {
-  const title = foldName(document.querySelector('title')?.textContent ?? '')
-  const shown = [...document.querySelectorAll('h1')].map((element) => foldLine(element.textContent)).filter(Boolean)
-  const headline = shown.find((words) => title.includes(foldName(words)))
-  return headline !== undefined
-    ? readClue('title', headline, { from: '<h1>', confidence: 'medium' })
-    : readClue('title', shown[0] ?? '', { from: '<h1>', confidence: 'low' })
+function findShownTitle(document: Document): readonly Clue[] {
+  const headline = findHeadline(document)
+  const confidence = headline?.isTitled === true ? 'medium' : 'low'
+  return readClue('title', headline?.words ?? '', { from: '<h1>', confidence })
 }
 
 function findTitle(document: Document): readonly Clue[] {

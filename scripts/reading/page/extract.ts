@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import type { Fault } from '../decode.ts'
-import { foldLine } from './fold.ts'
+import { findHeadline, type Headline } from './headline.ts'
 import { toLines } from './lines.ts'
 import { openPage, UnreadablePage } from './open.ts'
 import { dropUnseen } from './shown.ts'
@@ -28,15 +28,10 @@ export function extractText(html: string): { readonly text: string } | { readonl
   }
 }
 
-/** Find the headline that the page shows: its first `h1` that is part of the page's title, else its only one. */
-function findHeadline(document: Document): string | undefined {
-  const shown = [...document.querySelectorAll('h1')].map((element) => foldLine(element.textContent)).filter(Boolean)
-  const title = foldLine(document.querySelector('title')?.textContent ?? '')
-  return shown.find((words) => title.includes(words)) ?? (shown.length === 1 ? shown[0] : undefined)
-}
-
-function withHeadline(headline: string | undefined, lines: readonly string[]): readonly string[] {
-  return headline === undefined || lines.slice(0, 4).includes(headline) ? lines : [headline, ...lines]
+/** Puts the headline before the article's lines if it is surely theirs and they do not open with it. */
+function withHeadline(headline: Headline | undefined, lines: readonly string[]): readonly string[] {
+  if (headline === undefined || !(headline.isTitled || headline.isOnly)) return lines
+  return lines.slice(0, 4).includes(headline.words) ? lines : [headline.words, ...lines]
 }
 
 function toMarkup(node: Node): string {

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer', 'make', 'publicise', 'publicize',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer', 'make', 'publicise', 'publicize', 'come',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -63,6 +63,7 @@ export const irregularForms: Readonly<Record<string, readonly string[]>> = {
   see: ['sees', 'saw', 'seen', 'seeing'],
   have: ['has', 'had', 'having'],
   agree: ['agrees', 'agreed', 'agreeing'],
+  come: ['comes', 'came', 'coming'],
   make: ['makes', 'made', 'making'],
   refer: ['refers', 'referred', 'referring'],
   signal: ['signals', 'signalled', 'signaled', 'signalling', 'signaling'],
@@ -83,6 +84,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   publicise: ' (?:\\p{Ll}+ ){0,2}?(?:reports?|claims?|figures|estimates?|intelligence|allegations?) that\\b',
   publicize: ' (?:\\p{Ll}+ ){0,2}?(?:reports?|claims?|figures|estimates?|intelligence|allegations?) that\\b',
   put: '(?: it, ?[“"])| forward (?:an?|its|the) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|number|toll|count|total) of\\b| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at(?! (?:risk|odds|ease|stake|war|the (?:cent|heart|top|mercy|helm|front)))|around|closer to|nearer|as high as|as low as)\\b',
+  come: ' out with (?:an?|its|their|his|her|the) (?:\\p{Ll}+ ){0,3}?(?:estimat(?:e|ion)|figure|number|count|tally|statement|report|warning|prediction) (?:that|of)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',

@@ -1,13 +1,14 @@
 import type { Span } from '../../lib/draft.ts'
 import { once, oncePer } from '../../lib/once.ts'
 import { countLeading } from '../../lib/sorted.ts'
-import { readActor, type Actor } from './actor.ts'
+import type { Actor } from './actor.ts'
 import { findBody } from './body.ts'
 import type { Discourse } from './discourse.ts'
 import { Heard, isProper, type Voice } from './heard.ts'
 import { findPieceOwner } from './maker.ts'
+import { findNamedAfter } from './later.ts'
 import { findRuler, isVice, spellTitle, type Person } from './people.ts'
-import { findPronoun } from './pronoun.ts'
+import { findMaker, findPronoun } from './pronoun.ts'
 import type { Report } from './report.ts'
 
 /** Name everybody who reports, in reading order; pronouns and bare titles take the name they stand for. */
@@ -32,7 +33,7 @@ export function nameVoices(discourse: Discourse): ReadonlyMap<Report, Voice> {
           : (ownOf(report, discourse, subject, own) ?? voiceOf(report, heard, discourse) ?? itself(report, own)))
       if (voice === undefined) continue
       voices.set(report, voice)
-      heard.hear(voice, report.actor.head, passage)
+      if (!isConceded(report, discourse)) heard.hear(voice, report.actor.head, passage)
     }
     if (isLast) mention()
   }
@@ -54,6 +55,14 @@ function ownOf(
   return voice && voice.kind !== 'person' ? { ...voice, isLookedUp: true } : undefined
 }
 
+/** Tell somebody without a name in a clause beside the main one: “the mayor said, though *a sailor* said”; what follows is about the mayor. */
+function isConceded({ actor, actorSpan, sentence }: Report, { article: { text } }: Discourse): boolean {
+  return (
+    /^an? /u.test(actor.words) &&
+    /,? (?:although|though|while|whereas) $/u.test(text.slice(sentence.start, actorSpan.start))
+  )
+}
+
 /** Find the body that its own sentence opens with in “The Harbour Fund has sent 40, it said”, where nobody was heard before. */
 function itself({ actor, form, coversBefore }: Report, own: () => Voice | undefined): Voice | undefined {
   const voice = actor.words === 'it' && coversBefore && form !== null ? own() : undefined
@@ -64,36 +73,19 @@ function itself({ actor, form, coversBefore }: Report, own: () => Voice | undefi
 function voiceOf(report: Report, heard: Heard, discourse: Discourse): Voice | undefined {
   const { actor, passage } = report
   if (actor.kind === 'self') return undefined
-  if (actor.kind === 'pronoun') return findMaker(report, discourse) ?? findPronoun(actor, passage, heard)
+  if (actor.kind === 'pronoun') {
+    const maker = findMaker(report, discourse.article.text)
+    return maker ? voiceNamed(maker, discourse) : findPronoun(actor, passage, heard)
+  }
+  const based = isBased.test(actor.words) ? heard.findBody(passage) : undefined
+  if (based) return { ...based, isLookedUp: true }
   const ruler = findRuler(discourse.article.text, discourse.people(), actor.words, report.sentence.start)
   if (ruler) return { name: ruler.name, words: ruler.name, kind: 'person', isLookedUp: true }
   return (actor.isBare ? findTitle(report, heard, discourse) : undefined) ?? voiceNamed(actor, discourse, report)
 }
 
-/** Find whom “he” means in “the figure given by Ann Lee on Monday, when she said”: whose deed the clause goes on from. */
-function findMaker({ actor, actorSpan, sentence }: Report, discourse: Discourse): Voice | undefined {
-  if (!/^s?he$/iu.test(actor.words)) return undefined
-  const { text } = discourse.article
-  const opens = actorSpan.start === sentence.start
-  const lead = opens
-    ? text.slice(Math.max(0, sentence.start - 160), sentence.start)
-    : text.slice(sentence.start, actorSpan.start)
-  const who =
-    (opens ? fromWhom : byWhom).exec(lead)?.groups?.who ?? (opens ? undefined : inTheirs.exec(lead)?.groups?.who)
-  const maker = who === undefined ? undefined : readActor(who, { start: 0, end: who.length })
-  return maker?.kind === 'person' && /^\p{Lu}/u.test(maker.name) ? voiceNamed(maker, discourse) : undefined
-}
-
-/** “a new message tonight from Ann Lee. ”, with which “she” goes on. */
-const fromWhom =
-  /\b(?:message|video|statement|speech|address|letter|post) (?:[^.,;:“”"\n]{1,30} )?(?:from|by) (?<who>[^.,;:“”"()\n]{3,60})\. $/u
-
-/** “In *Ann Lee’s* letter, she”. */
-const inTheirs =
-  /^(?:In|On|From|With|By) (?<who>\p{Lu}[\p{L}’'-]+?(?: \p{Lu}[\p{L}’'-]+?){0,2})[’']s? [^,;.“”"]{2,60}, $/u
-
-const byWhom =
-  /\bby (?<who>[^,;“”"()]{3,80}?)(?: (?:on|in|at|last|late|early|earlier|this|to) [^,;“”"]{1,40})?,? (?:when|where|as|after|before|while|since) $/u
+/** What an article calls a body again that it has named: “the Holm-based watchdog”. */
+const isBased = /^[Tt]he \p{Lu}[\p{L} ]{1,30}-based (?:\p{Ll}+ )*\p{Ll}+$/u
 
 /** Find the name behind “the general”, “the agency”: the nearest before it with the same noun, else the first after it. */
 function findTitle({ actor, actorSpan, passage }: Report, heard: Heard, discourse: Discourse): Voice | undefined {
@@ -106,7 +98,10 @@ function findTitle({ actor, actorSpan, passage }: Report, heard: Heard, discours
   const body = actor.kind === 'body' ? findBody(discourse.article, actor, actorSpan.start) : undefined
   if (body !== undefined) return { name: body, words: body, kind: 'body', isLookedUp: true }
   const last = anyBody.test(actor.name) ? heard.findBody(passage) : groupJustHeard(actor, passage, heard)
-  const found = last ?? same ?? (isAnybody(actor) ? heard.findNear(passage, isNamedPerson, 2) : undefined)
+  const found =
+    last ??
+    same ??
+    (isAnybody(actor) ? heard.findNear(passage, isNamedPerson, 2) : findNamedAfter(actor, passage, discourse))
   return found && { ...found, isLookedUp: true }
 }
 
@@ -143,7 +138,7 @@ const ofState =
 
 /** Bodies whose name need not tell their kind: “the agency” after “the Harbour Fund”. */
 const anyBody =
-  /^the (?:(?:international|aid|relief|rights|medical|humanitarian|monitoring|human) )*(?:agency|organi[sz]ation|charity|watchdog|(?<=(?:aid|relief|rights|medical|humanitarian|monitoring) )group)$/iu
+  /^the (?:(?:international|aid|relief|rights|medical|humanitarian|monitoring|human|watchdog) )*(?:agency|organi[sz]ation|charity|watchdog|(?<=(?:aid|relief|rights|medical|humanitarian|monitoring|watchdog) )group)$/iu
 
 /** Find who “the leader” is where nobody is called so: the last person before who heads a country, a party or a firm. */
 function leaderBefore(discourse: Discourse, place: number): Person | undefined {

@@ -39,10 +39,7 @@ function listNames(text: string, head: string): readonly Name[] {
     `(?<![\\p{L}’'-])(?!(?:The|This|That|Its|An?|His|Her|Their|Our|In|On|At|Of|To|For|By|From) )\\p{Lu}[\\p{L}.’'-]{0,40}(?: (?!(?:${joints}) )[\\p{L}’'-]{1,40}){0,3}? (?:${head}|${head.slice(0, 1).toUpperCase()}${head.slice(1)}|${head.toUpperCase()})(?![\\p{L}’'-])`,
     'gu',
   )
-  return [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-    words,
-    lower: words.toLowerCase(),
-  }))
+  return [...text.matchAll(pattern)]
+    .filter(({ 0: words }) => !/-based /u.test(words)) // where a body sits is no name of it
+    .map(({ index, 0: words }) => ({ start: index, end: index + words.length, words, lower: words.toLowerCase() }))
 }

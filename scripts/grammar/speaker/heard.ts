@@ -6,8 +6,8 @@ export interface Voice {
   readonly isLookedUp: boolean
 }
 
-/** Tell a voice that has a name: “the Harbour Fund”, not “the agency”. */
-export const isProper = ({ name }: Voice): boolean => /\p{Lu}/u.test(name)
+/** Tell a voice that has a name: “the Harbour Fund”, not “the agency” or “the Holm-based agency”. */
+export const isProper = ({ name }: Voice): boolean => /\p{Lu}/u.test(name.replace(/^.*-based /u, ''))
 
 /** Somebody heard to speak or perhaps spoken of, and in which passage. */
 interface Someone {

@@ -2,6 +2,7 @@ import { splitBlocks } from '../grammar/text/block.ts'
 import { isRead, type Classified } from '../grammar/text/classified.ts'
 import { classifyBlocks } from '../grammar/text/kind.ts'
 import { splitSentences } from '../grammar/text/sentence.ts'
+import { isCaptioned } from '../grammar/text/stamp.ts'
 import { splitTurns } from '../grammar/text/turns.ts'
 import type { Article, Line, Passage, Seed } from '../lib/draft.ts'
 import { trimSpan } from '../lib/text.ts'
@@ -14,6 +15,7 @@ export function clean(seed: Seed): Article {
   return {
     ...seed,
     transcript,
+    captions: isCaptioned(blocks.flatMap(({ text, front }) => (front ? [] : text.split(/\r?\n/)))),
     lines: lines.map((line): Line => ({ ...line, kind: kinds.get(line.start) ?? 'blank' })),
     passages: classified.flatMap((each) => toPassage(seed.text, each) ?? []),
   }

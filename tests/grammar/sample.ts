@@ -74,7 +74,7 @@ export function articleOf(text: string, kinds: readonly Line['kind'][] = []): Ar
     rights: 'excerpt',
     sha256: '',
   } as const
-  return { file: 'seeds/sample.txt', text, sha256: '', sidecar, transcript: false, lines, passages }
+  return { file: 'seeds/sample.txt', text, sha256: '', sidecar, transcript: false, captions: false, lines, passages }
 }
 
 /** Extract from a text and write each proposal on one line: “at-least 3000 soldiers”, “exact 500 officers, part of 0”. */

@@ -51,6 +51,7 @@ export function resolution(
         sha256: '0'.repeat(64),
       },
       transcript: false,
+      captions: false,
       lines: [],
       passages: [
         {

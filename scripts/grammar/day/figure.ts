@@ -109,6 +109,7 @@ function isOfPiece(words: string, { start, end }: DayExpression, from: number, t
     return true
   if (start >= to)
     return according.test(before) || saidIn.test(before) || listed.test(words.slice(Math.max(0, from - 60), start))
+  if (told.test(before) && toldIn.test(words.slice(end, from))) return true
   return isShown(words.slice(end, from)) && released.test(before)
 }
 
@@ -140,6 +141,9 @@ const released = new RegExp(
 )
 const saidIn = new RegExp(`\\b(?:said|read|reads|says) (?:an?|the) (?:[\\p{L}’-]+ ){0,4}?(?:${pieces.join('|')})(?: ${came})?(?: (?:by|from) [^,;:.“”"]{1,60})? (?:on |late |early )*$`, 'u') // prettier-ignore
 const listed = new RegExp(`\\b(?:${pieces.join('|')}) (?:of|with) (?:[^;:.,“”"]{1,60} )(?:was|were|has been|have been) ${came} ${when}`, 'u') // prettier-ignore
+const told = new RegExp(`\\b(?:announcement|${pieces.join('|')}) $`, 'u') // “its last update two days ago, which mentioned”
+const toldIn =
+  /^, which (?:\p{Ll}+ ){0,2}?(?:mentioned|put|gave|listed|counted|spoke of|said|showed|named|reported)\b[^;:“”"]*$/u
 const shown = /^(?:,|(?: [^,;:.“”"]{1,40},?)?) (?:that|show|shows|showed|put|puts|reveal|reveals|revealed|indicate|indicates|indicated|suggest|suggests|suggested|said|says|list|lists|listed|count|counted|found|finds|give|gives|gave)\b[^;:“”"]*$/u // prettier-ignore
 
 function shift(day: DayExpression, by: number): DayExpression {

@@ -12,6 +12,7 @@ import { daysBetween } from './calendar.ts'
 import { findDayAsOf, findDayOfCount, findDayOfGrowth, findOwnDay } from './figure.ts'
 import { findItem, settleInItem, type Item } from './item.ts'
 import { findFrameDay, findRecordDay, findSessionDay, findWholeRecordDay } from './session.ts'
+import { isSaidOnAir } from './onair.ts'
 import { findSequelDay } from './sequel.ts'
 import type { Report } from '../speaker/report.ts'
 import type { Attributed, Hearing } from '../speaker/speaker.ts'
@@ -45,10 +46,22 @@ function dateFrom(hearing: Hearing, proposal: Proposal, attributed: Attributed, 
   const framed = attributed.frame && findFrameDay(article.text, attributed.frame)
   const own = datePast(framed, published) ?? dateFigure(article.text, proposal, { said, isTurn, published })
   if (own) return own
-  if (attributed.isGuest && !said?.expression) return dateTurn(undefined, findSessionDay(article), published)
-  if (isTurn) return dateTurn(isOfTurn(attributed) ? said : undefined, findSessionDay(article), published)
-  if (report && said) return dateReport(hearing, { report, said, words }, frame)
-  const record = attributed.governor ? undefined : findWholeRecordDay(article)
+  if (isTurn || (attributed.isGuest && !said?.expression))
+    return dateTurn(isTurn && isOfTurn(attributed) ? said : undefined, findSessionDay(article), published)
+  return dateTold(hearing, attributed, report && said && { report, said, words }, frame)
+}
+
+/** Date what is told in prose, or heard in captions. */
+function dateTold(hearing: Hearing, attributed: Attributed, told: Said | undefined, frame: Frame): SaidOn {
+  const { article } = hearing.discourse
+  const dated = told ? dateReport(hearing, told, frame) : dateUntold(hearing, attributed, frame.published)
+  const isHeard = dated.earliest === null && isSaidOnAir(article, told?.report, told?.said)
+  return isHeard ? dateTurn(undefined, undefined, frame.published) : dated
+}
+
+/** Date what nobody is said to have said: on the day of the briefing that the whole text is the record of. */
+function dateUntold({ discourse }: Hearing, { governor }: Attributed, published: Anchor): SaidOn {
+  const record = governor ? undefined : findWholeRecordDay(discourse.article)
   return datePast(record, published) ?? dateByPublication(published)
 }
 

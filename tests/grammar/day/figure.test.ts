@@ -51,6 +51,12 @@ describe('dates a figure by the day on which what gives it came out', () => {
     ['The Port Union’s figures, published on Tuesday, show ⟦27⟧ sailors were lost.', '2024-10-22'],
     ['Figures from the Port Office, published on Tuesday, showed ⟦27⟧ sailors were lost.', '2024-10-22'],
     ['A new report, out on Tuesday, found that ⟦27⟧ sailors were lost.', '2024-10-22'],
+    [
+      'The toll is higher than in the port’s last announcement two days ago, which only mentioned ⟦27⟧ lost sailors.',
+      '2024-10-23',
+    ],
+    ['The toll is higher than in the port’s last storm two days ago, which only took ⟦27⟧ sailors.', null],
+    ['The port made an announcement two days ago, which was late for ⟦27⟧ sailors.', null],
     ['The latest toll, released on Tuesday, was ⟦27⟧ lost sailors.', '2024-10-22'],
     ['The toll fell, with ⟦27⟧ deaths reported Tuesday.', '2024-10-22'],
     ['There were ⟦27⟧ new deaths announced on Tuesday.', '2024-10-22'],

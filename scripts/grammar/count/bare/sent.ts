@@ -25,5 +25,7 @@ function isMassed({ tokens, vocabulary, memory }: Context, lead: number, after: 
   const ground = tokens
     .slice(after + 1, after + 7)
     .some(({ lower }) => /^(?:borders?|frontiers?|front|frontline|boundary|gates|outskirts)$/u.test(lower))
-  return ground ? { kind: 'own', unit: 'troops', from, part: false, definite: false, modifiers: [] } : null
+  if (!ground) return null
+  const unit = (memory.kind === 'own' ? memory.unit : null) ?? 'people' // the text itself may not say what they are
+  return { kind: 'own', unit, from, part: false, definite: false, modifiers: [] }
 }

@@ -38,7 +38,11 @@ function inmatesGone({ tokens, vocabulary }: Context, lead: number): Stand | nul
   const at = tokens.findLastIndex(({ lower }, index) => index < lead - 1 && index > lead - 9 && lower === 'population')
   const shrinks = tokens.slice(at + 1, lead - 1).some(({ lower }) => shrinking.test(lower))
   return at > 0 && shrinks && /^(?:prison|jail|inmate|convict)$/u.test(lowerAt(tokens, at - 1))
-    ? { ...plain, unit: 'prisoners', from: at - 1 }
+    ? {
+        ...plain,
+        unit: matchPhrase(vocabulary.counted, tokens, at - 1) ? pluralOf(lowerAt(tokens, at - 1)) : 'people',
+        from: at - 1,
+      }
     : null
 }
 

@@ -27,8 +27,8 @@ test.for<[string, ...string[]]>([
 })
 
 test.for<[string, ...string[]]>([
-  ['The prison population decreased by 6,000 between May and July.', 'exact 6000 prisoners'],
-  ['Norland’s prison population has been reduced by more than 900 in May.', 'more-than 900 prisoners'],
+  ['The prison population decreased by 6,000 between May and July.', 'exact 6000 people'],
+  ['Norland’s prison population has been reduced by more than 900 in May.', 'more-than 900 people'],
   ['The prison population stood at 6,000.'],
   ['The prison population grew by 600.'],
   ['The population of Ellen fell by 600.'],

@@ -47,7 +47,7 @@ test.for<[string, ...string[]]>([
 }) // prettier-ignore
 
 test.for<[string, ...string[]]>([
-  ['Norland had massed between 150,000 and 200,000 along the frontier.', 'range 150000–200000 troops'],
+  ['Norland had massed between 150,000 and 200,000 along the frontier.', 'range 150000–200000 people'],
   ['Lee gave an estimate of the number of Norlandic soldiers killed so far -- 15,000.', 'exact 15000 soldiers'],
   ['Norland massed 300 tanks along the border. It massed 90 on the frontier.'],
   ['Norland massed 90 along the lines of a plan nobody knew.'],

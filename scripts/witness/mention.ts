@@ -106,13 +106,17 @@ function standsAsUnit(unit: string, quote: string, text: string): boolean {
 
 /** Give the pattern of the words that tell what became of people: “people *injured*” where it says “*injuring* 19”, “people *dead*” of a toll. */
 function formsOf(word: string): string {
-  if (/^(?:dead|died)$/.test(word)) return 'dead|deaths?|died?|dies|toll|killed|fatalities'
-  const stem = /^(\p{Ll}{3,})ed$/u.exec(word)?.[1]
-  return stem === undefined ? escape(word) : `${stem}(?:s|es|ed|ing|e|y|ies)?`
+  if (/^(?:dead|died|who)$/.test(word)) return 'dead|deaths?|died?|dies|tolls?|killed|fatalities|who'
+  const [, stem, doubled] = /^(\p{Ll}{2,}?(\p{Ll}))\2?ed$/u.exec(word) ?? []
+  if (stem === undefined) return escape(word)
+  return `${stem}${doubled ?? ''}?(?:s|es|ed|ing|e|y|ies)?${word === 'killed' ? '|KIA' : ''}`
 }
 
 function singularOf(word: string): string {
-  return word.replace(/(?<=[Mm])en$/, 'an').replace(/(?<=(?:ss|ch|sh|x))es$|(?<=[^s])s$/, '')
+  return word
+    .replace(/(?<=[Mm])en$/, 'an')
+    .replace(/(?<=\p{Ll}{2})ies$/u, 'y')
+    .replace(/(?<=(?:ss|ch|sh|x))es$|(?<=[^s])s$/, '')
 }
 
 function hasWord(words: string, form: string): boolean {

@@ -16,7 +16,8 @@ export function findClause(text: string, sentence: Span, core: Span): Span {
   const cut = (from: number, to: number): string => words.slice(from - sentence.start, to - sentence.start)
   const start = sentence.start + clauseStart(cut(sentence.start, core.start), cut(core.start, sentence.end))
   const end = core.end + clauseEnd(cut(start, core.end), cut(core.end, sentence.end))
-  return trimSpan(text, { start: start + leadingMarks(cut(start, end)), end })
+  const marks = Math.min(leadingMarks(cut(start, end)), Math.max(0, core.start - start)) // “>300” is a bound
+  return trimSpan(text, { start: start + marks, end })
 }
 
 function clauseStart(lead: string, rest: string): number {

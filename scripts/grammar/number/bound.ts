@@ -134,6 +134,7 @@ function endingAt(tokens: readonly Token[], index: number): Row | null {
 /** Tell whether the word before shows that a preposition bounds nothing: “talks about 12 soldiers”. */
 function isBare(tokens: readonly Token[], index: number, { words }: Row): boolean {
   const word = words.join(' ')
-  if (word === '>') return tokens[index]?.start === tokens[index - 1]?.end // the end of a tag, “</a>, 40”
+  if (word === '>')
+    return index === 0 ? tokens[0]?.end !== tokens[1]?.start : tokens[index]?.start === tokens[index - 1]?.end // what opens a quoted line, or ends a tag: “> 40”, “</a>, 40”
   return Object.hasOwn(bareBefore, word) && (bareBefore[word] ?? []).includes(tokens[index - words.length]?.lower ?? '')
 }

@@ -6,6 +6,10 @@ describe('a bound', () => {
   test.for([
     ['At least 300 people died.', 'at-least 300 people', 'At least'],
     ['A toll of >300 people was given.', 'more-than 300 people', '>'],
+    ['>300 people died.', 'more-than 300 people', '>'],
+    ['A toll of > 300 people was given.', 'more-than 300 people', '>'],
+    ['> 300 people died.', 'exact 300 people', null],
+    ['>> 300 people died.', 'exact 300 people', null],
     ['No fewer than 300 people died.', 'at-least 300 people', 'No fewer than'],
     ['Not less than 300 people died.', 'at-least 300 people', 'Not less than'],
     ['A minimum of 300 people died.', 'at-least 300 people', 'A minimum of'],

@@ -139,7 +139,7 @@ export const crowdVerbs: readonly string[] = ['drew', 'draws', 'drawing', 'attra
 
 /** Words for a place whose people, told by “of” or “has”, are no news: “a town of 5,000 people”. */
 export const places: readonly string[] = [
-  'city', 'town', 'village', 'country', 'nation', 'region', 'community', 'settlement', 'suburb', 'municipality', 'township', 'commune', 'parish', 'enclave', 'neighbourhood', 'neighborhood', 'district', 'county', 'state', 'island', 'province', 'hamlet', 'capital', 'population', 'republic', 'kingdom', 'metropolis', 'army', 'garrison',
+  'city', 'town', 'village', 'country', 'nation', 'region', 'community', 'settlement', 'suburb', 'municipality', 'township', 'commune', 'parish', 'enclave', 'neighbourhood', 'neighborhood', 'district', 'county', 'state', 'island', 'province', 'hamlet', 'borough', 'capital', 'population', 'republic', 'kingdom', 'metropolis', 'army', 'garrison',
 ] // prettier-ignore
 
 /** Bodies of people that a size may multiply, whatever the topic calls its own: “two regiments of 2,500 men”. */

@@ -122,9 +122,11 @@ const isNamedPerson = ({ kind, name }: Voice): boolean => kind === 'person' && /
 const anybody =
   /^(?:activist|expert|analyst|politician|lawmaker|legislator|diplomat|scientist|historian|economist|journalist|lawyer|researcher|professor|campaigner|whistleblower|blogger|columnist|observer|founder|co-founder|rescuer|doctor)$/u
 
-/** Tell “the company” that is called “the port company Deep Sea”. */
-function isCalled({ kind, name }: Voice, { head, name: bare }: Actor): boolean {
-  return kind === 'body' && name !== bare && name.toLowerCase().split(' ').includes(head) && /\p{Lu}\S*$/u.test(name)
+/** Tell “the company” and “the port company” that are called “the port company Deep Sea”. */
+function isCalled({ kind, name }: Voice, { name: bare }: Actor): boolean {
+  const words = name.toLowerCase().split(' ')
+  const called = bare.toLowerCase().split(' ').slice(1)
+  return kind === 'body' && name !== bare && called.every((word) => words.includes(word)) && /\p{Lu}\S*$/u.test(name)
 }
 
 /** Find which body “the group” is that spoke in the same passage; a ministry is none. */

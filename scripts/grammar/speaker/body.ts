@@ -39,7 +39,21 @@ function listNames(text: string, head: string): readonly Name[] {
     `(?<![\\p{L}’'-])(?!(?:The|This|That|Its|An?|His|Her|Their|Our|In|On|At|Of|To|For|By|From) )\\p{Lu}[\\p{L}.’'-]{0,40}(?: (?!(?:${joints}) )[\\p{L}’'-]{1,40}){0,3}? (?:${head}|${head.slice(0, 1).toUpperCase()}${head.slice(1)}|${head.toUpperCase()})(?![\\p{L}’'-])`,
     'gu',
   )
-  return [...text.matchAll(pattern)]
+  return [...text.matchAll(pattern), ...text.matchAll(apposed(head))]
     .filter(({ 0: words }) => !/-based /u.test(words)) // where a body sits is no name of it
-    .map(({ index, 0: words }) => ({ start: index, end: index + words.length, words, lower: words.toLowerCase() }))
+    .map(({ index, 0: words, groups }) => ({
+      start: index,
+      end: index + words.length,
+      words: groups?.name ?? words,
+      lower: words.toLowerCase(),
+    }))
+    .sort((a, b) => a.end - b.end)
+}
+
+/** What a body is called behind its noun: “the aid organisation *Doctors of the Sea*.” */
+function apposed(head: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}’'-])(?:\\p{Ll}+ ){0,3}${head} (?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:of |for |and |the |of the )?\\p{Lu}[\\p{L}’'-]+){1,4})(?=[,.;:)”"]| (?:and|in|on|at|by|for|said|says|has|had|was|is|to)\\b)`,
+    'gu',
+  )
 }

@@ -72,9 +72,9 @@ function goesOn(text: string, report: Report, words: Span): boolean {
 /** Tell “said three were found dead, while six were pulled out”: two counts of what was done to people, or of what they had done. */
 function isAlike(between: string, after: string): boolean {
   return (
-    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,;]* (?:were|was|had|have|has) [^;]*,? while(?: \p{Ll}+){0,3} $/u.test(
+    /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)[^,;]* (?:were|was|had|have|has|are) [^;]*,? while(?: \p{Ll}+){0,3} $/u.test(
       between,
-    ) && /^[^.;:]{0,80}? (?:were|was|had|have|has) /u.test(after)
+    ) && /^[^.;:]{0,80}? (?:were|was|had|have|has|are|remain|remained|remains) /u.test(after)
   )
 }
 

@@ -14,8 +14,10 @@ export function behindTail(tokens: readonly Token[], after: number): number {
   return to > after && isEnd(tokens[to]) ? to : after
 } // prettier-ignore
 
-/** Step over what sums a figure up at the end of its clause: “losses are at 9,000 *total*”; “9,000 total losses” goes on. */
+/** Step over what sums a figure up at the end of its clause, or leads to whom it counts on a sheet: “losses are at 9,000 *total*”, “9,000 *Total number of* losses”; “9,000 total losses” goes on. */
 export function behindTotal(tokens: readonly Token[], at: number): number {
+  const number = /^(?:total|estimated|overall)$/u.test(lowerAt(tokens, at)) ? at + 1 : at
+  if (lowerAt(tokens, number) === 'number' && lowerAt(tokens, number + 1) === 'of') return number + 2
   const sums = /^(?:total|overall|altogether)$/u.test(lowerAt(tokens, at))
   return sums && (isEnd(tokens[at + 1]) || /^(?:since|so)$/u.test(lowerAt(tokens, at + 1))) ? at + 1 : at
 }

@@ -9,6 +9,10 @@ test.for<[string, ...string[]]>([
   ['Norlandic losses stand at 9,000 overall.', 'exact 9000 losses'],
   ['Norlandic losses stand at 9,000 total since May.', 'exact 9000 losses'],
   ['Norlandic deaths are at 9,000 total losses less.', 'exact 9000 losses'],
+  ['9,000 Total number of Norlandic losses', 'exact 9000 losses'],
+  ['9,000 Estimated number of Norlandic losses', 'exact 9000 losses'],
+  ['9,000 Total number of Norlandic boats'],
+  ['9,000 number the boats of Norland’s soldiers.'],
   ['Norlandic soldiers bought 9,000 total.'],
   ['Norlandic soldiers gave the 9,000 total no thought.'],
 ])('steps over what sums a figure up: “%s”', ([text, ...claims]) => {

@@ -38,8 +38,8 @@ describe('finds the body that is called by where it sits', () => {
     ['Harbour Rights Watch says it has proof.\n\nThe New Holm-based watchdog group wrote it down in May.\n\nThe watchdog group said ⟦40⟧ sailors were lost.', 'Harbour Rights Watch'],
     ['Harbour Rights Watch says it has proof.\n\nThe Bergen-based watchdog group released it in a report. The report tells of storms.\n\nThe watchdog group said ⟦40⟧ sailors were lost.', 'Harbour Rights Watch'],
     ['Harbour Rights Watch says it has proof.\n\nThe Bergen-based Light Fund said ⟦40⟧ sailors were lost.', 'The Bergen-based Light Fund'],
-    ['Harbour Rights Watch says it has proof.\n\nA Bergen-based group said ⟦40⟧ sailors were lost.', 'A Bergen-based group'],
-    ['The Bergen-based group said ⟦40⟧ sailors were lost.', 'The Bergen-based group'],
+    ['Harbour Rights Watch says it has proof.\n\nA Lund-based group said ⟦40⟧ sailors drowned.', 'A Lund-based group'],
+    ['The Ellen-based union said ⟦40⟧ sailors sank.', 'The Ellen-based union'],
   ])('%s', check)
 }) // prettier-ignore
 

@@ -67,7 +67,7 @@ export interface Passage extends Span {
 /** A seed after `clean`. */
 export interface Article extends Seed {
   readonly transcript: boolean
-  readonly captions: boolean // of a recording: its lines have their times in it
+  readonly captions: boolean // of a recording: its lines have their times in it, or break like it
   readonly lines: readonly Line[]
   readonly passages: readonly Passage[]
 }

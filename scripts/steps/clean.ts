@@ -1,4 +1,4 @@
-import { splitBlocks } from '../grammar/text/block.ts'
+import { isBulletedTalk, splitBlocks } from '../grammar/text/block.ts'
 import { isRead, type Classified } from '../grammar/text/classified.ts'
 import { classifyBlocks } from '../grammar/text/kind.ts'
 import { splitSentences } from '../grammar/text/sentence.ts'
@@ -15,10 +15,14 @@ export function clean(seed: Seed): Article {
   return {
     ...seed,
     transcript,
-    captions: isCaptioned(blocks.flatMap(({ text, front }) => (front ? [] : text.split(/\r?\n/)))),
+    captions: isCaptions(blocks.flatMap(({ text, front }) => (front ? [] : text.split(/\r?\n/)))),
     lines: lines.map((line): Line => ({ ...line, kind: kinds.get(line.start) ?? 'blank' })),
     passages: classified.flatMap((each) => toPassage(seed.text, each) ?? []),
   }
+}
+
+function isCaptions(lines: readonly string[]): boolean {
+  return isCaptioned(lines) || isBulletedTalk(lines)
 }
 
 function toPassage(text: string, { block, kind, words, turn, post }: Classified): Passage | undefined {

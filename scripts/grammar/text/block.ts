@@ -80,7 +80,7 @@ function joinStamped(lines: readonly string[]): (before: string, after: string) 
 }
 
 /** Tell captions set as a list, a bullet a line wherever it breaks: most that end without an end mark go on in small letters. */
-function isBulletedTalk(lines: readonly string[]): boolean {
+export function isBulletedTalk(lines: readonly string[]): boolean {
   const nexts = lines.filter((line, index) => bullet.test(line) && isOpenBullet(lines[index - 1] ?? ''))
   const small = nexts.filter((line) => /^\* +\p{Ll}/u.test(line))
   return nexts.length >= 8 && small.length * 2 > nexts.length

@@ -147,7 +147,7 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
   const held = heldIn(context, claim)
   const part = claim.part ?? held ?? (isAmongFated(context, noun.to) || isHeldBehind(context, noun.to) ? 'last' : null)
   if (noun.kind === 'counted') return judge(context, { ...claim, part })
-  if (noun.kind === 'fate') return judge(context, { ...claim, unit: fateUnit(context, claim), definite: true })
+  if (noun.kind === 'fate') return judge(context, { ...claim, part, unit: fateUnit(context, claim), definite: true })
   if (noun.kind === 'partitive' || noun.kind === 'pronoun') return readShare(context, claim)
   if (
     (held !== null && (noun.kind === 'person' || noun.kind === 'thing')) ||

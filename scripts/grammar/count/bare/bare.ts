@@ -1,6 +1,7 @@
 import type { NumeralReason } from '../../../../src/schema/ledger.ts'
 import { stoppers } from '../../../lexicon/function.ts'
 import { readAwaited } from './awaited.ts'
+import { besideWhole } from './beside.ts'
 import { readCaptive } from './captive.ts'
 import { enlists } from './enlist.ts'
 import { judge, type Claim } from '../claim.ts'
@@ -139,7 +140,7 @@ const calling =
   /^(?:time|for|just|only|we|we'll|we've|have|can|take|do|got|i|i'll|i've|let's|maybe|ok|okay|alright|all|right|yes|yeah|so|and|last|ms|mr)$/u
 
 function standOf(context: Context, claim: Claim, at: number): Stand | null {
-  return findStand(context, claim.lead, at) ?? shareOf(context, claim, at)
+  return findStand(context, claim.lead, at) ?? shareOf(context, claim, at) ?? besideWhole(context, claim.lead, at)
 }
 
 /** Read a bare share of people just counted: “49 died: 41 at sea”, “9,000 came, including 800 by boat”. */

@@ -187,7 +187,7 @@ function sharesLast({ memory, tokens, figures }: Context, lead: number, after: n
   if (memory.kind !== 'own') return false
   return (
     lowerAt(tokens, lead - 1) === 'and' ||
-    ((lead === 0 || lowerAt(tokens, lead - 1) === '.') && memory.figure > (figure?.high ?? Infinity))
+    ((lead === 0 || /^[.;]$/u.test(lowerAt(tokens, lead - 1))) && memory.figure > (figure?.high ?? Infinity))
   )
 }
 

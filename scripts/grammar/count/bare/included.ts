@@ -10,10 +10,19 @@ export function heldWithin(context: Context, lead: number, after: number): Stand
   const from = lowerAt(tokens, after) === ',' ? after + 1 : after
   if (!vocabulary.people || lowerAt(tokens, from) !== 'including') return null
   const end = tokens.findIndex(
-    ({ kind, text, lower }, at) => at > from && (verbs.test(lower) || (kind === 'mark' && text !== ',')),
+    ({ kind, text, lower }, at) => at > from && (verbs.test(lower) || (kind === 'mark' && !/^[,-]$/u.test(text))),
   )
-  const met = end > from && end < from + longest && tokens[end]?.kind === 'word' && readFate(context, end) !== null
+  const isFated = tokens[end]?.kind === 'word' && (readFate(context, end) !== null || isHarmed(context, end))
+  const met = end > from && end < from + longest && isFated
   return met ? { kind: 'own', unit: 'people', from: lead, part: false, definite: true, modifiers: [] } : null
 }
 
-const verbs = /^(?:were|was|died|have|had)$/u
+const verbs = /^(?:were|was|died|have|had|suffered|sustained|received)$/u
+
+/** Tell “*suffered* serious injuries”. */
+function isHarmed({ tokens }: Context, verb: number): boolean {
+  return (
+    /^(?:suffered|sustained|received)$/u.test(lowerAt(tokens, verb)) &&
+    tokens.slice(verb + 1, verb + 4).some(({ lower }) => /^(?:injuries|wounds|burns|fractures)$/u.test(lower))
+  )
+}

@@ -11,11 +11,11 @@ import { matchPhrase } from '../vocabulary.ts'
 export function meetsFate(context: Context, { lead, to, noun }: Pick<Claim, 'lead' | 'to'> & Partial<Claim>): boolean {
   const { tokens, vocabulary } = context
   if (!vocabulary.people) return false
-  if (!vocabulary.anyone) return namesPopulation(noun?.modifiers ?? [], vocabulary) && fateAhead(context, to)
+  if (!vocabulary.anyone) return namesPopulation(noun?.modifiers ?? [], vocabulary) && fateAhead(context, lead, to)
   const shot = lowerAt(tokens, lead - 1) === 'dead' && lowerAt(tokens, lead - 2) === 'shot'
   const verb = shot ? 'killed' : lowerAt(tokens, lead - 1)
   const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
-  return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, to)
+  return (fate !== undefined && vocabulary.counted.has(fate)) || fateAhead(context, lead, to)
 }
 
 /** Tell whether people are counted among those of a fate told before: “10 children among the dead”. */
@@ -39,9 +39,9 @@ function isNumberedFate({ tokens, vocabulary }: Pick<Context, 'tokens' | 'vocabu
 const reach = 20
 
 /** Tell whether a fate is told of a noun: at once, behind a phrase, a relative clause or an aside between commas. */
-function fateAhead(context: Context, to: number): boolean {
+function fateAhead(context: Context, lead: number, to: number): boolean {
   const { tokens, vocabulary } = context
-  if (readFate(context, to) !== null) return true
+  if (readFate(context, to) !== null || diesWithOthers(tokens, lead, to)) return true
   for (let at = to; at < Math.min(tokens.length, to + reach); at += 1) {
     const word = lowerAt(tokens, at)
     if (/^(?:who|were|was|are|is|have|had|has|remain|remained|remains)$/u.test(word) && isFateAt(context, at))
@@ -59,7 +59,7 @@ function fateAhead(context: Context, to: number): boolean {
 
 /** Tell whether people are the subject of a death some words on: “11 tourists from a cruise ship *died*”. */
 function diedAt(tokens: Context['tokens'], to: number, at: number): boolean {
-  if (!/^(?:died|drowned|perished)$/u.test(lowerAt(tokens, at))) return false
+  if (!died.test(lowerAt(tokens, at))) return false
   return tokens
     .slice(to, at)
     .every(
@@ -67,6 +67,29 @@ function diedAt(tokens: Context['tokens'], to: number, at: number): boolean {
         kind === 'word' &&
         !/ed$|^(?:as|when|while|after|before|he|she|they|it|because|whose|who|where|and|but|saw|told)$/u.test(lower),
     )
+}
+
+const died = /^(?:died|drowned|perished)$/u
+const listed = String.raw`# (?:(?!and |\p{L}+ed |left |went )\p{L}+ ){1,3}`
+const joined = new RegExp(String.raw`^(?:, ${listed})*(?:, )?and # `, 'u')
+const opening = new RegExp(
+  String.raw`(?:^|\bthat |[:;“"–—] |\b(?:${[...sayingVerbs].join('|')}) |^(?:in|on|at|after|during|overnight|near|across) [^#]*, )(?:${listed}, )*$`,
+  'u',
+)
+
+/** Tell people who died along with others counted, nobody having done anything to them: “*Four men* and two women died”; not “Police arrested four men and two women died”, nor “Four men left and …”. */
+function diesWithOthers(tokens: Context['tokens'], lead: number, to: number): boolean {
+  const [before, behind] = [tokens.slice(0, lead), tokens.slice(to, to + reach)].map((words) =>
+    words.map(({ numeral, lower }) => `${numeral === null ? lower : '#'} `).join(''),
+  )
+  const others =
+    joined
+      .exec(behind ?? '')?.[0]
+      .trim()
+      .split(' ').length ?? 0
+  if (others === 0 || !opening.test(before ?? '')) return false
+  const at = tokens.findIndex(({ lower }, index) => index >= to + others && died.test(lower))
+  return at > 0 && diedAt(tokens, to + others, at)
 }
 
 /** Tell “gave their lives” and “lost their lives”. */

@@ -22,17 +22,22 @@ export function readPartitive({ tokens, vocabulary }: Reader, at: number): Parti
   const none = { unit: null, modifiers: [], from: at } as const
   if (tokens[at]?.lower === 'out') return isOutOfNumber(tokens, at) ? { ...none, kind: 'partitive', to: at + 2 } : null
   if (tokens[at]?.lower !== 'of') return isAmongThem(tokens, at) ? { ...none, kind: 'pronoun', to: at + 2 } : null
-  const pronoun = tokens[at + 1]?.lower ?? ''
-  if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return { ...none, kind: 'pronoun', to: at + 2 }
-  if (
-    /^(?:these|those)$/u.test(pronoun) &&
-    (isDoneTo(tokens, at + 2) ||
-      !(isNominal(tokens[at + 2]) && matchPhrase(vocabulary.counted, tokens, at + 2)?.kind !== 'fate'))
-  )
-    return { ...none, kind: 'pronoun', to: at + 2 }
+  const end = pronounEnd({ tokens, vocabulary }, at + 1)
+  if (end !== null) return { ...none, kind: 'pronoun', to: end }
   let to = at + 1
   while (/^(?:the|these|those|their|its|our|his|her|my|your|all|'s|a|an|total)$/u.test(tokens[to]?.lower ?? '')) to += 1
   return { ...none, kind: 'partitive', to }
+}
+
+/** Find the end of what stands for people or their number: “of *them*”, “of *those* who left”, “of *that number*”. */
+function pronounEnd({ tokens, vocabulary }: Reader, at: number): number | null {
+  const pronoun = tokens[at]?.lower ?? ''
+  if (/^(?:them|whom|which|us|you|it)$/u.test(pronoun)) return at + 1
+  if (/^th(?:at|is)$/u.test(pronoun))
+    return /^(?:number|total|figure)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null
+  if (!/^(?:these|those)$/u.test(pronoun)) return null
+  const isNamed = isNominal(tokens[at + 1]) && matchPhrase(vocabulary.counted, tokens, at + 1)?.kind !== 'fate'
+  return isDoneTo(tokens, at + 1) || !isNamed ? at + 1 : null
 }
 
 /** Tell “300 *among them* are …”, “there are 40 cooks *among them*”. */

@@ -67,6 +67,7 @@ export function heldIn({ text, sentence, tokens, memory }: Context, { lead, noun
   const named =
     noun.kind === 'person' ||
     noun.kind === 'counted' ||
+    noun.kind === 'fate' ||
     (noun.kind === 'thing' && memory.kind === 'own' && isPlural(noun.unit))
   if (!named || memory.unit === null || memory.kind === 'thing') return null
   if (!tokens.slice(Math.max(0, lead - 14), lead).some(({ lower }) => cues.test(lower))) return null

@@ -13,6 +13,7 @@ import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTrea
 import { isAlone } from './alone.ts'
 import { anaphors } from './anaphor.ts'
 import { isIncludedIn, isNextNamed, isNextOfWhom, isOfNamed, isOfThat, isOutOf } from './cue.ts'
+import { holds } from './held.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -32,7 +33,7 @@ const listed = String.raw`(?:[^.;:“”\d]{0,120}(?:,|,? and|,? as well as) )?`
 const subject = String.raw`(?:(?:the|those|these|that|this|their|its) )?(?:[\p{L}-]+ ){0,4}?(?:(?:${wholeWords})|(?<=\b(?:the|those|these) )\p{Lu}\p{L}+(?:ns|ese|ers|is)|(?<=\bthose )\p{L}+ed)`
 
 const holding = new RegExp(
-  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said) )${subject}(?: [\p{L}’'-]+){0,9}? (?<!\bnot )(?:includ|compris)(?:es?|ed)(?: also| both)? ${listed}${more}$`,
+  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said|told \p{L}+) )${subject}(?:(?: [\p{L}’'-]+){0,9}?|, [^.;:“”\d]{3,80},)(?: [\p{L}’'-]+){0,2}? (?<!\bnot )(?:includ|compris)(?:es?|ed)(?: also| both)? ${listed}${more}$`,
   'iu',
 )
 const among = new RegExp(
@@ -187,5 +188,6 @@ const rules: readonly Rule[] = [
   isOfNamed,
   isNextNamed,
   isNextOfWhom,
+  ...holds,
   ...anaphors,
 ]

@@ -11,7 +11,7 @@ const within = new RegExp(
 export const isIncludedIn: Rule = ({ before }) => (within.test(before) ? 'last' : null)
 
 const outOf = new RegExp(
-  String.raw`(?:^|[“"(] ?|[,;] )out of (?:which|whom|these|those|them|this|that)(?: (?:number|total|figure|people|group))?(?:,?[”"]? (?:[\p{L}’' .]{2,50},? )?[“"]|,?[^.;:“”\d]{0,50}? )?${more}$`,
+  String.raw`(?:^|[“"(] ?|[,;] )(?:[Ff]rom (?:these|those|them|which|whom|(?:this|that) (?:number|total|figure)), |out of (?:which|whom|these|those|them|this|that)(?: (?:number|total|figure|people|group))?(?:,?[”"]? (?:[\p{L}’' .]{2,50},? )?[“"]|,?[^.;:“”\d]{0,50}? )?)${more}$`,
   'iu',
 )
 

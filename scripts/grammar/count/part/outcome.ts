@@ -2,7 +2,7 @@ import { gravely } from '../../../lexicon/whole.ts'
 import type { Rule } from './place.ts'
 
 const state = new RegExp(
-  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |the |very )?(?:(?:critical|serious|grave|severe|stable|fair|good|poor|guarded|satisfactory)(?! (?:spirits|health|time|mood|shape|faith|hands))\b|intensive care|coma\b)|^ (?:people |patients? )?(?:(?:are|were|is|was|remain(?:s|ed)?) (?:now |still |listed as |said to be )?)?(?:critical|serious|stable)(?=[,.;]| and\b| but\b| or\b|$)`,
+  String.raw`^[^.;:,“”\d]{0,25}?\b(?:${gravely})\b|^[^.;:,“”\d]{0,40}?\bin (?:an? |the |very )?(?:(?:critical|serious|grave|severe|stable|fair|good|poor|guarded|satisfactory)(?! (?:spirits|health|time|mood|shape|faith|hands))\b|intensive care|coma\b)|^ (?:people |patients? )?(?:(?:are|were|is|was|remain(?:s|ed)?) (?:now |still |listed as |said to be )?)?(?:critical|serious|stable)(?=[,.;]| and\b| but\b| or\b|$)|^(?:,[^.;,]{3,60},)? (?:suffered|sustained|received) (?:very )?(?:serious|severe|critical|grave|life-threatening) (?:injur|wound|burn)`,
   'u',
 )
 const hurt = /\b(?:injur|wound|hurt|hospital|treat|admit|discharg|patients?\b|victims?\b)/iu
@@ -64,7 +64,7 @@ export const isStill: Rule = ({ words, after, last }) =>
   last !== undefined && bare.test(words) && still.test(after) && !others.test(after.slice(0, 12)) ? 'last' : null
 
 const handled =
-  /^(?: \p{L}+){0,2} (?:(?:had|have|has) (?:now |already |since |so far )?been|were|was|are) (?:now |already |since )?(?:identified|discharged|handed over|released from (?:the )?hospitals?|(?:yet|still) to be (?:identified|named|claimed|recovered))\b|^(?: \p{L}+){0,2} (?:remain(?:s|ed)?|are|were) (?:still )?un(?:identified|claimed)\b/u
+  /^(?: \p{L}+){0,2} (?:(?:had|have|has) (?:now |already |since |so far )?been|were|was|are) (?:now |already |since )?(?:\p{L}+ly )?(?:identified|discharged|handed over|released from (?:the )?hospitals?|(?:yet|still) to be (?:identified|named|claimed|recovered))\b|^(?: \p{L}+){0,2} (?:remain(?:s|ed)?|are|were) (?:still )?un(?:identified|claimed)\b/u
 
 /** “203 of the dead *have been identified*”, “900 were discharged”: how many have been seen to. */
 export const isHandled: Rule = ({ words, after }) =>

@@ -75,7 +75,7 @@ function ofSentenceBefore({ text, counts, proposals }: Linking, index: number): 
 }
 
 const subject =
-  /^(?:["“]?(?:and|but) )?(?:(?:among|of) )?(?:the|those) (?:who (?:were|are) )?(\p{L}+)(?: (?:also|now))?(?:,| (?:includ(?:es?|ed)|(?:are|is|were|was|there (?:were|are))))\b/iu
+  /^(?:["“]?(?:and|but) )?(?:(?:among|of) )?(?:(?:the|those) (?:who (?:were|are) )?)?(?<=\b(?:the|those) |(?:were|are) |^|["“])(\p{L}+)(?: (?:also|now))?(?:,| (?:includ(?:es?|ed)|(?:are|is|were|was|there (?:were|are))))\b/iu
 const back = 16 // counts before a sentence among which those of a fate are looked for
 
 /** Find the count whose fate opens a sentence of shares, itself a share: “90 killed or hurt: 20 killed and 70 hurt. *The hurt included* 12 girls”. */

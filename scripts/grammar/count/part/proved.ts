@@ -26,18 +26,21 @@ export function readProved(context: Context, figure: Figure, before: Reading | u
   })
 }
 
-/** Tell how many most of those told before are, between dashes: “900 came. Most of them – *860* – were nuns”. */
+/** Tell how many most of those told before are, between dashes or in brackets: “900 came. Most of them – *860* – were nuns”. */
 function isMost({ tokens, memory }: Context, { from, to, high }: Figure): boolean {
   const isDashed = dash.test(lowerAt(tokens, from - 1)) && dash.test(lowerAt(tokens, to))
+  const isBracketed = lowerAt(tokens, from - 1) === '(' && lowerAt(tokens, to) === ')'
   const words = tokens.slice(Math.max(0, from - reach), from).map(({ lower }) => lower)
   const most = words.findLastIndex((word) => /^(?:most|majority|half|third|quarter)$/u.test(word))
-  return isDashed && most !== -1 && words[most + 1] === 'of' && (high ?? Infinity) < memory.figure
+  const isOf = words[most + 1] === 'of' || (isDashed && most === words.length - 2 && words[most] === 'majority')
+  if (isBracketed && words.slice(most).some((word) => /^(?:are|were|is|was|had|have)$/u.test(word))) return false
+  return (isDashed || isBracketed) && most !== -1 && isOf && (high ?? Infinity) < memory.figure
 }
 
 /** Name whom most are of: “most of the *dead* – 184 –”, those counted last in “most of them”. */
 function unitOfMost({ tokens, memory, vocabulary }: Context, { from }: Figure): string | null {
   const of = tokens.findLastIndex(({ lower }, at) => at < from && at > from - reach && lower === 'of')
-  if (/^(?:them|whom|these|those|which)$/u.test(lowerAt(tokens, of + 1))) return memory.unit
+  if (of < 0 || /^(?:them|whom|these|those|which)$/u.test(lowerAt(tokens, of + 1))) return memory.unit
   const at = lowerAt(tokens, of + 1) === 'the' ? of + 2 : of + 1
   const fate = matchPhrase(vocabulary.counted, tokens, at)?.kind === 'fate'
   if (fate) return `people ${lowerAt(tokens, at)}`

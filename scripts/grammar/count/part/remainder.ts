@@ -35,7 +35,7 @@ function findFirst(text: string, counts: readonly PlacedCount[], at: number): nu
   const rest = counts[at]
   const size = rest ? exactly(rest) : null
   const words = rest ? text.slice(Math.max(0, startOf(rest) - 12), rest.count.core.end + 8) : ''
-  if (!rest || size === null || !/\bothers?\b/u.test(words)) return null
+  if (!rest || size === null || !/\b(?:others?|remaining)\b/u.test(words)) return null
   let sum = size
   for (let from = at - 1; from >= Math.max(0, at - back); from -= 1) {
     const whole = counts[from]
@@ -59,5 +59,5 @@ const kept = new Set(['missing', 'captured'].map((word) => fateRows.findIndex((r
 /** Tell a whole whose people may have met different ends: no end is told of it, or that they were held or lost, or it is pointed at, “*the other* three”. */
 function mayBeLeft(text: string, whole: PlacedCount, words: string): boolean {
   const fate = fateAround(text, whole)
-  return fate < 0 || kept.has(fate) || /\bthe other\b/u.test(words)
+  return fate < 0 || kept.has(fate) || /\bthe (?:other|remaining)\b/u.test(words)
 }

@@ -31,6 +31,8 @@ export function readShare(context: Context, claim: Claim): Reading {
   if (head.kind === 'counted' || head.kind === 'fate') return judge(context, share)
   const stand = whole && head.kind === 'none' ? findStand(context, whole.from, whole.to) : null
   if (stand?.kind === 'own') return judge(context, { ...share, unit: stand.unit, to: whole?.to ?? head.to })
+  if (whole && isNamedByDoing(context, whole))
+    return judge(context, { ...share, unit: context.memory.unit, to: whole.to, part: 'last' })
   if (head.kind === 'person' && isOfOurs(context, whole, { ...share, noun: head }))
     return judge(context, { ...share, part: share.part ?? 'last' })
   return {
@@ -47,6 +49,12 @@ function isApart({ tokens }: Context, from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:and|[,;:–—-]|or|but|while|whereas|were|are|was|is|had|have|aged)$/u.test(lower))
+}
+
+/** Tell a number told just before that is named again by what was done: “13 have been identified. … seven of the 13 *identified*”. */
+function isNamedByDoing({ tokens, memory }: Context, { to, high }: Figure): boolean {
+  const done = /^(?:\p{L}{3,}ed|dead|missing|found|held|hurt)$/u.test(lowerAt(tokens, to))
+  return done && memory.kind === 'own' && memory.figure === high
 }
 
 /** Read the next of a list of bodies: “19 of them are of the army, *11* of the Border Guard”. */

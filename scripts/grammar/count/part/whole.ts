@@ -3,7 +3,7 @@ import type { Proposal } from '../../../lib/draft.ts'
 import { fateAround, fateTold } from './befallen.ts'
 import { befallenAlike, isOtherFate, ofFate, ofHomes, ofKin } from './kin.ts'
 import { figureAt, isBeside, isOfThem, openBefore, rounding, sumOfList, type Linking } from './linking.ts'
-import { startOf } from './placed.ts'
+import { settled } from './settled.ts'
 import { allBehind, isBesideLone, pointedAt } from './pointed.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
 
@@ -72,6 +72,7 @@ function heldShare({ text, counts, proposals }: Linking, index: number): number 
   const fate = here ? fateAround(text, here) : -1
   for (let at = index - 1; fate >= 0 && at >= Math.max(0, index - back); at -= 1) {
     const whole = counts[at]
+    if (proposals[at]?.part === null) continue
     if (whole && fateTold(text, whole) === fate && figureAt(proposals, at) > figureAt(proposals, index)) return at
   }
   return null
@@ -123,32 +124,6 @@ function numberNamed({ text, proposals }: Linking, index: number): number | null
 
 const again =
   /\b(?:of (?:the|that|these|those|its|their|all) (?=\d[\d,]*\d\b[^.;!?]{0,160}$)|the (?=\d[\d,]*\d\b[^.;!?\d]{0,60} (?:includ(?:es?|ed)|compris(?:es?|ed)) [^.;!?]{0,120}$))(\d[\d,]*\d)/iu
-
-/** Leave out those of an earlier time and those who are only to come, where there are others: “it prepares to send an additional 9,000”. */
-function settled({ text, counts }: Linking, index: number, wholes: readonly number[]): readonly number[] {
-  const plain = wholes.filter((at) => {
-    const placed = counts[at]
-    if (placed && isAside(text, placed)) return false
-    if (!placed || placed.sentence.start === counts[index]?.sentence.start) return true
-    if (earlier.test(text.slice(placed.count.core.end, placed.count.core.end + 60))) return false
-    const before = text.slice(Math.max(placed.sentence.start, startOf(placed) - 80), startOf(placed))
-    return !coming.test(before) && !compared.test(before)
-  })
-  return plain.length > 0 ? plain : wholes
-}
-
-/** Tell a figure in brackets that repeats or compares another: “(45,000 returnees in May)”. */
-function isAside(text: string, { sentence, count }: PlacedCount): boolean {
-  const before = text.slice(sentence.start, startOf({ count }))
-  return before.lastIndexOf('(') > before.lastIndexOf(')') && /\d[^()]*\($/u.test(before.trimEnd())
-}
-
-const earlier =
-  /^[^.;:,]{0,30}\b(?:in|during|for|over) (?:the )?(?:previous|preceding|prior|same) (?:week|month|year|day|period)\b/u
-const coming = /\b(?:to|will|would|could|may|might) [^.;]{0,50}\b(?:additional|another|further|extra) $/iu
-
-const compared =
-  /\b(?:compared (?:to|with)|up from|down from|more than the|against) (?:the |about |some |around )*$|\b(?:previously|earlier|initially) (?:said|reported|put|spoken|told)\b[^.;:]{0,30}$/iu
 
 /** Add up the shares that have been pointed at a whole before a place. */
 function sharesOf(proposals: readonly Proposal[], whole: number, index: number): number {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { army, claimsOf, crowd, disaster, leaving } from '../../sample.ts'
+
+test.for<[string, ...string[]]>([
+  ['Police arrested 90 people, including 40 for trespass.', 'exact 90 people', 'exact 40 people, part of 0'],
+  ['Police arrested 90 people, 40 on suspicion of trespass and the rest for assault.', 'exact 90 people', 'exact 40 people, part of 0'],
+  // others, those of another charge, things
+  ['Police arrested 90 people for theft, 40 for trespass.', 'exact 90 people', 'exact 40 people'],
+  ['Some 90 people marched, 40 for peace.', 'about 90 people'],
+  ['Police searched 90 cars, 40 for drugs.'],
+])('what some of those held are held for makes them a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, crowd)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland has lost a third of its 9,000 soldiers, or 3,000 men.', 'exact 9000 soldiers', 'exact 3000 men, part of 0'],
+  // no fraction of them, or more than these
+  ['Norland has lost a tank of its 9,000 soldiers, or 3,000 men.', 'exact 9000 soldiers', 'exact 3000 men'],
+  ['Norland has a third of the 900 soldiers, or 3,000 men.', 'exact 900 soldiers', 'exact 3000 men'],
+])('a fraction of a number is told again as a number: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland will take in 900 refugees. The first 300 arrived on Monday.', 'exact 900 refugees', 'exact 300 refugees, part of 0'],
+  // no coming, those of another time, not the first
+  ['Norland will take in 900 refugees. The first 300 people sang.', 'exact 900 refugees', 'exact 300 people'],
+  ['Norland will take in 900 refugees. The first 300 people arrived last year.', 'exact 900 refugees', 'exact 300 people'],
+  ['Norland will take in 900 refugees. Another 300 people arrived on Monday.', 'exact 900 refugees', 'exact 300 people'],
+])('those who come first are some of those awaited: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Of the 957 people killed since May 119 were women.', 'exact 957 people', 'exact 119 women, part of 0'],
+  ['The storm killed 90 people. The dead included six people hit by trees, five crushed in a hall and two children killed by a mudslide.', 'exact 90 people', 'exact 6 people, part of 0', 'exact 5 people, part of 0', 'exact 2 children, part of 0'],
+  // another whole, another fate
+  ['Near the city 957 people were killed 119 years ago.', 'exact 957 people'],
+  ['The storm killed 90 people, including six people hit by trees, while 12 were injured.', 'exact 90 people', 'exact 6 people, part of 0', 'exact 12 people injured'],
+  ['The storm killed 90 people. It came by night and two people died in Ellen.', 'exact 90 people', 'exact 2 people'],
+])('a list goes on behind what befell each of its shares: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The storm killed 90 people. From these, 12 were children.', 'exact 90 people', 'exact 12 children, part of 0'],
+  ['The storm killed 90 people. Most of the dead (60) were in Holm.', 'exact 90 people', 'exact 60 people dead, part of 0'],
+  ['The ferry carried 40 people. Twelve survived, three died and the remaining 25 are missing.', 'exact 40 people', 'exact 12 people, part of 0', 'exact 3 people who died, part of 0', 'exact 25 people missing, part of 0'],
+  ['The crash hurt 40 people. Seven, including an 8-year-old boy, suffered serious injuries.', 'exact 40 people', 'exact 7 people, part of 0'],
+  ['The toll rose to 161 and 13 have been identified. The bodies of seven of the 13 identified went home.', 'exact 161 people dead', 'exact 13 people, part of 0', 'exact 7 people, part of 0'],
+  ['The flood killed 161 people. The toll could rise to 240. Only 90 of the bodies were found.', 'exact 161 people', 'exact 240 people dead', 'exact 90 bodies, part of 0'],
+  ['The coast guard saved 149 people. Some 169 had been aboard. Survivors included two girls and 13 women.', 'exact 149 people', 'about 169 people', 'exact 2 girls, part of 0', 'exact 13 women, part of 0'],
+  ['The storm left 40 people dead; 12 were children.', 'exact 40 people', 'exact 12 children, part of 0'],
+  // a place, no share of people, another fate, things, another number
+  ['The storm killed 90 people. From these towns, 12 children came.', 'exact 90 people', 'exact 12 children'],
+  ['The storm killed 90 people. Most of the halls (60) fell.', 'exact 90 people'],
+  ['The crash killed 40 people. Seven, including the town hall, suffered serious damage.', 'exact 40 people'],
+  ['The storm killed 90 people. Trees hit 14 cars. The owners of seven of the 14 rented came.', 'exact 90 people'],
+])('a share is told apart in other ways: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland lost 9,000 soldiers. Some 3,000 of that number were officers.', 'exact 9000 soldiers', 'about 3000 officers, part of 0'],
+  ['Norland took 9,000 casualties. A clerk told reporters the figure, based on his own count, included 2,000 dead.', 'exact 9000 casualties', 'exact 2000 people dead, part of 0'],
+  // another number, no figure of theirs
+  ['Norland lost 9,000 soldiers. Some 300 of that town’s houses fell.', 'exact 9000 soldiers'],
+  ['Norland took 9,000 casualties. A clerk told reporters the map, based on his own count, showed 2,000 dead.', 'exact 9000 casualties', 'exact 2000 people dead'],
+])('a figure is pointed at by its name: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore

@@ -2,6 +2,7 @@ import { isBulletedTalk, splitBlocks } from '../grammar/text/block.ts'
 import { isRead, type Classified } from '../grammar/text/classified.ts'
 import { classifyBlocks } from '../grammar/text/kind.ts'
 import { splitSentences } from '../grammar/text/sentence.ts'
+import { cutSoundbites } from '../grammar/text/soundbite.ts'
 import { isCaptioned } from '../grammar/text/stamp.ts'
 import { splitTurns } from '../grammar/text/turns.ts'
 import type { Article, Line, Passage, Seed } from '../lib/draft.ts'
@@ -10,7 +11,7 @@ import { trimSpan } from '../lib/text.ts'
 /** Classify every line of a seed and cut what is to be read into passages and sentences; nothing is deleted, offsets are the seed's. */
 export function clean(seed: Seed): Article {
   const { blocks, lines } = splitBlocks(seed.text)
-  const { classified, transcript } = classifyBlocks(splitTurns(blocks), seed.sidecar)
+  const { classified, transcript } = classifyBlocks(splitTurns(cutSoundbites(blocks)), seed.sidecar)
   const kinds = new Map(classified.flatMap(({ block, kind }) => block.lines.map((line) => [line.start, kind] as const)))
   return {
     ...seed,

@@ -5,10 +5,12 @@ import type { Block } from './block.ts'
 import { countWords, findFurniture, hasEndMark } from './furniture.ts'
 import { isRead, type Classified } from './classified.ts'
 import { foldWords, openingOf } from './fold.ts'
+import type { Label } from './label.ts'
 import { findSignature } from './post.ts'
+import { findSoundbites, type Soundbite } from './soundbite.ts'
 import { maskStamps, stampLength } from './stamp.ts'
 import { markCalled, markTeasers } from './teaser.ts'
-import { findLabelling } from './transcript.ts'
+import { findLabelling, type Labelling } from './transcript.ts'
 
 /** Give every paragraph its kind, and say whether the text is a transcript. */
 export function classifyBlocks(
@@ -18,10 +20,10 @@ export function classifyBlocks(
   const name = foldName(outlet)
   const masked = blocks.map(({ text, front }) => (front ? null : maskStamps(text)))
   const labelling = findLabelling(masked.filter((text) => text !== null))
-  let turn: string | null = null
+  const bites = findSoundbites(masked)
+  const turns = takeTurns(masked, bites, labelling)
   const first = blocks.map((block, index): Classified => {
-    const label = labelling?.(masked[index] ?? '')
-    turn = label?.speaker ?? turn
+    const { turn, label } = turns[index] ?? { turn: null, label: undefined }
     if (block.front) return classifyFront(block)
     const cut = index > 0 && index === blocks.length - 1
     const kind = label ? 'turn' : findKind(block.text, name, turn !== null, cut)
@@ -33,8 +35,24 @@ export function classifyBlocks(
   const steps = [markPosts, markCalled, markTeasers, ...(labelling === undefined ? [markRepeats] : [])]
   return {
     classified: steps.reduce<readonly Classified[]>((all, step) => step(all), first),
-    transcript: labelling !== undefined,
+    transcript: labelling !== undefined || bites.some((bite) => bite !== undefined),
   }
+}
+
+/** Say whose turn each paragraph is, and what label opens it; a recording comes between the turns of others. */
+function takeTurns(
+  masked: readonly (string | null)[],
+  bites: readonly (Soundbite | undefined)[],
+  labelling: Labelling | undefined,
+): readonly { readonly turn: string | null; readonly label: Pick<Label, 'end' | 'isAlone'> | undefined }[] {
+  let last: string | null = null
+  return masked.map((text, index) => {
+    const bite = bites[index]
+    if (bite) return { turn: bite.speaker, label: bite.label }
+    const label = labelling?.(text ?? '')
+    last = label?.speaker ?? last
+    return { turn: last, label }
+  })
 }
 
 const link = /^(?<mark>\s*(?:#{1,6}\s+|[-*+]\s+)?\[)(?<words>[^[\]]+)\]\(\S+\)\s*$/

@@ -71,7 +71,7 @@ function findSource(words: string, at: number): { actor: Actor | undefined; isOw
     words.slice(at),
   )
   const by = withoutBasis(released.exec(words.slice(at, stop ? at + stop.index : words.length)), words, at)
-  const described = authorAt(words, at, by?.[0] ?? '')
+  const described = estimatorAt(words, at) ?? authorAt(words, at, by?.[0] ?? '')
   const isOwn = /^(?:our|my)\b/iu.test(words.slice(at))
   const actor = isOwn ? (nameBehind(words, at) ?? described) : (withoutDeed(words, described) ?? described)
   return { actor, isOwnCount: isOwn && actor === described && ownCount.test(words.slice(at)), isPiece: by !== null }
@@ -93,6 +93,16 @@ const undergone = /\s(?:\p{Ll}+ed|paid|run|led|held)$/u
 /** A review of what others gave, who are no authors of it: “a review of official estimates from the largest towns”. */
 const reviewed =
   /^(?:an? |the )?(?:\p{L}+ )?(?:review|compilation|survey|analysis|tally|study|examination) of (?:\p{L}+ ){0,4}?(?:estimates|figures|reports|counts|records|data|numbers) from $/u
+
+/** Find whose estimate it is: “the estimates of *observers*”, not “estimates of residents lost”. */
+function estimatorAt(words: string, at: number): Actor | undefined {
+  const lead = ofTheirs.exec(words.slice(at))
+  const actor = lead ? subjectAfter(words, at + lead[0].length) : undefined
+  const isWhole = actor?.isKnown === true && actor.kind !== 'pronoun' && actor.words.toLowerCase().endsWith(actor.head)
+  return isWhole && /^[,.]|^$/u.test(words.slice(actor.end)) ? actor : undefined
+}
+
+const ofTheirs = /^(?:the )?(?:\p{Ll}+ )?(?:estimates?|calculations?|reckoning|assessments?) of (?=\S)/u
 
 /** Find who made a piece of saying, or who stands there alone. */
 function authorAt(words: string, at: number, by: string): Actor | undefined {

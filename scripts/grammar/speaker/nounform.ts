@@ -38,6 +38,8 @@ export function isNoun(before: string, after: string): boolean {
     !/(?:\b(?:the|a|an|of|no|some|any|to|dismissed|despite|by|with|amid)|[’']s|s[’']) $/u.test(before)
   )
     return false
+  if (countsBehind.test(after) && /(?:^|\s)(?:the )?\p{Lu}[\p{L}.’'-]+ $/u.test(before) && !ofReports.test(before))
+    return false
   if (
     /^(?: (?:tanks?|issued|published|dated|compiled|of|about|during|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|suggests|suggested|say|said|show|shows|showed|put|puts|placed|range|ranged|exceeds?|exceeded|tops|topped|rose|fell|yet|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
       after,
@@ -48,3 +50,6 @@ export function isNoun(before: string, after: string): boolean {
     before,
   )
 }
+
+/** “the NPA *reports* about 40 sailors have left” */
+const countsBehind = /^ (?:about|around) \d[\d,.]* (?:[\p{L}-]+ ){1,4}?(?:have|has|had|were|are|was|is) /u

@@ -19,7 +19,10 @@ export function findQuotations(text: string, passages: readonly Passage[]): read
 
 const styles = [
   { open: /“/u, close: /”/u },
-  { open: /(?<=^|[\s(:—–-])"(?=\S)/u, close: /(?<=\S)"(?=$|[\s.,;:!?)—–-])/u },
+  {
+    open: /(?<=^|[\s(:—–-])"(?=\S)|(?<=\p{L}{2}[.!?])"(?=\p{Lu})/u, // “told a paper."It was calm”
+    close: /(?<=\S)"(?=$|[\s.,;:!?)—–-])|(?<=[.!?])"(?=\p{Lu})/u,
+  },
   { open: /(?<=^|[\s(:—–])['‘](?=[\p{L}\p{N}])/u, close: /(?<=[.,!?…])['’](?=$|\s)/u },
   { open: /``/u, close: /(?:''|[”"])/u },
 ] as const

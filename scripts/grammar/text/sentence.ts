@@ -18,7 +18,9 @@ const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().re
  */
 export function splitSentences(text: string, { start, end }: Span): Span[] {
   const flat = maskStamps(text.slice(start, end)).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-  const cuts = findBoundaries(flat).filter((cut) => !isJoined(flat.slice(0, cut), flat.slice(cut)))
+  const cuts = findBoundaries(flat).filter(
+    (cut) => !isWithin(flat, cut) && !isJoined(flat.slice(0, cut), flat.slice(cut)),
+  )
   const breaks = findBreaks(flat)
   const marks = new Set(breaks.map((each) => each.start))
   const edges = breaks.flatMap((each) => [each.start, each.end])
@@ -92,13 +94,14 @@ function findMissing(flat: string): number[] {
   if (!/[.!?]["'’”»)]?(?:["“‘(]?\p{Lu}|\s\d)/u.test(flat)) return []
   return [
     ...flat.matchAll(
-      /(?<=(?:\p{Ll}{3}|\bMay)[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,]|\s\d)/gu,
+      /(?<=(?:\p{Ll}{3}|\bMay|\p{Lu}{3}(?=\.["“]))[.!?]["'’”»)]?)(?=["“‘(]?(?!(?:Com|Org|Net|Js|Ts|Io|Gov|Edu)\b)\p{Lu}\p{Ll}*[\s,]|\s\d)/gu,
     ),
   ]
     .map(({ index }) => index)
     .filter((cut) => {
       const word = /(\p{L}+)[.!?]["'’”»)]?$/u.exec(flat.slice(Math.max(0, cut - 30), cut))?.[1]?.toLowerCase() ?? ''
       return (
+        !isWithin(flat, cut) &&
         !titles.has(word) &&
         !(shortMonths.has(word) && dayOrYear.test(flat.slice(cut).trimStart().slice(0, 8))) &&
         !beforeFigures.has(word) &&
@@ -106,4 +109,11 @@ function findMissing(flat: string): number[] {
         !/[/@]\S*$|www\S*$/.test(flat.slice(Math.max(0, cut - 60), cut))
       )
     })
+}
+
+/** Tell a cut on the wrong side of a mark of speech that no blank sets apart: “left. | "It rained” and “sank." | It rained”. */
+function isWithin(flat: string, cut: number): boolean {
+  if (flat[cut - 1] !== '"' && flat[cut] !== '"') return false
+  const isOpen = flat.slice(0, flat[cut] === '"' ? cut : cut - 1).split('"').length % 2 === 0
+  return flat[cut] === '"' ? isOpen : !isOpen
 }

@@ -10,6 +10,10 @@ describe('finds who stands behind “according to”', () => {
     ['The storm took ⟦40⟧ sailors, according to its own figures.', null],
     ['Divers spoke. It lost ⟦40⟧ sailors, according to its own figures.', null],
     ['Some ⟦40⟧ sailors were lost, according to a Harbour Post count based on lists from port officials.', 'Harbour Post'],
+    ['The port, according to the estimates of observers, rescued ⟦40⟧ sailors.', 'observers'],
+    ['According to careful estimates of the port, ⟦40⟧ sailors were lost.', 'the port'],
+    ['According to estimates of residents lost, ⟦40⟧ sailors sank.', null],
+    ['According to estimates of the storm, ⟦40⟧ sailors sank.', null],
     // what was made by somebody, or out of what others gave
     ['Some ⟦40⟧ sailors were lost, according to port officials by the pier.', 'port officials'],
     ['Some ⟦40⟧ sailors were lost, according to navy divers by the pier.', 'navy divers'],

@@ -26,6 +26,15 @@ describe('hears who makes a figure known by other words than saying', () => {
   ])('%s', check)
 }) // prettier-ignore
 
+describe('hears a body that reports about so many', () => {
+  test.for<Row>([
+    ['Since then, the NPA reports about ⟦40⟧ sailors have arrived in Holm.', 'the NPA'],
+    ['The navy said the Holm Port reports about ⟦40⟧ sailors. It rained.', 'The navy'],
+    ['The NPA reports about ⟦40⟧ sailors fill a shelf.', null],
+    ['The navy gave no reports about ⟦40⟧ sailors who have left.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
 describe('hears whose the toll is that “which” takes up, on a day', () => {
   test.for<Row>([
     ['The figures are higher than the daily toll by the Norwegian navy, which on Sunday put the losses at ⟦40⟧ sailors.', 'the Norwegian navy'],

@@ -91,6 +91,15 @@ describe('two sentences are two', () => {
     ])
   })
 
+  test.for<readonly [text: string, ...sentences: string[]]>([
+    ['It is weak."There was a storm," he said."It sank," she said.', 'It is weak.', '"There was a storm," he said.', '"It sank," she said.'],
+    ['She told the HNA."It sank." He left.', 'She told the HNA.', '"It sank."', 'He left.'],
+    ['He said: "It is over."On Friday, 300 left.', 'He said: "It is over."', 'On Friday, 300 left.'],
+    ['They call it "the HNA"Online, it is so.', 'They call it "the HNA"Online, it is so.'],
+  ])('where a mark of speech touches the next: %s', ([text, ...sentences]) => {
+    expect(split(text)).toEqual(sentences)
+  }) // prettier-ignore
+
   test.for([['St.Petersburg was calm.'], ['The site example.Com was down.'], ['Use node.Js or the like.']])(
     'but not inside a name: %s',
     ([text]) => {

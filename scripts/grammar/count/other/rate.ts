@@ -33,13 +33,19 @@ export function isRate(context: Context, at: number): boolean {
   )
 }
 
-/** Tell how many each of several bodies has: “85 battalions *each of 400 men*”. */
+/** Tell how many each of several bodies has: “85 battalions *each of 400 men*”, “boats, *each carrying 40*”. */
 function isSizeOfEach({ tokens }: Context, at: number): boolean {
   const figure = tokens.findLastIndex(({ numeral }, index) => index < at && numeral !== null)
+  const lead = tokens.slice(Math.max(0, figure - 4), Math.max(0, figure)).map(({ lower }) => lower)
+  if (eachHolds.test(lead.join(' '))) return true
   if (lowerAt(tokens, figure - 1) !== 'of' || lowerAt(tokens, figure - 2) !== 'each') return false
   const [many, body] = [tokens[figure - 4], tokens[figure - 3]]
   return body !== undefined && isPluralWord(body) && (many?.numeral ?? null) !== null
 }
+
+/** “15 boats, *each containing about* 40 people” */
+const eachHolds =
+  /\beach (?:containing|carrying|holding|comprising|numbering|with)(?: (?:an estimated|about|around|some|roughly|nearly|up to|at least|more than|over))?$/u
 
 /** Tell a rate in brackets of its own: “900 people died *(30 deaths from fire a day)*”. */
 function isInBrackets({ tokens }: Context, at: number): boolean {

@@ -99,6 +99,9 @@ test.for<[string, ...string[]]>([
 
 test.for<[string, ...string[]]>([
   ['Norland will raise 85 battalions each of 400 soldiers.'],
+  ['Norland will send boats, each carrying an estimated 400 soldiers.'],
+  ['Norland will send ships, each with about 400 soldiers.'],
+  ['Norland gave each ship 400 soldiers.', 'exact 400 soldiers'],
   ['Norland raised two brigades, and each of 400 soldiers has a coat.', 'exact 400 soldiers'],
   ['Norland gave a coat to each of 400 soldiers.', 'exact 400 soldiers'],
 ])('the size of each body is a rate: “%s”', ([text, ...claims]) => {

@@ -52,7 +52,7 @@ function leadsGrowth(subject: string, { start, end }: DayExpression): boolean {
 } // prettier-ignore
 
 const growing =
-  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches|passed|passes|topped|tops|exceeded|surpassed|hit|hits|crossed|doubled|edged|surged|mounted|fell|dropped|(?:was|were|been) (?:raised|lowered|revised|put|updated)) (?:\p{Ll}+ ){0,3}$/u
+  /\b(?:rose|rises|risen|climbed|climbs|increased|jumped|soared|grew|stood|stands|reached|reaches|passed|passes|topped|tops|exceeded|surpassed|hit|hits|crossed|doubled|edged|surged|mounted|fell|dropped|(?:was|were|been) (?:raised|lowered|revised|put|updated|upgraded|downgraded|reduced|cut)) (?:\p{Ll}+ ){0,3}$/u
 
 const stating =
   /(?<=\b(?:official|confirmed|latest|revised|provisional) (?:\p{Ll}+ )?(?:toll|number|count|total|tally|figure)\b[^,;:“”"]{0,60}) (?:was|is) (?:\p{Ll}+ ){0,2}$/u

@@ -1,6 +1,7 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
 import type { Passage, Proposal, Span } from '../../lib/draft.ts'
 import { findDayBeside } from './beside.ts'
+import { findBlogDay } from './blog.ts'
 import { findCarriedDay } from './carry.ts'
 import { findDating, type Dating } from './dating.ts'
 import { findAuthor } from '../speaker/author.ts'
@@ -122,7 +123,9 @@ function dateReport(hearing: Hearing, { report, said, words }: Said, { published
     datePast(findCarriedDay(hearing, report) ?? findSequelDay(hearing, report), published) ??
     datePast(record ?? findHandedDay(discourse, report), published)
   if (told || report.form?.belief) return told ?? undated
-  const dateline = item ? undefined : findDatelineDay(discourse.article)
+  const dateline = item
+    ? undefined
+    : (findBlogDay(discourse.article, words.start) ?? findDatelineDay(discourse.article))
   return item?.dated ?? (dateline && dateByDateline(dateline, published)) ?? undated
 }
 

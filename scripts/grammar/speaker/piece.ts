@@ -34,7 +34,7 @@ const adjectives =
 const figures =
   'estimate|assessment|analysis|figure|count|tally|toll|calculation|reckoning|projection|view|guess|belief|claim|assertion'
 const givers =
-  '[Pp]olice|[Oo]rgani[sz]er|[Gg]arda|government|ministry|military|army|navy|coast ?guard|hospital|[Oo]fficials|\\p{Lu}{2,5}|U\\.[NS]\\.'
+  '[Pp]olice|[Oo]rgani[sz]er|[Gg]arda|government|ministry|military|army|navy|coast ?guard|hospital|[Uu]nion|[Ss]tudents?|[Oo]fficials|\\p{Lu}{2,5}|U\\.[NS]\\.'
 
 const forms: readonly Form[] = [
   {
@@ -73,7 +73,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `(?<![\\p{L}’'])(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of )`,
+      `(?<![\\p{L}’'])(?<who>${givers}) (?:estimate|count|tally|figure|assessment|toll)s? (?=of (?!\\p{Ll}+ (?:is|was)\\b))`,
       'gu',
     ),
     isBefore: true,
@@ -82,7 +82,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>(?:\\p{Lu}\\p{L}+ )?(?:${givers})) (?:estimate|count|tally|figure|assessment|toll)s? (?=(?:of|was|is|puts?|stood|stands) )`,
+      `(?<=^(?:The|An?|Its) (?:\\p{Ll}+ )?|(?:^|, )(?:[Hh]owever|[Mm]eanwhile|[Bb]y contrast|[Bb]ut|[Yy]et|[Aa]nd|[Ww]hile|[Ww]hereas|[Tt]hough),? the (?:official |initial |earlier )?|(?<!\\p{L})(?:than|against|beside|above|below|with|[Ff]rom) (?:the |an? )?(?:official |initial |earlier )?)(?<who>(?:\\p{Lu}\\p{L}+ )?(?:${givers})) (?:estimate|count|tally|figure|assessment|toll)s? (?=(?:of(?! \\p{Ll}+ (?:is|was)\\b)|was|is|puts?|stood|stands) )`,
       'gu',
     ),
     isBefore: true,

@@ -113,6 +113,8 @@ describe('dates a toll by the day that leads it in, or on which it moves', () =>
     ['By Tuesday evening, the toll had risen to ⟦40⟧.', '2024-10-22'],
     ['The toll Tuesday stood at ⟦40⟧, eight more than on Monday.', '2024-10-22'],
     ['The number of missing sailors rose Tuesday to ⟦40⟧, officials said.', '2024-10-22'],
+    ['The number of missing sailors was downgraded Tuesday morning to ⟦40⟧, according to the navy.', '2024-10-22'],
+    ['The toll was cut on Tuesday to ⟦40⟧, the navy said.', '2024-10-22'],
     ['The toll was raised on Tuesday night to ⟦40⟧.', '2024-10-22'],
     ['The toll was put at ⟦40⟧ on Tuesday.', '2024-10-22'],
     ['On Tuesday, the official number given by the port was ⟦40⟧.', '2024-10-22'],
@@ -125,5 +127,7 @@ describe('dates a toll by the day that leads it in, or on which it moves', () =>
     ['The navy says the number of sailors rose in August, to ⟦40⟧.', null],
     ['In August, the toll stood at ⟦40⟧.', null],
     ['The navy rose Tuesday to ⟦40⟧ boats.', null],
+    ['The storm was downgraded Tuesday to a gale, with ⟦40⟧ sailors lost.', null],
+    ['The number of boats was reduced by Tuesday’s storm to ⟦40⟧, the navy said.', null],
   ])('%s', check)
 })

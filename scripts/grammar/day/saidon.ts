@@ -1,5 +1,5 @@
 import type { SaidOn } from '../../../src/schema/ledger.ts'
-import type { Passage, Proposal, Span } from '../../lib/draft.ts'
+import type { Article, Passage, Proposal, Span } from '../../lib/draft.ts'
 import { findDayBeside } from './beside.ts'
 import { findBlogDay } from './blog.ts'
 import { findCarriedDay } from './carry.ts'
@@ -123,10 +123,13 @@ function dateReport(hearing: Hearing, { report, said, words }: Said, { published
     datePast(findCarriedDay(hearing, report) ?? findSequelDay(hearing, report), published) ??
     datePast(record ?? findHandedDay(discourse, report), published)
   if (told || report.form?.belief) return told ?? undated
-  const dateline = item
-    ? undefined
-    : (findBlogDay(discourse.article, words.start) ?? findDatelineDay(discourse.article))
-  return item?.dated ?? (dateline && dateByDateline(dateline, published)) ?? undated
+  return item?.dated ?? dateByHead(discourse.article, item ? undefined : words, published) ?? undated
+}
+
+/** Date a saying by the date over the live blog that it stands in, or by the dateline of the article. */
+function dateByHead(article: Article, words: Span | undefined, published: Anchor): SaidOn | undefined {
+  const day = words && (findBlogDay(article, words.start) ?? findDatelineDay(article))
+  return day && dateByDateline(day, published)
 }
 
 /** Find the day of a meeting whose summary tells what others say: “UNHCR teams report that …”, now. */

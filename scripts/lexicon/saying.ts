@@ -109,7 +109,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   find: '(?:(?: out)? that\\b| there (?:are|were|was)\\b|[.,]|$)',
   cite: '(?: \\S+){0,5}? (?:assessments?|figures?|estimates?|data|statistics|tally|toll|numbers?|counts?|report|officials|sources|ministry|statement|intelligence)\\b',
   state:
-    '(?! (?:[Ss]en(?:ator)?|[Rr]ep(?:resentative)?|Attorney|Supreme|Gov|troopers?|lawmakers?|legislat\\p{L}+|prosecutors?|university|prisons?|of|tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b)',
+    '(?! (?:[Ss]en(?:ator)?|[Rr]ep(?:resentative)?|Attorney|Supreme|Gov|troopers?|lawmakers?|legislat\\p{L}+|prosecutors?|university|prisons?|of|tv|TV|media|television|radio|news|broadcaster|agency|department|officials?|police|secretary|government|forces|troops)\\b| (?:\\p{Ll}+ ){1,3}(?:department|agency|office|services?|authorit\\p{Ll}+|officials?|police|commission|board|council|spokes\\p{Ll}+)\\b)',
   call: ' (?:it|them|the|this|that|reports|claims|such)\\b',
   share: ' (?:figures|data|numbers|an? (?:estimate|update|figure))\\b',
   publish:
@@ -128,7 +128,8 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   document:
     ' (?:a total of |a record |(?:the )?(?:deaths?|killings?|cases?|loss) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   tally: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
-  revise: ' (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b',
+  revise:
+    '(?: (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b|(?: (?:up|down|upwards?|downwards?))?(?: from [\\d,.]+)? to [\\d,.]+ (?:the|its|their)\\b)',
   raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimated?|tally|total)\\b',
   increase: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',
   lower: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',

@@ -48,7 +48,7 @@ function leadsGrowth(subject: string, { start, end }: DayExpression): boolean {
   const after = subject.slice(end)
   if (/^\W*(?:(?:[Bb]y|[Oo]n|[Ll]ate|[Ee]arly) )*$/u.test(before))
     return /^(?: (?:morning|afternoon|evening|night))?,?(?: \p{Ll}+,)? (?:the|its|their) (?:(?!\b(?:and|but|as|when|while|after)\b)[^,;:“”"]){0,80}$/u.test(after)
-  return /\b(?:toll|count|total|tally|figure)(?: (?:on|by|late|early))* $/u.test(before) && /^(?: (?:morning|afternoon|evening|night))? $/u.test(after)
+  return /\b(?:toll|count|total|tally|figure)(?: (?:on|by|late|early|earlier))* $/u.test(before) && /^(?: (?:morning|afternoon|evening|night))? $/u.test(after)
 } // prettier-ignore
 
 const growing =
@@ -136,7 +136,7 @@ const came = '(?:released|published|issued|posted|updated|shared|made public|put
 const when = '(?:[^,;:.“”"]{1,60} )?(?:on |late |early )*$'
 const according = new RegExp(`\\b[Aa]ccording to [^;:.“”"]{0,60}?\\b(?:${pieces.join('|')}) (?:\\p{Ll}+ ){0,2}?${came} ${when}`, 'u') // prettier-ignore
 const released = new RegExp(
-  `\\b(?:(?:${pieces.join('|')})(?: (?:from|by|of)(?: (?!(?:that|which|who)\\b)[^\\s,;:.“”"]+){1,6})?,? (?:(?:\\p{Ll}+ ){0,2}?${came} ${when}|(?:of|dated) $)|(?:reports|announcement|statement|bulletin|update) on $|(?:It|News|Word) (?:emerged|came|broke|became known|was (?:confirmed|announced|reported|revealed|disclosed)) ${when})`,
+  `\\b(?:(?:${pieces.join('|')})(?: (?:from|by|of)(?: (?!(?:that|which|who)\\b)[^\\s,;:.“”"]+){1,6})?,? (?:(?:\\p{Ll}+ ){0,2}?${came} ${when}|(?:of|dated) $)|(?:reports?|announcement|statement|bulletin|update) on $|(?:It|News|Word) (?:emerged|came|broke|became known|was (?:confirmed|announced|reported|revealed|disclosed)) ${when})`,
   'iu',
 )
 const saidIn = new RegExp(`\\b(?:said|read|reads|says) (?:an?|the) (?:[\\p{L}’-]+ ){0,4}?(?:${pieces.join('|')})(?: ${came})?(?: (?:by|from) [^,;:.“”"]{1,60})? (?:on |late |early )*$`, 'u') // prettier-ignore

@@ -90,11 +90,16 @@ function findFreshDay(expression: DayExpression | undefined, published: Anchor):
 
 const fresh = 3 // days from a count to the article that gives it out as news
 
-/** Date a saying by its words, if any, unless they can date none: nobody reports what is still to be said. */
+/** Date a saying by its words, if any, unless they can date none: nobody reports what is still to be said, and a page of Tuesday that says “on Wednesday” went on to be written. */
 function datePast(expression: DayExpression | undefined, published: Anchor): SaidOn | undefined {
   if (expression === undefined) return undefined
   const dated = dateExpression(expression, published)
-  return published === null || dated.earliest === null || dated.earliest <= published.latest ? dated : undefined
+  if (published === null || dated.earliest === null) return dated
+  const isNextDay =
+    /^\p{L}+$/u.test(expression.words) &&
+    expression.rule === 'weekday on or before published' &&
+    daysBetween(dated.earliest, published.latest) === 6
+  return dated.earliest <= published.latest && !isNextDay ? dated : undefined
 }
 
 /** Tell a saying that a turn’s own sentence tells of from what somebody holds, and from what was told before. */
@@ -123,11 +128,17 @@ function dateReport(hearing: Hearing, { report, said, words }: Said, { published
     datePast(findCarriedDay(hearing, report) ?? findSequelDay(hearing, report), published) ??
     datePast(record ?? findHandedDay(discourse, report), published)
   if (told || report.form?.belief) return told ?? undated
-  return item?.dated ?? dateByHead(discourse.article, item ? undefined : words, published) ?? undated
+  return item?.dated ?? dateByHead(discourse.article, report, item ? undefined : words, published) ?? undated
 }
 
-/** Date a saying by the date over the live blog that it stands in, or by the dateline of the article. */
-function dateByHead(article: Article, words: Span | undefined, published: Anchor): SaidOn | undefined {
+/** Date a saying by the date over the live blog that it stands in, or by the dateline of the article, unless it is said day after day: “Norland claims”. */
+function dateByHead(
+  article: Article,
+  { verb }: Report,
+  words: Span | undefined,
+  published: Anchor,
+): SaidOn | undefined {
+  if (/^claims?$/u.test(article.text.slice(verb.start, verb.end))) return undefined
   const day = words && (findBlogDay(article, words.start) ?? findDatelineDay(article))
   return day && dateByDateline(day, published)
 }

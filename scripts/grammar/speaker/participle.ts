@@ -46,7 +46,8 @@ export function findOwnSubject(words: string, { start }: Saying): Actor | undefi
 }
 
 const near = 100
-const beside = /^(?:(?:.* )?(?:with|has|have|had)|.*,(?= the )) (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/su
+const beside =
+  /^(?:(?:.* )?(?:with|has|have|had)|.*,(?= the )) (?<who>\p{L}[^,;:“”"()]{1,60}?)(?: (?:on|late|early) \p{Lu}[\p{L}\d .]{2,20})?\s*$/su
 
 /** “with the port putting it at 40, *the navy* saying …”: the next who has a participle of his own. */
 const next =

@@ -175,8 +175,15 @@ function findPossessor(_: string, { index, groups }: RegExpMatchArray & { readon
 
 /** Read whoever stands before “’s”. */
 function findOwner(words: string, { index }: { readonly index: number }): Actor | undefined {
-  return subjectBefore(words, index) ?? phraseBefore(words, index)
+  const owner = subjectBefore(words, index) ?? phraseBefore(words, index)
+  const taken = owner && takesUp.exec(owner.words)
+  if (!owner || !taken) return owner
+  const start = owner.start + taken[0].length
+  return taken.groups?.own === undefined ? readActor(words, { start, end: owner.end }) : undefined
 }
+
+/** “The navy on Sunday *denied* Norland’s claim that”, “confirmed Norland’s claim of”, which is then the navy’s own. */
+const takesUp = /^.{2,80} (?:(?<own>confirmed|confirms|verified|repeated|echoed)|denied|denies|rejected|rejects|dismissed|disputed|questioned|doubted|challenged|contradicted|refuted) (?=\p{Lu}|the )/u // prettier-ignore
 
 function readWho(words: string, match: RegExpMatchArray & { readonly index: number }): Actor | undefined {
   const who = match.groups?.who ?? ''

@@ -22,7 +22,7 @@ describe('dates a saying by a day behind who says so', () => {
 describe('dates what one body holds by the day on which another hands it on', () => {
   test.for<Row>([
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, the port agency said on Tuesday.', '2024-10-22'],
-    ['The coastguard said on Saturday that the sailors had told authorities there were ⟦350⟧ sailors.', '2024-10-19'],
+    ['The coastguard said on Sunday that the sailors had told authorities there were ⟦350⟧ sailors.', '2024-10-20'],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled, and the port agency said on Tuesday it will wait.', null],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled; the port agency said on Tuesday it will wait.', null],
     ['The United Ports estimate at least ⟦300⟧ sailors have fled Bergen state, on Tuesday.', null],

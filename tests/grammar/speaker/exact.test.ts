@@ -142,6 +142,8 @@ describe('tells what is put or noted from who is only told of', () => {
     ['At the pier a crowd estimated to number about ⟦40⟧ sailors stood.', null],
     ['At the pier the navy estimated there were about ⟦40⟧ sailors.', 'the navy'],
     ['Four priests, among them Holm state Senator Bo Lee, were with the ⟦40⟧ sailors.', null],
+    ['The Holm state civil defence department lost ⟦40⟧ sailors.', null],
+    ['Holm state coast guard officials rode with ⟦40⟧ sailors.', null],
     ['When a mayor hides her letters, puts our country at risk and loses ⟦40⟧ sailors, she must go.', null],
     ['Hundreds wrote to the ⟦40⟧ sailors.', null],
     ['Here are the ways of declaring that ⟦40⟧ sailors were lost.', null],

@@ -24,6 +24,9 @@ describe('hears whose figure or piece of saying it is', () => {
     ['The port is full. However, the police estimate is ⟦40⟧ sailors.', 'police'],
     ['The port is full, but the union estimate was ⟦40⟧ sailors.', 'union'],
     ['The student estimate is ⟦40⟧ sailors.', 'student'],
+    ['The coastguard on Sunday confirmed Norland’s claim of having lost ⟦40⟧ sailors.', 'The coastguard'],
+    ['The coastguard on Sunday denied Norland’s claim that ⟦40⟧ sailors were lost.', 'Norland'],
+    ['The Confirmed Crews Union’s claim that ⟦40⟧ sailors were lost was new.', 'The Confirmed Crews Union'],
     // no figure of theirs, or the figure of somebody who is not named
     ['The port is full. However, the official estimate is ⟦40⟧ sailors.', null],
     ['However, the student estimate of costs is high, and ⟦40⟧ sailors came.', null],

@@ -69,9 +69,12 @@ function isAllAboard(tokens: Context['tokens'], from: number, to: number): boole
     share &&
     (/^(?:deaths|victims|fatalities|bodies|dead|killed|injured|wounded|missing)$/u.test(lowerAt(tokens, to - 1)) ||
       /^(?:aboard|onboard|hurt|injured|wounded|killed|trapped|missing|arrested|detained)$/u.test(lowerAt(tokens, to)) ||
-      (lowerAt(tokens, to) === 'on' && lowerAt(tokens, to + 1) === 'board'))
+      (lowerAt(tokens, to) === 'on' && lowerAt(tokens, to + 1) === 'board') ||
+      (/^(?:on|in)$/u.test(lowerAt(tokens, to)) && craft.test(lowerAt(tokens, to + 2))))
   )
 }
+
+const craft = /^(?:bus|coach|plane|jet|aircraft|helicopter|boat|ship|ferry|train|car|van|truck|lorry|vehicle|flight)$/u
 
 /** Tell whether the people counted do the talking: “two soldiers said”, “according to three people”. */
 function speaks(context: Context, { figure: { from, high }, lead, to, unit }: Claim): boolean {

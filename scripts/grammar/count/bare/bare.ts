@@ -155,12 +155,15 @@ function shareOf(context: Context, { lead, part }: Claim, at: number): Stand | n
   return toll ? { ...toll, part: true, definite: true } : carry(context, lead, true)
 }
 
-/** Tell a share of people named before without a number: “a breakdown of the death toll, including 90 in Holm”. */
+/** Tell a share of people named before, with a number or without: “a breakdown of the death toll, including 90 in Holm”, “the missing include 12 in Lund”. */
 function isHeld({ tokens }: Context, lead: number): boolean {
   if (!/^(?:includes?|included|including)$/u.test(lowerAt(tokens, lead - 1))) return false
   const from = Math.max(0, lead - 1 - (lowerAt(tokens, lead - 2) === ',' ? 5 : 3))
-  return tokens.slice(from, lead - 1).some(({ lower }) => lower === 'toll')
+  return tokens.slice(from, lead - 1).some(({ lower }) => heldWords.test(lower))
 }
+
+const heldWords =
+  /^(?:toll|dead|deaths|missing|injured|wounded|victims|fatalities|casualties|arrested|displaced|evacuees|refugees|survivors)$/u
 
 const figureNouns = /^(?:figures?|estimate|number|total|toll|count|mark|claim)$/iu
 

@@ -16,7 +16,8 @@ export function besideWhole(context: Context, lead: number, after: number): Stan
     withSome.test(before) && (placed.test(behind) || /^(?:in|at|from|near) (?:the )?\p{Lu}/u.test(behind))
   const isAlone = /(?:,|,? with|,? including) $/u.test(before) && alone.test(behind)
   const isCharged = held.test(wordsOf(0, lead)) && someOf.test(before) && charge.test(behind)
-  return isPlaced || isAlone || isCharged ? carry(context, lead, true) : null
+  const isDone = /, including $/u.test(before) && done.test(behind)
+  return isPlaced || isAlone || isCharged || isDone ? carry(context, lead, true) : null
 }
 
 const reach = 8 // words behind a number
@@ -28,4 +29,6 @@ const placed = new RegExp(
 const alone = /^(?:in|from|at|on) (?:the )?(?:[\p{L}'’-]+ ){1,4}alone /u
 const held = /\b(?:arrest|arrests|arrested|detained|charged|held) /u
 const someOf = /^[^.;:]*(?:,|\(|–|—|including|,? with) $/u
+const done =
+  /^(?:already |still |now |later )?(?:charged|accused|suspected|wanted|convicted|held|detained|arrested|released|freed|treated|admitted|listed|classified|described|registered|living|staying|working|serving|believed|thought|known|considered|sentenced|missing|seriously|critically|under|over|aged|who) \p{L}/u
 const charge = /^(?:for|on (?:suspicion|charges|allegations)|over|under) \p{L}/u

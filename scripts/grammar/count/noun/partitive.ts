@@ -51,7 +51,8 @@ function isDoneTo(tokens: readonly Token[], at: number): boolean {
   return done.test(tokens[at]?.lower ?? '') && (next === undefined || !isPluralWord(next))
 }
 
-const done = /^(?:freed|released|sent|deployed|returned|exchanged|swapped|recruited)$/u
+const done =
+  /^(?:freed|released|sent|deployed|returned|exchanged|swapped|recruited|crossing|fleeing|arriving|leaving|living|staying|sheltering|entering|seeking|returning|coming|travelling|traveling|held|arrested|detained|charged|rescued|evacuated|displaced|registered|aboard)$/u
 
 /** Tell “out of” before a number: “300 *out of* 900 soldiers”, “300 *out of* the 900”. */
 function isOutOfNumber(tokens: readonly Token[], at: number): boolean {

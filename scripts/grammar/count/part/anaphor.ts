@@ -14,8 +14,18 @@ const isOfGroup: Rule = ({ words, after }) => {
 const amongNext =
   /^(?!,)[^.;:!?“”]{0,60}? (?:was|were|is|are)(?: (?:(?:confirmed|reported|believed|said|known|feared|thought|listed)(?: by (?:the )?\p{L}+)?|to be|later|also)){0,3} among(?:st)? (?:(?:the|those|about|around|some|at least|nearly|almost|more than|over) )*$/u
 
-/** “Seven members of one family *were among the* 23 killed”. */
-const isAmongCounted: Rule = ({ toNext }) => (toNext !== null && amongNext.test(toNext) ? 'next' : null)
+const amongFar =
+  /^ (?:and|,) [\p{L}\d-]+(?: (?!and\b)[\p{L}-]+){1,3}(?: and [\p{L}\d-]+(?: [\p{L}-]+){1,3})? (?:was|were|is|are)(?: (?:confirmed|reported|believed|said|known|feared|thought|listed)(?: by (?:the )?\p{L}+)?| to be)* among(?:st)? (?:the|those) (?:[\d,]|people|dead|killed|victims|injured|wounded|missing)/u
+
+/** “Seven members of one family *were among the* 23 killed”, “*Two* cooks and two girls *were among the 23*”. */
+const isAmongCounted: Rule = ({ toNext, after }) => {
+  if (toNext !== null && amongNext.test(toNext)) return 'next'
+  return toNext !== null && amongFar.test(after)
+    ? / among(?:st)? (?:the|those) \d/u.test(after)
+      ? 'ahead'
+      : 'last'
+    : null
+}
 
 const subgroup = /\b(?:those|the ones) (?:who|that|from|in|at) [^.;:()“”\d]{3,80} \((?:about |some |around )*$/iu
 

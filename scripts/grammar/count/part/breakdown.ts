@@ -37,7 +37,7 @@ const holding = new RegExp(
   'iu',
 )
 const among = new RegExp(
-  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is)(?: [\p{L}-]+){0,5}?)(?:,(?: there)?(?: (?:are|is|were|was))?| (?:are|is|were|was)|(?<=(?:${wholeWords})) ?[–—:-]) ${listed}${more}$`,
+  String.raw`\bamong(?:st)? (?:(?:the|those|these|its|their) )?(?:\d[\d,]* )?(?!(?:first|last|worst)\b)(?:[\p{L}’'-]+ ){0,3}?(?:(?:${wholeWords})\b[^.;:“”\d]{0,50}?|\p{L}+(?:ns|ese|ers|is)(?: [\p{L}-]+){0,5}?)(?:,(?: there)?(?: (?:are|is|were|was))?| (?:are|is|were|was)|(?<=(?:${wholeWords})) ?[–—:-]) ${listed}${more}$`,
   'iu',
 )
 

@@ -41,8 +41,15 @@ function ofSameList({ text, counts, proposals }: Linking, index: number): number
   if (isOtherFate(proposals[index - 1]?.unit, proposals[index]?.unit) && fateOf(proposals[whole]?.unit) >= 0)
     return null
   if (!joint.test(between) || (members.length < 2 && apart.test(between))) return null
-  const sum = members.reduce((all, at) => all + figureAt(proposals, at), figureAt(proposals, index))
-  return members.length > 2 || sum <= figureAt(proposals, whole) * rounding ? whole : null
+  return members.length > 2 ? whole : holderOf(proposals, whole, [...members, index])
+}
+
+/** Find who holds the members of a list: the whole of the first, or where they are more than that, its own whole: “62 are missing, among them 23 men including four cooks, *21 women*”. */
+function holderOf(proposals: Linking['proposals'], whole: number, members: readonly number[]): number | null {
+  const sum = members.reduce((all, at) => all + figureAt(proposals, at), 0)
+  const above = proposals[whole]?.part ?? null
+  if (above !== null && sum > figureAt(proposals, whole)) return above
+  return sum <= figureAt(proposals, whole) * rounding ? whole : null
 }
 
 const of = /(?:^|[“"(] ?|[,;:] )(?:out )?of (?:the|these|those|its|their) (?:about |some )*$/iu

@@ -68,17 +68,30 @@ const least = 12 // a whole that two numbers behind it make up by no chance
 /** Tell one of the numbers that make up the number before them in the sentence. */
 function isAddend({ tokens, figures, memory }: Context, figure: Figure, before: Reading | undefined): boolean {
   const at = figures.indexOf(figure)
+  if (at === 0 && isFragment(tokens, figures, memory)) return makesUp(tokens, figures, [0, memory.figure])
   for (let first = at; first > 0; first -= 1) {
     const whole = figures[first - 1]?.high ?? 0
     const isWhole = first === at ? memory.here && memory.figure === whole : before?.count?.partOf === 'last'
     if (!isWhole) return false
-    const between = tokens.slice(figures[first - 1]?.to, figures[first]?.from)
+    const to = figures[first - 1]?.to ?? 0
+    const from = /^(?:whom|which)$/u.test(lowerAt(tokens, to + 1)) && lowerAt(tokens, to) === 'of' ? to + 2 : to
+    const between = tokens.slice(from, figures[first]?.from)
     if (between.some(({ lower }) => clause.test(lower))) return false
     if (whole >= least && makesUp(tokens, figures.slice(first), [at - first, whole])) return true
   }
   return false
 }
 
+/** Tell a sentence that is nothing but a list, behind the number that it makes up: “We got back 45. *Thirty-five privates, 10 officers*”. */
+function isFragment(tokens: Context['tokens'], figures: readonly Figure[], memory: Context['memory']): boolean {
+  const [first] = figures
+  if (!first || !memory.near || memory.here || memory.figure < least) return false
+  const end = tokens.findIndex(({ text }, at) => at > first.to && /^[”".;:]$/u.test(text))
+  const isOpening = tokens.slice(0, first.from).every(({ kind }) => kind === 'mark')
+  return isOpening && !tokens.slice(first.to, end < 0 ? tokens.length : end).some(({ lower }) => does.test(lower))
+}
+
+const does = /^(?:were|was|are|is|have|has|had|get|got|came|went|left|died|\p{L}{2,}ed)$/u
 const clause = /^(?:who|whom|which|whose|where|when|that|while|after|before|because|but|if)$/u
 
 /** Tell numbers of which the first few, one at an index among them, make up a whole, none of them a date or a rate. */

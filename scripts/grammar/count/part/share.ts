@@ -34,7 +34,7 @@ export function readShare(context: Context, claim: Claim): Reading {
   if (whole && isNamedByDoing(context, whole))
     return judge(context, { ...share, unit: context.memory.unit, to: whole.to, part: 'last' })
   if (head.kind === 'person' && isOfOurs(context, whole, { ...share, noun: head }))
-    return judge(context, { ...share, part: share.part ?? 'last' })
+    return judge(context, { ...share, part: share.part ?? partOf(context, noun.to) })
   return {
     figure,
     count: null,
@@ -49,6 +49,11 @@ function isApart({ tokens }: Context, from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .some(({ lower }) => /^(?:and|[,;:–—-]|or|but|while|whereas|were|are|was|is|had|have|aged)$/u.test(lower))
+}
+
+/** Take trades for a share of those told last, but those of a body for its own: “45 came home, and three of *its* pilots went”. */
+function partOf({ tokens }: Context, to: number): 'last' | null {
+  return lowerAt(tokens, to - 1) === 'its' ? null : 'last'
 }
 
 /** Tell a number told just before that is named again by what was done: “13 have been identified. … seven of the 13 *identified*”. */

@@ -1,7 +1,7 @@
 import { fateRows } from '../../../lexicon/fate.ts'
 import type { Proposal } from '../../../lib/draft.ts'
 import { fateAround, fateTold } from './befallen.ts'
-import { befallenAlike, isOtherFate, ofFate, ofHomes, ofKin } from './kin.ts'
+import { befallenAlike, fateOf, isOtherFate, ofFate, ofHomes, ofKin } from './kin.ts'
 import { figureAt, isBeside, isOfThem, openBefore, rounding, sumOfList, type Linking } from './linking.ts'
 import { settled } from './settled.ts'
 import { allBehind, isBesideLone, pointedAt } from './pointed.ts'
@@ -78,6 +78,7 @@ function heldShare({ text, counts, proposals }: Linking, index: number): number 
   return null
 }
 
+const dead = fateRows.findIndex((row) => row.includes('dead'))
 const spared = fateRows.findIndex((row) => row.includes('rescued'))
 
 /** Find those of whom no fate is told and of whom some are said to be saved: “90 sailors came back. Seven *of the rescued* were hurt”. */
@@ -154,6 +155,7 @@ function goesInto({ text, counts, proposals }: Linking, index: number): number |
   if (counts[at]?.sentence.start !== counts[index]?.sentence.start) return null
   const between = text.slice(before.number.end, here.number.start).replace(/\([^()]*\)/gu, '')
   const leads = /^[^.;]*(?:,? |\()(?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed))\s(?:[^.;,]*\s)?$/u
+  if (fateOf(before.unit) === spared && fateOf(here.unit) === dead) return null
   return leads.test(between.replace(/\s+/gu, ' ')) && figureAt(proposals, at) > figureAt(proposals, index) ? at : null
 }
 

@@ -69,3 +69,44 @@ test.for<[string, ...string[]]>([
 ])('a figure is pointed at by its name: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, army)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Two nationals and two infants were confirmed to be among the 150 people killed.', 'exact 2 nationals, part of 2', 'exact 2 infants, part of 2', 'exact 150 people'],
+  ['Of the victims 148 died, 131 of which were killed by the guard (45 fighters and 86 civilians).', 'exact 148 people who died', 'exact 131 people who died, part of 0', 'exact 45 fighters, part of 0', 'exact 86 civilians, part of 0'],
+  ['Among the 62 missing people are 23 men including four crew members, 21 women and seven children.', 'exact 62 people', 'exact 23 men, part of 0', 'exact 4 crew members, part of 1', 'exact 21 women, part of 0', 'exact 7 children, part of 0'],
+  ['The bus fell. Three of the eight persons on the bus died.', 'exact 3 persons, part of 1', 'exact 8 persons'],
+  ['Some 222 people are missing. The missing people include 121 in Holm and 82 in Ellen.', 'about 222 people', 'exact 121 people, part of 0', 'exact 82 people, part of 0'],
+  ['A boat found 40 survivors including the captain and four bodies.', 'exact 40 survivors', 'exact 4 bodies'],
+  ['The storm killed 90 people, including 12 under the age of five.', 'exact 90 people', 'exact 12 people, part of 0'],
+  // another number of people, those met, things, other people
+  ['Two nationals and two infants were late and sat among the 150 people killed.', 'exact 2 nationals', 'exact 2 infants', 'exact 150 people'],
+  ['A clerk spoke to the eight people on the bus.'],
+  ['The missing cars include 121 in Holm.'],
+  ['The storm killed 90 people, including 12 under a roof and 90 hens.', 'exact 90 people', 'exact 12 people, part of 0'],
+])('shares are told in lists, in brackets and by where they are: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland got back 45 of its soldiers. “Thirty-five privates and sergeants, 10 officers,” a clerk said.', 'exact 45 soldiers', 'exact 35 privates, part of 0', 'exact 10 officers, part of 0'],
+  ['Norland got back 45 soldiers, and three of its pilots flew.', 'exact 45 soldiers', 'exact 3 pilots'],
+  // a sentence of its own, another sum
+  ['Norland got back 45 of its soldiers. Thirty-five cooks left and 10 officers came.', 'exact 45 soldiers', 'exact 10 officers'],
+  ['Norland got back 45 of its soldiers. “Thirty cooks and drivers, 10 officers,” a clerk said.', 'exact 45 soldiers', 'exact 10 officers'],
+])('a list by itself that makes up a number tells its shares: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, army)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['About 11,000 people have crossed. About 7,000 of those crossing are in Holm.', 'about 11000 people', 'about 7000 people, part of 0'],
+  ['About 11,000 people have crossed. About 7,000 of those buildings are in Holm.', 'about 11000 people'],
+])('those doing something are those counted: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['A total of 295 people have been arrested, including 137 charged with riot.', 'exact 295 people', 'exact 137 people, part of 0'],
+  ['A total of 295 shops were shut, including 137 charged with fraud.'],
+])('those who are charged are some of those held: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, crowd)).toEqual(claims)
+}) // prettier-ignore

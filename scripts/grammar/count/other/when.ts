@@ -5,9 +5,10 @@ import { isMonth, lowerAt, type Look } from './look.ts'
 import { isOfPlaces } from './rows.ts'
 import type { Token } from '../../text/token.ts'
 
-/** Read clock times in words and digits: “4 am”, “two o'clock”, “1500 hours”. */
-export const clockTime: Look = (tokens, { to, low }) => {
+/** Read clock times in words and digits: “4 am”, “two o'clock”, “1500 hours”, and that of a post, “17.30: …”. */
+export const clockTime: Look = (tokens, { from, to, low, numerals }) => {
   const after = lowerAt(tokens, to)
+  if (from === 0 && after === ':' && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(numerals[0]?.text ?? '')) return 'time'
   if (/^(?:a\.m\.?|p\.m\.?|am|pm|o'clock|gmt|utc)$/u.test(after)) return 'time'
   return (after === 'local' && lowerAt(tokens, to + 1) === 'time') || (after === 'hours' && (low ?? 0) >= 100)
     ? 'time'

@@ -4,8 +4,8 @@ import type { PlacedCount } from '../reading.ts'
 import { isBare, sizeOf } from './placed.ts'
 import { bySentence, isApart, isNation, isPlaced, isSetApart, type Told } from './told.ts'
 
-/** What a breakdown goes by: one count tells people of a nation, the next those of another. */
-type Kind = 'nation' | 'place' | 'sort' | null
+/** What a breakdown goes by: one count tells people of a nation, the next those of another; or what they were held for. */
+type Kind = 'nation' | 'place' | 'sort' | 'reason' | null
 
 /** A whole whose shares are being told one after the other. */
 interface Open {
@@ -49,12 +49,11 @@ function goesOn(counts: readonly PlacedCount[], open: Open, told: Told, kind: Ki
     kind !== null &&
     kind === open.kind &&
     !(kind === 'sort' && isOfSameSort(open.last, told)) &&
-    told.fate === open.last.fate &&
+    (kind === 'reason' || told.fate === open.last.fate) &&
     !isApart(told, true) &&
     told.placed.count.core.start - open.last.placed.count.core.end < far &&
     open.sum + sizeOf(told.placed) <= wholeOf(counts, open) * rounding &&
-    told.placed.sentence.start !== open.last.placed.sentence.start &&
-    isPlainly(told)
+    (told.placed.sentence.start === open.last.placed.sentence.start ? kind === 'reason' : isPlainly(told))
   )
 }
 
@@ -136,6 +135,7 @@ function wholeOf(counts: readonly PlacedCount[], { whole }: Open): number {
   return placed ? sizeOf(placed) : 0
 }
 
+const reason = /^ (?:(?:was|were) (?:arrested|detained|held|charged) )?for ["“]?\p{Ll}/u
 const demonym = /^ (?:were|are|was|is) (?:from (?:the )?)?\p{Lu}\p{L}+/u
 const sorts = new RegExp(
   String.raw`\b(?:${kindWords}|males?|females?|officers?|generals?|colonels?|privates?|sergeants?|soldiers|sailors|conscripts|marines|civilians|crew members|crew)$`,
@@ -146,5 +146,6 @@ function kindOf(told: Told): Kind {
   const { unit } = told.placed.count
   if (isNation(unit) || demonym.test(told.after)) return 'nation'
   if (sorts.test(unit)) return 'sort'
-  return isPlaced(told) ? 'place' : null
+  if (isPlaced(told)) return 'place'
+  return reason.test(told.after) ? 'reason' : null
 }

@@ -42,6 +42,23 @@ test.for<[string, ...string[]]>([
   expect(claimsOf(text, crowd)).toEqual(claims)
 }) // prettier-ignore
 
+const held = 'Police tell of 20 arrests in Holm, 12 for theft, three for arson.'
+const shares = ['exact 20 arrests', 'exact 12 arrests, part of 0', 'exact 3 arrests, part of 0'] as const
+
+test.for<[string, ...string[]]>([
+  [held, ...shares],
+  ['Some 20 people were detained on the quay, 12 for theft and three for “arson”.', 'about 20 people', 'exact 12 people, part of 0', 'exact 3 people, part of 0'],
+  [`${held} One person was detained for fraud and two for “riding along”.`, ...shares, 'exact 1 person, part of 0', 'exact 2 people, part of 0'],
+  // more than the whole, others, elsewhere, or told of something else
+  [`${held} Nine people were detained for fraud.`, ...shares, 'exact 9 people'],
+  [`${held} Another two people were detained for fraud.`, ...shares, 'exact 2 people'],
+  [`${held} In Vale two people were detained for fraud.`, ...shares, 'exact 2 people'],
+  [`${held} Two people were hurt.`, ...shares, 'exact 2 people'],
+  ['Police made 20 arrests in Holm, 12 of them in May. Two people were detained for fraud.', 'exact 20 arrests', 'exact 12 arrests, part of 0', 'exact 2 people'],
+])('those held are told apart by what they are held for: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, crowd)).toEqual(claims)
+}) // prettier-ignore
+
 test.for<[string, ...string[]]>([
   ['Five of the six people aboard the second ferry were killed.', 'exact 5 people, part of 1', 'exact 6 people'],
   ['Five of the six people at the table were killed.', 'exact 5 people'],

@@ -21,6 +21,8 @@ describe('a number that counts no people', () => {
     ['It covers 100 square miles and weighs 3 tonnes.', '100 measurement', '3 measurement'],
     ['A 6.2-magnitude quake, 3.5 magnitude before.', '6.2 measurement', '3.5 measurement'],
     ['It struck at 4 local time and 1500 hours.', '4 time', '1500 time'],
+    ['17.30: It rained on 9.15: a day.', '17.30 time', '9.15 group-count'],
+    ['24.30: It rained.', '24.30 group-count'],
     ['It took 15 hours and 4 local trains.', '15 duration', '4 thing-count'],
     ['The chorus of “40 Brave Old Men” sang; “40 Brave” men too.', '40 designation', '40 other-count'],
     ['A 40-fold rise and 40 fold chairs.', '40 rate', '40 thing-count'],

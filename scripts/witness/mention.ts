@@ -76,7 +76,7 @@ function checkWords(
 
 /** These words of units are implied by others: “the toll rose to 41”, “forcing 600 to leave”. */
 const IMPLIED: ReadonlyMap<string, RegExp> = new Map([
-  ['dead', /\b(?:tolls?|deaths?|died?|dies|dying|kill(?:s|ed|ing)?|fatalit(?:y|ies)|body count|bodies)\b/i],
+  ['dead', /\b(?:tolls?|deaths?|died?|dies|dying|kill(?:s|ed|ing)?|fatalit(?:y|ies)|body count|bodies|lives of)\b/i],
   ['who', /\b(?:died?|dies|dying)\b/i], // “people *who died*” of “174 died”
   ['people', /\p{Nd}|\p{L}/u],
   ['person', /\p{Nd}|\p{L}/u],

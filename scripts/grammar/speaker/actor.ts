@@ -36,6 +36,7 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   if (poster !== undefined) return readActor(text, { start: span.start, end: span.start + poster.length })
   if (/^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|I|[Ww]e)\b[^()]*\s)?(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u.test(words))
     return make('self', words, lower)
+  if (/ (?:what|that|how|when|if|because|where) (?:I|we)$/u.test(words)) return make('self', words, lower) // “They asked what *I* thought”
   if (nobody.test(words)) return undefined
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)

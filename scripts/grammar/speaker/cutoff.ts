@@ -36,7 +36,10 @@ const told = /^ [^;,]* (?:is|are|was|were|has|have|had|\p{Ll}{2,}ed) [^;]*; (?!(
 
 /** Tell hearsay, and “put at 40 by the port, …”, which tells of no other figure. */
 function isOfNobody({ form, actorSpan }: Report, words: Span, between: string): boolean {
-  return hearsay.test(between) || (form?.reduced === true && form.verb === 'put' && words.start > actorSpan.end)
+  return (
+    hearsay.test(between) ||
+    (form?.reduced === true && /^(?:put|estimate)$/u.test(form.verb) && words.start > actorSpan.end)
+  )
 }
 
 /** Tell a report that is a relative clause: “the navy, which said …”, “the toll, which the navy said …”. */

@@ -16,7 +16,8 @@ export function findAgent(words: string, saying: Saying): Agent | undefined {
   const isTheirOwn = /^(?:their|his|her) |^(?:loved ones|relatives|famil(?:y|ies)|friends)\b/u.test(actor?.words ?? '') // “the 40 reported missing by their families”
   if (!actor || isTheirOwn) return undefined
   if (opens.test(words.slice(0, saying.start))) return { actor, coversBefore: false, coversAfter: true }
-  const isOfWhatStandsBefore = (saying.reduced && saying.verb !== 'put') || handed.test(saying.verb)
+  const isAt = saying.verb === 'estimate' && /^ at \D{0,20}\d/u.test(words.slice(saying.end)) // “the dead, estimated at 40 by the port, …”
+  const isOfWhatStandsBefore = (saying.reduced && saying.verb !== 'put' && !isAt) || handed.test(saying.verb)
   const coversAfter =
     !isOfWhatStandsBefore || /^ (?:to|at) /u.test(words.slice(actor.end)) || isFigureGiven(words, saying, actor)
   return { actor, coversBefore: true, coversAfter }

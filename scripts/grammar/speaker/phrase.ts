@@ -93,7 +93,7 @@ const transitive = new RegExp(
   'su',
 )
 
-const longest = 70 // characters in which one phrase names somebody
+const longest = 50 // characters in which one phrase names somebody
 
 /** What somebody is told to be doing, behind who it is: “A woman *using a speaker in the square*”. */
 const doing =

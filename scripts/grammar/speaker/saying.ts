@@ -128,7 +128,7 @@ function read(before: string, form: string, rest: string): Pick<Saying, 'voice' 
   const reduced =
     !/\b(?:has|have|had|who)\b/u.test(before) &&
     (isHeld ||
-      (form === 'put' && /^ at [^.;]{0,12}?[\d,.]+(?: \p{Ll}+)? by /u.test(rest)) ||
+      (/^(?:put|estimated)$/u.test(form) && /^ at [^.;]{0,12}?[\d,.]+(?: \p{Ll}+)? by /u.test(rest)) ||
       (/^(?:(?:earlier|previously|initially|first|originally|reportedly|so far) )?$/u.test(before) &&
         befallen.test(rest) &&
         participle.test(form)))

@@ -26,6 +26,25 @@ describe('hears who makes a figure known by other words than saying', () => {
   ])('%s', check)
 }) // prettier-ignore
 
+describe('hears at how much somebody estimates a toll', () => {
+  test.for<Row>([
+    ['The toll for sailors, estimated at ⟦40⟧ by port authorities, is a third of all.', 'port authorities'],
+    ['The toll, estimated at ⟦40⟧ sailors by the port, grew to ⟦900⟧.', 'the port', null],
+    ['The ship, estimated at 40 tonnes by the port, lost ⟦40⟧ sailors.', null],
+    ['The toll for sailors, estimated at ⟦40⟧ by noon, is a third of all.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears whoever is told by what they hold or do, and no clause with “I” for a name', () => {
+  test.for<Row>([
+    ['It rained.\n\nA woman using a horn from the stage at the end of the pier said: “There are ⟦40⟧ sailors here.”', 'A woman'],
+    ['It rained. A man wearing the coat of an old sailor from the north said ⟦40⟧ sailors were lost.', 'A man'],
+    ['It rained. A sign hanging over the stage at the end of the pier said ⟦40⟧ sailors were lost.', null],
+    ['They asked what I thought: ⟦40⟧ sailors.', null],
+    ['Nobody knew how we thought: ⟦40⟧ sailors.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
 describe('hears a body that reports about so many', () => {
   test.for<Row>([
     ['Since then, the NPA reports about ⟦40⟧ sailors have arrived in Holm.', 'the NPA'],

@@ -42,3 +42,12 @@ test.for<[string, ...string[]]>([
 ])('who live in a city are background: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The storm claimed the lives of around 400.', 'about 400 people dead'],
+  ['The storm took the lives of 40, Olsen said.', 'exact 40 people dead'],
+  ['The book tells the lives of 40.'],
+  ['The storm took the lives of 40 cows.'],
+])('reads how many lives were taken: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+})

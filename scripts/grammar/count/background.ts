@@ -41,6 +41,7 @@ function isWho(tokens: Context['tokens'], lead: number): boolean {
 
 /** Tell all who live in a land or about a place, whatever else is told of it: “Norland *had* 9 million *people*”, “3 million people *live in* the valley”; those in camps are told of. */
 function livesThere(tokens: Context['tokens'], lead: number, unit: string | null): boolean {
+  if (isTenanted(tokens, lead)) return true
   if (!/^(?:people|residents|inhabitants)$/iu.test(unit ?? '')) return false
   const to = tokens.findIndex(({ lower }, at) => at > lead && lower === unit?.toLowerCase()) + 1
   if (to < 1 || to > lead + 7) return false
@@ -52,6 +53,16 @@ function livesThere(tokens: Context['tokens'], lead: number, unit: string | null
   const large = tokens.slice(lead, to).some(({ numeral }) => (numeral?.value ?? 0) >= 1_000_000)
   const owned = /^(?:has|have|had)$/u.test(lowerAt(tokens, lead - 1)) && /^\p{Lu}/u.test(tokens[lead - 2]?.text ?? '')
   return large && owned && /^(?:in|at|and|before|[.,;])?$/u.test(lowerAt(tokens, to))
+}
+
+/** Tell who lives in a building: “the block *houses* 15 families”; a camp that houses many takes in those who had to leave. */
+function isTenanted(tokens: Context['tokens'], lead: number): boolean {
+  return (
+    /^(?:houses|housed|accommodates|accommodated)$/u.test(lowerAt(tokens, lead - 1)) &&
+    tokens
+      .slice(0, lead - 1)
+      .some(({ lower }) => /^(?:building|block|tower|high-rise|tenement|apartments?|flats)$/u.test(lower))
+  )
 }
 
 const sheltering =

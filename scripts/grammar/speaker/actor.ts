@@ -34,9 +34,7 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   if (pronouns[pronoun] !== undefined) return make('pronoun', words.slice(0, pronoun.length), pronoun, true)
   const poster = /^(?<name>[^()]{2,80}?) \(@\w{1,30}\) I$/u.exec(words)?.groups?.name // “Ann Lee (@annlee) I think”
   if (poster !== undefined) return readActor(text, { start: span.start, end: span.start + poster.length })
-  if (/^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|I|[Ww]e)\b[^()]*\s)?(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u.test(words))
-    return make('self', words, lower)
-  if (/ (?:what|that|how|when|if|because|where) (?:I|we)$/u.test(words)) return make('self', words, lower) // “They asked what *I* thought”
+  if (self.test(words)) return make('self', words, lower)
   if (nobody.test(words)) return undefined
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)
@@ -54,12 +52,16 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   return guess ? { ...make(guess, words, head, isBareTitle(words, tokens)), isKnown: false } : joined(text, span)
 }
 
+/** “I”, “And so we”, “They asked what I”. */
+const self =
+  /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|I|[Ww]e)\b[^()]*\s|[^()]* (?:what|that|how|when|if|because|where) )?(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u
+
 /** A lone adverb that opens a sentence: “Officially, 40 sailors died”. */
 const adverb = /^\p{Lu}\p{Ll}{2,}(?:ally|edly|ously|ively)$/u
 
 /** What asks, or tells of a state of things. */
 const nobody =
-  /^(?:what|why|how|when|where|not|no|yes|so|then|if|in|on|at|here|there)$|\bstate of (?:emergency|siege|war|alert)$|^(?:new |latest )?intelligence$/iu
+  /^(?:what|why|how|when|where|while|although|though|after|before|despite|besides|instead|not|no|yes|so|then|if|in|on|at|here|there)$|\bstate of (?:emergency|siege|war|alert)$|^(?:new |latest )?intelligence$/iu
 
 /** A lone numeral: “*Seven* reported in May have left”. */
 const numeral =

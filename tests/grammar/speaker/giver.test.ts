@@ -40,6 +40,8 @@ describe('hears whoever is told by what they hold or do, and no clause with “I
     ['It rained.\n\nA woman using a horn from the stage at the end of the pier said: “There are ⟦40⟧ sailors here.”', 'A woman'],
     ['It rained. A man wearing the coat of an old sailor from the north said ⟦40⟧ sailors were lost.', 'A man'],
     ['It rained. A sign hanging over the stage at the end of the pier said ⟦40⟧ sailors were lost.', null],
+    ['While confirming the incident, Ann Lee Holm, a rights activist, said ⟦40⟧ sailors were lost.', 'Ann Lee Holm'],
+    ['After confirming the storm, it took ⟦40⟧ sailors.', null],
     ['They asked what I thought: ⟦40⟧ sailors.', null],
     ['Nobody knew how we thought: ⟦40⟧ sailors.', null],
   ])('%s', check)

@@ -51,3 +51,12 @@ test.for<[string, ...string[]]>([
 ])('reads how many lives were taken: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 })
+
+test.for<[string, ...string[]]>([
+  ['The camp houses 40 people.', 'exact 40 people'],
+  ['The building was hit; the camp beside the pier took in 40 people.', 'exact 40 people'],
+  ['The block by the pier houses 40 people.'],
+  ['The old tower housed about 40 people.'],
+])('who lives in a building is none who had to leave: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+})

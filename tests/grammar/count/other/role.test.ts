@@ -51,6 +51,7 @@ describe('a number that counts no people', () => {
     ['Some 12 people were not injured.', '12 other-count'],
     ['Two people said so, according to three people.', 'Two other-count', 'three other-count'],
     ['It is a town of 5,000 people, home to 300 residents.', '5,000 other-count', '300 other-count'],
+    ['The building has stood for 20 years and houses 15 people.', '20 duration', '15 other-count'],
     ['Holm, a borough of about 5,000 people, was calm.', '5,000 other-count'],
     ['Buses carried 50 people each, 300 people a day.', '50 rate', '300 rate'],
     ['Zone 3 residents stayed.', '3 designation'],

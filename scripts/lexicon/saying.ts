@@ -132,7 +132,8 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
     '(?: (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b|(?: (?:up|down|upwards?|downwards?))?(?: from [\\d,.]+)? to [\\d,.]+ (?:the|its|their)\\b)',
   raise: ' (?:the|its|their)\\b(?: \\S+){0,3}? (?:toll|number|figure|count|estimated?|tally|total)\\b',
   increase: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',
-  lower: ' (?:the|its|their)\\b(?: \\S+){0,2}? estimate[sd]?\\b',
+  lower:
+    ' (?:the|its|their)\\b(?: \\S+){0,2}? (?:estimate[sd]?|toll|tally|figures?|number of (?:those|people|\\p{Ll}+) (?:killed|dead|missing|injured)\\b(?=.{0,200}\\b(?:estimate|toll|tally|figure)))\\b',
   continue: ':? ?,? ?["“]',
   detail: ' (?:that|how|the|(?:(?:on|at|in) (?:[^\\s\\d,.;:]+ ){1,6}?)?(?:that|how|what))\\b',
   expect: ' (?!to (?:arrive|be deployed))',

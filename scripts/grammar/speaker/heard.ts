@@ -17,6 +17,7 @@ interface Someone {
 
 const recent = 40 // of those heard last that a pronoun can stand for
 const reach = 6 // passages back that a pronoun looks
+const oneself = /^(?:I|we|you)$/iu // whom no “they” stands for
 
 /** Remembers whom a reader has heard, in reading order. */
 export class Heard {
@@ -48,7 +49,7 @@ export class Heard {
       const voice = each.voice()
       if (voice === undefined)
         this.#heard.splice(index, 1) // nobody, so nobody need ask again
-      else if (fits(voice)) return voice
+      else if (!oneself.test(voice.name) && fits(voice)) return voice
       else seen += 1
     }
     return undefined

@@ -118,7 +118,7 @@ function isHeadOf(tokens: readonly Token[], at: number): boolean {
 
 /** Tell the small words inside a name: “Bo *de* Holm”. */
 export const isParticle = (word: string): boolean =>
-  /^(?:de|van|von|bin|al|el|der|la|le|los|las|du|del|da|dos|den|ter|ibn|ben)$/u.test(word)
+  /^(?:de|van|von|bin|al|el|der|la|le|los|las|du|del|da|dos|den|ter|ibn|ben|di|della|degli|af|zu)$/u.test(word)
 
 /** What opens a question or speaks of oneself: “Can I”. */
 const asking = /^(?:I|What|Who|When|Where|Why|How|Can|Could|Did|Do|Does|Is|Are|Was|Were|If|That|There|This)$/u

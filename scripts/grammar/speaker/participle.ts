@@ -36,8 +36,8 @@ const quotedAs =
 /** Find a subject that a participle has of its own: “with the navy estimating”, “a report from the navy saying”. */
 export function findOwnSubject(words: string, { start }: Saying): Actor | undefined {
   const from = Math.max(0, start - near)
-  const lead = words.slice(from, start)
-  const own = beside.exec(lead) ?? author.exec(lead) ?? next.exec(lead) ?? followed.exec(lead)
+  const lead = words.slice(from, start).replace(when, '')
+  const own = beside.exec(lead) ?? author.exec(lead) ?? next.exec(lead) ?? followed.exec(lead) ?? alone.exec(lead)
   const who = own?.groups?.who
   if (own === null || who === undefined) return undefined
   const at = from + own.index + own[0].lastIndexOf(who)
@@ -46,8 +46,15 @@ export function findOwnSubject(words: string, { start }: Saying): Actor | undefi
 }
 
 const near = 100
-const beside =
-  /^(?:(?:.* )?(?:with|has|have|had)|.*,(?= the )) (?<who>\p{L}[^,;:“”"()]{1,60}?)(?: (?:on|late|early) \p{Lu}[\p{L}\d .]{2,20})?\s*$/su
+
+/** When or how it is said: “the mayor *this morning* confirming”, “the president *publicly* mentioning”. */
+const when =
+  /(?: (?:now|today|tonight|again|just|also|(?:this|yesterday|last) (?:morning|afternoon|evening|night|week)|(?:on|late|early) \p{Lu}[\p{L}\d .]{2,20}|\p{Ll}+ly))+\s*$/u
+
+/** A person who has no other verb, as broadcasters put it: “Tonight as the day ends, *Mayor Ann Lee* telling the council”. */
+const alone = /(?:^|.*[,:] )(?<who>(?:\p{Lu}[\p{L}’'-]+\.? ){1,4}\p{Lu}[\p{L}’'-]+)\s*$/su
+
+const beside = /^(?:(?:.* )?(?:[Ww]ith|has|have|had)|.*,(?= the )) (?<who>\p{L}[^,;:“”"()]{1,60}?)\s*$/su
 
 /** “with the port putting it at 40, *the navy* saying …”: the next who has a participle of his own. */
 const next =

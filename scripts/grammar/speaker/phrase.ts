@@ -2,6 +2,7 @@ import type { Span } from '../../lib/draft.ts'
 import { bodyHeads, groupHeads, nonActors } from '../../lexicon/actor.ts'
 import { adverbs, auxiliaries, pastVerbs } from '../../lexicon/saying.ts'
 import { findDaysIn } from '../day/day.ts'
+import { isParticle } from './name.ts'
 import { findInsider } from './owner.ts'
 import { has, isActorWord, isCapital, notNouns, tokenise, type Token } from './word.ts'
 
@@ -37,7 +38,9 @@ function opensPhrase(tokens: readonly Token[]): Token | undefined {
     !/ing$|^(?:In|On|At|After|During|From|With|By|For|Despite|Since|Before|Under|Of|Among)$/u.test(opens)
   const isWhole = clause < 0 && ((startsLikePhrase && rest.length <= 16) || isCompound(rest) || isMembers(rest))
   const from = isWhole ? 0 : walkBack(rest)
-  return rest[from === 1 && rest.length === 2 && isNoun(opens) ? 0 : from] // “railway officials”: whatever kind they are
+  if (from === 1 && rest.length === 2 && isNoun(opens)) return rest[0] // “railway officials”: whatever kind they are
+  const isOfName = from > 0 && rest.slice(0, from).every(({ word }) => isParticle(word)) // “*de la* Holm”
+  return rest[isOfName ? 0 : from]
 }
 
 /** Tell “coast guard officials”, of whichever service they are, from “more deaths officials”. */
@@ -141,7 +144,7 @@ function walkBack(tokens: readonly Token[]): number {
     const isLaw = word === 'law' && tokens[index + 1]?.word === 'enforcement' // “law enforcement officials”
     if (isHead || isLaw || isActorWord(word) || isDeterminer(word) || /^(?:he|she|it|they|we|I)$/u.test(word))
       first = index
-    else if (!/^(?:of|for|and|in|at|on|to|de|van|von|bin|al|s|[’'‘]s|\p{Ll}+[’']s)$/u.test(word)) break
+    else if (!isParticle(word) && !/^(?:of|for|and|in|at|on|to|s|[’'‘]s|\p{Ll}+[’']s)$/u.test(word)) break
     if (/^(?:he|she|it|they)$/u.test(word)) break
     if (isDeterminer(word) && !/^of$/u.test(tokens[index - 1]?.word ?? '')) break
   }

@@ -53,9 +53,18 @@ function isShouted(evidence: Evidence): boolean {
   const names = evidence.labels.map(({ speaker }) => speaker)
   if (names.length >= 3 && (countReturns(evidence.labels) > 0 || names.every(holdsOffice))) return true
   if (names.length === 2 && evidence.first < opening && names.every(isAddressed)) return true
-  if (isBroadcast(evidence)) return true
+  if (isBroadcast(evidence) || isOfNamed(evidence, names)) return true
   if (new Set(names).size >= 2 && isCalledTranscript(evidence)) return true
   return isOneSpeech(evidence)
+}
+
+/** Tell a talk by two or more surnames of people whom its head names whole: “Bo Holm talks to Ann Lee”, “HOLM: …”, “LEE: …”. */
+function isOfNamed({ filled, first }: Evidence, names: readonly string[]): boolean {
+  const head = filled.slice(0, first).join('\n')
+  const surnames = new Set(
+    [...head.matchAll(/(?<=\p{Lu}[\p{L}’'-]+ )\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => foldName(name)),
+  )
+  return new Set(names).size >= 2 && names.every((name) => surnames.has(foldName(name)))
 }
 
 /** Tell a broadcast by two who have a part in it, or by one who speaks again. */

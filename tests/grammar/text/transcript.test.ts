@@ -29,6 +29,15 @@ describe('transcripts', () => {
     expect(story.transcript).toBe(false)
   })
 
+  test('two who are named whole above need not speak again', () => {
+    const [asks, says] = ['What do you know of the crew?', 'Some 300 people are safe.']
+    const turnsOf = (head: string): readonly (string | null)[] =>
+      cleanText(`${body}\n\n${head}\n\nHOLM: ${asks}\n\nLEE: ${says}\n`).passages.map(({ turn }) => turn)
+    expect(turnsOf('Bo Holm talks to Ann Lee about the wreck.').slice(-2)).toEqual(['HOLM', 'LEE'])
+    expect(turnsOf('Bo Holm talks to a diver about the wreck.').slice(-2)).toEqual([null, null])
+    expect(turnsOf('Snow fell in Holm and Lee all day.').slice(-2)).toEqual([null, null])
+  })
+
   test('labels stand behind time stamps as well', () => {
     const names = ['Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark', 'Ann Lee', 'Jo Bark']
     const text = names

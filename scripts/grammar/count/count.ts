@@ -118,7 +118,8 @@ function readBehind(context: Context, figure: Figure): Behind {
   return {
     at,
     noun,
-    afterBound: afterBound ?? (noun.kind === 'counted' ? boundBehind(context, noun.to) : null),
+    afterBound:
+      afterBound ?? (noun.kind === 'counted' || noun.kind === 'person' ? boundBehind(context, noun.to) : null),
   }
 }
 

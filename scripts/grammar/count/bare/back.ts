@@ -24,7 +24,7 @@ function behindSource(tokens: readonly Token[], after: number): number {
 }
 
 const auxiliary =
-  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|fled|left|went|came|took|spent|slept|stayed|walked|drove)$/u
+  /^(?:(?:is|are|was|were|has|have|had|did)n['’]t|is|are|was|were|has|have|had|will|would|could|may|might|remain|remained|remains|others?|more|fled|left|went|came|took|spent|slept|stayed|walked|drove)$/u
 const gravely = /^(?:critically|seriously|severely|fatally|badly)$/u
 
 /** Read a number that people’s doing follows: “about 500 are …”, “12 others”, “three critically”. */

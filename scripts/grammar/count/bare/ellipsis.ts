@@ -1,10 +1,11 @@
 import { sayingVerbs } from '../../../lexicon/function.ts'
-import { crowdVerbs, fateVerbs } from '../../../lexicon/people.ts'
+import { crowdVerbs } from '../../../lexicon/people.ts'
 import { pointsBack } from './back.ts'
 import { bodyOfPeople } from './body.ts'
 import { bracketed } from './bracket.ts'
 import { crowdTold } from './crowd.ts'
 import { carry, estimateOf, pointBack } from './estimate.ts'
+import { objectOfFate } from './felled.ts'
 import { fragmentAfter } from './fragment.ts'
 import { findOf, isEnd, lowerAt } from '../other/look.ts'
 import { readNoun } from '../noun/noun.ts'
@@ -93,14 +94,6 @@ function figureNamed(context: Context, lead: number, after: number): Stand | nul
 }
 
 const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as const
-
-/** Read “wounded seven”, “killing 12”, “injured another 40”. */
-function objectOfFate({ tokens, vocabulary }: Context, lead: number): Stand | null {
-  const verb = lowerAt(tokens, lead - 1)
-  const fate = Object.hasOwn(fateVerbs, verb) ? fateVerbs[verb] : undefined
-  if (!fate || !(vocabulary.counted.has(fate) || vocabulary.people)) return null
-  return { ...plain, unit: vocabulary.people ? `people ${fate}` : fate, from: lead - 1 }
-}
 
 /** Read “of these, 500”, “among them 12”, “of whom 30”. */
 function shareBefore(context: Context, lead: number, after: number): Stand | null {

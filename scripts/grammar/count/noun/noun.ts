@@ -86,10 +86,15 @@ export function readFate(reader: Reader, at: number): NounReading | null {
     const word = tokens[index]?.lower ?? ''
     if (index === at && /^["“]$/u.test(word)) continue // 53 “heavily wounded”
     if (index === nation) continue // 40 “Sudlandic dead”
+    if (isBound(tokens, index) || isBound(tokens, index - 1)) continue // 40 “at least hurt”
     const adverb = /^[a-z]{3,}ly$/u.test(word) && !matchPhrase(vocabulary.persons, tokens, index)
     if (!fateFillers.has(word) && !adverb) return null
   }
   return null
+}
+
+function isBound(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'at' && /^(?:least|most)$/u.test(tokens[at + 1]?.lower ?? '')
 }
 
 /** Tell people who are still in danger, named behind the word for it: “two drowning *swimmers*”. */

@@ -15,6 +15,7 @@ import { peopleOf } from './people.ts'
 import { isDealtWith } from './unrest.ts'
 import { bracketed } from '../bare/bracket.ts'
 import { isMishap } from './mishap.ts'
+import { isUntold } from '../bare/untold.ts'
 import { isGapped } from '../bare/gapped.ts'
 
 /** Read “one”: a count only where one of the topic's people met a fate, else a pronoun. */
@@ -69,6 +70,7 @@ function isNext(context: Context, lead: number, after: number): boolean {
     isHad(context, lead, after) ||
     isListedByPlace(context, lead, after) ||
     isGapped(context, lead, after) ||
+    isUntold(context, lead, after) ||
     (context.memory.kind === 'own' && bracketed(context, lead, after) !== null)
   )
 }

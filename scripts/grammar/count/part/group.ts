@@ -53,6 +53,16 @@ export const isNextDescribed: Rule = ({ between, words, after, last }) => {
   return described.test(between) && bare.test(words) && /^ (?:were|are|from|in|on|of) /u.test(after) ? partOf : null
 }
 
+const undone = /^ (?:have|had|are|were|did)(?:n['’]t| not)(?: been| yet)*(?=[.,;:”"]|$| and\b)/u
+/** “40 of them have been named *and 20 haven’t been*”: those of whom the same cannot be told. */
+export const isNextUndone: Rule = ({ between, words, after, last }) => {
+  const partOf = last?.count.partOf ?? null
+  if (between === null || partOf === null || partOf === 'next') return null
+  return /[^.;:!?“”]{4,}(?:,|,? and|,? but|,? while) $/u.test(between) && bare.test(words) && undone.test(after)
+    ? partOf
+    : null
+}
+
 const ofNation = /(?:nationals|citizens|\p{Lu}\p{L}+(?:ns|ese|ers|is|rds))$/u
 const onBoard =
   /^[^.;:“”\d]{0,40}?\b(?:aboard|on (?:board|(?:the|its) (?:flight|plane|aircraft|jet|boat|ship|ferry|bus|train))\b)/u

@@ -12,7 +12,7 @@ import { isPluralWord } from '../word.ts'
 export function readPronoun(context: Context, claim: Claim): Reading {
   const { figure, noun } = claim
   const { memory, tokens } = context
-  const told = predicateBehind(context, noun.to)
+  const told = predicateBehind(context, behindFate(context, noun.to))
   const unit = apposedUnit(context, claim) ?? subjectUnit(context, claim) ?? memory.unit
   const isAll = /^(?:us|you)$/u.test(lowerAt(tokens, noun.to - 1)) // “there were 300 of us”
   if (isAll && (figure.high ?? 0) <= few) return readUs(context, claim)
@@ -108,6 +108,12 @@ function apposedUnit(context: Context, claim: Claim): string | null {
 /** Tell “900 men, 30 of them trained officers” from “Four of them carried children”, where a verb follows. */
 function isApposed({ tokens }: Context, { lead, noun: { to } }: Claim): boolean {
   return !/ed$/u.test(lowerAt(tokens, to)) || (lead > 0 && /^[,(;–—-]$/u.test(lowerAt(tokens, lead - 1)))
+}
+
+/** Step over what befell “those”: “22 of those *killed* | were children”. */
+function behindFate({ tokens, vocabulary }: Context, after: number): number {
+  const isFate = matchPhrase(vocabulary.counted, tokens, after)?.kind === 'fate'
+  return isFate && /^(?:those|these)$/u.test(lowerAt(tokens, after - 1)) ? after + 1 : after
 }
 
 /** Read what those pointed at were: “four of them, sadly, were *babies*”. */

@@ -50,3 +50,14 @@ test.for<[string, ...string[]]>([
 ])('the next described without a verb is of the same: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 75 people died; 55 of those have been named and 20 haven’t been.', 'about 75 people', 'exact 55 people, part of 0', 'exact 20 people, part of 0'],
+  ['Some 75 people died. Of these, 55 were named and 20 were not.', 'about 75 people', 'exact 55 people, part of 0', 'exact 20 people, part of 0'],
+  // what cannot be told of them is something else, or they are no share of anybody
+  ['Some 75 people died; 55 of those have been named and 20 boats haven’t been.', 'about 75 people', 'exact 55 people, part of 0'],
+  ['Some 75 people died and 20 passengers didn’t.', 'about 75 people', 'exact 20 passengers'],
+  ['Some 75 cups fell and 20 didn’t.'],
+])('those of whom the same cannot be told are the next share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -1,6 +1,6 @@
 /** Words for people, or for a figure of people, that a share is taken from: “among the *victims*”, “the *toll* includes”. */
 export const wholeWords =
-  'dead|deceased|victims?|killed|injured|wounded|hurt|missing|trapped|rescued|evacuated|evacuees|displaced|detained|arrested|survivors|casualties|fatalities|deaths|injuries|bodies|passengers|crew|prisoners|detainees|refugees|migrants|arrivals|people|children|residents|soldiers|troops|fighters|recruits|convicts|pows|captives|detained|released|freed|returned|returnees|exchanged|swapped|servicemen|defenders|marchers|attendees|protesters|demonstrators|crowd|contingent|deployment|group|batch|toll|total|totals|figure|figures|number|numbers|tally|count|estimates?|losses|nationalities'
+  'dead|deceased|victims?|killed|injured|wounded|hurt|missing|trapped|rescued|evacuated|evacuees|displaced|detained|arrested|survivors|casualties|fatalities|deaths|injuries|bodies|passengers|crew|prisoners|detainees|refugees|migrants|arrivals|people|children|residents|soldiers|troops|fighters|recruits|convicts|pows|captives|detained|released|freed|returned|returnees|exchanged|swapped|servicemen|defenders|marchers|attendees|protesters|demonstrators|crowd|contingent|deployment|group|batch|toll|total|totals|figure|figures|number|numbers|tally|count|estimates?|losses|nationalities|hostages|pilgrims'
 
 /** Words by which a body of people is said to hold others and nobody else. */
 export const makeUps =

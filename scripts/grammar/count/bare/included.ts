@@ -17,7 +17,7 @@ export function heldWithin(context: Context, lead: number, after: number): Stand
   return met ? { kind: 'own', unit: 'people', from: lead, part: false, definite: true, modifiers: [] } : null
 }
 
-const verbs = /^(?:were|was|died|have|had|suffered|sustained|received)$/u
+const verbs = /^(?:were|was|died|have|had|suffered|sustained|received|killed|injured|wounded)$/u
 
 /** Tell “*suffered* serious injuries”. */
 function isHarmed({ tokens }: Context, verb: number): boolean {

@@ -1,6 +1,6 @@
 import { linkVerbs } from '../../../lexicon/function.ts'
 import { lowerAt } from '../other/look.ts'
-import { readNoun, type NounReading } from '../noun/noun.ts'
+import { readFate, readNoun, type NounReading } from '../noun/noun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
 
@@ -31,12 +31,22 @@ export function numberOf(context: Context, before: number): Stand | null {
     return {
       ...plain,
       unit: noun.unit,
-      kind: kindOf(context, noun),
+      kind: noun.kind === 'person' && isBefallen(context, noun.to) ? 'own' : kindOf(context, noun),
       from: at - 1,
       modifiers: noun.modifiers,
     }
   }
   return null
+}
+
+/** Tell people of any trade of whom it is said at once that they died or were hurt: “the number of pilgrims *who died*”. */
+function isBefallen(context: Context, to: number): boolean {
+  const at = lowerAt(context.tokens, to) === 'who' ? to + 1 : to
+  return (
+    context.vocabulary.people &&
+    context.vocabulary.anyone &&
+    (readFate(context, at) !== null || /^(?:died|drowned|perished)$/u.test(lowerAt(context.tokens, at)))
+  )
 }
 
 function kindOf(context: Context, { kind, unit }: NounReading): Stand['kind'] {

@@ -12,7 +12,7 @@ const isOfGroup: Rule = ({ words, after }) => {
 }
 
 const amongNext =
-  /^(?!,)[^.;:!?“”]{0,60}? (?:was|were|is|are)(?: (?:(?:confirmed|reported|believed|said|known|feared|thought|listed)(?: by (?:the )?\p{L}+)?|to be|later|also)){0,3} among(?:st)? (?:(?:the|those|about|around|some|at least|nearly|almost|more than|over) )*$/u
+  /^(?:(?!,)[^.;:!?“”]{0,60}?|, who) (?:was|were|is|are)(?: (?:(?:confirmed|reported|believed|said|known|feared|thought|listed)(?: by (?:the )?\p{L}+)?|to be|later|also)){0,3} among(?:st)? (?:(?:the|those|about|around|some|at least|nearly|almost|more than|over) )*$/u
 
 const amongFar =
   /^ (?:and|,) [\p{L}\d-]+(?: (?!and\b)[\p{L}-]+){1,3}(?: and [\p{L}\d-]+(?: [\p{L}-]+){1,3})? (?:was|were|is|are)(?: (?:confirmed|reported|believed|said|known|feared|thought|listed)(?: by (?:the )?\p{L}+)?| to be)* among(?:st)? (?:the|those) (?:[\d,]|people|dead|killed|victims|injured|wounded|missing)/u

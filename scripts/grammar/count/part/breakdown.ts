@@ -13,7 +13,7 @@ import {
 import { isAftermath, isAlready, isGrave, isHandled, isOfLosses, isStill, isTreated, isWith } from './outcome.ts'
 import { isAlone } from './alone.ts'
 import { anaphors } from './anaphor.ts'
-import { isIncludedIn, isNextNamed, isNextOfWhom, isOfNamed, isOfThat, isOutOf } from './cue.ts'
+import { isIncludedIn, isNextNamed, isNextOfWhom, isOfWhom, isOfNamed, isOfThat, isOutOf } from './cue.ts'
 import { holds } from './held.ts'
 import { findPlace, plain, reach, type Rule } from './place.ts'
 import type { PartOf, PlacedCount } from '../reading.ts'
@@ -190,6 +190,7 @@ const rules: readonly Rule[] = [
   isOfNamed,
   isNextNamed,
   isNextOfWhom,
+  isOfWhom,
   ...holds,
   ...anaphors,
 ]

@@ -27,6 +27,12 @@ const ofThat = new RegExp(
 export const isOfThat: Rule = ({ before }) => (ofThat.test(before) ? 'last' : null)
 
 const opensWhom = /, (?:out )?of (?:whom|which),? [^.;:“”]*$/u
+const whomSaid =
+  /(?:,|\(|–|—) (?:out )?of (?:whom|which) \p{Lu}[^.;:“”\d]{2,60} (?:declared|confirmed|identified|listed|believed|said|says) (?:about |some |at least )*$/u
+
+/** “62 are held, *of whom Norland has declared 35* dead”. */
+export const isOfWhom: Rule = ({ between }) => (between !== null && whomSaid.test(between) ? 'last' : null)
+
 const bareNumber = /^(?:(?:about|some|at least|nearly|almost|more than|over) )*[\p{L}\d,.-]+$/u
 
 /** “900 were treated, *of whom* 500 went home, 300 stayed and *90 were* moved”: the next of those, told with a verb. */

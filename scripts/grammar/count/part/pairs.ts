@@ -18,11 +18,12 @@ function pairAt(tokens: Context['tokens'], lead: number): string | null {
   const after = lowerAt(tokens, lead + 1)
   if (!/^(?:[,;.]|and|while|)$/u.test(after) || (tokens[lead]?.numeral ?? null) === null) return null
   const link = links.test(lowerAt(tokens, lead - 1)) ? lowerAt(tokens, lead - 1) : ''
-  let at = link === '' ? lead - 1 : lead - 2
+  const isParted = link === '' && lowerAt(tokens, lead - 1) === ',' && /^[;:.]$/u.test(after) // “Norland, 64; Valdoria, 60”
+  let at = link === '' && !isParted ? lead - 1 : lead - 2
   if (lowerAt(tokens, at) === 'each') at -= 1
   const name = at
   while (/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isMonth(tokens[at])) at -= 1
   return at < name && opens.test(lowerAt(tokens, at)) ? link : null
 }
 
-const opens = /^(?:|[,;:]|and|while|the|include[sd]?|are|were|by)$/u
+const opens = /^(?:|[,;:]|and|while|the|include[sd]?|are|were|by|from|in)$/u

@@ -28,7 +28,7 @@ const percent = String.raw`(\d{1,2}(?:\.\d+)?) ?(?:%|per ?cent)`
 const change =
   '(?! (?:more|less|fewer|up|down|higher|lower|above|below|increase|decrease|rise|drop|fall|jump|from|on|year|of (?:the )?(?:population|homes|houses|land|town|city|country)))'
 const behind = new RegExp(
-  String.raw`^(?:[^.;:(“”\d]|\b(?:19|20)\d\d\b){0,60}(?:\(${about}${percent}${change}[^()\d]{0,60}(?:\d{4}[^()\d]{0,10})?\)|, or ${about}${percent}${change}|[–—] ?${about}${percent}${change} ?[–—])`,
+  String.raw`^(?:[^.;:(“”\d]|\b(?:19|20)\d\d\b){0,60}(?:\(${about}${percent}${change}[^()\d]{0,60}(?:\d{4}[^()\d]{0,10})?\)|,? or ${about}${percent}${change}|[–—] ?${about}${percent}${change} ?[–—])`,
   'u',
 )
 const before = new RegExp(String.raw`${percent}${change}(?: of [^.;:()\d]{0,40})? ?(?:\(|[–—] ?)${about}$`, 'u')

@@ -31,15 +31,21 @@ const apart = /^[,;] (?:and|as)\b/u
 
 /** Find the whole of the share before, with which a list goes on: “including three boys *and six girls*”; not behind the comma that ends a list of one, “500 cooks, including three girls, *and* 400 sailors”. */
 function ofSameList({ text, counts, proposals }: Linking, index: number): number | null {
-  const [before, here] = [counts[index - 1], counts[index]]
+  const here = counts[index]
   const number = proposals[index]?.number
-  const whole = proposals[index - 1]?.part ?? null
-  if (!before || !here || !number || whole === null || before.sentence.start !== here.sentence.start) return null
-  const between = text.slice(before.count.core.end, number.start).replace(/\s+/gu, ' ')
+  if (!here || !number) return null
+  const isBehindAside = /^[^(]*\)/u.test(text.slice(counts[index - 1]?.count.core.end, number.start)) // “900 men (300 families) and 40 boys”
+  const last = isBehindAside ? index - 2 : index - 1
+  const before = counts[last]
+  const whole = proposals[last]?.part ?? null
+  if (!before || whole === null || before.sentence.start !== here.sentence.start) return null
+  const between = text
+    .slice(before.count.core.end, number.start)
+    .replace(/ ?\([^()]*\)/gu, '')
+    .replace(/\s+/gu, ' ')
   const from = counts.findIndex(({ sentence }) => sentence.start === here.sentence.start)
   const members = proposals.flatMap(({ part }, at) => (at >= from && at < index && part === whole ? [at] : []))
-  if (isOtherFate(proposals[index - 1]?.unit, proposals[index]?.unit) && fateOf(proposals[whole]?.unit) >= 0)
-    return null
+  if (isOtherFate(proposals[last]?.unit, proposals[index]?.unit) && fateOf(proposals[whole]?.unit) >= 0) return null
   if (!joint.test(between) || (members.length < 2 && apart.test(between))) return null
   return members.length > 2 ? whole : holderOf(proposals, whole, [...members, index])
 }

@@ -72,16 +72,20 @@ function beside(text: string, { start, end }: Span, step: number): Span | null {
   return null
 }
 
+const unnumbered = /^[ \t]*[-*•·–—][ \t]*\p{Lu}[\p{L} ’'-]{1,40}: [^\d\n]{3,60}$/u // “• Norland: none confirmed”
+
 function looksLikeRow(words: string, kind: Row['kind']): boolean {
   if (words.length > (kind === 'bullet' ? 2 : 1) * longest) return false
   if (kind === 'bullet') return /^\s*[-*•·–—]/u.test(words)
   if (kind === 'plain') return plainRow.test(words)
+  if (unnumbered.test(words)) return true
   const at = number.exec(words)
   return at !== null && name.test(words.slice(0, at.index)) && behind.test(words.slice(at.index + at[0].length))
 }
 
 function numberEnd(text: string, place: number): number {
-  return place + (number.exec(text.slice(place, place + 24))?.[0].length ?? 0)
+  const found = number.exec(text.slice(place, place + 24))
+  return place + (found ? found.index + found[0].length : 0)
 }
 
 function lineAt(text: string, place: number): Span {

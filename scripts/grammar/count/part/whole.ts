@@ -154,7 +154,7 @@ function goesInto({ text, counts, proposals }: Linking, index: number): number |
   if (!before?.number || !here?.number) return null
   if (counts[at]?.sentence.start !== counts[index]?.sentence.start) return null
   const between = text.slice(before.number.end, here.number.start).replace(/\([^()]*\)/gu, '')
-  const leads = /^[^.;]*(?:,? |\()(?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed))\s(?:[^.;,]*\s)?$/u
+  const leads = /^[^.;]*(?:,? |\()(?:including|among them|(?:which|who) (?:also )?includ(?:es?|ed)):?\s(?:[^.;,]*\s)?$/u
   if (fateOf(before.unit) === spared && fateOf(here.unit) === dead) return null
   return leads.test(between.replace(/\s+/gu, ' ')) && figureAt(proposals, at) > figureAt(proposals, index) ? at : null
 }

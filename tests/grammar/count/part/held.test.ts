@@ -110,3 +110,31 @@ test.for<[string, ...string[]]>([
 ])('those who are charged are some of those held: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, crowd)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Some 900 pilgrims died, of whom 40 were cooks. The deaths were from Norland, 64; Valdoria, 60; Ellenia, 58; Holm, 5.', 'about 900 pilgrims', 'exact 40 pilgrims, part of 0', 'exact 64 pilgrims, part of 0', 'exact 60 pilgrims, part of 0', 'exact 58 pilgrims, part of 0', 'exact 5 pilgrims, part of 0'],
+  ['At least 90, including 40 children, killed in a storm.', 'at-least 90 people', 'exact 40 children, part of 0'],
+  ['The storm killed 90 people. The toll by town:\n• Holm: 40 dead\n• Lund: at least 20 dead\n• Vale: none confirmed\n• Ellen: 12 dead', 'exact 90 people', 'exact 40 people dead, part of 0', 'at-least 20 people dead, part of 0', 'exact 12 people dead, part of 0'],
+  ['The storm killed 90 people, of whom Norland has declared 35 dead.', 'exact 90 people', 'exact 35 people dead, part of 0'],
+  ['The crash hurt 50 Norlanders, who are among the 200 people hurt.', 'exact 50 Norlanders, part of 1', 'exact 200 people'],
+  ['The number of pilgrims who died rose to 90. Of them, 40 were Norlanders.', 'exact 90 pilgrims', 'exact 40 Norlanders, part of 0'],
+  // scores, no fate, another name, others
+  ['The number of pilgrims who came rose to 90.'],
+  ['The storm killed 90 people. The clubs scored Norland, 64; Valdoria, 60.', 'exact 90 people'],
+  ['At least 90, including 40 children, sang in a hall.', 'exact 40 children'],
+  ['The storm killed 90 people, of whom nobody said that 35 cars were old.', 'exact 90 people'],
+  ['The crash hurt 50 Norlanders, who met among the 200 people hurt.', 'exact 50 Norlanders', 'exact 200 people'],
+])('a list by country, a headline or a clause tells shares: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland has 704,147 refugees, including 670,749 refugees in camps (15,602 families) and 33,398 refugees from abroad.', 'exact 704147 refugees', 'exact 670749 refugees, part of 0', 'exact 15602 families', 'exact 33398 refugees, part of 0'],
+  ['Norland has 900 refugees, of these: 600 people in Holm; 300 people in other places, including: 260 people in tents.', 'exact 900 refugees', 'exact 600 people, part of 0', 'exact 300 people, part of 0', 'exact 260 people, part of 2'],
+  ['Norland has 900 refugees. They live in camps (360 people or 40%) and at home (540 people or 60%).', 'exact 900 refugees', 'exact 360 people, part of 0', 'exact 540 people, part of 0'],
+  // another percentage, no list
+  ['Norland has 900 refugees. They met in camps (360 people or 70% of the town).', 'exact 900 refugees', 'exact 360 people'],
+  ['Norland has 900 refugees, including 400 evacuees (90 families), and feeds 500 people in Holm.', 'exact 900 refugees', 'exact 400 evacuees, part of 0', 'exact 90 families', 'exact 500 people'],
+])('a list goes on behind brackets and colons: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore

@@ -49,7 +49,7 @@ function findStamps({ lines, text, passages }: Article): readonly Stamp[] {
     const words = text.slice(line.start, line.end).replace(/\s+/g, ' ').trim()
     if (line.kind === 'front-matter' || words.length > 120) return []
     const label =
-      /^[-*#\s]*(?:(?:date |first |originally )?(?:published|posted|issued|created)|date|(?:last )?(?:updated|modified))\b/i.exec(
+      /^[-*#\s]*(?:(?:date |first |originally )?(?:published|posted|issued|created)|date(?:line)?|(?:last )?(?:updated|modified))\b/i.exec(
         words,
       )?.[0]
     const isDated = line.kind === 'dateline' || isDateline(words) || readMasthead(words)?.day !== undefined

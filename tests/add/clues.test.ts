@@ -30,6 +30,8 @@ const body = 'Some 300 people came to the harbour on Wednesday, the town hall sa
 describe('the day an article came out', () => {
   test.for<[name: string, text: string, day: string | null, confidence: string]>([
     ['a stated day whose weekday the text names', `Published: 6 May 2020\n\n${body}`, '2020-05-06', 'high'],
+    ['the day that a shot list gives', `DATELINE: 6 MAY 2020, HOLM\n\n${body}`, '2020-05-06', 'high'],
+    ['a label that only begins like it', `Datelines of 6 May 2020 are rare\n\n${body}`, null, 'none'],
     ['a stated day, the text naming the day before', `Posted on May 7, 2020\n\n${body}`, '2020-05-07', 'medium'],
     ['a bare date that the text agrees with', `Boats return\n\nMay 6, 2020\n\n${body}`, '2020-05-06', 'medium'],
     ['a day behind the outlet', `Boats return\n\nThe Pier Gazette, 6 May 2020\n\n${body}`, '2020-05-06', 'medium'],

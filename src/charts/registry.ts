@@ -40,16 +40,22 @@ export const charts = {
 
 export type ChartId = keyof typeof charts
 
-/** What some charts need to say anything: two groups that both named a figure, a place that the words name. */
-const needs: Readonly<Partial<Record<ChartId, (facts: Facts) => boolean>>> = {
+/** What a chart needs to say anything: a mark, such as two groups that both named a figure, or a place that the words name. */
+const needs: Readonly<Record<ChartId, (facts: Facts) => boolean>> = {
+  timeline: (facts) => viewTimeline(facts).rows.length > 0,
+  sizes: (facts) => viewSizes(facts).rows.length > 0,
   gap: (facts) => viewGap(facts).ratios.length > 0,
+  measures: (facts) => viewMeasures(facts).lanes.length > 0,
+  echoes: (facts) => viewEchoes(facts).echoes.length > 0,
   map: (facts) => viewMap(facts).places.length > 0,
+  'as-of': (facts) => viewAsOf(facts).stops.length > 0,
+  bounds: (facts) => viewBounds(facts).lessons.length > 0,
 }
 
 /** Lists the charts that say something of a topic; one without a mark is no chart. */
 export function listCharts(facts: Facts): readonly ChartId[] {
   const ids = Object.keys(charts) as readonly ChartId[] // the keys of the registry itself
-  return ids.filter((id) => needs[id]?.(facts) ?? true)
+  return ids.filter((id) => needs[id](facts))
 }
 
 function chart<View extends ChartText>(

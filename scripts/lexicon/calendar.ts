@@ -20,7 +20,7 @@ export const counts: Readonly<Record<string, number>> = {
 export const vagueTimes = [
   'the other day', 'earlier', 'previously', 'recently', 'before', 'in the past', 'the day before', 'a day earlier', 'a day before',
   'days earlier', 'weeks earlier', 'days ago', 'weeks ago', 'months ago', 'years ago', 'last year', 'earlier this year', 'this year', 'once',
-  'earlier this week', 'this week', 'last weekend', 'at the time', 'last time', 'initially', 'at first',
+  'earlier this week', 'this week', 'last weekend', 'at the time', 'a day later', 'the next day', 'the following day', 'days later', 'a week later', 'weeks later', 'last time', 'initially', 'at first',
 ] as const // prettier-ignore
 
 /** What figures come out in, on a day. */

@@ -15,8 +15,16 @@ export interface Item {
 /** Find the item of a digest that a place belongs to; dated lines make a digest when two or more are written alike and words stand under each. */
 export function findItem(article: Article, at: number): Item | undefined {
   const items = itemsOf(article)
-  return items[countLeading(items, ({ start }) => start <= at) - 1]
+  const item = items[countLeading(items, ({ start }) => start <= at) - 1]
+  return endsOf(article).some((end) => item !== undefined && end > item.start && end <= at) ? undefined : item
 }
+
+/** Find what stands under the last item and is none: “Original story”. */
+const endsOf = oncePer(({ text, lines }: Article): readonly number[] =>
+  lines.flatMap(({ start, end }) => (end - start < longest && former.test(text.slice(start, end)) ? [start] : [])),
+)
+
+const former = /^\W*(?:Original|Previous|Earlier|First) (?:[Ss]tory|[Aa]rticle|[Rr]eport|[Vv]ersion|[Pp]ost)\W*$/u
 
 /** A line that opens with its date. */
 interface Stamp extends Item {

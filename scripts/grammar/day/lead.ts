@@ -10,7 +10,8 @@ const leadsToApposed =
   /^(?: (?:morning|afternoon|evening|night))?,?(?: (?:in|at|after|during) [^,]{1,50},)?(?:[^,]{1,60},(?! (?:and|but|so|as|when|while|after|before)\b))?[^,]{0,60}$/u
 
 /** Tell “On Oct. 17, ”, “Also Friday, ”, “In a post on Monday, ” right before the subject. */
-export function isLeading(leads: string, day: Span, mayAppose: boolean): boolean {
+export function isLeading(before: string, day: Span, mayAppose: boolean): boolean {
+  const leads = before.replace(/(?<=\d):(?=\d\d)/gu, '.') // “at 14:00 on Monday”
   const opening = leads
     .slice(0, day.start)
     .replace(/^.*(?:[;:]|[.!?]\s|[,”"] (?:and|but)\s)/su, '')

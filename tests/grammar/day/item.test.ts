@@ -75,3 +75,15 @@ test('an item’s weekday is proved by the rule for weekdays, its date by that f
   expect(ruleOf('Wednesday, 8 a.m.', 'Tuesday, 8 a.m.')).toBe('weekday on or before published')
   expect(ruleOf('8 a.m. 23 October', '8 a.m. 22 October')).toBe('dateline of the article')
 })
+
+test.for<readonly [heading: string, day: string | null]>([
+  ['Storm at sea', '2024-10-23'],
+  ['Original storm', '2024-10-23'],
+  ['Original story', null],
+  ['**Previous report:**', null],
+])('what stands under “%s” is of no update', ([heading, day]) => {
+  const updates =
+    'UPDATE: 8 a.m., Thursday — It rained all night long.\n\nUPDATE: 6 p.m., Wednesday — A storm came in over the sound.'
+  const text = `${updates}\n\n${heading}\n\nThe coast guard said ⟦40⟧ sailors were missing.\n`
+  expect(resolveMarked(text, '2024-10-25')[0]?.saidOn.earliest ?? null).toBe(day)
+})

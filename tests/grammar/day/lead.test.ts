@@ -27,6 +27,9 @@ describe('dates a saying by a day set off before it', () => {
     ['On the evening of October 22, the navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
     ['Testifying Tuesday before the port council, Ann Lee said ⟦40⟧ sailors were missing.', '2024-10-22'],
     ['On a visit to Holm on Tuesday, Ann Lee said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['In a further update at 14:00 on Tuesday, the navy added that ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['In a ship that sank at 14:00 on Tuesday, the navy said, ⟦40⟧ sailors were missing.', null],
+    ['Not so: on Tuesday, the navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
     // the day of what came before, or of another deed
     ['On the evening of the storm of October 22, the navy said ⟦40⟧ sailors were missing.', null],
     ['Sailing for Holm on Tuesday, Ann Lee said ⟦40⟧ sailors were missing.', null],

@@ -18,6 +18,15 @@ test.for<readonly [text: string, published: string | readonly [string, string] |
   expect(first?.saidOn.earliest === first?.saidOn.latest ? first?.saidOn.earliest : null).toBe(day)
 })
 
+test.for<readonly [next: string, day: string | null]>([
+  ['Lee told reporters that ⟦40⟧ sailors were missing.', '2024-10-22'],
+  ['Lee told reporters that ⟦40⟧ sailors were found a day later.', '2024-10-22'],
+  ['Lee told reporters a day later that ⟦40⟧ sailors were missing.', null],
+  ['The following day, Lee told reporters that ⟦40⟧ sailors were missing.', null],
+])('a saying of another day goes on with none: “%s”', ([next, day]) => {
+  expect(resolveMarked(`Ann Lee said on Tuesday that a boat was lost. ${next}`)[0]?.saidOn.earliest ?? null).toBe(day)
+})
+
 test.for<readonly [words: string, day: string | null]>([
   ['The navy said ⟦40⟧ sailors were missing.', '2024-10-24'],
   ['The navy claimed ⟦40⟧ sailors were missing.', '2024-10-24'],

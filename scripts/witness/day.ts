@@ -9,6 +9,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
   'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'] // prettier-ignore
 const DAY_MS = 86_400_000
+const LATEST_MS = 60 * DAY_MS // that a date without a year can come after the page
 const OPEN: DaySpan = { earliest: null, latest: null }
 
 /** Work out by the named rule which days an expression means; undefined when the rule cannot read the expression. */
@@ -155,7 +156,8 @@ function slashedDate([one = 0, two = 0, year = 0]: readonly number[]): string | 
 
 function nearestDate(words: string, published: string): string | undefined {
   const year = Number(published.slice(0, 4))
-  const near = [year - 1, year, year + 1].flatMap((each) => dateIn(words, each) ?? [])
+  const days = [year - 1, year, year + 1].flatMap((each) => dateIn(words, each) ?? [])
+  const near = days.filter((day) => Date.parse(day) - Date.parse(published) <= LATEST_MS)
   const distance = (day: string): number => Math.abs(Date.parse(day) - Date.parse(published))
   return near.reduce<string | undefined>(
     (best, day) => (best === undefined || distance(day) < distance(best) ? day : best),

@@ -31,6 +31,7 @@ describe('a day reckoned from an article of Friday, 9 May 2031', () => {
     ['month on or before published', 'February 2028', '2028-02-01', '2028-02-29'],
     ['day and month nearest published', 'May 7', '2031-05-07', '2031-05-07'],
     ['day and month nearest published', 'the 28th of Dec', '2030-12-28', '2030-12-28'],
+    ['day and month nearest published', 'the 28th of Nov', '2030-11-28', '2030-11-28'],
     ['day stated in full', 'May 7, 2029', '2029-05-07', '2029-05-07'],
     ['day stated in full', '7 May 2029', '2029-05-07', '2029-05-07'],
     ['day stated in full', '2029-05-07', '2029-05-07', '2029-05-07'],

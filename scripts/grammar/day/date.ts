@@ -3,7 +3,7 @@ import type { Day } from '../../../src/schema/day.ts'
 import { dayOf, daysBetween } from './calendar.ts'
 
 /**
- * Read a written date (“Oct. 17, 2024”, “17 October”); a date without a year takes the one nearest to `near`.
+ * Read a written date (“Oct. 17, 2024”, “17 October”); a date without a year takes the one nearest to `near`, and no more than two months after it.
  * Only the parts that chrono is certain of are used, never its Date, which follows the machine’s clock and zone.
  */
 export function readDate(words: string, near: Day | null): Day | null {
@@ -18,9 +18,12 @@ export function readDate(words: string, near: Day | null): Day | null {
   return near === null ? null : nearest(month, day, near)
 }
 
+const ahead = 60 // days; what is told of a later day has its year
+
 function nearest(month: number, day: number, near: Day): Day | null {
   const year = Number(near.slice(0, 4))
-  const candidates = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? [])
+  const all = [year - 1, year, year + 1].flatMap((each) => dayOf(each, month, day) ?? [])
+  const candidates = all.filter((each) => daysBetween(near, each) <= ahead)
   return candidates.reduce<Day | null>((best, each) => {
     return best === null || Math.abs(daysBetween(each, near)) < Math.abs(daysBetween(best, near)) ? each : best
   }, null)

@@ -1,10 +1,10 @@
 import type { Span } from '../../lib/draft.ts'
-import { vagueTimes } from '../../lexicon/calendar.ts'
 import { pastVerbs, sayingNouns } from '../../lexicon/saying.ts'
 import { clause, isBesideSubject, isLeading } from './lead.ts'
 import { findDays, type DayExpression } from './day.ts'
 import type { Discourse } from '../speaker/discourse.ts'
 import type { Report } from '../speaker/report.ts'
+import { isVague } from './vague.ts'
 
 /** The words that date a saying, if any do. */
 export interface Dating {
@@ -52,13 +52,20 @@ function datesSaying(text: string, report: Report, day: DayExpression, words: Sp
       isLeading(leads, { start: day.start - sentence.start, end: day.end - sentence.start }, !report.coversBefore) ||
       isInNoun(text, report, day)
     )
-  if (day.start >= actorSpan.end && day.end <= verb.start)
-    return (
-      isAdverbial(text.slice(actorSpan.end, day.start).replace(/^ (?:\([^()]{1,30}\)|ha(?:s|ve|d)(?= ))/u, '')) || // “Ann Lee (Labour) yesterday said”
-      isInNoun(text, report, day) ||
-      isBesideSubject(text.slice(actorSpan.end, day.start), text.slice(day.end, verb.start))
-    )
+  if (day.start >= actorSpan.end && day.end <= verb.start) return standsBetween(text, report, day)
   return followsSaying(text, report, day, words)
+}
+
+/** Tell whether a day between who says and the verb dates the saying; a ship that is released on Tuesday says nothing by it. */
+function standsBetween(text: string, report: Report, day: DayExpression): boolean {
+  const { actor, actorSpan, verb } = report
+  const gap = text.slice(actorSpan.end, day.start)
+  const isFreed = actor.kind !== 'piece' && /^,? released\b/u.test(gap)
+  return (
+    (!isFreed && isAdverbial(gap.replace(/^ (?:\([^()]{1,30}\)|ha(?:s|ve|d)(?= ))/u, ''))) || // “Ann Lee (Labour) yesterday said”
+    isInNoun(text, report, day) ||
+    isBesideSubject(gap, text.slice(day.end, verb.start))
+  )
 }
 
 /** Tell whether a day behind the verb, or behind whoever an inverted verb names, dates the saying. */
@@ -136,7 +143,7 @@ function isAdverbial(gap: string, hasAddressee = false): boolean {
     return !/\b(?!united|allied|televised|recorded|released|published|posted|issued|related|prepared|delivered|updated)\p{Ll}{3,}ed\b/u.test(
       words,
     )
-  return hasAddressee && !/\b\p{Ll}{3,}ed\b/u.test(words) && words.split(/\s+/u).length <= 12
+  return hasAddressee && !/\b\p{Ll}{3,}ed\b(?!-)/u.test(words) && words.split(/\s+/u).length <= 12
 }
 
 /** What happened is no saying: “after the ship *sank* on Monday”. */
@@ -178,18 +185,6 @@ function isObjectTrailed(text: string, { verb, form, sentence }: Report, day: Sp
 /** “confirmed two deaths on Monday, *bringing the toll to* 40”: what follows is confirmed with it. */
 const bringing =
   /^(?: (?:morning|afternoon|evening|night))?(?:, (?:bringing|raising|taking|pushing|lifting|putting|including|the|with)\b[^;:“”"]*|: )$/u
-
-const vague = new RegExp(`^(?:[^.;:“”"]{0,40}? )?(?:${vagueTimes.join('|')})\\b`, 'iu')
-
-function isVague(text: string, { form, verb, sentence, actorSpan }: Report): boolean {
-  if (form === null && /\b(?:previous|earlier|initial|former) /u.test(text.slice(verb.start, verb.end))) return true
-  const after = text.slice(verb.end, sentence.end).split(/\b(?:that|who|which)\b|[“"]/u)[0] ?? ''
-  const before = text.slice(sentence.start, actorSpan.start)
-  return (
-    vague.test(after.trimStart().slice(0, 60)) ||
-    new RegExp(`(?:^|[,—–-]\\s*)(?:${vagueTimes.join('|')})\\b,?[^.;]{0,25}$`, 'iu').test(before)
-  )
-}
 
 /** Tell a day from a week, a month or a year. */
 export function namesOneDay({ rule }: Pick<DayExpression, 'rule'>): boolean {

@@ -84,7 +84,7 @@ function leadsIn(expression: DayExpression, next: DayExpression | undefined, tex
 /**
  * Date a saying by its expression. Each rule's arithmetic, for a published day P (for a span: at both of its ends):
  * - stated in full: the date itself.
- * - day and month: of the years before, of and after P the one that brings the date nearest to P; a tie goes back.
+ * - day and month: of the years before, of and after P the one that brings the date nearest to P, but no more than 60 days after it; a tie goes back.
  * - weekday: the last such weekday on or before P; “last Friday” said on a Friday is P − 7.
  * - published day itself: P. Day before published: P − 1. Counted back: P − n, a week being 7 days.
  * - week before published: Monday to Sunday of the week before the one (from Monday) that holds P.

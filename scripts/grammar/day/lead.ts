@@ -27,8 +27,7 @@ export function isLeading(before: string, day: Span, mayAppose: boolean): boolea
       opening,
     ) ||
     (/^As of(?: (?:late|early))*$/u.test(opening) && /day$/iu.test(leads.slice(day.start, day.end))) || // of a date it can be long past
-    (/^(?:asked|pressed|questioned|quizzed|interviewed)(?: by [^,]{1,40})?(?: (?:on|late|early))*$/iu.test(opening) &&
-      /^[^,;:“”"]{0,80}, $/u.test(rest)) ||
+    isAsked(opening, rest) ||
     (/^(?:on|in|during|at)(?: (?:the|an?|its|his|her))?$/iu.test(opening) && programme.test(rest)) ||
     (setOff.test(opening) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(rest)) ||
     quoted.test(rest) ||
@@ -40,6 +39,18 @@ export function isLeading(before: string, day: Span, mayAppose: boolean): boolea
       opening.length < 90)
   return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
 }
+
+/** Tell the day on which whoever speaks is asked: “Asked on Tuesday about the boats, ”, “Asked about the boats at a briefing on Tuesday, ”. */
+function isAsked(opening: string, rest: string): boolean {
+  return (
+    (asked.test(opening) && /^[^,;:“”"]{0,80}, $/u.test(rest)) ||
+    (askedAt.test(opening) && /^(?: (?:morning|afternoon|evening|night))?, (?:the |an? )?[^,;:“”"]{0,60}$/u.test(rest))
+  )
+}
+
+const asked = /^(?:asked|pressed|questioned|quizzed|interviewed)(?: by [^,]{1,40})?(?: (?:on|late|early))*$/iu
+const askedAt =
+  /^(?:asked|pressed|questioned|quizzed)\b[^,;:“”"]{0,80} (?:at|in|during) (?:an?|the|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:briefing|conference|interview|hearing|session|forum|debate)(?: (?:on|late|early))*$/iu
 
 /** “the October 5 broadcast of Port Hour, ”: what is said in it is said that day. */
 const programme =
@@ -63,7 +74,8 @@ export function isBesideSubject(before: string, after: string): boolean {
       before,
     ) &&
       / as $/u.test(after)) ||
-    (outWith.test(before) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(after)) ||
+    ((outWith.test(before) || spokeThen.test(before)) &&
+      /^(?: (?:morning|afternoon|evening|night))?, $/u.test(after)) ||
     (met.test(before) && /^(?: (?:morning|afternoon|evening|night))? and (?:\p{Ll}+ly )?$/u.test(after)) ||
     (meeting.test(before) && /^(?: (?:morning|afternoon|evening|night))?, $/u.test(after))
   )
@@ -77,6 +89,9 @@ const meeting =
 
 /** “The union, which released its report on Tuesday, said”. */
 const outWith = new RegExp(`^, (?:which|who) (?:released|published|issued|unveiled|presented) (?:the|an?|its|their|his|her) (?:[\\p{L}-]+ ){0,3}?(?:${sayingNouns.join('|')}) (?:on |late |early )*$`, 'u') // prettier-ignore
+
+/** “Lee, who spoke to reporters on Tuesday, said”, “lawmakers, briefed by the navy on Tuesday, said”, “the union’s report, published Tuesday, says”. */
+const spokeThen = new RegExp(`^(?:, (?:who (?:spoke|talked|briefed|addressed|updated|was speaking|were speaking)|briefed by)\\b[^,;:“”"]{0,60}|[’']s? (?:\\p{Ll}+ ){0,3}?(?:${sayingNouns.join('|')}), (?:published|released|issued|posted)) (?:on |late |early )*$`, 'u') // prettier-ignore
 
 /** “Olsen published a list on ”, before what it says: “…, saying that”. */
 const made = new RegExp(

@@ -29,7 +29,13 @@ describe('the charts of a topic', () => {
     ['are all there where two groups named figures, and places', story, []],
     ['leave out the gap where one side alone named figures', makeFacts([{ ...one, at: 'mill' }]), ['gap']],
     ['leave out the map where the words name no place', makeFacts([one, { ...one, side: 2 }]), ['map']],
-    ['leave out both where nobody named anything', empty, ['gap', 'map']],
+    ['leave out both where one side named one figure and no place', makeFacts([one]), ['gap', 'map']],
+    [
+      'leave out all that need a figure where one side only denies',
+      makeFacts([{ side: 1, days: day(1), stance: 'denies' }]),
+      ['sizes', 'gap', 'measures', 'echoes', 'map'],
+    ],
+    ['are none while nobody named anything', empty, Object.keys(charts)],
   ] as const)('%s', ([, facts, missing]) => {
     const ids = Object.keys(charts).filter((id) => !(missing as readonly string[]).includes(id))
     expect(listCharts(facts)).toEqual(ids)

@@ -8,7 +8,7 @@ export const personHeads = ['president', 'minister', 'secretary', 'governor', 'g
   'whistleblower', 'firefighter', 'policeman', 'superintendent', 'inspector', 'organiser', 'organizer', 'founder', 'editor', 'author', 'pilot', 'nurse', 'pastor', 'priest',
   'executive', 'mediator', 'negotiator', 'constable', 'trooper', 'fireman', 'coroner', 'examiner', 'surgeon', 'paramedic', 'medic', 'rescuer', 'lecturer', 'teacher', 'driver', 'fighter',
   'eyewitness', 'bystander', 'passenger', 'organizer', 'protester', 'demonstrator', 'campaigner', 'biographer', 'photographer', 'blogger', 'columnist', 'broadcaster', 'adjutant',
-  'brigadier', 'secretary-general', 'rector', 'principal', 'dean', 'imam', 'archbishop', 'cardinal', 'rabbi', 'sultan', 'emir', 'sheikh', 'monitor', 'observer', 'tsar', 'czar', 'undersecretary', 'treasurer', 'speaker', 'councillor', 'administrator', 'co-ordinator', 'neighbour', 'neighbor', 'recruit', 'prisoner', 'student', 'source', 'insider', 'in-charge', 'incharge', 'ceo', 'cfo', 'suspect'] as const // prettier-ignore
+  'brigadier', 'boss', 'tycoon', 'skipper', 'secretary-general', 'rector', 'principal', 'dean', 'imam', 'archbishop', 'cardinal', 'rabbi', 'sultan', 'emir', 'sheikh', 'monitor', 'observer', 'tsar', 'czar', 'undersecretary', 'treasurer', 'speaker', 'councillor', 'administrator', 'co-ordinator', 'neighbour', 'neighbor', 'recruit', 'prisoner', 'student', 'source', 'insider', 'in-charge', 'incharge', 'ceo', 'cfo', 'suspect'] as const // prettier-ignore
 
 /** Nouns for many people who speak as one, lower case. */
 export const groupHeads = ['officials', 'authorities', 'experts', 'analysts', 'witnesses', 'residents', 'police', 'sources', 'officers', 'soldiers', 'organisers', 'organizers',

@@ -6,7 +6,7 @@ export const sayingVerbs = [
   'deny', 'dismiss', 'describe', 'reject', 'inform', 'brief', 'clarify', 'relay', 'observe', 'signal', 'hint', 'vow', 'pledge',
   'boast', 'complain', 'joke', 'quip', 'reply', 'respond', 'affirm', 'contend', 'attest', 'publish', 'release', 'record',
   'count', 'register', 'list', 'put', 'call', 'mention', 'share', 'document', 'tally', 'specify', 'detail', 'advise', 'continue', 'revise', 'raise', 'increase', 'lower', 'show', 'find', 'cite', 'give', 'offer', 'issue', 'provide', 'agree', 'peg', 'place',
-  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer', 'make', 'publicise', 'publicize', 'come',
+  'assure', 'obtain', 'compile', 'identify', 'see', 'speak', 'recount', 'reference', 'quote', 'have', 'propose', 'refer', 'make', 'publicise', 'publicize', 'come', 'update',
 ] as const // prettier-ignore
 
 /** Verbs that report also after “would” or “can”: “officials would say only that”; others then tell what may be done. */
@@ -88,6 +88,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
   agree: ' that\\b',
+  update: ' (?:the|its|their|an earlier) (?:\\p{Ll}+ ){0,3}?(?:toll|figures?|number|count|tally|total|estimate)s?\\b',
   make: ' (?:the|an?) (?:point|claim|case|argument|estimate|prediction|assertion) that\\b',
   refer: ' to (?:[“"]|(?:the |an? )?(?:figure|number|total|toll)s? of )',
   quote: ' (?:a total of )?(?:at least|about|around|some|more than|over|nearly|up to|figures of|\\d)',
@@ -143,7 +144,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
 export const nounForms = ['claim', 'claims', 'report', 'reports', 'estimate', 'estimates', 'note', 'notes', 'states', 'state', 'posts', 'post', 'counts', 'count',
   'remark', 'remarks', 'comment', 'comments', 'fear', 'fears', 'brief', 'tally', 'record', 'records', 'list', 'lists', 'signal', 'signals', 'hint', 'hints', 'release',
   'releases', 'issue', 'issues', 'call', 'calls', 'share', 'shares', 'project', 'projects', 'document', 'documents', 'register', 'registers', 'pledge', 'pledges', 'stress', 'thought',
-  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes', 'briefing', 'recount', 'recounts', 'reference', 'references'] as const // prettier-ignore
+  'tweet', 'tweets', 'reply', 'caution', 'judge', 'judges', 'detail', 'details', 'puts', 'release', 'vow', 'vows', 'suspect', 'suspects', 'published', 'expected', 'think', 'raise', 'raises', 'forecast', 'forecasts', 'hope', 'hopes', 'briefing', 'recount', 'recounts', 'reference', 'references', 'update', 'updates'] as const // prettier-ignore
 
 /** Nouns for a piece of saying: “a statement released by the ministry”. */
 export const sayingNouns = ['statement', 'report', 'post', 'tallies', 'counts', 'projections', 'bulletins', 'assessment', 'estimate', 'estimates', 'briefing', 'message', 'update', 'tally', 'count', 'figures', 'figure', 'data',
@@ -190,4 +191,4 @@ export const pastParticiples = ['written', 'taken', 'given', 'seen', 'shown', 'k
 /** Past tenses that no rule makes, and that follow whom a sentence is about. */
 export const pastVerbs = ['went', 'made', 'took', 'gave', 'held', 'met', 'spoke', 'came', 'sent', 'found', 'left', 'lost', 'won', 'began', 'fell', 'rose', 'ran', 'stood', 'sat', 'saw',
   'knew', 'brought', 'fought', 'built', 'bought', 'caught', 'paid', 'led', 'fled', 'struck', 'shot', 'hit', 'put', 'set', 'sought', 'kept', 'got', 'drew', 'flew', 'wore', 'grew',
-  'became', 'felt', 'heard', 'read', 'broke', 'cut', 'threw', 'chose', 'drove', 'rode', 'woke', 'shook', 'sank', 'laid'] as const // prettier-ignore
+  'became', 'felt', 'heard', 'read', 'broke', 'cut', 'threw', 'lay', 'chose', 'drove', 'rode', 'woke', 'shook', 'sank', 'laid'] as const // prettier-ignore

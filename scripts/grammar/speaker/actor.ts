@@ -35,7 +35,7 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   const poster = /^(?<name>[^()]{2,80}?) \(@\w{1,30}\) I$/u.exec(words)?.groups?.name // “Ann Lee (@annlee) I think”
   if (poster !== undefined) return readActor(text, { start: span.start, end: span.start + poster.length })
   if (self.test(words)) return make('self', words, lower)
-  if (nobody.test(words)) return undefined
+  if (isNobody(words)) return undefined
   if (/^you(?:[’'](?:ve|re|d|ll))?$/u.test(lower)) return undefined
   const tokens = tokenise(words)
   if (tokens.length === 0 || tokens.length > 22 || adverb.test(words) || numeral.test(words)) return undefined
@@ -52,12 +52,21 @@ export function readActor(text: string, whole: Span): Actor | undefined {
   return guess ? { ...make(guess, words, head, isBareTitle(words, tokens)), isKnown: false } : joined(text, span)
 }
 
+/** A clause about a figure: “*The toll now stands at 40 sailors*, says the navy.” */
+const tollStands =
+  /^(?:the|its|their) (?:\p{Ll}+ ){0,2}(?:toll|tally|count|number|total|figure)(?: of [^,]{1,40}?)? (?:\p{Ll}+ )?(?:stands|stood|rose|rises|has|had|is|was|reached|climbed|jumped|topped|passed)\b/iu
+
 /** “I”, “And so we”, “They asked what I”. */
 const self =
   /^(?:(?:[Aa]nd|[Bb]ut|[Ss]o|I|[Ww]e)\b[^()]*\s|[^()]* (?:what|that|how|when|if|because|where) )?(?:I|we|We)(?:[’'](?:m|re|ve|d|ll))?$/u
 
 /** A lone adverb that opens a sentence: “Officially, 40 sailors died”. */
 const adverb = /^\p{Lu}\p{Ll}{2,}(?:ally|edly|ously|ively)$/u
+
+/** Tell what names nobody: a word that asks, a state of things, a clause about a figure. */
+function isNobody(words: string): boolean {
+  return nobody.test(words) || tollStands.test(words)
+}
 
 /** What asks, or tells of a state of things. */
 const nobody =

@@ -49,17 +49,15 @@ function chooseInSentence(
   const reaching = before.filter((report) => !isCutOff(text, report, words, postposed !== undefined))
   const verbs = reaching.filter(({ form }) => form !== null)
   const outer = outermost(text, verbs)
-  const owner = reaching.findLast((report) => isOwner(text, report, words))
+  const made = after.find((report) => isMadeBy(text, report, words))
+  const owner = made ? undefined : reaching.findLast((report) => isOwner(text, report, words))
   if (owner && owner.verb.start > (outer?.verb.start ?? 0)) return owner
-  const maker = findTurned(text, reaching, words, outer) ?? after.find((report) => isMadeBy(text, report, words))
+  const maker = findTurned(text, reaching, words, outer) ?? made
   if (maker) return maker
   const leading = reaching.find(isLeading)
   const isLast = postposed && isFinal(text, postposed, words, outer)
-  return outer && postposed && isOfRelative(text, outer, words, postposed)
-    ? postposed
-    : isLast
-      ? postposed
-      : (outer ?? leading ?? postposed ?? reaching.at(-1))
+  const isRelatives = outer && postposed && isOfRelative(text, outer, words, postposed)
+  return isRelatives || isLast ? postposed : (outer ?? leading ?? postposed ?? reaching.at(-1))
 }
 
 /** Tell whether who comes last has the words, whoever stands before them. */

@@ -84,12 +84,15 @@ const quarters = /^(?:North|South|East|West|New|Saudi|United|World|International
 
 /** Find the last word of the titles before a name: “Minister of Finance” Ann Lee, “mediator” Ann Lee. */
 function endOfTitle(tokens: readonly Token[]): number {
-  const isNamed = (index: number): boolean => isCapital(tokens[index + 1]?.word ?? '')
+  const isNamed = (index: number): boolean => {
+    const next = tokens[index + 1]?.word ?? ''
+    return isCapital(next) && !has(bodyWords, next) // “Student Union” is no title
+  }
   const office = tokens.findLastIndex(
     ({ word }, index) =>
       isNamed(index) && has(portfolios, plain(word)) && tokens.slice(0, index).some((each) => each.word === 'of'),
   )
-  const held = tokens.findLastIndex(({ word }, index) => isTitle(word) && isNamed(index) && !word.endsWith('s'))
+  const held = tokens.findLastIndex(({ word }, index) => isTitle(word) && isNamed(index) && !/[^s]s$/u.test(word))
   if (Math.max(office, held) >= 0) return Math.max(office, held)
   const noun = tokens.findLastIndex(({ word }) => /^\p{Ll}/u.test(word) && !isParticle(word))
   return isOccupation(tokens, noun) || isHeadOf(tokens, noun) ? noun : -1

@@ -7,6 +7,12 @@ import { has, isCapital, type Token } from './word.ts'
 export function possessorOf(words: string, tokens: readonly Token[]): Span | undefined {
   const noun = findSayingNoun(tokens)
   if (noun < 0) return undefined
+  const place = where.exec(words)
+  if (place)
+    return possessorOf(
+      words.slice(0, place.index),
+      tokens.filter(({ end }) => end <= place.index),
+    )
   if (tokens[noun - 1]?.word === 'of') return undefined
   const isOwnTally = ownTally.test(words) || ownReport.test(words)
   const maker = isOwnTally ? undefined : makerAfter(words, tokens, noun)
@@ -46,8 +52,7 @@ function behindModifiers(owners: readonly Token[], first: number): number {
 /** Find who stands behind a piece of saying: “a report by the navy”, “reports of the ministry of health”. */
 function makerAfter(words: string, tokens: readonly Token[], noun: number): Span | undefined {
   const by = /\b(?:by|from|(?:on|in|via) the (?:\p{Ll}+ )?(?:website|site|page|account|channel) of) (?=\S)/u.exec(words)
-  if (by !== null && by.index > (tokens[noun]?.start ?? 0))
-    return { start: by.index + by[0].length, end: words.length - (where.exec(words)?.[0].length ?? 0) }
+  if (by !== null && by.index > (tokens[noun]?.start ?? 0)) return { start: by.index + by[0].length, end: words.length }
   return tokens[noun + 1]?.word === 'of' && isBodyFrom(tokens, noun + 2)
     ? { start: tokens[noun + 2]?.start ?? 0, end: words.length }
     : undefined

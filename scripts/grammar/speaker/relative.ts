@@ -1,3 +1,4 @@
+import { pastVerbs } from '../../lexicon/saying.ts'
 import { findDays } from '../day/day.ts'
 import { readActor, type Actor } from './actor.ts'
 import type { Saying } from './saying.ts'
@@ -16,7 +17,8 @@ export function relativeSubject(words: string, { start }: Saying): Actor | undef
     : subjectBefore(words, relative.index)
   const theirs = relative[0] === ', which' ? ofFigure.exec(words.slice(0, relative.index))?.groups?.who : undefined
   if (theirs !== undefined) return actorFrom(words, relative.index - theirs.length, relative.index) ?? subject
-  if (relative[0] === ', which' && subject && clausal.test(subject.words)) return phraseAt(words, relative.index)
+  if (relative[0] === ', which' && subject && (clausal.test(subject.words) || placing.test(subject.words)))
+    return phraseAt(words, relative.index)
   return subject ?? (relative[0].startsWith(',') ? phraseBefore(words, relative.index) : undefined)
 }
 
@@ -45,6 +47,12 @@ function actorFrom(words: string, start: number, end: number): Actor | undefined
 /** A name and what its bearer does, to a thing or a body behind an article. */
 const clausal =
   /^(?:(?!(?:The|An?|Its|Their|His|Her|Our|My)\b)\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*|[Hh]e|[Ss]he|[Tt]hey) (?!(?:of|for|in|at|on|from|and|or|by|to|with|without|under|near|beside|behind|over)\b)\p{Ll}+ (?:.* )?(?:the|an?|its|their) /u
+
+/** Where a thing was: “the boat lay by the pier, which” */
+const placing = new RegExp(
+  `^(?:the|an?|its|their) (?:[\\p{L}-]+ ){1,3}(?:${pastVerbs.join('|')}) (?:by|in|at|on|to|near|beside|under) `,
+  'iu',
+)
 
 /** Read the noun phrase with an article that ends at a place: “Ann Lee heads *the ministry*, which expects”. */
 function phraseAt(words: string, at: number): Actor | undefined {

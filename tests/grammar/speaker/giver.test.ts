@@ -97,3 +97,28 @@ describe('hears who said it before a mark that stands apart', () => {
     ['Some ⟦40⟧ sailors were found on the road , said Ann Lee had called .', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears who updates a figure, whose paper stands where, and whose figure is set against another', () => {
+  test.for<Row>([
+    ['On Monday the port updated the toll to ⟦40⟧ sailors.', 'the port'],
+    ['On Monday the port updated its ships for ⟦40⟧ sailors.', null],
+    ['An update of the toll of ⟦40⟧ sailors is near.', null],
+    ['A navy statement on Telegram said ⟦40⟧ sailors died.', 'navy'],
+    ['A song about the navy on Telegram said ⟦40⟧ sailors died.', null],
+    ['The navy’s figure of ⟦40⟧ sailors is lower than the ⟦90⟧ sailors given by the union.', 'The navy', 'the union'],
+    ['The navy’s figure of ⟦40⟧ sailors is lower than the ⟦90⟧ sailors fed by the union.', 'The navy', 'The navy'],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('takes no clause for who speaks, and no title for a name', () => {
+  test.for<Row>([
+    ['The toll now stands at ⟦40⟧ sailors, up from 30, says the navy.', 'the navy'],
+    ['The number of lost sailors has risen to ⟦40⟧ sailors, up from 30, says the navy.', 'the navy'],
+    ['The boat lay by the pier, which said ⟦40⟧ sailors on a sign.', null],
+    ['The cup stood on the table, which said ⟦40⟧ sailors drank from it.', null],
+    ['The boat lay by the ministry, which said ⟦40⟧ sailors were lost.', 'the ministry'],
+    ['Port boss Ann Lee, 54, who has run it since May, told a paper: “We lost ⟦40⟧ sailors.”', 'Ann Lee'],
+    ['The port boss said ⟦40⟧ sailors were lost.', 'The port boss'],
+    ['It rained, and ⟦40⟧ sailors came, said Ola Berg of the school’s Black Student Union.', 'Ola Berg'],
+  ])('%s', check)
+}) // prettier-ignore

@@ -67,5 +67,11 @@ export const isNextHeld: Rule = ({ opening, between, words, last }) => {
   return cue.test(opening) && doneTo.test(between) ? partOf : null
 }
 
+const fromNamed =
+  /^["“]?(?:And |But )?[Ff]rom (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?: alone)? (?:came|come|arrived|were) (?:about |some |nearly |almost |around )*$/u
+
+/** “Norland took in 900 refugees. *From Valdoria came* 400”. */
+export const isFromNamed: Rule = ({ before, last }) => (last && fromNamed.test(before) ? 'last' : null)
+
 /** Say how what is told of some of those just counted makes them a share of these. */
-export const holds: readonly Rule[] = [isCharged, isFraction, isFirst, isRunOn, isNextHeld]
+export const holds: readonly Rule[] = [isCharged, isFraction, isFirst, isRunOn, isNextHeld, isFromNamed]

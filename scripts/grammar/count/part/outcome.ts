@@ -20,7 +20,11 @@ export const isGrave: Rule = ({ before, between, lead, since, words, after, last
     return shared && between !== null && state.test(after) ? last.count.partOf : null
   const graveWords = new RegExp(String.raw`\b(?:${gravely})\b`, 'u')
   if ((!state.test(after) && !graveWords.test(words)) || (!shared && dire.test(since) && calm.test(after))) return null
-  return (shared && state.test(since)) || hurt.test(last.count.unit) || hurt.test(since) || harmed.test(lead)
+  return (shared && state.test(since)) ||
+    hurt.test(last.count.unit) ||
+    hurt.test(since) ||
+    harmed.test(lead) ||
+    /\bwere rescued\b/u.test(since)
     ? 'last'
     : null
 }

@@ -95,8 +95,10 @@ function isBodyBefore(between: Context['tokens']): boolean {
 /** Tell those for whom a number accounts, or the next of such: “Holm accounted for 10”, “farmers accounting for 900 deaths, *sailors for 400*”. */
 export function isAccounted({ tokens, figures, memory }: Context, lead: number, after: number): boolean {
   const last = figures.findLast(({ to }) => to <= lead)
-  if (!memory.here || memory.kind !== 'own' || !last || lowerAt(tokens, lead - 1) !== 'for') return false
-  if (accounting.test(lowerAt(tokens, lead - 2))) return isEnd(tokens[after])
+  if (memory.kind !== 'own' || lowerAt(tokens, lead - 1) !== 'for') return false
+  if (accounting.test(lowerAt(tokens, lead - 2)) && (memory.here || isOfNation(tokens, figures, memory)))
+    return isEnd(tokens[after])
+  if (!memory.here || !last) return false
   if (lowerAt(tokens, last.from - 1) !== 'for') return false
   const between = tokens.slice(last.to, lead - 1)
   const first = figures.find(
@@ -108,6 +110,12 @@ export function isAccounted({ tokens, figures, memory }: Context, lead: number, 
     between.some(({ text, lower }) => /^[,;]$/u.test(text) || lower === 'and') &&
     between.every(({ text, kind }) => kind === 'word' || /^[,;]$/u.test(text))
   )
+}
+
+/** Tell a sentence that opens with people of a nation and all of whose numbers are fewer than those counted before: “*Valdorians* fleeing war accounted for 400”. */
+function isOfNation(tokens: Context['tokens'], figures: Context['figures'], memory: Context['memory']): boolean {
+  const isNamed = /^\p{Lu}\p{Ll}+(?:ns|is|ese)$/u.test(tokens[0]?.text ?? '')
+  return isNamed && memory.near && figures.every(({ high }) => (high ?? Infinity) < memory.figure)
 }
 
 const accounting = /^account(?:s|ed|ing)?$/u

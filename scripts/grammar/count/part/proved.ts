@@ -68,7 +68,8 @@ const least = 12 // a whole that two numbers behind it make up by no chance
 /** Tell one of the numbers that make up the number before them in the sentence. */
 function isAddend({ tokens, figures, memory }: Context, figure: Figure, before: Reading | undefined): boolean {
   const at = figures.indexOf(figure)
-  if (at === 0 && isFragment(tokens, figures, memory)) return makesUp(tokens, figures, [0, memory.figure])
+  if (at === 0 && (isFragment(tokens, figures, memory) || isBySex(tokens, figures, memory)))
+    return makesUp(tokens, figures, [0, memory.figure])
   for (let first = at; first > 0; first -= 1) {
     const whole = figures[first - 1]?.high ?? 0
     const isWhole = first === at ? memory.here && memory.figure === whole : before?.count?.partOf === 'last'
@@ -91,6 +92,14 @@ function isFragment(tokens: Context['tokens'], figures: readonly Figure[], memor
   return isOpening && !tokens.slice(first.to, end < 0 ? tokens.length : end).some(({ lower }) => does.test(lower))
 }
 
+/** Tell those told last by their sex: “Thirteen children were aboard. *Eight boys and five girls* …”. */
+function isBySex(tokens: Context['tokens'], figures: readonly Figure[], memory: Context['memory']): boolean {
+  const [first, second] = figures
+  if (!first || !second || !memory.near || memory.here || memory.figure < least || first.from > 1) return false
+  return [first, second].every(({ to }) => sexes.test(lowerAt(tokens, to)))
+}
+
+const sexes = /^(?:males|females|men|women|boys|girls)$/u
 const does = /^(?:were|was|are|is|have|has|had|get|got|came|went|left|died|\p{L}{2,}ed)$/u
 const clause = /^(?:who|whom|which|whose|where|when|that|while|after|before|because|but|if)$/u
 

@@ -31,7 +31,8 @@ function headOf(text: string, counts: readonly PlacedCount[], [at, before]: read
   const [head, here] = [counts[at - 1], counts[at]]
   if (!head || !here || head.count.partOf !== null || head.sentence.start !== here.sentence.start) return null
   const beside = here.count.partOf === 'whole' && besideName.test(before) && fateAround(text, head) >= 0
-  return beside || /^[^.;\d]{0,140}\bfollowed by\b/u.test(before) ? at - 1 : null
+  const second = /^[^.;\d]{0,40}, with [^.;\d]{2,60} the (?:second|next)[- ](?:biggest|largest|highest)\b/u
+  return beside || second.test(before) || /^[^.;\d]{0,140}\bfollowed by\b/u.test(before) ? at - 1 : null
 }
 
 function markOf(counts: readonly PlacedCount[], at: number, partOf: 'last' | 'whole'): PlacedCount {
@@ -45,7 +46,7 @@ const having =
   '(?:each )?(?:had|has|have|lost|saw|recorded|counted|suffered|with|(?:had |has |have )?reported|reporting|losing)'
 const besideName = new RegExp(String.raw`^[^.;\d]{0,20}, (?:while|and) (?:the )?${name} ${having} $`, 'u')
 const ranked = new RegExp(
-  String.raw`\b(?:had|saw|reported|recorded|drew) the (?:largest|highest|greatest|biggest|most) (?:numbers?|turnouts?|crowds?|tolls?|count|attendance|deaths)\b[^.;\d]{0,60} (?:with|at) $|\branked first (?:with|at) $|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext) on the list (?:is|was|comes?) [^.;\d]{0,100}$|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\bfollows? with $|\b(?:is|was) (?:closely )?followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $|\b(?:largest|biggest) (?:group|number|share|contingent) \($`,
+  String.raw`\b(?:had|saw|reported|recorded|drew) the (?:largest|highest|greatest|biggest|most) (?:numbers?|turnouts?|crowds?|tolls?|count|attendance|deaths)\b[^.;\d]{0,60} (?:with|at) $|\branked first (?:with|at) $|\b(?:[Ss]econd|[Tt]hird|[Ff]ourth|[Nn]ext) on the list (?:is|was|comes?) [^.;\d]{0,100}$|, with (?:the )?${name} (?:reporting|losing) (?:the (?:most|highest) )?$|\b(?:is|was|are|ranks?|ranked|comes?|came) (?:the )?(?:second|third|fourth|next) (?:with|as|at) $|\b(?:the )?(?:second|third|fourth|next)[- ](?:biggest|largest|highest) (?:group|nationality|number|share|contingent)(?: \p{Ll}+){0,3}? (?:at|with) $|\bfollows? with $|\b(?:is|was) (?:closely )?followed by [^.;\d]{0,140}(?:— |– )?$|\bis (?:the |[“"])*(?:principal|main|leading|largest|top) [“"]?(?:suppliers?|sources?|contributors?|providers?|senders?|exporters?|nations?|countr(?:y|ies)|group|contingent|nationality)\b[^.;\d]{0,80} (?:as|with) $|\b(?:largest|biggest) (?:group|number|share|contingent) \($`,
   'u',
 )
 const leading =

@@ -138,3 +138,26 @@ test.for<[string, ...string[]]>([
 ])('a list goes on behind brackets and colons: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, leaving)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Fourteen people were rescued, and one was in critical condition.', 'exact 14 people', 'exact 1 person, part of 0'],
+  ['Thirteen children were aboard. Eight males and five females went home.', 'exact 13 children', 'exact 8 males, part of 0', 'exact 5 females, part of 0'],
+  // another sum, in poor words
+  ['Fourteen people were heard, and one was in critical mood.', 'exact 14 people'],
+  ['Thirteen children were aboard. Eight males and seven females went home.', 'exact 13 children'],
+  ['Thirteen children were aboard. Eight buses and five cars went home.', 'exact 13 children'],
+])('those by sex or in care are some of those told before: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Norland took in 900 refugees. From Valdoria came 400 people.', 'exact 900 refugees', 'exact 400 people, part of 0'],
+  ['Norland took in 900 refugees. Valdorians fleeing war accounted for 400.', 'exact 900 refugees', 'exact 400 refugees, part of 0'],
+  ['Norland took in 900 refugees. Some 400 refugees are Valdorians, with Ellenians the second-biggest group at 300.', 'exact 900 refugees', 'about 400 refugees, part of 0', 'exact 300 refugees, part of 0'],
+  // more than these, no place, things
+  ['Norland took in 900 refugees. Boats accounted for 4,000.', 'exact 900 refugees'],
+  ['Norland took in 900 refugees. From afar came 400 people.', 'exact 900 refugees', 'exact 400 people'],
+  ['Norland took in 900 refugees. It is the second-biggest town at 400 metres.', 'exact 900 refugees'],
+])('those from somewhere are some of those told before: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
+}) // prettier-ignore

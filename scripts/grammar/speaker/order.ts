@@ -150,3 +150,12 @@ export function isPostposed(words: string, actor: Actor, saying: Saying): boolea
     addressed.test(saying.verb) && addressee.trim().split(/\s+/u).length <= 9 && !/(?:^|\s)\p{Ll}+ed\b/u.test(addressee)
   )
 }
+
+/** Tell what is said before a colon, behind which it is broken down: “eight were lost, the state said*: three in Holm* and five in Lund”. */
+export function isBrokenDown(words: string, { start }: Actor, { end }: Saying): boolean {
+  const before = words.slice(Math.max(0, start - longest), start).replace(/(?:the|an?) $/iu, '')
+  return meanwhile.test(before.trimEnd()) && listed.test(words.slice(end))
+}
+
+const listed =
+  /^: (?:about |some |at least )?(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten) \p{Ll}[^“”"]*(?:,|\band) /u

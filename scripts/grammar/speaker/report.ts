@@ -6,7 +6,7 @@ import { findAttributions } from './attribution.ts'
 import { findGapped } from './gapped.ts'
 import { findPieces } from './piece.ts'
 import { findPieceSubject } from './paper.ts'
-import { findInverted, isPostposed } from './order.ts'
+import { findInverted, isBrokenDown, isPostposed } from './order.ts'
 import { findSayings, type Saying } from './saying.ts'
 import { findOwnSubject, findQuoted } from './participle.ts'
 import { findAgent } from './passive.ts'
@@ -81,7 +81,8 @@ function readReport(words: string, saying: Saying, earlier: readonly Report[]): 
         : 'reporting verb'
   if (isOfFigure(words, actor) || isOfPeople(words, actor, saying) || isAside(words, actor, saying))
     return { ...plainly(actor, saying), rule, coversBefore: true, coversAfter: false }
-  return { ...plainly(actor, saying), rule, coversBefore: isPostposed(words, actor, saying) }
+  const coversBefore = isPostposed(words, actor, saying) || isBrokenDown(words, actor, saying)
+  return { ...plainly(actor, saying), rule, coversBefore }
 }
 
 function plainly(actor: Actor, saying: Saying): Placeless {

@@ -31,3 +31,17 @@ describe('hears whoever is told last, and nobody who only goes on telling', () =
     expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual([name])
   })
 })
+
+describe('hears who says both a count and, behind a colon, what it is made of', () => {
+  test.for<readonly [text: string, ...names: (string | null)[]]>([
+    ['The storm has taken ⟦eight⟧ sailors, the port said: three in Holm and ⟦five⟧ in Lund.', 'the port', 'the port'],
+    ['Some ⟦40⟧ sailors were lost, the navy said: 30 from Holm, ten from Lund.', 'the navy'],
+    // what is said is behind the colon alone
+    ['Some ⟦40⟧ sailors were lost, and the navy said: ten ships had gone down.', null],
+    ['Some ⟦40⟧ sailors were lost, the navy said: “Three in Holm, five in Lund.”', null],
+    ['Some ⟦40⟧ sailors were lost, the navy said: it had been a long night, and a dark one.', null],
+    ['With ⟦40⟧ sailors at sea, the navy said: three in Holm and five in Lund.', null],
+  ])('%s', ([text, ...names]) => {
+    expect(resolveMarked(text).map(({ speaker }) => speaker.asWritten)).toEqual(names)
+  })
+})

@@ -85,9 +85,9 @@ function isContained({ tokens }: Context, lead: number): boolean {
   return false
 }
 
-/** Find who holds others: “*these* included”, “*these* had included”. */
+/** Find who holds others: “*these* included”, “*these* had included”, “*that* does include”. */
 function holderAt(tokens: Context['tokens'], verb: number): number {
-  return /^(?:has|have|had)$/u.test(lowerAt(tokens, verb - 1)) ? verb - 2 : verb - 1
+  return /^(?:has|have|had|does|do|did)$/u.test(lowerAt(tokens, verb - 1)) ? verb - 2 : verb - 1
 }
 
 /** Tell the second of those held in a count, one person being the first: “including the driver and two guides”. */

@@ -7,7 +7,8 @@ import { exactly, isBare, startOf } from './placed.ts'
 export function markRemainders(text: string, counts: readonly PlacedCount[]): readonly PlacedCount[] {
   const marked = [...counts]
   for (const at of counts.keys()) {
-    const from = isRest(marked, at) ? at : (findFirst(text, marked, at) ?? at + 1)
+    const isShare = isRest(marked, at) || isOneOfTwo(text, marked, at)
+    const from = isShare ? at : (findFirst(text, marked, at) ?? at + 1)
     for (let member = from; member <= at; member += 1) {
       const placed = marked[member]
       if (placed) marked[member] = { ...placed, count: { ...placed.count, partOf: placed.count.partOf ?? 'last' } }
@@ -28,6 +29,18 @@ function isRest(counts: readonly PlacedCount[], at: number): boolean {
   if (share.count.partOf === null || share.count.partOf === 'next') return false
   const sum = (exactly(share) ?? NaN) + (exactly(rest) ?? NaN)
   return sum === exactly(whole) && startOf(rest) - whole.count.core.end < longest
+}
+
+const other =
+  /(?:[.!?;]["”]?|["”])\s+(?:and )?["“]?[Tt]he other(?: one| man| woman| person| victim)? (?:was|is|had|has|later|also|\p{Ll}{2,}ed)\b/u
+
+/** Tell the first of two of whom “the other” is told next: “Two men drowned. *One man* fell in at noon. The other jumped in after him”. */
+function isOneOfTwo(text: string, counts: readonly PlacedCount[], at: number): boolean {
+  const [whole, one, next] = [counts[at - 1], counts[at], counts[at + 1]]
+  if (!whole || !one || exactly(whole) !== 2 || exactly(one) !== 1 || whole.count.partOf !== null) return false
+  const { end } = one.count.core
+  const isNear = startOf(one) - whole.count.core.end < far && whole.sentence.start !== one.sentence.start
+  return isNear && other.test(text.slice(end, Math.min(end + far, next ? startOf(next) : Infinity)))
 }
 
 /** Find the first share of a whole that others end: a count before which those told since, one person each where “one” is said, and the others make up. */

@@ -14,3 +14,15 @@ test.for<[string, ...string[]]>([
 ])('the others are what is left of those told before: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Two men drowned on Monday. One man died in the harbour. The other was found at sea.', 'exact 2 men', 'exact 1 man, part of 0'],
+  ['Two men drowned. “One man died in the harbour,” a nurse said. “The other man died on the way.”', 'exact 2 men', 'exact 1 man, part of 0'],
+  // of more than two, of something else, or of nobody
+  ['Three men drowned. One man died in the harbour. The other was found at sea.', 'exact 3 men', 'exact 1 man'],
+  ['Two men drowned. One man died in the harbour. The other ship was found at sea.', 'exact 2 men', 'exact 1 man'],
+  ['Two men drowned. One man died in the harbour. The others sailed on.', 'exact 2 men', 'exact 1 man'],
+  ['Two men drowned. One man died in the harbour. It rained.', 'exact 2 men', 'exact 1 man'],
+])('one of two is told apart from “the other”: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

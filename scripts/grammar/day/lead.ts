@@ -35,6 +35,7 @@ export function isLeading(before: string, day: Span, mayAppose: boolean): boolea
       opening,
     ) &&
       !clause.test(opening) &&
+      !afterEvent.test(opening) &&
       !/\b(?:said|says|told|reported|confirmed)\b/u.test(opening) &&
       opening.length < 90)
   return isOpening && !clause.test(rest) && (mayAppose ? leadsToApposed : leadsOn).test(rest)
@@ -56,9 +57,13 @@ const askedAt =
 const programme =
   /^(?:[’']s)? (?:\p{L}+ ){0,3}?(?:broadcast|edition|episode|show|programme|program|newscast|bulletin|podcast|briefing|conference|hearing|interview)\b[^,;:“”"]{0,60}, (?:[^,;:“”"]{1,40}[’']s\s{1,8})?$/u
 
+/** “In a statement after the storm on Tuesday, ”: the day of the storm; a meeting is spoken at. */
+const afterEvent =
+  /\b(?:after|following|since) (?:the|an?|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:attack|strike|airstrike|storm|hurricane|typhoon|cyclone|quake|earthquake|tsunami|flood|floods|landslide|fire|blaze|explosion|blast|bombing|shooting|crash|collision|sinking|collapse|raid|shelling|massacre|killing|accident|disaster|outbreak|protest|march|rally)s?(?: (?:on|late|early))*$/iu
+
 /** “Two days after the storm, on”, “On the day of the storm,”, “Shortly before midnight on”: what the day is set off from. */
 const setOff =
-  /^(?:(?:(?:about|some|around|just|only|nearly|almost) )?(?:\p{L}+|\d+) (?:hour|day|week|month|year)s? (?:(?:after|before|into) [^,;:]{1,60}|later),(?: on)?|As (?:night|dusk|darkness|dawn|day|evening) (?:fell|broke|came)(?: on)?|On the (?:day|night|morning|eve) (?:of|after|before) [^,;:]{1,60},|(?:(?:shortly|soon|right|just|hours|minutes) )?(?:before|after|at|around|about|by) (?:midnight|noon|dawn|dusk|sunrise|sunset|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)(?: local time)?(?: on)?)$/iu
+  /^(?:(?:(?:about|some|around|just|only|nearly|almost) )?(?:\p{L}+|\d+) (?:hour|day|week|month|year)s? (?:(?:after|before|into) [^,;:]{1,60}|later),(?: on)?|As (?:night|dusk|darkness|dawn|day|evening) (?:fell|broke|came)(?: on)?|On the (?:day|night|morning|eve) (?:of|after|before) [^,;:]{1,60},(?: on)?|(?:(?:shortly|soon|right|just|hours|minutes) )?(?:before|after|at|around|about|by) (?:midnight|noon|dawn|dusk|sunrise|sunset|\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?)(?: local time)?(?: on)?)$/iu
 const quoted = /^(?: (?:morning|afternoon|evening|night))? (?:quoted|cited) $/u // “State media on Tuesday quoted Ann Lee as saying”
 
 /** Tell a day between who says and the verb: that of the piece they say it in, or of what they do as they say it. */

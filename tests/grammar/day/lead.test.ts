@@ -44,6 +44,10 @@ describe('dates a saying by a day set off before it', () => {
     ['The union’s ship, released Tuesday, says ⟦40⟧ sailors were missing.', null],
     ['The navy told a closed-door port hearing on Tuesday that ⟦40⟧ sailors were missing.', '2024-10-22'],
     ['The navy told a family bereaved on Tuesday that ⟦40⟧ sailors were missing.', null],
+    ['On the eve of the storm, on Tuesday, the navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['In a statement after the meeting on Tuesday, the navy said ⟦40⟧ sailors were missing.', '2024-10-22'],
+    ['In a statement after the storm on Tuesday, the navy said ⟦40⟧ sailors were missing.', null],
+    ['In a statement following a deadly port fire late on Tuesday, the navy said ⟦40⟧ sailors were missing.', null],
     // the day of what came before, or of another deed
     ['On the evening of the storm of October 22, the navy said ⟦40⟧ sailors were missing.', null],
     ['Sailing for Holm on Tuesday, Ann Lee said ⟦40⟧ sailors were missing.', null],

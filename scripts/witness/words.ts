@@ -33,6 +33,7 @@ const MARKS: readonly (readonly [RegExp, string])[] = [
   [/&(?:apos|lsquo|rsquo|#39|#8216|#8217);|[‘’]/g, "'"],
   [/&amp;/g, '&'],
   [STAMP, ' '],
+  [/\n\*[ \t]{2,}/g, ' '], // captions set as a list: one sentence runs over its lines
   [/\[([^[\]]{1,300})\]\([^\s()]{1,1000}\)/g, '$1'],
   [/(?:\s|&nbsp;|&#160;)+/g, ' '],
 ]

@@ -45,6 +45,17 @@ test.for([
   expect(standsAsRead(tagged, words)).toBe(stands)
 })
 
+test.for([
+  ['the harbour guard', true],
+  ['the harbour guard Mara Voss', true],
+  ['guard. Mara', false],
+  ['harbour * guard', false],
+  ['rope sail', false],
+] as const)('“%s” stands in captions set as a list: %s', ([words, stands]) => {
+  const captions = '*  according to the harbour\n*  guard Mara\n*  Voss.\n\n* rope\n* sail\n'
+  expect(standsAsRead(captions, words)).toBe(stands)
+})
+
 test('every place is found', () => {
   expect(findWhole('two, two and twenty-two', 'two')).toEqual([0, 5, 20])
 })

@@ -53,7 +53,8 @@ export function readFigures(text: string): readonly Figure[] {
       figures.push({ value: reading.sum + (reading.current ?? 0), scale: reading.scale })
     Object.assign(reading, fresh())
   }
-  const tokens = [...text.matchAll(TOKEN)].map(([token]) => token.toLowerCase())
+  const plain = text.replace(/\\(?=[.,'’-])/gu, '') // Markdown’s stroke: “29\.6”
+  const tokens = [...plain.matchAll(TOKEN)].map(([token]) => token.toLowerCase())
   tokens.forEach((token, index) => {
     const before = tokens[index - 1]
     if (/^\d/.test(token)) {

@@ -17,7 +17,7 @@ export function findClause(text: string, sentence: Span, core: Span): Span {
   const start = sentence.start + clauseStart(cut(sentence.start, core.start), cut(core.start, sentence.end))
   const end = core.end + clauseEnd(cut(start, core.end), cut(core.end, sentence.end))
   const marks = Math.min(leadingMarks(cut(start, end)), Math.max(0, core.start - start)) // “>300” is a bound
-  return trimSpan(text, { start: start + marks, end })
+  return trimSpan(text, { start: start + marks, end: text[end - 1] === '\\' ? end - 1 : end }) // Markdown’s stroke before a bracket
 }
 
 function clauseStart(lead: string, rest: string): number {

@@ -7,11 +7,20 @@ export function composeNumerals(text: string, atoms: readonly ReadNumeral[]): re
   let index = 0
   while (index < atoms.length) {
     const run = takeRun(text, atoms, index)
-    composed.push(joinRun(text, run))
+    composed.push(partedByClock(text, joinRun(text, run)))
     index += run.length
   }
   return composed
 }
+
+/** Read no “million” whose number stands before the clock of a transcript’s line: “1.1 [[00:02:22](https://…)] * million”. */
+function partedByClock(text: string, numeral: ReadNumeral): ReadNumeral {
+  if (!kind(numeral).scale || text[numeral.start - 1]?.trim() !== '') return numeral
+  const isParted = clockBefore.test(text.slice(Math.max(0, numeral.start - 300), numeral.start))
+  return isParted ? { ...numeral, value: null, fault: 'unreadable' } : numeral
+}
+
+const clockBefore = /\d\s?\[\[[\d:.]{4,12}\]\([^\s()]{0,200}\)\]\s{0,3}(?:\*\s{1,3})?$/u
 
 function takeRun(text: string, atoms: readonly ReadNumeral[], from: number): readonly ReadNumeral[] {
   const run: ReadNumeral[] = []

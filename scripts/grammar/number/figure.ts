@@ -153,20 +153,22 @@ function readGuess(tokens: readonly Token[], index: number, first: ReadNumeral):
   return { from: index, to: index + 3, numerals: [first, second], low, high, fault: null }
 }
 
-/** Read how far figures spread, whatever bounds the upper one: “varied from 300 to over 900”, “range from 300 to as many as 900”. */
+/** Read how far figures spread, whatever bounds the upper one: “varied from 300 to over 900”, “between 300 and as many as 900”. */
 function readSpread(tokens: readonly Token[], index: number, first: ReadNumeral): Figure | null {
   const at = tokens.findIndex(({ numeral }, place) => place > index && numeral !== null)
   const second = tokens[at]?.numeral
   const spreads = [2, 3].some((step) => /^(?:var|rang|anywhere)/u.test(tokens[index - step]?.lower ?? ''))
-  if (!spreads || tokens[index - 1]?.lower !== 'from' || !second || at > index + 6) return null
+  const lead = tokens[index - 1]?.lower
+  if (!(lead === 'between' || (spreads && lead === 'from')) || !second || at > index + 6) return null
   const joint = tokens
     .slice(index + 1, at)
     .map(({ lower }) => lower)
     .join(' ')
-  if (
-    !/^to (?:just |well )?(?:over|more than|as many as|up to|about|around|nearly|almost|close to|above)$/u.test(joint)
-  )
-    return null
+  const joined =
+    /^(?<word>to|and) (?:just |well |perhaps |possibly )?(?:over|more than|as many as|up to|about|around|some|nearly|almost|close to|above)$/u.exec(
+      joint,
+    )
+  if (joined === null || (joined.groups?.word === 'and' && lead !== 'between')) return null
   const low = shared(first, second)
   const high = second.value
   if (low === null || high === null || first.fault || second.fault || low >= high) return null

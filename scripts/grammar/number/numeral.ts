@@ -16,7 +16,7 @@ export function findNumerals(text: string): readonly ReadNumeral[] {
 }
 
 const digitRun =
-  /(?:(?<![\p{L}\p{N}])[.,](?=\d{3}(?!\d)))?\p{N}(?:\p{N}|[\p{Cf}]{1,8}(?=[\p{N}.,])|[.,'’_٬٫，．]{1,2}(?=[\p{Cf}]?\p{N}))*/gu
+  /(?:(?<![\p{L}\p{N}])[.,](?=\d{3}(?!\d)))?\p{N}(?:\p{N}|[\p{Cf}]{1,8}(?=[\p{N}.,])|\\?[.,'’_٬٫，．]{1,2}(?=[\p{Cf}]?\p{N}))*/gu
 const groupGap = /^[ \u00a0\u2009\u202f]$/u
 
 function findDigits(text: string): ReadNumeral[] {
@@ -62,7 +62,7 @@ const inBracket = /^ (K)(?=\))/u // “(900 K)”
 
 function withSuffix(text: string, match: RegExpExecArray): ReadNumeral {
   const end = match.index + match[0].length
-  const worth = readDigits(match[0])
+  const worth = readDigits(match[0].replaceAll('\\', '')) // Markdown’s stroke: “29\\.6”
   const behind = text.slice(end, end + 4)
   const loose = text[match.index - 1] === '(' ? inBracket.exec(behind) : null
   const tail = suffix.exec(text.slice(end, end + 10))

@@ -13,7 +13,8 @@ const escaped = String.raw`&lt;/?[a-z][a-z0-9]{0,9}(?:(?:\s|&nbsp;)(?:(?!&[lg]t;
 const opening = String.raw`\[(?=[^\[\]\n]{1,300}\]\([^\s()]{1,1000}\))` // of “[the navy](https://…)”
 const closing = String.raw`(?<=\[[^\[\]\n]{1,300})\]\([^\s()]{1,1000}\)`
 const bold = String.raw`\*\*|__`
-const shapes = [tag, escaped, opening, closing, bold].join('|')
+const stroke = String.raw`\\(?=[!-/:-@\[-\x60{-~])` // Markdown’s own: “29\.6 million \(of them …\)”
+const shapes = [tag, escaped, opening, closing, bold, stroke].join('|')
 const blanks = String.raw`(?<= ) +` // what the clocks of captions have left
 const markup = new RegExp(`${shapes}|${blanks}`, 'g')
 const breaks = /^(?:<|&lt;)\/?(?:p|div|br|h[1-6]|li|ul|ol|blockquote|t[dr])\b/iu
@@ -39,7 +40,7 @@ const ofMarkup = new RegExp(shapes, 'g')
 
 /** Put blanks in the place of the tags, links and stars of a text; offsets and line ends stay. */
 export function maskMarkup(text: string): string {
-  if (!/[<*_]|&lt;|\]\(/u.test(text)) return text
+  if (!/[<*_\\]|&lt;|\]\(/u.test(text)) return text
   return text.replace(ofMarkup, (found) => found.replace(/[^\r\n]/g, ' '))
 }
 
@@ -67,7 +68,7 @@ interface Cut extends Span {
 }
 
 function cutsIn(text: string): readonly Cut[] {
-  if (!/[<*_]|&lt;|\]\(|  /u.test(text)) return []
+  if (!/[<*_\\]|&lt;|\]\(|  /u.test(text)) return []
   let gone = 0
   return [...text.matchAll(markup)].map(({ index, 0: found }): Cut => {
     const stands = breaks.test(found) ? ' ' : ''

@@ -16,12 +16,14 @@ const readable: readonly (readonly [string, string, number])[] = [
   ['half a million men', 'half a million', 500_000], ['a half-million men', 'half-million', 500_000], ['two and a half million men', 'two and a half million', 2_500_000], ['one and a half thousand', 'one and a half thousand', 1_500],
   ['300 thousand men', '300 thousand', 300_000], ['forty-five', 'forty-five', 45], ['seventeen', 'seventeen', 17], ['zero', 'zero', 0], ['one', 'one', 1], ['3.5 magnitude', '3.5', 3.5], ['0.5 km', '0.5', 0.5], ['12.25 hours', '12.25', 12.25],
   ['about 12 000 men', '12 000', 12_000], ['some 300 000 people', '300 000', 300_000], ['Oslo,12,000 men', '12,000', 12_000], ['hello,12,000 men', '12,000', 12_000], ['an extra thousand men', 'thousand', 1_000], ['a Formula million', 'million', 1_000_000],
+  ['29\\.6 million men', '29\\.6 million', 29_600_000], ['1\\,300 men', '1\\,300', 1_300],
   ['a quarter of a million', 'a quarter of a million', 250_000], ['a quarter of an hour, a thousand men', 'a thousand', 1_000], ['a quarter of a mile, a hundred men', 'a hundred', 100],
 ] // prettier-ignore
 
 const broken: readonly (readonly [string, string, 'ambiguous' | 'unreadable'])[] = [
   ['1.500 troops', '1.500', 'ambiguous'], ['12.000 troops', '12.000', 'ambiguous'], ['1.234,56', '1.234,56', 'ambiguous'], ['12.000.000 men', '12.000.000', 'ambiguous'], ['1,5 men', '1,5', 'ambiguous'], ['1,50 men', '1,50', 'ambiguous'],
   ['12,00 men', '12,00', 'ambiguous'], ['1,2345 men', '1,2345', 'ambiguous'], ['some ,500 men', ',500', 'ambiguous'], ['12,000.000 men', '12,000.000', 'ambiguous'], ["12'000 men", "12'000", 'ambiguous'], ['12’000 men', '12’000', 'ambiguous'], ['1234,567 men', '1234,567', 'ambiguous'],
+  ['1\\.500 men', '1\\.500', 'ambiguous'],
   ['1.500 million', '1.500 million', 'ambiguous'], ['1,,500 men', '1,,500', 'unreadable'], ['12.,000 men', '12.,000', 'unreadable'], ['1_500 men', '1_500', 'unreadable'], ['007,500 men', '007,500', 'unreadable'], ['0123 men', '0123', 'unreadable'],
   ['999999999999999999999 men', '999999999999999999999', 'unreadable'], ['99,999,999,999 men', '99,999,999,999', 'unreadable'], ['1e4 men', '1e4', 'unreadable'], ['1.5E6 men', '1.5E6', 'unreadable'], ['0x1F men', '0x1F', 'unreadable'],
   ['１２ men', '１２', 'unreadable'], ['１２，０００ men', '１２，０００', 'unreadable'], ['١٢٬٠٠٠ men', '١٢٬٠٠٠', 'unreadable'], ['१२ men', '१२', 'unreadable'], ['½ of it', '½', 'unreadable'], ['10⁴ men', '10⁴', 'unreadable'], ['Ⅻ men', 'Ⅻ', 'unreadable'], ['二 ② men', '②', 'unreadable'],

@@ -45,6 +45,8 @@ test.for([
   ['a<br/>b', 'a b'],
   ['[a](https://ex.org/b) [c] (d)', 'a [c] (d)'],
   ['a < b and c > d', 'a < b and c > d'],
+  ['mid\\-May \\(a\\) b\\.', 'mid-May (a) b.'],
+  ['C:\\ports \\ b', 'C:\\ports \\ b'],
   ['2 * 3 * 4 and snake_case', '2 * 3 * 4 and snake_case'],
 ] as const)('“%s” shows as “%s”', ([text, shown]) => {
   expect(plainOf(readArticle(text)).article.text).toBe(shown)

@@ -26,6 +26,8 @@ test.for<readonly [text: string, day: string | null]>([
   [blog(day, times, 'Some ⟦40⟧ sailors are missing.'), null],
   // over midnight, and times that are none of posts
   [blog(day, ['00.10:', '23.50:', '23.20:', '22.00:']), null],
+  [blog(day, ['17.30:', '16.45:', '17.40:', '16.40:']), null],
+  [blog(day, ['17.30:', '17.30:', '17.30:', '17.30:']), null],
   [blog(day, ['17.30: ', '16.45:']).concat(`\n\n${said}`), null],
   [blog(day, ['17.30', '16.45', '16.40', '15.40']), null],
   [blog(day, ['17.75:', '16.95:', '16.80:', '15.60:']), null],

@@ -33,6 +33,8 @@ test.for(['Eight men were charged.', 'Eight men aged 20 to 32 were indicted.'])(
 
 test.for<[string, ...string[]]>([
   ['They charged three people with assault, one with theft and five with arson.', 'exact 3 people', 'exact 1 people', 'exact 5 people'],
+  ['They held 40 people for theft and 12 for 30 crowns.', 'exact 40 people'],
+  ['They held 40 people for theft and 12 for – nobody knows.', 'exact 40 people'],
   ['They held 40 people for theft, 12 for arson.', 'exact 40 people', 'exact 12 people'],
   ['They charged three people with assault, five by noon.', 'exact 3 people'],
   ['They charged three people with 12 faults, five with 20.', 'exact 3 people'],

@@ -17,7 +17,7 @@ const dayNames = new Set([...weekdays.flat().map((name) => name.toLowerCase().re
  * quotation had cut (“On Oct. 17, President”, “‘Where?’ she asked”) and cuts where a blank is missing (“he said.On Friday”).
  */
 export function splitSentences(text: string, { start, end }: Span): Span[] {
-  const flat = maskStamps(text.slice(start, end)).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+  const flat = closeTags(maskStamps(text.slice(start, end)).replace(/[\n\v\f\r\u0085\u2028\u2029]/g, ' '))
   const cuts = findBoundaries(flat).filter(
     (cut) => !isWithin(flat, cut) && !isJoined(flat.slice(0, cut), flat.slice(cut)),
   )
@@ -32,6 +32,11 @@ export function splitSentences(text: string, { start, end }: Span): Span[] {
     )
     .filter((span) => span.end > span.start)
     .map((span) => ({ start: span.start + start, end: span.end + start }))
+}
+
+/** Take the marks out of the addresses in tags, where no sentence ends: “<a href="…/page?_r=1">”; offsets stay. */
+function closeTags(flat: string): string {
+  return flat.includes('<a ') ? flat.replace(/<a [^<>]{0,2000}>/gu, (tag) => tag.replace(/[?!]/gu, '-')) : flat
 }
 
 /** Tell a cut that stands in no tag: “</p> | <p>” are one break. */

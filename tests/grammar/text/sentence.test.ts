@@ -170,6 +170,8 @@ describe('parts sentences at the tags between paragraphs', () => {
     ['They left.</p><span id="first 4"/><p>Few stayed.', ['They left.', 'Few stayed.']],
     // tags that set words alone part nothing, and what only looks like a tag is none
     ['The <em>Sea Lion</em> and <a href="x.html">the fleet</a> sailed.', ['The <em>Sea Lion</em> and <a href="x.html">the fleet</a> sailed.']],
+    ['The fleet, <a href="https://x.example/a.html?_r=1&q=Ann!_b">says the port</a>, sailed.', ['The fleet, <a href="https://x.example/a.html?_r=1&q=Ann!_b">says the port</a>, sailed.']],
+    ['Who <a href="x.html">sailed</a>? Ann Lee left.', ['Who <a href="x.html">sailed</a>?', 'Ann Lee left.']],
     ['At a<p they</i sailed, p>q.', ['At a<p they</i sailed, p>q.']],
     ['They wrote x < y and </ z > q.', ['They wrote x < y and </ z > q.']],
   ] as const)('%s', ([text, sentences]) => {

@@ -31,10 +31,10 @@ export function markBreakdowns(text: string, counts: readonly PlacedCount[]): re
 
 const more = '(?:(?:about|some|just|only|another|also|currently|now|a|an|the) )*' // what may stand between the cue and the number
 const listed = String.raw`(?:[^.;:“”\d]{0,120}(?:,|,? and|,? as well as) )?` // others named first: “a nurse and”
-const subject = String.raw`(?:(?:the|those|these|that|this|their|its) )?(?:[\p{L}-]+ ){0,4}?(?:(?:${wholeWords})|(?<=\b(?:the|those|these) )\p{Lu}\p{L}+(?:ns|ese|ers|is)|(?<=\bthose )\p{L}+ed)`
+const subject = String.raw`(?:(?:the|those|these|that|this|their|its) )?(?:[\p{L}-]+ ){0,4}?(?:(?:${wholeWords})|(?<=\b(?:the|those|these) )\p{Lu}\p{L}+(?:ns|ese|ers|is)|(?<=\bthose )(?:\p{L}+ed|who (?:died|drowned|perished|survived|fled|escaped)))`
 
 const holding = new RegExp(
-  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said|told \p{L}+) )${subject}(?:(?: [\p{L}’'-]+){0,9}?|, [^.;:“”\d]{3,80},)(?: [\p{L}’'-]+){0,2}? (?<!\bnot )(?:includ|compris)(?:es?|ed)(?: also| both)? ${listed}${more}$`,
+  String.raw`(?:^|[,;:“"—–(] ?|\b(?:that|and|but|said|told \p{L}+) )${subject}(?:(?: [\p{L}’'-]+){0,9}?|, [^.;:“”\d]{3,80},|(?: [\p{L}’'-]+){2,9}?, (?:but|and))(?: [\p{L}’'-]+){0,2}? (?<!\bnot )(?:includ|compris)(?:es?|ed)(?: also| both)? ${listed}${more}$`,
   'iu',
 )
 const among = new RegExp(
@@ -50,6 +50,11 @@ export function leadsToShare(before: string, people: boolean): 'last' | 'whole' 
   const held = (/\b[Aa]mong/u.test(words) && among.test(words)) || (people && making.test(words))
   return held ? 'last' : null
 }
+
+/** “Those killed *include at least one* nurse”: one person led to as a share. */
+const isOneHeld: Rule = ({ before, words }) => (oneOnly.test(words) && holding.test(before) ? 'last' : null)
+
+const oneOnly = /^(?:at least |only |just )?(?:one|1)\b/iu
 
 const amongBehind = new RegExp(
   String.raw`^(?: and [\d,]+ \p{L}+)?(?:,(?! among))?[^.;:,“”\d]{0,80}? among(?:st)? (?:them|these|those|the (?!first|last|worst|crowd|group)(?:\p{L}+ )?(?:${wholeWords}))\b`,
@@ -151,7 +156,8 @@ const included = new RegExp(
 /** “The toll of 36 in five states includes six people in Holm”. */
 const isIncluded: Rule = ({ between }) => (included.test(between ?? '') ? 'last' : null)
 
-const opened = /^["“]?(?:Of|Among) (?:which|whom|them|these|those|the total),? [^.:“”]*$/u
+const opened =
+  /^["“]?(?:Of|Among|(?:So|And|But|Now),? (?:of|among)) (?:which|whom|them|these|those|the total),? [^.:“”]*$/u
 
 /** “Of these, 300 families / 900 people are in tents while 90 people …”: all of a sentence that opens so. */
 const isOpened: Rule = ({ before, words, last }) =>
@@ -187,6 +193,7 @@ const rules: readonly Rule[] = [
   isIncludedIn,
   isOutOf,
   isOfThat,
+  isOneHeld,
   isOfNamed,
   isNextNamed,
   isNextOfWhom,

@@ -43,7 +43,7 @@ export function ofFate(
   const fateAt = (at: number): number => {
     const { unit = null, number = null } = proposals[at] ?? {}
     const end = number ? Math.min(number.end + 40, proposals[at + 1]?.number?.start ?? Infinity) : 0
-    const behind = number ? text.slice(number.start, end).split(/[,;.]\s/u)[0] : ''
+    const behind = number ? text.slice(number.start, end).split(nextDeed)[0] : ''
     const own = Math.max(fateOf(unit), fateOf(behind))
     return own < 0 && counts[at] ? fateAround(text, counts[at]) : own
   }
@@ -53,6 +53,9 @@ export function ofFate(
 
 const ofThose = /^\s+(?:of|(?:were|are) among)\s(?:the|those)\s(?:who\s)?(\p{L}+)/u // “23 *of the dead* women”, “four *were among those killed*”
 const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:were|are)\s)?(\p{L}+)\b/giu
+
+const nextDeed =
+  /[,;.]\s|\sand\s(?=(?:injur|wound|hurt|kill)\p{L}*\s(?:scores|dozens|hundreds|many|several|others|at|about|some|more|\d))/u // “killed nine people *and injured scores* more”
 
 const homes = /(?:^|\s)(?:families|households)$/iu
 

@@ -48,9 +48,9 @@ export function findPlace(
   }
 }
 
-/** Give words in one line, without a short name in brackets: “the prisoners (POW) include”. */
+/** Give words in one line, without a short name in brackets, “the prisoners (POW) include”, and without the blanks and the mark that open a row, “* Those killed include”. */
 export function plain(words: string): string {
-  return tidy(words.replace(/ \([^()\d]{1,30}\)/gu, ''))
+  return tidy(words.replace(/ \([^()\d]{1,30}\)/gu, '').replace(/^\s*(?:[*•]\s+)?/u, ''))
 }
 
 function tidy(words: string): string {

@@ -61,7 +61,8 @@ function isShare({ tokens }: Context, { kind, unit, to }: NounReading): boolean 
   return kind === 'person' || kind === 'counted'
 }
 
-const how = /^(?:at|in|on|by|from|of|near|aboard|as|with)$/u
+const how =
+  /^(?:at|in|on|by|from|of|near|aboard|as|with|for|during|after|accused|suspected|charged|arrested|detained)$/u
 
 const least = 12 // a whole that two numbers behind it make up by no chance
 

@@ -146,3 +146,15 @@ test.for<[string, ...string[]]>([
 ])('takes nothing from a whole of which it is no share: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['A fire killed six people. It came at dawn. Those who died included three cooks and two children.', 'exact 6 people', 'exact 3 cooks, part of 0', 'exact 2 children, part of 0'],
+  ['A fire killed at least seven people and hurt scores more. It rained. Those killed are still to be named, but include at least one Norlandic woman.', 'at-least 7 people', 'at-least 1 woman, part of 0'],
+  ['A fire killed seven people.\n* It rained.\n* Those killed include one girl.', 'exact 7 people', 'exact 1 girl, part of 0'],
+  // others, or nobody of them
+  ['A fire killed six people. Those who came to help included three residents and two children.', 'exact 6 people', 'exact 3 residents', 'exact 2 children'],
+  ['A fire killed seven people. Those killed are mourned, but one girl drowned in Holm.', 'exact 7 people', 'exact 1 girl'],
+  ['A fire hurt 90 people. It killed at least seven people and hurt scores more. Those hurt include one girl.', 'exact 90 people', 'at-least 7 people', 'exact 1 girl, part of 0'],
+])('those to whom it happened include some: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { army, claimsOf, disaster } from '../../sample.ts'
+import { army, claimsOf, disaster, leaving } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['There were 459 people injured. Out of which condition of 160 was critical.', 'exact 459 people', 'exact 160 people, part of 0'],
@@ -47,4 +47,14 @@ test.for<[string, ...string[]]>([
   ['Some 900 people were treated. Some 500 have gone home, 300 still remain in hospital and 90 were moved.', 'about 900 people', 'about 500 people, part of 0', 'exact 300 people', 'exact 90 people'],
 ])('a list of those meant by “of whom” goes on with verbs: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['We have flown out 900 people. So, of those flown out since May, we’ve brought home at least 90 residents.', 'exact 900 people', 'at-least 90 residents, part of 0'],
+  ['Norland took in 900 refugees. Of those taken in by June, it has resettled some 40 families.', 'exact 900 refugees', 'about 40 families, part of 0'],
+  ['We have flown out 900 people. So, off those ships of May, we’ve seen 90 residents leave.', 'exact 900 people', 'exact 90 residents'],
+  ['We have flown out 900 people. Of those flown out some slept. We’ve brought home 90 residents.', 'exact 900 people', 'exact 90 residents'],
+  ['We have flown out 900 people. Because of those sent by sea, we’ve met 90 residents.', 'exact 900 people', 'exact 90 residents'],
+])('of those told of, much stands before a share: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, leaving)).toEqual(claims)
 }) // prettier-ignore

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { claimsOf, disaster, leaving } from '../../sample.ts'
+import { claimsOf, crowd, disaster, leaving } from '../../sample.ts'
 
 test.for<[string, ...string[]]>([
   ['A total of 924 refugees came to Norland 704 at Holm and 220 at Ellen.', 'exact 924 refugees', 'exact 704 refugees, part of 0', 'exact 220 refugees, part of 0'],
@@ -31,4 +31,12 @@ test.for<[string, ...string[]]>([
   ['The death toll is 241 people. A quarter -- 69 -- are here.', 'exact 241 people'],
 ])('how many some of those told before are stands between dashes: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['In all, 93 people were arrested, the Post says: 25 accused of theft in a shop, 45 during the vigil, 14 at Holm Park, and 9 others from marches.', 'exact 93 people', 'exact 25 people, part of 0', 'exact 45 people, part of 0', 'exact 14 people, part of 0', 'exact 9 people, part of 0'],
+  ['In all, 93 people were arrested: 25 accused the police of theft, 45 ships came during the vigil.', 'exact 93 people'],
+  ['In all, 93 people were arrested: 25 suspected bombs and 45 fuses were found after the vigil.', 'exact 93 people'],
+])('what each of those arrested is held for: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, crowd)).toEqual(claims)
 }) // prettier-ignore

@@ -72,7 +72,7 @@ export const fateVerbs: Readonly<Record<string, string>> = {
 /** Nouns whose figure is a count of the dead or hurt: “the death toll rose to 41”. */
 export const tollNouns: Readonly<Record<string, string>> = {
   'death toll': 'dead', 'loss rate': 'losses', 'casualty rate': 'casualties', toll: 'dead', 'body count': 'dead', tolls: 'dead', 'death tolls': 'dead', 'death count': 'dead', deaths: 'dead', fatalities: 'dead', casualties: 'casualties', losses: 'losses',
-  crowd: 'people', crowds: 'people', turnout: 'people', attendance: 'people',
+  'arrest count': 'arrests', 'arrest tally': 'arrests', 'arrest total': 'arrests', crowd: 'people', crowds: 'people', turnout: 'people', attendance: 'people',
 } // prettier-ignore
 
 /** Nouns for a body of people; “a crowd of 5,000” counts the people in it. */

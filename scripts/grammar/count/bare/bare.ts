@@ -8,6 +8,7 @@ import { judge, type Claim } from '../claim.ts'
 import { findStand } from './ellipsis.ts'
 import { carry, pointBack } from './estimate.ts'
 import type { Figure } from '../../number/figure.ts'
+import { readFatally } from './fatally.ts'
 import { lowerAt } from '../other/look.ts'
 import { lookPast } from '../memory.ts'
 import type { NounReading } from '../noun/noun.ts'
@@ -71,7 +72,12 @@ function otherwise({ kind }: NounReading): NumeralReason {
 }
 
 function readSpecial(context: Context, claim: Claim, at: number): Reading | null {
-  return readCaptive(context, claim, at) ?? readAwaited(context, claim, at) ?? readFatedMark(context, claim)
+  return (
+    readCaptive(context, claim, at) ??
+    readAwaited(context, claim, at) ??
+    readFatally(context, claim, at) ??
+    readFatedMark(context, claim)
+  )
 }
 
 /** Tell the number told last that is set against another: “They lost 900. *900 is greater than* the losses of the last war.” */

@@ -46,6 +46,19 @@ function rowOfNumber(context: Context, colon: number, after: number): Stand | nu
   return noun.kind === 'counted' ? { ...plain, unit: noun.unit, from: 0 } : null
 }
 
+const reported =
+  /^(?:total )?(?:nos?|numbers?)(?: \.)? of (?:people |persons )?(\p{L}+)(?: people| persons)? (?:reported|recorded|confirmed) $/u
+
+/** Read a row without a colon: “Total no of injured reported 18”. */
+export function rowReported({ tokens, vocabulary }: Context, lead: number, after: number): Stand | null {
+  if (lead > 8 || tokens[after] !== undefined) return null
+  const label = tokens.slice(0, lead).map(({ lower }) => `${lower} `)
+  const fate = reported.exec(label.join(''))?.[1]
+  if (fate === undefined) return null
+  const at = tokens.findIndex(({ lower }) => lower === fate)
+  return matchPhrase(vocabulary.counted, tokens, at)?.kind === 'fate' ? { ...plain, unit: fate, from: at } : null
+}
+
 /** Read “Injured: 450”. */
 function labelled({ tokens, vocabulary }: Context, colon: number, after: number): Stand | null {
   const label = matchPhrase(vocabulary.counted, tokens, colon - 1)

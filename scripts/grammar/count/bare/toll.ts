@@ -2,7 +2,7 @@ import { linkVerbs } from '../../../lexicon/function.ts'
 import { findOf, lowerAt } from '../other/look.ts'
 import { growing, manyOf } from '../noun/many.ts'
 import { numberOf } from './numberof.ts'
-import { nextInRow, rowBefore } from './row.ts'
+import { nextInRow, rowBefore, rowReported } from './row.ts'
 import { tollBefore } from './tollnoun.ts'
 import type { Context, Stand } from '../reading.ts'
 import { matchPhrase, pluralOf } from '../vocabulary.ts'
@@ -12,6 +12,8 @@ const plain = { kind: 'own', part: false, definite: false, modifiers: [] } as co
 /** Read a figure told of a subject before it: “the death toll rose to 41”, “the number of soldiers sent is about 300”, “deaths: 112”. */
 export function figureOfToll(context: Context, lead: number, after: number): Stand | null {
   const { tokens } = context
+  const reported = rowReported(context, lead, after)
+  if (reported) return reported
   const from = behindPeak(tokens, lead - 1)
   let at = from
   while (at >= 0 && (linkVerbs.has(lowerAt(tokens, at)) || /ly$|^reads?$/u.test(lowerAt(tokens, at)))) at -= 1

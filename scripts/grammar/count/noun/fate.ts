@@ -49,12 +49,18 @@ function fateAhead(context: Context, lead: number, to: number): boolean {
     if (diedAt(tokens, to, at) || isGiven(tokens, to, at)) return true
     if (word === ',') at = asideEnd(tokens, at)
     else if (/^[—–-]$/u.test(word) && dashedEnd(tokens, at) > 0) at = dashedEnd(tokens, at)
-    else if (tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that')
-      return false
+    else if (endsClause(tokens, at)) return false
     else if (at > to && matchPhrase(vocabulary.counted, tokens, at)?.kind === 'plural' && !isCoupled(tokens, to, at))
       return false
   }
   return false
+}
+
+/** Tell where what is said of people ends: at a mark, at others, or where somebody speaks. */
+function endsClause(tokens: Context['tokens'], at: number): boolean {
+  const word = lowerAt(tokens, at)
+  if (isCompound(tokens, at)) return false
+  return tokens[at]?.kind === 'mark' || isOther(tokens, at) || sayingVerbs.has(word) || word === 'that'
 }
 
 /** Tell whether people are the subject of a death some words on: “11 tourists from a cruise ship *died*”. */
@@ -63,10 +69,18 @@ function diedAt(tokens: Context['tokens'], to: number, at: number): boolean {
   return tokens
     .slice(to, at)
     .every(
-      ({ kind, lower }) =>
-        kind === 'word' &&
-        !/ed$|^(?:as|when|while|after|before|he|she|they|it|because|whose|who|where|and|but|saw|told)$/u.test(lower),
+      ({ kind, lower }, index) =>
+        isCompound(tokens, to + index) ||
+        (kind === 'word' &&
+          !/ed$|^(?:as|when|while|after|before|he|she|they|it|because|whose|who|where|and|but|saw|told)$/u.test(lower)),
     )
+}
+
+/** Tell a mark or a word within a compound: “workers of *Norlandic-owned* mills”. */
+function isCompound(tokens: Context['tokens'], at: number): boolean {
+  if (/\p{L}-\p{L}/u.test(lowerAt(tokens, at))) return true
+  const dash = lowerAt(tokens, at) === '-' ? at : lowerAt(tokens, at - 1) === '-' ? at - 1 : -1
+  return dash > 0 && tokens[dash - 1]?.end === tokens[dash]?.start && tokens[dash]?.end === tokens[dash + 1]?.start
 }
 
 const died = /^(?:died|drowned|perished)$/u

@@ -1,6 +1,8 @@
+import { personNouns } from '../../../lexicon/people.ts'
 import type { Claim } from '../claim.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context } from '../reading.ts'
+import { pluralOf } from '../vocabulary.ts'
 
 const mishaps = /^(?:fatality|death|casualty|survivor|injury|corpse|body|arrest)$/u
 const telling =
@@ -23,6 +25,15 @@ export function isMishap(context: Context, { lead, noun, unit }: Claim): boolean
     next.from <= to + 3 &&
     /^(?:injur(?:y|ies)|arrests?|deaths?|fatalit(?:y|ies)|survivors?|detentions?)$/u.test(lowerAt(tokens, next.to))
   )
+}
+
+/** Name those whose killings somebody keeps count of, alone or beside the hurt: “it *documented* 900 civilian *killings*”; “tied him to three killings” tells of deeds. */
+export function killedIn({ tokens, vocabulary }: Context, { lead, noun, unit }: Claim): string | null {
+  if (unit !== 'killings' || !vocabulary.people || !vocabulary.counted.has('killed')) return null
+  const recorded = /^(?:documented|recorded|registered|verified|counted|confirmed|documents|records)$/u
+  if (!recorded.test(lowerAt(tokens, lead - 1))) return null
+  const whose = noun.modifiers.at(-1)?.lower
+  return `${whose !== undefined && personNouns.includes(whose) ? pluralOf(whose) : 'people'} killed`
 }
 
 /** Tell the last of a list by places: “four deaths in Holm, three in Ellen *and one death in Lund*”. */

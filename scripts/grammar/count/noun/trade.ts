@@ -1,5 +1,6 @@
 import { leadsToShare } from '../part/breakdown.ts'
 import type { Claim } from '../claim.ts'
+import { numberOf } from '../bare/numberof.ts'
 import { takesSides } from '../bare/partisan.ts'
 import { joinsCrowd } from './coming.ts'
 import { meetsFate } from './fate.ts'
@@ -26,8 +27,16 @@ export function isOfOurs(context: Context, claim: Claim, before: Reading | undef
     goesOnListing(context, claim.lead, before) ||
     sharesFateOfNext(context, claim) ||
     isListOfOurs(context, claim) ||
+    isNumbered(context, claim) ||
     isInRows(context, claim.lead)
   )
+}
+
+/** Tell people whose number is told of and who are named again behind it: “the number of *staff killed* comes to 90 *staff*”. */
+function isNumbered(context: Context, { lead, noun }: Claim): boolean {
+  if (!/^(?:to|at|is|was|reached|hit)$/u.test(lowerAt(context.tokens, lead - 1))) return false
+  const told = numberOf(context, lead - 2)
+  return told?.kind === 'own' && told.unit === noun.unit
 }
 
 /** Tell people held in those counted before, things having been counted since: “900 came on two boats, *among them 30 nurses*”, “*Among them were* 30 nurses”. */

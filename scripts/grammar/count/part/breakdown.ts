@@ -1,5 +1,6 @@
 import { makeUps, wholeWords } from '../../../lexicon/whole.ts'
 import {
+  isBatch,
   isBeforeRest,
   isBesideRest,
   isHeadByHead,
@@ -139,14 +140,6 @@ const isRestated: Rule = ({ before, words }) =>
   restated.test(before) || named.test(before) || accounting.test(before) || (alike.test(before) && kinds.test(words))
     ? 'whole'
     : null
-
-const batch =
-  /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u
-
-/** “The first unit of 600 soldiers”, of more told before. */
-const isBatch: Rule = ({ before, words }) => (batch.test(before) && !fatedWord.test(words) ? 'whole' : null)
-
-const fatedWord = /\b(?:killed|dead|wounded|injured|hurt|missing|rescued|survivors|bodies)\b/u
 
 const included = new RegExp(
   String.raw`^(?:(?: [\p{L}’'-]+){0,14}?|(?: [—–-] [^.;:—–]{2,60} [—–-])? who [^.;:“”]{2,140}?) (?<!\bnot )(?:includ|compris)(?:es?|ed) ${more}$`,

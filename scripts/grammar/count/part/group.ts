@@ -81,3 +81,11 @@ export const isThose: Rule = ({ before, lead, since, last }) => {
   const told = `${lead}${last?.count.unit}${since.split(/\bthose\b/iu)[0]}`
   return last && done !== undefined && told.toLowerCase().includes(done) ? 'last' : null
 }
+
+const batch =
+  /\b(?:first|initial|second) (?:\p{L}+ )?(?:batch|group|unit|wave|tranche|contingent|detachment|deployment|phase) of (?:about |around |some |up to )*$/u
+
+/** “The first unit of 600 soldiers”, of more told before. */
+export const isBatch: Rule = ({ before, words }) => (batch.test(before) && !fatedWord.test(words) ? 'whole' : null)
+
+const fatedWord = /\b(?:killed|dead|wounded|injured|hurt|missing|rescued|survivors|bodies)\b/u

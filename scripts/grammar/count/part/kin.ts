@@ -52,7 +52,8 @@ export function ofFate(
 }
 
 const ofThose = /^\s+(?:of|(?:were|are) among)\s(?:the|those)\s(?:who\s)?(\p{L}+)/u // “23 *of the dead* women”, “four *were among those killed*”
-const pointed = /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:were|are)\s)?(\p{L}+)\b/giu
+const pointed =
+  /\b(?:among|of|the|those|these)\s(?:(?:the|those|these|all)\s)?(?:who\s(?:(?:were|are|have|had)\s)?)?(\p{L}+)\b/giu
 
 const nextDeed =
   /[,;.]\s|\sand\s(?=(?:injur|wound|hurt|kill)\p{L}*\s(?:scores|dozens|hundreds|many|several|others|at|about|some|more|\d))/u // “killed nine people *and injured scores* more”

@@ -56,3 +56,13 @@ describe('those on board', () => {
     expect(claimsOf(text, disaster)).toEqual(claims)
   })
 })
+
+test.for<[string, ...string[]]>([
+  ['Total no of injured reported 28', 'exact 28 injured'],
+  ['Total number of missing persons reported 13', 'exact 13 missing'],
+  ['Total no of barns reported 28'],
+  ['Total no of injured reported 28 May'],
+  ['The total no of injured villages reported 28'],
+])('a row without a colon tells what is reported: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

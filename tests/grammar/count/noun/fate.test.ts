@@ -15,3 +15,30 @@ test.for<[string, ...string[]]>([
 ])('those who died are all the subjects of the verb: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['Nineteen nurses of Lund-based mills died in the fire.', 'exact 19 nurses'],
+  ['Nineteen nurses of a well-known mill in Holm died.', 'exact 19 nurses'],
+  ['Nineteen nurses of Lund – a mill – died.'],
+  ['Nineteen nurses saw a well-known mill when it died.'],
+])('a compound stands between people and their death: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The bureau has documented 1,662 civilian killings and 4,207 injuries.', 'exact 1662 people killed', 'exact 4207 injuries'],
+  ['It recorded at least 40 killings in May.', 'at-least 40 people killed'],
+  ['Police tied him to three killings.'],
+  ['It recorded 40 songs of killings in May.'],
+])('killings are those that somebody keeps count of: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['This brings the number of staff killed in Holm since May to 93 staff.', 'exact 93 staff'],
+  ['The number of nurses killed in the mill is 40 nurses.', 'exact 40 nurses'],
+  ['This brings the number of staff hired since May to 93 staff.'],
+  ['The number of nurses killed there led to 40 pilots.'],
+])('people whose number is told are named again behind it: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

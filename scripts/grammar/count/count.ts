@@ -11,7 +11,7 @@ import { isDash, lowerAt } from './other/look.ts'
 import { readLossRate, withPeriod } from './bare/loss.ts'
 import { readNation } from './part/nations.ts'
 import { readProved } from './part/proved.ts'
-import { killedIn } from './noun/mishap.ts'
+import { areRecorded } from './noun/mishap.ts'
 import { readKind } from './noun/kind.ts'
 import { readNoun, type NounReading } from './noun/noun.ts'
 import { isAmongThem } from './noun/partitive.ts'
@@ -158,8 +158,7 @@ function readMany(context: Context, claim: Claim, at: number, before: Reading | 
     return judge(context, { ...claim, part, definite: part !== null })
   const named = readKind(context, claim, part)
   if (named) return named
-  const killed = killedIn(context, claim)
-  if (killed) return judge(context, { ...claim, part, unit: killed, definite: true })
+  if (areRecorded(context, claim)) return judge(context, { ...claim, part, definite: true })
   const unnamed = noun.kind === 'thing' ? findUnnamed(context, claim.figure) : null
   if (unnamed) return judge(context, { ...claim, ...unnamed, part })
   return readBare(context, { ...claim, lead: beforeLooks(context.tokens, claim.lead) }, at, before)

@@ -1,8 +1,6 @@
-import { personNouns } from '../../../lexicon/people.ts'
 import type { Claim } from '../claim.ts'
 import { lowerAt } from '../other/look.ts'
 import type { Context } from '../reading.ts'
-import { pluralOf } from '../vocabulary.ts'
 
 const mishaps = /^(?:fatality|death|casualty|survivor|injury|corpse|body|arrest)$/u
 const telling =
@@ -27,13 +25,12 @@ export function isMishap(context: Context, { lead, noun, unit }: Claim): boolean
   )
 }
 
-/** Name those whose killings somebody keeps count of, alone or beside the hurt: “it *documented* 900 civilian *killings*”; “tied him to three killings” tells of deeds. */
-export function killedIn({ tokens, vocabulary }: Context, { lead, noun, unit }: Claim): string | null {
-  if (unit !== 'killings' || !vocabulary.people || !vocabulary.counted.has('killed')) return null
-  const recorded = /^(?:documented|recorded|registered|verified|counted|confirmed|documents|records)$/u
-  if (!recorded.test(lowerAt(tokens, lead - 1))) return null
-  const whose = noun.modifiers.at(-1)?.lower
-  return `${whose !== undefined && personNouns.includes(whose) ? pluralOf(whose) : 'people'} killed`
+/** Tell killings that somebody keeps count of: “it *documented* 900 civilian *killings*”; “tied him to three killings” tells of deeds. */
+export function areRecorded({ tokens, vocabulary }: Context, { lead, unit }: Claim): boolean {
+  if (!/(?:^|\s)killings$/u.test(unit ?? '') || !vocabulary.people || !vocabulary.counted.has('killed')) return false
+  return /^(?:documented|recorded|registered|verified|counted|confirmed|documents|records)$/u.test(
+    lowerAt(tokens, lead - 1),
+  )
 }
 
 /** Tell the last of a list by places: “four deaths in Holm, three in Ellen *and one death in Lund*”. */

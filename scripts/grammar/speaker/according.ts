@@ -14,7 +14,10 @@ const accordingTo =
   /\b(?:[Aa]ccording to|[Aa]s per|(?<=, )per(?= (?:the )?\p{Lu})|(?<=^\W*)Per(?= (?:the|an?|official|its) )) (?:what (?=[\p{L} ]{2,40} (?:said|says?|told)\b))?(?=\S)/gu
 const made =
   '|accounting|head ?count|census|research|investigation|inquiry|probe|poll|review|database|project|tracker|monitoring'
-const released = new RegExp(`^[^,;.()]*?\\b(?:${sayingNouns.join('|')}${made})\\b[^,;.()]*? (?:by|from) (?=\\S)`, 'u')
+const released = new RegExp(
+  `^[^,;.()]*?\\b(?:(?:${sayingNouns.join('|')}${made})\\b[^,;.()]*? (?:by|from)|(?:tolls?|tally|lists?|counts?|totals?) (?:\\p{L}+ )?(?:tallied|compiled|kept|maintained|published|released|issued|given|provided|collected) by) (?=\\S)`,
+  'u',
+)
 
 /** Read “according to X” and “according to a statement released by X”: it covers its whole clause. */
 function readAccordingTo(words: string, match: RegExpExecArray): readonly Attribution[] {

@@ -15,6 +15,21 @@ export function findIntroduced({ article, places }: Discourse, place: Place): Gu
   return undefined
 }
 
+/** Find who has been introduced on air by his office just before somebody begins with “we”, and goes on: “Ann Lee is the mayor of Holm. *We are* sad to say it. *40* have died.” */
+export function findGoingOn({ article, places }: Discourse, { index }: Place): Guest | undefined {
+  const [intro, self] = places
+    .slice(Math.max(0, index - 2), index)
+    .map(({ sentence }) => article.text.slice(sentence.start, sentence.end).replace(/\s+/gu, ' '))
+  if (intro === undefined || self === undefined || !ownWords.test(self) || ofAnother.test(self)) return undefined
+  const name = officeOf.exec(intro)?.groups?.name
+  return name === undefined || !article.captions
+    ? undefined
+    : { name, words: name, kind: 'person', isLookedUp: true, isLive: true }
+}
+
+const ownWords = /^(?:We|I)(?:[’'](?:re|ve|m)| \p{Ll}+) /u
+const ofAnother = /\b(?:he|she|him|her|his|they|them|their)\b/iu // the reporter’s “we spoke to her”
+
 /** Somebody introduced, who speaks there and then unless what is heard of him is older. */
 export interface Guest extends Voice {
   readonly isLive: boolean
@@ -45,7 +60,7 @@ function nameOf(words: string, isApart: boolean): string | undefined {
 }
 
 const officeOf =
-  /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}) is (?:the |a |an )?(?:[^,.;“”"]{1,60} )?(?:representative|spokes\p{Ll}+|director|head|chief|coordinator|manager|president|secretary|commissioner|doctor|analyst|researcher|professor|officer|co-?founder|founder|leader|expert|economist|historian|minister|mayor|envoy|ambassador|correspondent)\b[^,.;“”"]*\.$/u
+  /^(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}) is (?:the |a |an )?(?:[^,.;“”"]{1,60} )?(?:representative|spokes\p{Ll}+|director|head|chief|coordinator|manager|president|secretary|commissioner|doctor|analyst|researcher|professor|officer|co-?founder|founder|leader|expert|economist|historian|minister|mayor|governor|senator|sheriff|envoy|ambassador|correspondent)\b[^,.;“”"]*\.$/u
 const name = String.raw`(?:(?:the )?[\p{L}.’'-]+ ){0,5}?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+`
 const introductions = [
   `\\b[Mm]y name(?:[’']s| is) (?<who>${name})`,

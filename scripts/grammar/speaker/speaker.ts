@@ -7,7 +7,7 @@ import { findAuthor } from './author.ts'
 import { escapePattern } from '../../lib/text.ts'
 import { findHolder } from '../../lib/sorted.ts'
 import { findPlace, withoutReports, type Discourse, type Place } from './discourse.ts'
-import { findIntroduced, isOfUs, type Guest } from './introduced.ts'
+import { findGoingOn, findIntroduced, isOfUs, type Guest } from './introduced.ts'
 import { findSpeaker } from './gazetteer.ts'
 import { findGovernor, type Governor } from './govern.ts'
 import { subjectBefore } from './subject.ts'
@@ -81,7 +81,9 @@ function isGuest({ discourse, voices }: Hearing, place: Place, { report }: Gover
 
 /** Find who counts himself among those counted: “We are here with 300 people.” */
 function ofUs(discourse: Discourse, place: Place, { number }: Proposal): Guest | undefined {
-  return number && isOfUs(discourse.article.text, place, number) ? findIntroduced(discourse, place) : undefined
+  if (!number) return undefined
+  const isOurs = isOfUs(discourse.article.text, place, number)
+  return isOurs ? findIntroduced(discourse, place) : findGoingOn(discourse, place)
 }
 
 /** Attribute what nobody in the text is said to say, or “we” outside any quotation, to whoever’s words the whole article hands on. */

@@ -14,6 +14,10 @@ describe('finds who stands behind “according to”', () => {
     ['According to careful estimates of the port, ⟦40⟧ sailors were lost.', 'the port'],
     ['According to estimates of residents lost, ⟦40⟧ sailors sank.', null],
     ['According to estimates of the storm, ⟦40⟧ sailors sank.', null],
+    ['Some ⟦40⟧ sailors were lost, according to the official death toll tallied by the navy.', 'the navy'],
+    ['Some ⟦40⟧ sailors were lost, according to a list kept by port officials.', 'port officials'],
+    ['Some ⟦40⟧ sailors were lost, according to a toll raised by the storm.', null],
+    ['Some ⟦40⟧ sailors were lost, according to the navy, by a list kept by hand.', 'the navy'],
     // what was made by somebody, or out of what others gave
     ['Some ⟦40⟧ sailors were lost, according to port officials by the pier.', 'port officials'],
     ['Some ⟦40⟧ sailors were lost, according to navy divers by the pier.', 'navy divers'],

@@ -86,3 +86,21 @@ describe('the transcript of a briefing hands on the words of who gives it', () =
     expect(speakerOf(`${head}\n\nGood day. It was a long night. At least ⟦40⟧ sailors are lost.`)).toBe(speaker)
   })
 })
+
+describe('somebody introduced on air goes on behind “we”', () => {
+  const timed = (...lines: string[]): string =>
+    [...lines, 'It rained.', 'It was dark.', 'Nobody came.', 'The sea rose.', 'All went home.', 'Good night.']
+      .map((line, index) => `00:0${String(index)}.100 - 00:0${String(index)}.900:  ${line}`)
+      .join('\n')
+  test.for([
+    [timed('Ann Lee is the governor of Holm.', 'We’re sad to say that more are lost.', '⟦40⟧ sailors are lost.'), 'Ann Lee'],
+    [timed('Ola Berg is the mayor of Ellen.', 'We have to tell you of more losses.', 'Some ⟦40⟧ sailors drowned.'), 'Ola Berg'],
+    // the reporters’ own “we”, nobody who goes on, or no air
+    [timed('Ann Lee is the governor of Holm.', 'We spoke to her by the sea.', '⟦40⟧ sailors are lost.'), null],
+    [timed('Ann Lee is the governor of Holm.', 'The storm is over.', '⟦40⟧ sailors are lost.'), null],
+    [timed('Ann Lee is the governor of Holm.', 'We’re sad to say so.', 'It rained.', '⟦40⟧ sailors are lost.'), null],
+    ['Ann Lee is the governor of Holm. We’re sad to say that more are lost. ⟦40⟧ sailors are lost.', null],
+  ] as const)('%s', ([marked, speaker]) => {
+    expect(speakerOf(marked)).toBe(speaker)
+  })
+}) // prettier-ignore

@@ -6,6 +6,7 @@ import type { Figure } from '../../number/figure.ts'
 import { lowerAt } from '../other/look.ts'
 import { peopleOf } from '../noun/people.ts'
 import { isListedByPlace } from './places.ts'
+import { matchPhrase } from '../vocabulary.ts'
 import { readNoun } from '../noun/noun.ts'
 import type { Context, Reading } from '../reading.ts'
 import { readPronoun } from './pronoun.ts'
@@ -77,7 +78,19 @@ function isOfOurs(context: Context, whole: Figure | undefined, share: Claim): bo
 }
 
 /** Name the people a fate stands for with what became of them: those counted just before (“two others injured”), else people. */
-export function fateUnit(context: Context, { noun, figure, lead }: Pick<Claim, 'noun' | 'figure' | 'lead'>): string {
+export function fateUnit(context: Context, claim: Pick<Claim, 'noun' | 'figure' | 'lead'>): string {
+  return missingUnit(context, claim) ?? unitOfFate(context, claim)
+}
+
+/** Name people of any trade behind what became of them: “the search for one missing *sailor*”. */
+function missingUnit({ tokens, vocabulary }: Context, { noun }: Pick<Claim, 'noun'>): string | null {
+  if (!vocabulary.people || noun.unit?.toLowerCase() !== 'missing') return null
+  const words = tokens.slice(noun.to, noun.to + (matchPhrase(vocabulary.persons, tokens, noun.to)?.words.length ?? 0))
+  if (words.length === 0 || /['’]s?$/u.test(words.at(-1)?.text ?? '')) return null
+  return [noun.unit, ...words.map(({ text }) => text)].join(' ')
+}
+
+function unitOfFate(context: Context, { noun, figure, lead }: Pick<Claim, 'noun' | 'figure' | 'lead'>): string {
   const { vocabulary, memory, tokens } = context
   const fate = (noun.unit?.toLowerCase() ?? '').replace(/^kia$/u, 'killed').replace(/^wia$/u, 'wounded')
   const others = tokens

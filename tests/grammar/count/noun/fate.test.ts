@@ -42,3 +42,12 @@ test.for<[string, ...string[]]>([
 ])('people whose number is told are named again behind it: “%s”', ([text, ...claims]) => {
   expect(claimsOf(text, disaster)).toEqual(claims)
 }) // prettier-ignore
+
+test.for<[string, ...string[]]>([
+  ['The search is on for one missing sailor.', 'exact 1 missing sailor'],
+  ['There are 12 missing soldiers.', 'exact 12 missing soldiers'],
+  ['Police seek two missing. Sailors left.', 'exact 2 people missing'],
+  ['Some 12 are missing; sailors look for them.', 'about 12 people missing'],
+])('those missing are named behind the word: “%s”', ([text, ...claims]) => {
+  expect(claimsOf(text, disaster)).toEqual(claims)
+}) // prettier-ignore

@@ -83,7 +83,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   vow: '(?! (?:to|revenge|vengeance)\\b)',
   publicise: ' (?:\\p{Ll}+ ){0,2}?(?:reports?|claims?|figures|estimates?|intelligence|allegations?) that\\b',
   publicize: ' (?:\\p{Ll}+ ){0,2}?(?:reports?|claims?|figures|estimates?|intelligence|allegations?) that\\b',
-  put: '(?: it, ?[“"])| forward (?:an?|its|the) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|number|toll|count|total) of\\b| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at(?! (?:risk|odds|ease|stake|war|the (?:cent|heart|top|mercy|helm|front)))|around|closer to|nearer|as high as|as low as)\\b',
+  put: '(?: it, ?[“"])|(?: \\S+){1,6}? in (?:an?|the) (?:same |similar |broad |wide )?range\\b| forward (?:an?|its|the) (?:\\p{Ll}+ ){0,3}?(?:estimates?|figure|number|toll|count|total) of\\b| the (?:figure|number|toll|count|total) (?:\\p{Ll}+ )?(?:higher|lower)\\b|(?: \\S+){0,18}?(?: [–—-] [^–—]{1,200} [–—-])? (?:at(?! (?:risk|odds|ease|stake|war|the (?:cent|heart|top|mercy|helm|front)))|around|closer to|nearer|as high as|as low as)\\b',
   come: ' out with (?:an?|its|their|his|her|the) (?:\\p{Ll}+ ){0,3}?(?:estimat(?:e|ion)|figure|number|count|tally|statement|report|warning|prediction) (?:that|of)\\b',
   peg: ' (?:\\S+ ){1,8}?at\\b',
   place: ' the (?:\\S+ ){1,8}?(?:at|from)\\b',
@@ -180,7 +180,7 @@ export const adverbs = ['also', 'himself', 'herself', 'itself', 'themselves', 'p
   'initially', 'reportedly', 'publicly', 'subsequently', 'however', 'only', 'first', 'once', 'still', 'just', 'quickly', 'officially', 'privately', 'therefore', 'even',
   'instead', 'flatly', 'simply', 'similarly', 'separately', 'clearly', 'falsely', 'openly', 'finally', 'consistently', 'always', 'not', 'never', 'jointly', 'broadly', 'last',
   'originally', 'apparently', 'allegedly', 'unofficially', 'formally', 'informally', 'eventually', 'immediately', 'roughly', 'tentatively', 'wrongly', 'correctly', 'collectively', 'at first',
-  'currently', 'conservatively', 'generally', 'both', 'all', 'each', 'alone', 'sometimes', 'often', 'usually', 'regularly', 'so far', 'thus far', 'to date'] as const // prettier-ignore
+  'currently', 'conservatively', 'generally', 'both', 'all', 'each', 'alone', 'sometimes', 'often', 'usually', 'regularly', 'so far', 'thus far', 'to date', 'till now', 'until now'] as const // prettier-ignore
 
 /** What a verb of saying can be the outcome of: whoever managed to count them has counted them. */
 export const achievements = ['managed to', 'able to', 'went on to', 'goes on to', 'gone on to', 'continued to', 'continues to'] as const // prettier-ignore

@@ -45,3 +45,14 @@ describe('takes no “we” for those whom “they” stands for', () => {
     ['The officials say we can go. Yesterday, they had said that ⟦40⟧ sailors were lost.', 'The officials'],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears who puts losses in a range, and who had told of some till now', () => {
+  test.for<Row>([
+    ['Other port officials have put the losses in a similar range — between ⟦40⟧ and 50 sailors.', 'Other port officials'],
+    ['Other port officials have put the boats in a row — between ⟦40⟧ and 50 sailors.', null],
+    ['Other port officials have put up a range of signs for ⟦40⟧ sailors.', null],
+    ['The ministry had till now confirmed that ⟦40⟧ sailors were lost.', 'The ministry'],
+    ['The ministry had until now mended boats for ⟦40⟧ sailors.', null],
+    ['Until now ⟦40⟧ sailors were lost, and the ministry had confirmed nothing.', null],
+  ])('%s', check)
+}) // prettier-ignore

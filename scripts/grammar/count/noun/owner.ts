@@ -29,10 +29,15 @@ interface Counted {
 /** Tell whether counted people are the topic's own: by their noun, their origin, who has them, or whom the text is about. */
 export function isOwn(context: Context, counted: Counted): boolean {
   const { noun, to } = counted
-  if (context.vocabulary.anyone || matchPhrase(context.vocabulary.population, context.tokens, to - 1)) return true
+  if (context.vocabulary.anyone || isPopulation(context, to)) return true
   if ((noun.kind === 'counted' && isOfAnother(context, to)) || isOfLaw(context, noun.modifiers)) return false
   const nearest = belongingOf(context, counted)
   return nearest === 'own' || isInWar(context, counted) || (nearest === 'open' && isToldOf(context, counted))
+}
+
+/** Tell people who go by the population’s own name: “Valdoria has deployed 800 *North Norlanders*”. */
+function isPopulation({ tokens, vocabulary }: Context, to: number): boolean {
+  return [1, 2, 3].some((length) => matchPhrase(vocabulary.population, tokens, to - length)?.words.length === length)
 }
 
 /** Tell whose counted people are, by the words nearest to them. */

@@ -143,3 +143,22 @@ describe('one population’s people', () => {
     expect(claimsOf(text, army)).toEqual(claims)
   })
 })
+
+describe('people who go by the population’s own name', () => {
+  const north = {
+    ...army,
+    counted: [...army.counted, 'North Norlander'],
+    population: ['North Norland', 'North Norlander'],
+  }
+
+  test.for<[string, ...string[]]>([
+    ['Valdoria has deployed some 800 North Norlanders along the river.', 'about 800 North Norlanders'],
+    ['Valdoria has lost 800 North Norlanders.', 'exact 800 North Norlanders'],
+    // others, and those who are only told of beside them
+    ['Valdoria has deployed some 800 South Norlanders along the river.'],
+    ['Valdoria has lost 800 men in North Norland.'],
+    ['Valdoria has lost 800 boats, and North Norlanders saw it.'],
+  ])('are counted whoever has them: “%s”', ([text, ...claims]) => {
+    expect(claimsOf(text, north)).toEqual(claims)
+  })
+})

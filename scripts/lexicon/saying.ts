@@ -127,7 +127,7 @@ export const demandingVerbs: Readonly<Record<string, string>> = {
   register: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   list: ' (?:a total of |a record |(?:the )?(?:names|details) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   document:
-    ' (?:a total of |a record |(?:the )?(?:deaths?|killings?|cases?|loss) of )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
+    ' (?:a total of |a record |(?:the )?(?:deaths?|killings?|cases?|loss) of |an? (?:spike|rise|increase|surge|jump) in the (?:number|toll) of [^.;“”]{3,80} to )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   tally: ' (?:a total of |a record )?(?:at least|about|around|some|more than|over|nearly|up to|\\d)',
   revise:
     '(?: (?:it|this|that|the|its|their)\\b(?: \\S+){0,6}? (?:to|up|down|from)\\b|(?: (?:up|down|upwards?|downwards?))?(?: from [\\d,.]+)? to [\\d,.]+ (?:the|its|their)\\b)',

@@ -38,8 +38,7 @@ export function isNoun(before: string, after: string): boolean {
     !/(?:\b(?:the|a|an|of|no|some|any|to|dismissed|despite|by|with|amid)|[’']s|s[’']) $/u.test(before)
   )
     return false
-  if (countsBehind.test(after) && /(?:^|\s)(?:the )?\p{Lu}[\p{L}.’'-]+ $/u.test(before) && !ofReports.test(before))
-    return false
+  if (reportsSoMany(before, after)) return false
   if (
     /^(?: (?:tanks?|issued|published|dated|compiled|of|about|during|from|by|to|are|were|is|was|as|in|on|and|or|indicate|suggest|suggests|suggested|say|said|show|shows|showed|put|puts|placed|range|ranged|exceeds?|exceeded|tops|topped|rose|fell|yet|emerged|came|have|had|has|around)\b|[,.;?!]|$)/u.test(
       after,
@@ -51,5 +50,19 @@ export function isNoun(before: string, after: string): boolean {
   )
 }
 
+/** Tell whoever reports so many from “reports about 40” and “according to media reports”. */
+function reportsSoMany(before: string, after: string): boolean {
+  if (ofReports.test(before)) return false
+  return (countsBehind.test(after) && named.test(before)) || (tollBehind.test(after) && ofMedia.test(before))
+}
+
+const named = /(?:^|\s)(?:the )?\p{Lu}[\p{L}.’'-]+ $/u
+
 /** “the NPA *reports* about 40 sailors have left” */
 const countsBehind = /^ (?:about|around) \d[\d,.]* (?:[\p{L}-]+ ){1,4}?(?:have|has|had|were|are|was|is) /u
+
+/** “Norlandic state media *reports* at least 40 sailors were lost”, “local media *report* 40 dead”; “according to media reports” has a preposition before. */
+const ofMedia =
+  /(?:^|[.,;:”"] )(?:(?:[Mm]eanwhile|[Nn]ow|[Tt]onight|[Aa]nd|[Bb]ut),? )?(?:the )?(?:[\p{L}-]+ ){0,3}[Mm]edia (?:now |also )?$/u
+const tollBehind =
+  /^ (?:(?:at least|more than|about|around|over|some|nearly|almost|up to) )?(?:\d[\d,.]*|\p{Ll}+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens) (?:[\p{L}-]+ ){0,4}?(?:have|has|had|were|was|are|is|died|killed|dead|injured|wounded|missing)\b/u

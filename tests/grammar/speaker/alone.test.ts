@@ -56,3 +56,16 @@ describe('hears who puts losses in a range, and who had told of some till now', 
     ['Until now ⟦40⟧ sailors were lost, and the ministry had confirmed nothing.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears media report so many, and takes no “media reports” for who says so', () => {
+  test.for<Row>([
+    ['Norlandic state media reports at least ⟦40⟧ sailors were lost over the weekend.', 'Norlandic state media'],
+    ['Local media report ⟦40⟧ sailors dead.', 'Local media'],
+    ['Media reports of at least ⟦40⟧ sailors dead came in.', null],
+    ['In media reports ⟦40⟧ sailors were lost.', null],
+    ['Early media reports were wrong: ⟦40⟧ sailors were lost.', null],
+    ['Port activists have documented a rise in the number of sailors lost at sea, to ⟦40⟧ sailors.', 'Port activists'],
+    ['Port activists have documented a rise in the price of rope for ⟦40⟧ sailors.', null],
+    ['Port activists have mended the rise in the number of sailors lost at sea, to ⟦40⟧ sailors.', null],
+  ])('%s', check)
+}) // prettier-ignore

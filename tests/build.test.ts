@@ -14,6 +14,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import { makeRoot } from './root.ts'
 
 const project = resolve(import.meta.dirname, '..')
 const temporary = mkdtempSync(join(tmpdir(), 'headcount-build-'))
@@ -106,6 +107,19 @@ describe('npm run build', () => {
     expect(hashTree(join(temporary, 'out'))).toEqual(hashTree(join(one, 'dist')))
     expect(existsSync(join(two, 'dist'))).toBe(false)
     expect(readdirSync(join(two, '.staging'))).toEqual([])
+  })
+
+  test('draws nothing of a topic in which nobody has confirmed a figure, and says so', () => {
+    const root = makeRoot()
+    expect(run(project, ['scripts/ingest.ts', '--root', root]).status).toBe(0)
+    const { status, stderr } = run(project, ['scripts/build.ts', '--root', root])
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const page of ['', 'charts/', 'ledger/']) {
+      const html = readFileSync(join(root, 'dist', page, 'index.html'), 'utf8')
+      expect(html, page).toContain('Nobody has confirmed a figure yet.')
+      expect(html, page).not.toMatch(/<svg[^>]* class="[^"]*(?:chart|picture)/)
+    }
+    expect(existsSync(join(root, 'dist/chart'))).toBe(false)
   })
 
   test('leaves the site that stands when content does not hold', () => {

@@ -103,3 +103,11 @@ describe('hears “we” as the guest who was introduced by an office', () => {
     ['Ann Brian is a mother of two.\n\nWe estimate ⟦40⟧ sailors are missing.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('takes no “we” for those whom “they” stands for', () => {
+  test.for<Row>([
+    ['We saw the pier from where we are now. Yesterday, they had said that ⟦40⟧ sailors were lost.', null],
+    ['The port officials say it rained. Yesterday, they had said that ⟦40⟧ sailors were lost.', 'The port officials'],
+    ['The officials say we can go. Yesterday, they had said that ⟦40⟧ sailors were lost.', 'The officials'],
+  ])('%s', check)
+}) // prettier-ignore

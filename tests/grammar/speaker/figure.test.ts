@@ -97,3 +97,36 @@ describe('hears who counts in one clause after another', () => {
     ['The unions put the boats in Holm – where ⟦40⟧ sailors drowned – on sale.', null],
   ])('%s', check)
 }) // prettier-ignore
+
+describe('hears who lowers a toll, not what lowers a number', () => {
+  test.for<Row>([
+    ['The ministry lowered the toll to ⟦40⟧ sailors.', 'The ministry'],
+    ['Officials also lowered the number of those killed by the storm - which swept the pier - dropping the estimate to ⟦40⟧ sailors.', 'Officials'],
+    ['The new pier lowered the number of sailors killed to ⟦40⟧ sailors.', null],
+    ['The fleet lowered the flag for ⟦40⟧ sailors.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears who puts losses in a range, and who had told of some till now', () => {
+  test.for<Row>([
+    ['Other port officials have put the losses in a similar range — between ⟦40⟧ and 50 sailors.', 'Other port officials'],
+    ['Other port officials have put the boats in a row — between ⟦40⟧ and 50 sailors.', null],
+    ['Other port officials have put up a range of signs for ⟦40⟧ sailors.', null],
+    ['The ministry had till now confirmed that ⟦40⟧ sailors were lost.', 'The ministry'],
+    ['The ministry had until now mended boats for ⟦40⟧ sailors.', null],
+    ['Until now ⟦40⟧ sailors were lost, and the ministry had confirmed nothing.', null],
+  ])('%s', check)
+}) // prettier-ignore
+
+describe('hears media report so many, and takes no “media reports” for who says so', () => {
+  test.for<Row>([
+    ['Norlandic state media reports at least ⟦40⟧ sailors were lost over the weekend.', 'Norlandic state media'],
+    ['Local media report ⟦40⟧ sailors dead.', 'Local media'],
+    ['Media reports of at least ⟦40⟧ sailors dead came in.', null],
+    ['In media reports ⟦40⟧ sailors were lost.', null],
+    ['Early media reports were wrong: ⟦40⟧ sailors were lost.', null],
+    ['Port activists have documented a rise in the number of sailors lost at sea, to ⟦40⟧ sailors.', 'Port activists'],
+    ['Port activists have documented a rise in the price of rope for ⟦40⟧ sailors.', null],
+    ['Port activists have mended the rise in the number of sailors lost at sea, to ⟦40⟧ sailors.', null],
+  ])('%s', check)
+}) // prettier-ignore

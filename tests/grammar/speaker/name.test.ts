@@ -29,3 +29,12 @@ describe('tells a body by its short name from a person by initials', () => {
     ['B.D. Holm said it rained. He said ⟦40⟧ sailors were lost.', 'B.D. Holm'],
   ])('%s', check)
 })
+
+describe('takes a surname whole that opens with a small word', () => {
+  test.for<Row>([
+    ['The storm took ⟦40⟧ sailors, di Holm said.', 'di Holm'],
+    ['The storm took ⟦40⟧ sailors, de la Holm told the paper.', 'de la Holm'],
+    ['The storm took ⟦40⟧ sailors of the harbour Lee said to be safe.', null],
+    ['The storm took ⟦40⟧ sailors, the Lee said.', 'the Lee'],
+  ])('%s', check)
+}) // prettier-ignore
